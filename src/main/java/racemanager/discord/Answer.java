@@ -1,0 +1,47 @@
+package racemanager.discord;
+
+import java.util.List;
+
+/** What a handler wants the member to see. */
+public sealed interface Answer {
+
+    /** A new message, for the member alone or for the whole channel. */
+    record Message(View view, boolean ephemeral) implements Answer {}
+
+    /** The message that the component is on, or that the modal was opened from, becomes this. */
+    record Update(View view) implements Answer {}
+
+    /** A modal; only from a route with {@link Deferral#NONE}, and never in answer to a modal. */
+    record OpenModal(ModalView modal) implements Answer {}
+
+    /** Suggestions while typing, at most 25; more are cut. */
+    record Choices(List<Choice> choices) implements Answer {
+
+        /** The most suggestions that Discord shows. */
+        public static final int MOST = 25;
+
+        public Choices {
+            choices = choices.stream().limit(MOST).toList();
+        }
+    }
+
+    /** The press is taken note of and nothing on the screen changes; not for slash commands. */
+    record Unchanged() implements Answer {}
+
+    /** An answer, and further messages after it. */
+    record Many(Answer first, List<Message> more) implements Answer {
+        public Many {
+            more = List.copyOf(more);
+        }
+    }
+
+    /** A message that only the member sees. */
+    static Message whisper(View view) {
+        return new Message(view, true);
+    }
+
+    /** A message that the whole channel sees. */
+    static Message aloud(View view) {
+        return new Message(view, false);
+    }
+}

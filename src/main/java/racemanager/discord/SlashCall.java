@@ -1,0 +1,4 @@
+package racemanager.discord;
+
+/** A member sent a slash command. */
+public record SlashCall(Caller caller, String path, Options options) {}

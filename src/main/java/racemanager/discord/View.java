@@ -1,0 +1,44 @@
+package racemanager.discord;
+
+import discord4j.core.object.component.TopLevelMessageComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A Components V2 message: what is shown, the files it carries, and whom it may ping (nobody unless said).
+ *
+ * <p>Discord's limits are checked here, so that a view that exists can be sent: see {@link ViewLimits}.
+ */
+public record View(List<TopLevelMessageComponent> components, List<NewFile> files, Pinged pinged) {
+
+    /** Throws {@link IllegalArgumentException} with what is over which limit. */
+    public View {
+        components = List.copyOf(components);
+        files = List.copyOf(files);
+        ViewLimits.check(components, files);
+    }
+
+    public static View of(TopLevelMessageComponent... components) {
+        return of(List.of(components));
+    }
+
+    public static View of(List<? extends TopLevelMessageComponent> components) {
+        return new View(Collections.unmodifiableList(components), List.of(), Pinged.NOBODY);
+    }
+
+    /** A message of nothing but text, as markdown. */
+    public static View ofText(String markdown) {
+        return of(Parts.text(markdown));
+    }
+
+    public View withFile(String name, byte[] content) {
+        var more = new ArrayList<>(files);
+        more.add(new NewFile(name, content));
+        return new View(components, more, pinged);
+    }
+
+    public View pinging(Pinged some) {
+        return new View(components, files, some);
+    }
+}
