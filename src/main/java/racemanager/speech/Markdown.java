@@ -1,5 +1,7 @@
 package racemanager.speech;
 
+import racemanager.kernel.Invisible;
+
 /** Discord's markdown, seen from the side of somebody who wants none of it in a name. */
 final class Markdown {
 

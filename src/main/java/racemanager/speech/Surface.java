@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument;
+import racemanager.kernel.PlainText;
 
 /** Where a phrase is shown, which decides how its gaps are filled. */
 enum Surface {
@@ -58,6 +59,7 @@ enum Surface {
             case Argument.Words words -> Map.of(name, words(words.text()));
             case Argument.Count count -> Map.of(name, count.number());
             case Argument.Moment moment -> moment(name, moment.at(), language);
+            case Argument.Day day -> Map.of(name, DayInWords.of(day.date(), language));
             case Argument.Markup markup -> Map.of(name, markup.text());
             case Argument.Said said -> Map.of(name, say.apply(said.phrase()));
         };

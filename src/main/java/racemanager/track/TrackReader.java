@@ -3,7 +3,7 @@ package racemanager.track;
 import java.util.Optional;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.Typed;
+import racemanager.kernel.PlainText;
 import racemanager.track.Track.Room;
 
 /** Reads a track as members type it; the limits are those of the product's track manager. */
@@ -25,23 +25,23 @@ public final class TrackReader {
 
     /** Accepts exactly one draft, or refuses with the first rule that is broken. */
     public static Decision<TrackDraft> read(TrackForm form) {
-        var name = Typed.line(form.name());
+        var name = PlainText.line(form.name());
         if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME)
             return Decision.refused(
                     Phrase.of("track.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
-        var layout = Typed.line(form.layout());
+        var layout = PlainText.line(form.layout());
         if (layout.length() > LONGEST_LAYOUT)
             return Decision.refused(Phrase.of("track.layout").with("most", LONGEST_LAYOUT));
-        var details = Typed.paragraph(form.details());
+        var details = PlainText.paragraph(form.details());
         if (details.length() > LONGEST_DETAILS)
             return Decision.refused(Phrase.of("track.details").with("most", LONGEST_DETAILS));
-        var pitBoxes = Typed.number(form.pitBoxes());
+        var pitBoxes = PlainText.number(form.pitBoxes());
         if (!within(pitBoxes, 1, MOST_PLACES))
             return Decision.refused(Phrase.of("track.pit_boxes").with("most", MOST_PLACES));
-        var serverSlots = Typed.number(form.serverSlots());
+        var serverSlots = PlainText.number(form.serverSlots());
         if (!form.serverSlots().isBlank() && !within(serverSlots, 1, MOST_PLACES))
             return Decision.refused(Phrase.of("track.server_slots").with("most", MOST_PLACES));
-        var broadcast = form.broadcastSlots().isBlank() ? Optional.of(0) : Typed.number(form.broadcastSlots());
+        var broadcast = form.broadcastSlots().isBlank() ? Optional.of(0) : PlainText.number(form.broadcastSlots());
         if (!within(broadcast, 0, MOST_BROADCAST_SLOTS))
             return Decision.refused(Phrase.of("track.broadcast_slots").with("most", MOST_BROADCAST_SLOTS));
         return Decision.accepted(new TrackDraft(

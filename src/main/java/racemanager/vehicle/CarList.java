@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.Typed;
+import racemanager.kernel.PlainText;
 
 /** The cars that an event allows, 1 to 25 of them, none twice. */
 public record CarList(List<String> names) {
@@ -25,7 +25,7 @@ public record CarList(List<String> names) {
         var names = new ArrayList<String>();
         var seen = new HashSet<String>();
         for (var part : typed.split("[,;\\n]", -1)) {
-            var name = Typed.line(part);
+            var name = PlainText.line(part);
             if (name.isEmpty()) continue;
             if (name.length() > LONGEST_NAME)
                 return Decision.refused(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import racemanager.kernel.PlainText;
 
 /** Keeps the message files of all languages complete and well formed. */
 class SpeechFilesTest {

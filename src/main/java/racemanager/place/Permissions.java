@@ -1,4 +1,4 @@
-package racemanager.guild.place;
+package racemanager.place;
 
 /** A set of Discord's permissions, those that we have no name for included. */
 public record Permissions(long bits) {

@@ -1,4 +1,4 @@
-package racemanager.guild.place;
+package racemanager.place;
 
 /** A permission of Discord's that matters to races, with its bit and the name by which server settings show it in English. */
 public enum Permission {

@@ -1,7 +1,7 @@
-package racemanager.speech;
+package racemanager.kernel;
 
 /** Characters that nobody sees but that move, hide or imitate text. */
-final class Invisible {
+public final class Invisible {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int TEXT_STYLE = 0xFE0E;
@@ -13,7 +13,7 @@ final class Invisible {
      * The text without control characters (line feeds stay), bidirectional overrides, zero-width and blank characters;
      * what holds an emoji together (joiners, style selectors, the tags of regional flags) stays.
      */
-    static String removedFrom(String text) {
+    public static String removedFrom(String text) {
         var kept = new StringBuilder(text.length());
         int[] characters = text.codePoints().toArray();
         int before = 0;

@@ -1,4 +1,4 @@
-package racemanager.speech;
+package racemanager.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package racemanager.speech;
+package racemanager.kernel;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text of a typed field, brought into one form before any rule looks at it. */
@@ -16,6 +17,8 @@ public final class PlainText {
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
     /** Four marks on a letter are more than any living spelling needs; dozens of them paint over the lines around. */
     private static final Pattern PILED_MARKS = Pattern.compile("([\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]+");
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private static final String ELLIPSIS = "…";
 
@@ -33,6 +36,12 @@ public final class PlainText {
         var calm = PILED_MARKS.matcher(composed).replaceAll("$1");
         var trimmed = AROUND_LINE_ENDS.matcher(calm).replaceAll("\n");
         return BLANK_LINES.matcher(trimmed).replaceAll("\n\n").strip();
+    }
+
+    /** A whole number from 0 to 999,999,999; empty when anything else was typed. */
+    public static Optional<Integer> number(String typed) {
+        var digits = line(typed);
+        return WHOLE_NUMBER.matcher(digits).matches() ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     /** The length as Discord counts it for its limits: UTF-16 code units, so most emoji count as two. */

@@ -1,4 +1,4 @@
-package racemanager.guild.place;
+package racemanager.place;
 
 import java.util.List;
 import java.util.function.Predicate;

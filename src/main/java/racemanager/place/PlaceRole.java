@@ -1,4 +1,4 @@
-package racemanager.guild.place;
+package racemanager.place;
 
 import racemanager.kernel.RoleId;
 
