@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import racemanager.kernel.ChannelId;
+import racemanager.kernel.Phrase;
 import racemanager.track.Track;
 import racemanager.vehicle.CarList;
 
@@ -38,6 +40,17 @@ public record EventPlan(
         /** Places of the track that the event uses. */
         public int places() {
             return maxDrivers + broadcastSlots;
+        }
+
+        /** Why it does not fit the track; empty when it does. */
+        public Optional<Phrase> beyond(Track track) {
+            return places() <= track.places()
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of("event.capacity")
+                            .with("drivers", maxDrivers)
+                            .with("broadcast", broadcastSlots)
+                            .with("places", track.places())
+                            .with("track", track.name().full()));
         }
     }
 

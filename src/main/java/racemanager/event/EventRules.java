@@ -48,9 +48,11 @@ public final class EventRules {
     private static Decision<EventFact> publishNew(Publish publish) {
         var plan = publish.plan();
         if (!plan.timing().start().isAfter(publish.at())) return Decision.refused("event.start_in_past");
-        if (plan.capacity().places() > plan.track().places())
-            return Decision.refused(Capacities.tooMany(plan.capacity(), plan.track()));
-        return Decision.accepted(new EventFact.Published(publish.number(), plan, publish.by(), publish.at()));
+        return plan.capacity()
+                .beyond(plan.track())
+                .<Decision<EventFact>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(
+                        new EventFact.Published(publish.number(), plan, publish.by(), publish.at())));
     }
 
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {

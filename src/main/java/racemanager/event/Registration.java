@@ -3,6 +3,7 @@ package racemanager.event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.Register;
@@ -69,7 +70,7 @@ final class Registration {
             Meeting meeting,
             MemberId driver,
             Instant now,
-            java.util.function.Function<Entry, Decision<EventFact>> rule) {
+            Function<Entry, Decision<EventFact>> rule) {
         var entry = meeting.entries().entryOf(driver);
         if (entry.isEmpty()) return notRegistered();
         var window = meeting.plan().checkIn();

@@ -11,7 +11,10 @@ public sealed interface WizardCommand {
     /** Gives up the open session, if there is one, and begins anew. */
     record BeginAnew(String wizard, Answers suggested) implements WizardCommand {}
 
-    /** Shows the open session again, as it is. */
+    /** Nothing changes; the present state is the answer. */
+    record Look() implements WizardCommand {}
+
+    /** Takes the open session up again in a new message, whose controls are then the only valid ones. */
     record Resume() implements WizardCommand {}
 
     /** A control was used or a form was sent. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.WizardCommand.Answer;
@@ -13,6 +14,7 @@ import racemanager.wizard.WizardCommand.Cancel;
 import racemanager.wizard.WizardCommand.Confirm;
 import racemanager.wizard.WizardCommand.Finish;
 import racemanager.wizard.WizardCommand.GoTo;
+import racemanager.wizard.WizardCommand.Look;
 import racemanager.wizard.WizardCommand.Reject;
 import racemanager.wizard.WizardCommand.Resume;
 import racemanager.wizard.WizardCommand.Stamp;
@@ -51,6 +53,7 @@ public final class WizardRules<S> {
         return switch (command) {
             case Begin begin -> begin(session, begin);
             case BeginAnew anew -> beginAnew(session, anew);
+            case Look look -> Decision.unchanged();
             case Resume resume -> resume(session);
             case Confirm confirm -> confirm(session, confirm);
             case Reject reject -> reject(session, reject);
@@ -87,7 +90,7 @@ public final class WizardRules<S> {
     }
 
     private Decision<WizardFact> present(
-            WizardSession session, Stamp stamp, java.util.function.Function<Open, Decision<WizardFact>> rule) {
+            WizardSession session, Stamp stamp, Function<Open, Decision<WizardFact>> rule) {
         return switch (session) {
             case Unborn none -> Decision.refused(OVER);
             case Ended ended -> Decision.refused(OVER);
