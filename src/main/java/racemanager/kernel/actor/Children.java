@@ -24,6 +24,8 @@ public final class Children {
     private @Nullable Runnable whenGone;
 
     /**
+     * The children of a parent that has none yet.
+     *
      * @param parent the parent, which must hand every {@link ChildNews} that it receives to {@link #heard}
      * @param message how the parent's own protocol carries such news
      */

@@ -29,6 +29,8 @@ public final class SourcedActor {
     }
 
     /**
+     * An actor that decides, stores and acts.
+     *
      * @param id under which the facts are stored, such as {@code event|<guild>|<number>}
      * @param effects made once for every start of the actor
      */
