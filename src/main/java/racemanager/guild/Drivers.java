@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
 
 /** The driver profiles of a guild; a Steam account belongs to one member. */
 public record Drivers(Map<MemberId, DriverCard> cards) {
@@ -20,10 +21,10 @@ public record Drivers(Map<MemberId, DriverCard> cards) {
     }
 
     /** The member who named this account first. */
-    public Optional<MemberId> ownerOf(String steamId) {
+    public Optional<MemberId> ownerOf(SteamId steam) {
         return cards.entrySet().stream()
                 .filter(entry ->
-                        entry.getValue().steamId().filter(steamId::equals).isPresent())
+                        entry.getValue().steam().filter(steam::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -104,7 +104,7 @@ public final class GuildRules {
     private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
         var drivers = guild.drivers();
         if (drivers.of(keep.member()).equals(Optional.of(keep.card()))) return Decision.unchanged();
-        var owner = keep.card().steamId().flatMap(drivers::ownerOf);
+        var owner = keep.card().steam().flatMap(drivers::ownerOf);
         return owner.isPresent() && !owner.get().equals(keep.member())
                 ? Decision.refused("driver.steam_taken")
                 : Decision.accepted(new DriverKept(keep.member(), keep.card(), keep.at()));
