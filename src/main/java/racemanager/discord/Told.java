@@ -18,9 +18,7 @@ public record Told(Tongue tongue) {
 
     /** Asks, and shows what was done or why not. */
     public <V> Mono<Answer> outcome(
-            Supplier<CompletionStage<Reply<V>>> question,
-            Function<V, Answer> done,
-            Function<Phrase, Answer> refused) {
+            Supplier<CompletionStage<Reply<V>>> question, Function<V, Answer> done, Function<Phrase, Answer> refused) {
         return Mono.fromCompletionStage(question).map(reply -> switch (reply) {
             case Reply.Done<V> view -> done.apply(view.view());
             case Reply.Refused<V> why -> refused.apply(why.why());

@@ -51,8 +51,8 @@ public final class EventRules {
         return plan.capacity()
                 .beyond(plan.track())
                 .<Decision<EventFact>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(
-                        new EventFact.Published(publish.number(), plan, publish.by(), publish.at())));
+                .orElseGet(() ->
+                        Decision.accepted(new EventFact.Published(publish.number(), plan, publish.by(), publish.at())));
     }
 
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {

@@ -67,10 +67,7 @@ final class Registration {
     }
 
     private static Decision<EventFact> inWindow(
-            Meeting meeting,
-            MemberId driver,
-            Instant now,
-            Function<Entry, Decision<EventFact>> rule) {
+            Meeting meeting, MemberId driver, Instant now, Function<Entry, Decision<EventFact>> rule) {
         var entry = meeting.entries().entryOf(driver);
         if (entry.isEmpty()) return notRegistered();
         var window = meeting.plan().checkIn();

@@ -23,8 +23,7 @@ public record Drivers(Map<MemberId, DriverCard> cards) {
     /** The member who named this account first. */
     public Optional<MemberId> ownerOf(SteamId steam) {
         return cards.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().steam().filter(steam::equals).isPresent())
+                .filter(entry -> entry.getValue().steam().filter(steam::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -32,8 +32,6 @@ public record Pages(int options) {
 
     /** The page that a chosen value turns to; empty for every other value. */
     public static Optional<Integer> turnedTo(String value) {
-        return value.startsWith(TURN)
-                ? PlainText.number(value.substring(TURN.length()))
-                : Optional.empty();
+        return value.startsWith(TURN) ? PlainText.number(value.substring(TURN.length())) : Optional.empty();
     }
 }

@@ -67,8 +67,8 @@ public final class Screens<S> {
 
     private Prompt review() {
         var lines = IntStream.range(0, wizard.review())
-                .mapToObj(place -> new Option(
-                        Integer.toString(place), wizard.heading(place), Control.verbatim(""), false))
+                .mapToObj(place ->
+                        new Option(Integer.toString(place), wizard.heading(place), Control.verbatim(""), false))
                 .toList();
         return new Prompt(
                 List.of(Phrase.of("wizard." + wizard.id() + ".review.text")),

@@ -61,7 +61,10 @@ final class CapacityStep {
                         new Switch(
                                 WAITING,
                                 waits ? OFF : ON,
-                                Phrase.of(waits ? "wizard.event.capacity.waiting_on" : "wizard.event.capacity.waiting_off"),
+                                Phrase.of(
+                                        waits
+                                                ? "wizard.event.capacity.waiting_on"
+                                                : "wizard.event.capacity.waiting_off"),
                                 waits),
                         Choice.one(
                                 BROADCAST,

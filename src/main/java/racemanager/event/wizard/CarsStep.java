@@ -32,10 +32,7 @@ final class CarsStep {
         return new Prompt(
                 List.of(Phrase.of("wizard.event.cars.text").with("most", CarList.MOST_CARS)),
                 List.of(new Form(
-                        CARS,
-                        Phrase.of("wizard.event.cars.button"),
-                        Phrase.of("wizard.event.cars"),
-                        List.of(blank))));
+                        CARS, Phrase.of("wizard.event.cars.button"), Phrase.of("wizard.event.cars"), List.of(blank))));
     }
 
     private static Reading read(String control, Answers input, Answers before, Surroundings around) {

@@ -25,8 +25,7 @@ final class ChannelsStep {
 
     static Optional<Channels> channels(Answers answers) {
         return channel(answers, ANNOUNCEMENT)
-                .flatMap(announcement ->
-                        channel(answers, ROSTER).map(roster -> new Channels(announcement, roster)));
+                .flatMap(announcement -> channel(answers, ROSTER).map(roster -> new Channels(announcement, roster)));
     }
 
     private static Optional<ChannelId> channel(Answers answers, String field) {
@@ -41,8 +40,7 @@ final class ChannelsStep {
                                 ANNOUNCEMENT,
                                 Phrase.of("wizard.event.channels.announcement"),
                                 answers.all(ANNOUNCEMENT)),
-                        new ChannelChoice(
-                                ROSTER, Phrase.of("wizard.event.channels.roster"), answers.all(ROSTER))));
+                        new ChannelChoice(ROSTER, Phrase.of("wizard.event.channels.roster"), answers.all(ROSTER))));
     }
 
     private static Reading read(String control, Answers input, Answers before, Surroundings around) {
@@ -70,8 +68,7 @@ final class ChannelsStep {
         if (!place.channels().containsKey(channel)) return Optional.of(Phrase.of("wizard.event.channels.gone"));
         var missing = place.missingToPost(channel);
         if (missing.isEmpty())
-            return Optional.of(
-                    Phrase.of("wizard.event.channels.no_messages").with("channel", Mention.of(channel)));
+            return Optional.of(Phrase.of("wizard.event.channels.no_messages").with("channel", Mention.of(channel)));
         return Optional.of(Phrase.of("wizard.event.channels.forbidden")
                 .with("channel", Mention.of(channel))
                 .with("permissions", missing.stream().map(Permission::title).collect(Collectors.joining(", "))));

@@ -8,7 +8,6 @@ import static racemanager.event.wizard.DateStep.OFFSET;
 import static racemanager.event.wizard.DateStep.TYPED;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Day;
+import racemanager.when.WallChoice;
 import racemanager.when.WallTime;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
@@ -85,8 +85,10 @@ final class DateControls {
 
     private static List<Option> offsets(WallTime.Doubled doubled, Answers answers) {
         return Stream.of(doubled.first(), doubled.second())
-                .map(ZonedDateTime::getOffset)
-                .map(offset -> Option.of(offset.getId(), "UTC" + offset.getId(), answers.says(OFFSET, offset.getId())))
+                .map(at -> Option.of(
+                        at.getOffset().getId(),
+                        new WallChoice(at).label(),
+                        answers.says(OFFSET, at.getOffset().getId())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.when.DateReader;
 import racemanager.when.DateReading;
+import racemanager.when.WallChoice;
 import racemanager.when.WallTime;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Prompt;
@@ -104,7 +105,7 @@ final class DateStep {
         var typed = input.one(TYPED).orElse("");
         return switch (DateReader.read(typed, around.language(), ZoneStep.zone(before), around.now())) {
             case DateReading.Understood understood -> taken(understood.at(), true);
-            case DateReading.Doubled doubled -> taken(doubled.first(), false);
+            case DateReading.Doubled doubled -> taken(doubled.first().at(), false);
             case DateReading.Skipped skipped -> Reading.rejected(skipped.why());
             case DateReading.InThePast past -> Reading.rejected(past.why());
             case DateReading.NotUnderstood unclear -> Reading.rejected(unclear.why());
@@ -127,7 +128,7 @@ final class DateStep {
 
     private static Optional<Phrase> problem(WallTime wall, Answers answers, Surroundings around) {
         if (wall instanceof WallTime.Skipped skipped)
-            return Optional.of(new DateReading.Skipped(skipped.before(), skipped.after()).why());
+            return Optional.of(new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
         var start = start(answers);
         if (start.isEmpty()) return Optional.of(Phrase.of("wizard.event.date.which"));
         if (!start.get().toInstant().isAfter(around.now())) return Optional.of(Phrase.of("event.start_in_past"));

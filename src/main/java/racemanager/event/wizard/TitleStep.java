@@ -27,7 +27,8 @@ final class TitleStep {
     }
 
     private static Prompt prompt(Answers answers, Surroundings around) {
-        var blank = Blank.line(TITLE, Phrase.of("wizard.event.title.label"), title(answers).orElse(""), LONGEST);
+        var blank = Blank.line(
+                TITLE, Phrase.of("wizard.event.title.label"), title(answers).orElse(""), LONGEST);
         return new Prompt(
                 List.of(Phrase.of("wizard.event.title.text").with("most", LONGEST)),
                 List.of(new Form(
@@ -47,9 +48,7 @@ final class TitleStep {
     }
 
     private static Optional<Phrase> problem(Answers answers, Surroundings around) {
-        return title(answers).isEmpty()
-                ? Optional.of(Phrase.of("wizard.event.title.missing"))
-                : taken(answers, around);
+        return title(answers).isEmpty() ? Optional.of(Phrase.of("wizard.event.title.missing")) : taken(answers, around);
     }
 
     /** Why this title cannot be used on this date; asked here and at the date, whichever is answered last. */

@@ -65,9 +65,10 @@ final class TrackStep {
     }
 
     private static Optional<Phrase> summary(Answers answers, Surroundings around) {
-        return track(answers, around).map(track -> Phrase.of("wizard.event.track.summary")
-                .with("track", track.name().full())
-                .with("places", track.places()));
+        return track(answers, around)
+                .map(track -> Phrase.of("wizard.event.track.summary")
+                        .with("track", track.name().full())
+                        .with("places", track.places()));
     }
 
     private TrackStep() {}

@@ -5,7 +5,6 @@ import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import discord4j.core.object.component.SelectMenu;
 import discord4j.core.object.component.TopLevelModalComponent;
 import discord4j.core.object.entity.channel.Channel;
-import java.util.List;
 import java.util.Optional;
 import racemanager.discord.Fields;
 import racemanager.discord.Fields.Typing;
@@ -69,7 +68,9 @@ final class ControlPainter {
                 .map(id -> SelectMenu.DefaultValue.of(Snowflake.of(id), SelectMenu.DefaultValue.Type.CHANNEL))
                 .toList();
         return SelectMenu.ofChannel(
-                        WizardControl.of(Action.ANSWER, stamp, choice.field()).id().text(),
+                        WizardControl.of(Action.ANSWER, stamp, choice.field())
+                                .id()
+                                .text(),
                         chosen,
                         Channel.Type.GUILD_TEXT,
                         Channel.Type.GUILD_NEWS)
@@ -99,12 +100,5 @@ final class ControlPainter {
         return blank.severalLines()
                 ? Fields.paragraph(blank.field(), label, typing)
                 : Fields.line(blank.field(), label, typing);
-    }
-
-    /** What was typed into a form, as answers by field. */
-    static Answers answers(Form form, java.util.function.Function<String, List<String>> values) {
-        var answers = Answers.NONE;
-        for (var blank : form.blanks()) answers = answers.with(blank.field(), values.apply(blank.field()));
-        return answers;
     }
 }

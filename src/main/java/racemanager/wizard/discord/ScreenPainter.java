@@ -110,7 +110,8 @@ final class ScreenPainter {
         if (ControlPainter.form(asking, slip.form()).isPresent())
             body.add(Parts.row(Parts.button(
                     Look.PRIMARY,
-                    WizardControl.of(Action.CORRECT, asking.stamp(), slip.form()).id(),
+                    WizardControl.of(Action.CORRECT, asking.stamp(), slip.form())
+                            .id(),
                     tongue.label("button.correct"))));
     }
 
@@ -135,6 +136,7 @@ final class ScreenPainter {
     }
 
     private static racemanager.discord.CustomId go(Asking asking, int place) {
-        return WizardControl.of(Action.GO, asking.stamp(), Integer.toString(place)).id();
+        return WizardControl.of(Action.GO, asking.stamp(), Integer.toString(place))
+                .id();
     }
 }

@@ -11,7 +11,8 @@ final class SummaryText {
 
     static String fitting(List<String> lines) {
         int each = MOST / Math.max(lines.size(), 1);
-        return String.join("\n", lines.stream().map(line -> PlainText.cut(line, each)).toList());
+        return String.join(
+                "\n", lines.stream().map(line -> PlainText.cut(line, each)).toList());
     }
 
     private SummaryText() {}
