@@ -39,7 +39,11 @@ final class WorkFinder {
                     .map(caller -> find(interaction, caller, failed))
                     .orElseGet(() -> refusal(interaction, "interaction.guild-only"));
         } catch (RuntimeException unreadable) {
-            LOG.error("Interaction {} cannot be read, reference {}", interaction.id().asString(), reference, unreadable);
+            LOG.error(
+                    "Interaction {} cannot be read, reference {}",
+                    interaction.id().asString(),
+                    reference,
+                    unreadable);
             return refusal(interaction, failed);
         }
     }
@@ -51,54 +55,38 @@ final class WorkFinder {
 
     private Optional<Work> found(Arrived arrived, Caller caller, Phrase failed) {
         return switch (arrived) {
-            case Arrived.Slash(var call) ->
-                routes.slash(call.path())
-                        .map(route -> work(
-                                "slash", route.path(), route.deferral(), route.handler(), call, caller, failed));
-            case Arrived.Press(var call) ->
-                routes.pressed(call.id().route())
-                        .map(route -> work(
-                                "press",
-                                route.customIdRoute(),
-                                route.deferral(),
-                                route.handler(),
-                                call,
-                                caller,
-                                failed));
-            case Arrived.Submit(var call) ->
-                routes.submitted(call.id().route())
-                        .map(route -> work(
-                                "submit",
-                                route.customIdRoute(),
-                                route.deferral(),
-                                route.handler(),
-                                call,
-                                caller,
-                                failed));
-            case Arrived.Completion(var call) ->
-                routes.completion(call.path(), call.option()).map(route -> completion(route, call));
-            case Arrived.Strange(var what) -> {
-                LOG.info("Discord sent {}", what);
+            case Arrived.Slash slash ->
+                routes.slash(slash.call().path())
+                        .map(route -> new Found<>("slash", route.path(), route.deferral(), route.handler())
+                                .work(slash.call(), told(caller, failed)));
+            case Arrived.Press press ->
+                routes.pressed(press.call().id().route())
+                        .map(route -> new Found<>("press", route.customIdRoute(), route.deferral(), route.handler())
+                                .work(press.call(), told(caller, failed)));
+            case Arrived.Submit submit ->
+                routes.submitted(submit.call().id().route())
+                        .map(route -> new Found<>("submit", route.customIdRoute(), route.deferral(), route.handler())
+                                .work(submit.call(), told(caller, failed)));
+            case Arrived.Completion completion ->
+                routes.completion(completion.call().path(), completion.call().option())
+                        .map(route -> completion(route, completion.call()));
+            case Arrived.Strange strange -> {
+                LOG.info("Discord sent {}", strange.what());
                 yield Optional.empty();
             }
         };
     }
 
-    private <C> Work work(
-            String kind,
-            String name,
-            Deferral deferral,
-            Route.Handler<C, Answer> handler,
-            C call,
-            Caller caller,
-            Phrase failed) {
-        return new Work(
-                kind,
-                name,
-                deferral,
-                answer(handler, call),
-                whisper(Phrase.of("interaction.slow"), caller.locale()),
-                whisper(failed, caller.locale()));
+    private Told told(Caller caller, Phrase failed) {
+        return new Told(whisper(Phrase.of("interaction.slow"), caller.locale()), whisper(failed, caller.locale()));
+    }
+
+    private record Told(Supplier<Answer> tooSlow, Supplier<Answer> failed) {}
+
+    private record Found<C>(String kind, String name, Deferral deferral, Route.Handler<C, Answer> handler) {
+        Work work(C call, Told told) {
+            return new Work(kind, name, deferral, answer(handler, call), told.tooSlow(), told.failed());
+        }
     }
 
     private static Work completion(Route.Autocompletion route, CompletionCall call) {
