@@ -1,0 +1,204 @@
+package racemanager.kernel.actor;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.pekko.actor.typed.PreRestart;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.persistence.typed.PersistenceId;
+import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
+import org.apache.pekko.persistence.typed.javadsl.Effect;
+import org.apache.pekko.persistence.typed.javadsl.EventHandler;
+import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
+import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
+import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
+import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+
+/** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
+final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, Reply<V>>, F, S> {
+
+    private final Rules<C, F, S, V> rules;
+    private final Effects<C, F, S, V> effects;
+    private final Children children;
+    private final ActorContext<Errand<C, Reply<V>>> context;
+    private final Door<C, V> door;
+    private final Unsure<C, V> unsure;
+    private final int snapshotEvery;
+    private @Nullable Pending<C, F, V> pending;
+    private boolean childrenAreGone;
+
+    SourcedBehavior(
+            PersistenceId id,
+            Rules<C, F, S, V> rules,
+            Effects<C, F, S, V> effects,
+            Children children,
+            ActorContext<Errand<C, Reply<V>>> context,
+            Door<C, V> door,
+            Unsure<C, V> unsure) {
+        super(id);
+        this.rules = rules;
+        this.effects = effects;
+        this.children = children;
+        this.context = context;
+        this.door = door;
+        this.unsure = unsure;
+        this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
+    }
+
+    @Override
+    public S emptyState() {
+        return rules.empty();
+    }
+
+    @Override
+    public CommandHandler<Errand<C, Reply<V>>, F, S> commandHandler() {
+        return this::handle;
+    }
+
+    @Override
+    public EventHandler<S, F> eventHandler() {
+        return rules.evolve()::apply;
+    }
+
+    @Override
+    public RetentionCriteria retentionCriteria() {
+        return RetentionCriteria.snapshotEvery(snapshotEvery, 1).withDeleteEventsOnSnapshot();
+    }
+
+    @Override
+    public Optional<Integer> stashCapacity() {
+        return Optional.of(SourcedActor.STASH);
+    }
+
+    @Override
+    public SignalHandler<S> signalHandler() {
+        return newSignalHandlerBuilder()
+                .onSignal(RecoveryCompleted.instance(), this::recovered)
+                .onSignal(PreRestart.instance(), state -> door.turnAwayAllBut(unsure.ask()))
+                .build();
+    }
+
+    private Effect<F, S> handle(S state, Errand<C, Reply<V>> errand) {
+        return switch (errand) {
+            case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed.failure());
+            case Heard<C, Reply<V>> heard -> heard(heard.news());
+            case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
+            case Ask<C, Reply<V>> ask ->
+                pending == null ? asked(state, ask) : Effect().stash();
+            case Tell<C, Reply<V>> tell ->
+                pending == null ? told(state, tell) : Effect().stash();
+        };
+    }
+
+    private Effect<F, S> asked(S state, Ask<C, Reply<V>> ask) {
+        if (effects.takes(state, ask)) {
+            door.handOver(ask);
+            return Effect().none();
+        }
+        return decide(state, ask.command(), ask);
+    }
+
+    private Effect<F, S> told(S state, Tell<C, Reply<V>> tell) {
+        return effects.takes(state, tell) ? Effect().none() : decide(state, tell.command(), null);
+    }
+
+    private Effect<F, S> rest() {
+        children.restAll(() -> childrenAreGone = true);
+        return stopWhenAlone();
+    }
+
+    private Effect<F, S> heard(ChildNews news) {
+        children.heard(news);
+        return stopWhenAlone();
+    }
+
+    private Effect<F, S> stopWhenAlone() {
+        return childrenAreGone ? Effect().stop() : Effect().none();
+    }
+
+    private Effect<F, S> decide(S state, C command, @Nullable Ask<C, Reply<V>> ask) {
+        try {
+            return switch (rules.decide().apply(state, command)) {
+                case Decision.Refused<F> refused -> answer(ask, Reply.refused(refused.reason()));
+                case Decision.Accepted<F> accepted -> accept(state, new Pending<>(command, ask, accepted.facts()));
+            };
+        } catch (RuntimeException e) {
+            return answer(ask, Reply.refused(failure(command, e)));
+        }
+    }
+
+    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, Reply<V> reply) {
+        if (ask != null) {
+            door.answer(ask, reply);
+        }
+        return Effect().none();
+    }
+
+    private Effect<F, S> accept(S state, Pending<C, F, V> wanted) {
+        return wanted.facts().isEmpty()
+                ? answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())))
+                : prepare(state, wanted);
+    }
+
+    /** Tries the facts on the state first: facts that cannot be replayed must never reach the store. */
+    private Effect<F, S> prepare(S state, Pending<C, F, V> wanted) {
+        var next = state;
+        for (var fact : wanted.facts()) {
+            next = rules.evolve().apply(next, fact);
+        }
+        rules.view().apply(next, wanted.command());
+        var preparation = effects.before(state, wanted.facts(), next).toCompletableFuture();
+        if (preparation.isDone() && !preparation.isCompletedExceptionally()) {
+            return store(wanted);
+        }
+        pending = wanted;
+        context.pipeToSelf(preparation, (done, failure) -> new Confirmed<>(failure));
+        return Effect().none();
+    }
+
+    private Effect<F, S> confirmed(@Nullable Throwable failure) {
+        var wanted = pending;
+        pending = null;
+        if (wanted == null) {
+            return Effect().none();
+        }
+        if (failure == null) {
+            return store(wanted);
+        }
+        context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
+        answer(wanted.ask(), Reply.busy());
+        return Effect().unstashAll();
+    }
+
+    private Effect<F, S> store(Pending<C, F, V> wanted) {
+        unsure.storing(wanted.ask(), lastSequenceNumber(context));
+        return Effect()
+                .persist(wanted.facts())
+                .thenRun((S state) -> stored(state, wanted))
+                .thenUnstashAll();
+    }
+
+    private void stored(S state, Pending<C, F, V> wanted) {
+        unsure.settled();
+        answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())));
+        effects.after(state);
+    }
+
+    private void recovered(S state) {
+        var ask = unsure.ask();
+        if (ask != null) {
+            unsure.settled();
+            var stored = unsure.wasStored(lastSequenceNumber(context));
+            door.answer(ask, stored ? Reply.done(rules.view().apply(state, ask.command())) : Reply.busy());
+        }
+        effects.recovered(state);
+    }
+
+    private Phrase failure(C command, RuntimeException e) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        context.getLog().error("{} went wrong and changed nothing, reference {}", command, reference, e);
+        return Phrase.of("failed").with("reference", reference);
+    }
+}

@@ -1,0 +1,24 @@
+package racemanager.outbox;
+
+import java.util.Optional;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MessageId;
+
+/** One thing to do on Discord; doing it again does no harm. */
+public sealed interface Deed {
+
+    GuildId guild();
+
+    /**
+     * A message shall look like this: edited where it is known, else posted.
+     *
+     * @param nonce at most 25 characters, the same whenever the same message is posted again, so that Discord's
+     *     {@code enforce_nonce} keeps it single for some minutes
+     */
+    record ShowMessage(GuildId guild, ChannelId channel, Optional<MessageId> known, String nonce, Postable content)
+            implements Deed {}
+
+    /** A message shall be gone. */
+    record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}
+}

@@ -1,0 +1,12 @@
+package racemanager.schedule;
+
+import java.time.Instant;
+import racemanager.kernel.GuildId;
+
+/**
+ * A guild wants to be woken.
+ *
+ * @param about what for, in the guild's own words, such as {@code event-42/check-in-opens}; with the guild and the
+ *     instant it names the appointment, so that registering it again changes nothing
+ */
+public record Appointment(GuildId guild, String about, Instant at) {}
