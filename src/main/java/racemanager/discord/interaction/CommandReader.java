@@ -1,0 +1,72 @@
+package racemanager.discord.interaction;
+
+import discord4j.discordjson.json.ApplicationCommandInteractionData;
+import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import racemanager.discord.Caller;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Options;
+import racemanager.discord.SlashCall;
+import racemanager.discord.Upload;
+
+/** Reads slash commands and what is typed into them; subcommands arrive as nested options. */
+final class CommandReader {
+
+    private static final int SUBCOMMAND = 1;
+    private static final int SUBCOMMAND_GROUP = 2;
+    private static final int ATTACHMENT = 11;
+
+    private record Command(String path, List<ApplicationCommandInteractionOptionData> options) {}
+
+    static Arrived slash(ApplicationCommandInteractionData data, Caller caller) {
+        var command = command(data);
+        return new Arrived.Slash(new SlashCall(caller, command.path(), options(data, command)));
+    }
+
+    static Arrived completion(ApplicationCommandInteractionData data, Caller caller) {
+        var command = command(data);
+        return command.options().stream()
+                .filter(each -> each.focused().toOptional().orElse(false))
+                .findFirst()
+                .<Arrived>map(focused -> new Arrived.Completion(new CompletionCall(
+                        caller,
+                        command.path(),
+                        focused.name(),
+                        focused.value().toOptional().orElse(""),
+                        options(data, command))))
+                .orElseGet(() -> new Arrived.Strange("an autocompletion without a focused option"));
+    }
+
+    private static Command command(ApplicationCommandInteractionData data) {
+        return inner(new Command(
+                data.name().toOptional().orElse(""), data.options().toOptional().orElse(List.of())));
+    }
+
+    private static Command inner(Command command) {
+        return command.options().stream()
+                .filter(each -> each.type() == SUBCOMMAND || each.type() == SUBCOMMAND_GROUP)
+                .findFirst()
+                .map(sub -> inner(new Command(
+                        command.path() + " " + sub.name(),
+                        sub.options().toOptional().orElse(List.of()))))
+                .orElse(command);
+    }
+
+    private static Options options(ApplicationCommandInteractionData data, Command command) {
+        Map<String, String> values = new HashMap<>();
+        Map<String, Upload> uploads = new HashMap<>();
+        for (var each : command.options()) {
+            each.value().toOptional().ifPresent(value -> {
+                values.put(each.name(), value);
+                if (each.type() == ATTACHMENT) {
+                    ModalReader.upload(data, value).ifPresent(upload -> uploads.put(each.name(), upload));
+                }
+            });
+        }
+        return new Options(values, uploads);
+    }
+
+    private CommandReader() {}
+}

@@ -1,0 +1,94 @@
+package racemanager.discord.interaction;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.discord.Answer;
+import racemanager.discord.Deferral;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** One interaction from its arrival to its answer, within Discord's 3 seconds by deferral or by saying so. */
+final class Conversation {
+
+    /** Counted, like the next one, from the interaction's creation at Discord. */
+    private static final Duration DEFERRED_AFTER = Duration.ofMillis(1500);
+
+    private static final Duration TOO_SLOW_AFTER = Duration.ofMillis(2500);
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Work work;
+    private final Spoken spoken;
+    private final Duration age;
+    private final Scheduler timer;
+    private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.ANSWERED);
+
+    Conversation(Work work, Spoken spoken, Duration age, Scheduler timer) {
+        this.work = work;
+        this.spoken = spoken;
+        this.age = age;
+        this.timer = timer;
+    }
+
+    /** Never an error. */
+    Mono<Outcome> held() {
+        return (work.deferral() == Deferral.NONE ? atOnce() : inTime())
+                .then(Mono.fromSupplier(outcome::get))
+                .onErrorResume(lost -> {
+                    LOG.warn("No answer to {} {} reached Discord", work.kind(), work.name(), lost);
+                    return Mono.just(Outcome.LOST);
+                });
+    }
+
+    private Mono<Void> atOnce() {
+        return answer().timeout(left(TOO_SLOW_AFTER), Mono.fromSupplier(this::tooSlow), timer)
+                .flatMap(answer -> shown(spoken.first(answer), spoken::first));
+    }
+
+    private Mono<Void> inTime() {
+        // Cached, so that the deferral's time-out does not cancel what the handler has begun.
+        Mono<Answer> answer = answer().cache();
+        return answer.map(Optional::of)
+                .timeout(left(DEFERRED_AFTER), Mono.just(Optional.empty()), timer)
+                .flatMap(early -> early.map(there -> shown(spoken.first(there), spoken::first))
+                        .orElseGet(() -> deferred(answer)));
+    }
+
+    private Mono<Void> deferred(Mono<Answer> answer) {
+        outcome.set(Outcome.DEFERRED);
+        return spoken.deferred(work.deferral())
+                .then(answer)
+                .flatMap(late ->
+                        shown(spoken.late(work.deferral(), late), failed -> spoken.late(work.deferral(), failed)));
+    }
+
+    private Mono<Answer> answer() {
+        return work.answer()
+                .doOnNext(answer -> AnswerRules.check(work.deferral(), answer))
+                .onErrorResume(failure -> Mono.fromSupplier(() -> failed(failure)));
+    }
+
+    /** What Discord does not take, such as a view that it finds fault with, is answered by the failure instead. */
+    private Mono<Void> shown(Mono<Void> shown, Function<Answer, Mono<Void>> instead) {
+        return shown.onErrorResume(failure -> Mono.defer(() -> instead.apply(failed(failure))));
+    }
+
+    private Answer failed(Throwable failure) {
+        outcome.set(Outcome.FAILED);
+        LOG.error("{} {} failed, reference {}", work.kind(), work.name(), spoken.reference(), failure);
+        return work.failed().get();
+    }
+
+    private Answer tooSlow() {
+        outcome.set(Outcome.SLOW);
+        LOG.warn("{} {} was not answered within {}", work.kind(), work.name(), TOO_SLOW_AFTER);
+        return work.tooSlow().get();
+    }
+
+    private Duration left(Duration limit) {
+        return age.compareTo(limit) < 0 ? limit.minus(age) : Duration.ZERO;
+    }
+}

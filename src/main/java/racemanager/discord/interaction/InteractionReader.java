@@ -1,0 +1,76 @@
+package racemanager.discord.interaction;
+
+import discord4j.discordjson.json.ApplicationCommandInteractionData;
+import discord4j.discordjson.json.InteractionData;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.discord.Caller;
+import racemanager.discord.CustomId;
+import racemanager.discord.PressCall;
+import racemanager.discord.SubmitCall;
+import racemanager.kernel.MessageId;
+
+/** Turns what the gateway brought into a call; the numbers are Discord's interaction types. */
+final class InteractionReader {
+
+    static final int SLASH = 2;
+    static final int PRESS = 3;
+    static final int COMPLETION = 4;
+    static final int SUBMIT = 5;
+
+    private static final int CHAT_INPUT = 1;
+
+    static Arrived read(InteractionData interaction, Caller caller) {
+        return interaction
+                .data()
+                .toOptional()
+                .map(data -> read(interaction, data, caller))
+                .orElseGet(() -> new Arrived.Strange("an interaction of type " + interaction.type() + " without data"));
+    }
+
+    private static Arrived read(InteractionData interaction, ApplicationCommandInteractionData data, Caller caller) {
+        return switch (interaction.type()) {
+            case SLASH -> isChatInput(data) ? CommandReader.slash(data, caller) : new Arrived.Strange("a menu command");
+            case COMPLETION -> CommandReader.completion(data, caller);
+            case PRESS -> withId(data, id -> press(interaction, data, id, caller));
+            case SUBMIT -> withId(data, id -> submit(interaction, data, id, caller));
+            default -> new Arrived.Strange("an interaction of type " + interaction.type());
+        };
+    }
+
+    private static boolean isChatInput(ApplicationCommandInteractionData data) {
+        return data.type().toOptional().orElse(CHAT_INPUT) == CHAT_INPUT;
+    }
+
+    private static Arrived withId(ApplicationCommandInteractionData data, Function<CustomId, Arrived> known) {
+        return data.customId()
+                .toOptional()
+                .flatMap(CustomId::parse)
+                .map(known)
+                .orElseGet(() -> new Arrived.Strange("a custom id that is none of ours"));
+    }
+
+    private static Arrived press(
+            InteractionData interaction, ApplicationCommandInteractionData data, CustomId id, Caller caller) {
+        return message(interaction)
+                .<Arrived>map(message -> new Arrived.Press(
+                        new PressCall(caller, id, data.values().toOptional().orElse(List.of()), message)))
+                .orElseGet(() -> new Arrived.Strange("a press without a message"));
+    }
+
+    private static Arrived submit(
+            InteractionData interaction, ApplicationCommandInteractionData data, CustomId id, Caller caller) {
+        var form = ModalReader.read(data);
+        return new Arrived.Submit(new SubmitCall(caller, id, form.values(), form.uploads(), message(interaction)));
+    }
+
+    private static Optional<MessageId> message(InteractionData interaction) {
+        return interaction
+                .message()
+                .toOptional()
+                .map(message -> new MessageId(message.id().asLong()));
+    }
+
+    private InteractionReader() {}
+}

@@ -1,0 +1,107 @@
+package racemanager.discord.interaction;
+
+import discord4j.discordjson.json.InteractionData;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.discord.Voice;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Takes interactions from the gateway, finds what answers them, and sees to it that each is answered once and in time. */
+public final class InteractionRouter implements Consumer<InteractionData> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionRouter.class);
+    private static final Duration TOO_OLD = Duration.ofMillis(2500);
+    private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+    private static final int TIMESTAMP_SHIFT = 22;
+
+    private final WorkFinder finder;
+    private final Replies replies;
+    private final Scheduler timer;
+    private final Duration behindDiscord;
+    private final InteractionMeters meters;
+    private final InFlight inFlight;
+    private final RecentIds recent = new RecentIds();
+
+    /**
+     * Handlers run on the given scheduler, and its clock is compared with the times in Discord's ids.
+     *
+     * @param behindDiscord what to add to this machine's clock to get Discord's
+     */
+    public InteractionRouter(
+            RouteTable routes,
+            Voice voice,
+            Replies replies,
+            Scheduler timer,
+            Duration behindDiscord,
+            MeterRegistry registry) {
+        this.finder = new WorkFinder(routes, voice);
+        this.replies = replies;
+        this.timer = timer;
+        this.behindDiscord = behindDiscord;
+        this.inFlight = new InFlight(timer);
+        this.meters = new InteractionMeters(registry, inFlight);
+    }
+
+    /** Starts answering and returns at once. */
+    @Override
+    public void accept(InteractionData interaction) {
+        take(interaction).subscribeOn(timer).subscribe(null, failure -> LOG.error("An interaction was lost", failure));
+    }
+
+    /** Completes when the interaction is answered, or was refused for its age or as a repetition. */
+    Mono<Void> take(InteractionData interaction) {
+        return Mono.defer(() -> {
+            Instant arrival = now();
+            Duration age = age(interaction, arrival);
+            if (!recent.isNew(interaction.id().asLong())) {
+                return refused(interaction, "repeated", age);
+            }
+            if (age.compareTo(TOO_OLD) > 0) {
+                return refused(interaction, "stale", age);
+            }
+            return inFlight.counted(answered(interaction, arrival, age));
+        });
+    }
+
+    /** Completes when every interaction taken so far is answered, at the latest after this time. */
+    public Mono<Void> drained(Duration atMost) {
+        return inFlight.drained(atMost);
+    }
+
+    private Mono<Void> answered(InteractionData interaction, Instant arrival, Duration age) {
+        var ticket = new Ticket(
+                interaction.applicationId().asLong(), interaction.id().asLong(), interaction.token());
+        var spoken = new Spoken(replies, ticket);
+        var work = finder.find(interaction, arrival, spoken.reference());
+        return new Conversation(work, spoken, age, timer)
+                .held()
+                .doOnNext(outcome -> meters.ended(work, outcome, Duration.between(arrival, now())))
+                .then();
+    }
+
+    private Mono<Void> refused(InteractionData interaction, String why, Duration age) {
+        LOG.info(
+                "Interaction {} is {} ({} old) and not executed",
+                interaction.id().asString(),
+                why,
+                age);
+        meters.refused(why);
+        return Mono.empty();
+    }
+
+    private Duration age(InteractionData interaction, Instant arrival) {
+        var created = Instant.ofEpochMilli((interaction.id().asLong() >>> TIMESTAMP_SHIFT) + DISCORD_EPOCH);
+        var age = Duration.between(created, arrival.plus(behindDiscord));
+        return age.isNegative() ? Duration.ZERO : age;
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS));
+    }
+}

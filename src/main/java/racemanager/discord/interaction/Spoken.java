@@ -1,0 +1,74 @@
+package racemanager.discord.interaction;
+
+import java.util.List;
+import java.util.Locale;
+import racemanager.discord.Answer;
+import racemanager.discord.Deferral;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Turns answers into the requests that Discord wants, depending on what it was told before. */
+final class Spoken {
+
+    private static final int REFERENCE = 8;
+
+    private final Replies replies;
+    private final Ticket ticket;
+
+    Spoken(Replies replies, Ticket ticket) {
+        this.replies = replies;
+        this.ticket = ticket;
+    }
+
+    /** What a member can quote and an operator can find in the log: the end of the interaction's id. */
+    String reference() {
+        String id = Long.toUnsignedString(ticket.interaction(), 36).toUpperCase(Locale.ROOT);
+        return id.substring(Math.max(0, id.length() - REFERENCE));
+    }
+
+    Mono<Void> deferred(Deferral deferral) {
+        return replies.defer(ticket, deferral);
+    }
+
+    /** When nothing was said yet. */
+    Mono<Void> first(Answer answer) {
+        return switch (answer) {
+            case Answer.Message message -> replies.message(ticket, message.view(), message.ephemeral());
+            case Answer.Update update -> replies.update(ticket, update.view());
+            case Answer.OpenModal modal -> replies.modal(ticket, modal.modal());
+            case Answer.Choices choices -> replies.choices(ticket, choices.choices());
+            case Answer.Unchanged unchanged -> replies.unchanged(ticket);
+            case Answer.Many many -> first(many.first()).then(followUps(many.more()));
+        };
+    }
+
+    /** When the answer was deferred. */
+    Mono<Void> late(Deferral deferral, Answer answer) {
+        return switch (answer) {
+            case Answer.Message message -> lateMessage(deferral, message);
+            case Answer.Update update -> replies.editOriginal(ticket, update.view());
+            case Answer.Unchanged unchanged -> Mono.empty();
+            case Answer.Many many -> late(deferral, many.first()).then(followUps(many.more()));
+            case Answer.OpenModal modal -> Mono.error(new IllegalStateException("A modal cannot follow a deferral"));
+            case Answer.Choices choices -> Mono.error(new IllegalStateException("Choices cannot follow a deferral"));
+        };
+    }
+
+    /** Whether "thinking…" is ephemeral is fixed; a message of the other kind needs it gone first. */
+    private Mono<Void> lateMessage(Deferral deferral, Answer.Message message) {
+        boolean thinkingAlike = deferral == (message.ephemeral() ? Deferral.EPHEMERAL : Deferral.PUBLIC);
+        if (thinkingAlike) {
+            return replies.editOriginal(ticket, message.view());
+        }
+        var followUp = replies.followUp(ticket, message.view(), message.ephemeral());
+        return deferral == Deferral.UPDATE
+                ? followUp
+                : replies.deleteOriginal(ticket).then(followUp);
+    }
+
+    private Mono<Void> followUps(List<Answer.Message> more) {
+        return Flux.fromIterable(more)
+                .concatMap(each -> replies.followUp(ticket, each.view(), each.ephemeral()))
+                .then();
+    }
+}

@@ -1,0 +1,21 @@
+package racemanager.discord.interaction;
+
+import java.util.function.Supplier;
+import racemanager.discord.Answer;
+import racemanager.discord.Deferral;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a route has to do for one interaction.
+ *
+ * @param name the route, for the log and the metrics
+ * @param tooSlow what is answered when a route without deferral misses its time
+ * @param failed what is answered when the work fails or cannot be shown
+ */
+record Work(
+        String kind,
+        String name,
+        Deferral deferral,
+        Mono<Answer> answer,
+        Supplier<Answer> tooSlow,
+        Supplier<Answer> failed) {}

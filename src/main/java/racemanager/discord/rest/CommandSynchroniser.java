@@ -1,0 +1,63 @@
+package racemanager.discord.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import discord4j.rest.request.Router;
+import discord4j.rest.route.Routes;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Brings the global commands at Discord up to date, and leaves them alone when they are: Discord allows 200 new ones a day. */
+public final class CommandSynchroniser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandSynchroniser.class);
+
+    private final Router router;
+    private final ObjectMapper json;
+    private final long application;
+
+    public CommandSynchroniser(Router router, ObjectMapper json, long application) {
+        this.router = router;
+        this.json = json;
+        this.application = application;
+    }
+
+    /** Whether Discord's commands differed and were overwritten. */
+    public Mono<Boolean> synchronise(List<ApplicationCommandRequest> wanted) {
+        return present().flatMap(there -> {
+            if (CommandShape.of(there).equals(CommandShape.of(tree(wanted)))) {
+                LOG.info("The {} commands at Discord are up to date", wanted.size());
+                return Mono.just(false);
+            }
+            return overwritten(wanted)
+                    .doOnSuccess(done -> LOG.info("Sent {} commands to Discord", wanted.size()))
+                    .thenReturn(true);
+        });
+    }
+
+    private Mono<List<JsonNode>> present() {
+        return Routes.GLOBAL_APPLICATION_COMMANDS_GET
+                .newRequest(application)
+                .query("with_localizations", true)
+                .exchange(router)
+                .bodyToMono(JsonNode.class)
+                .map(commands ->
+                        StreamSupport.stream(commands.spliterator(), false).toList());
+    }
+
+    private List<JsonNode> tree(List<ApplicationCommandRequest> wanted) {
+        return wanted.stream().map(each -> json.<JsonNode>valueToTree(each)).toList();
+    }
+
+    private Mono<Void> overwritten(List<ApplicationCommandRequest> wanted) {
+        return Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
+                .newRequest(application)
+                .body(wanted)
+                .exchange(router)
+                .skipBody();
+    }
+}

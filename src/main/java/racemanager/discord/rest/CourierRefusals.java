@@ -1,0 +1,94 @@
+package racemanager.discord.rest;
+
+import discord4j.rest.http.client.ClientException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.guild.place.Permission;
+import racemanager.guild.place.Place;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.outbox.Deed;
+import racemanager.outbox.Receipt;
+
+/** What Discord's refusals mean for a deed: gone, refused for good with the reason, or later. */
+public final class CourierRefusals {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** Messages older than an hour take few edits; Discord does not always say until when. */
+    private static final Duration EDITED_TOO_OFTEN = Duration.ofMinutes(1);
+
+    private final Function<GuildId, Optional<Place>> places;
+
+    /** The places tell which permission is missing, since Discord only tells that one is. */
+    public CourierRefusals(Function<GuildId, Optional<Place>> places) {
+        this.places = places;
+    }
+
+    Receipt receipt(Deed deed, Throwable failure) {
+        return switch (deed) {
+            case Deed.ShowMessage show -> shown(show, failure);
+            case Deed.RemoveMessage remove -> removed(remove, failure);
+        };
+    }
+
+    private Receipt shown(Deed.ShowMessage show, Throwable failure) {
+        return switch (DiscordError.code(failure)) {
+            case DiscordError.UNKNOWN_CHANNEL ->
+                new Receipt.Refused(Phrase.of("post.channel-gone").with("channel", Mention.of(show.channel())));
+            case DiscordError.MISSING_ACCESS, DiscordError.MISSING_PERMISSIONS ->
+                new Receipt.Refused(missing(show.guild(), show.channel()));
+            case DiscordError.EDITED_TOO_OFTEN -> new Receipt.Later(pause(failure, EDITED_TOO_OFTEN));
+            default -> otherwise(failure);
+        };
+    }
+
+    private Receipt removed(Deed.RemoveMessage remove, Throwable failure) {
+        return switch (DiscordError.code(failure)) {
+            case DiscordError.UNKNOWN_CHANNEL, DiscordError.UNKNOWN_MESSAGE -> new Receipt.Gone();
+            case DiscordError.MISSING_ACCESS, DiscordError.MISSING_PERMISSIONS ->
+                new Receipt.Refused(missing(remove.guild(), remove.channel()));
+            default -> otherwise(failure);
+        };
+    }
+
+    /** Other 4xx mean that the request is wrong, which sending it again does not mend. */
+    private static Receipt otherwise(Throwable failure) {
+        if (failure instanceof ClientException refused) {
+            int status = refused.getStatus().code();
+            if (status != 429 && status != 401 && status < 500) {
+                return new Receipt.Refused(
+                        Phrase.of("post.refused").with("code", Integer.toString(DiscordError.code(refused))));
+            }
+        }
+        boolean unpaintable = failure instanceof IllegalStateException || failure instanceof IllegalArgumentException;
+        return unpaintable
+                ? new Receipt.Refused(Phrase.of("post.refused").with("code", "view"))
+                : new Receipt.Later(pause(failure, SOON));
+    }
+
+    private static Duration pause(Throwable failure, Duration unsaid) {
+        return failure instanceof ClientException refused && refused.getStatus().code() == 429
+                ? DiscordError.retryAfter(refused)
+                : unsaid;
+    }
+
+    private Phrase missing(GuildId guild, ChannelId channel) {
+        var lacking = places.apply(guild)
+                .map(place -> place.missingToPost(channel))
+                .filter(some -> !some.isEmpty())
+                .orElse(List.of(Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES));
+        return Phrase.of("post.permission-missing")
+                .with("channel", Mention.of(channel))
+                .with("permission", lacking.getFirst().title())
+                .with("count", lacking.size())
+                .with(
+                        "permissions",
+                        String.join(
+                                ", ", lacking.stream().map(Permission::title).toList()));
+    }
+}

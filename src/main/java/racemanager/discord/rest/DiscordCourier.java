@@ -1,0 +1,87 @@
+package racemanager.discord.rest;
+
+import discord4j.discordjson.json.MessageData;
+import discord4j.rest.request.Router;
+import discord4j.rest.route.Routes;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.discord.Painters;
+import racemanager.discord.View;
+import racemanager.kernel.MessageId;
+import racemanager.outbox.Courier;
+import racemanager.outbox.Deed;
+import racemanager.outbox.Receipt;
+import reactor.core.publisher.Mono;
+
+/** Carries what is posted unasked to Discord, and tells the refusals that will not change from those that will. */
+public final class DiscordCourier implements Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
+
+    /** Discord4J's router waits for rate limits and repeats 5xx by itself; the outbox should know before minutes have passed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Router router;
+    private final Painters painters;
+    private final CourierRefusals refusals;
+
+    public DiscordCourier(Router router, Painters painters, CourierRefusals refusals) {
+        this.router = router;
+        this.painters = painters;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public CompletionStage<Receipt> carry(Deed deed) {
+        return done(deed)
+                .timeout(PATIENCE)
+                .doOnError(failure -> LOG.debug("{} failed", deed, failure))
+                .onErrorResume(failure -> Mono.just(refusals.receipt(deed, failure)))
+                .toFuture();
+    }
+
+    private Mono<Receipt> done(Deed deed) {
+        return switch (deed) {
+            case Deed.ShowMessage show -> painters.paint(show.content()).flatMap(view -> shown(show, view));
+            case Deed.RemoveMessage remove -> removed(remove);
+        };
+    }
+
+    private Mono<Receipt> shown(Deed.ShowMessage show, View view) {
+        return show.known()
+                .map(message -> edited(show, message, view)
+                        .onErrorResume(
+                                failure -> DiscordError.code(failure) == DiscordError.UNKNOWN_MESSAGE,
+                                failure -> posted(show, view)))
+                .orElseGet(() -> posted(show, view));
+    }
+
+    private Mono<Receipt> posted(Deed.ShowMessage show, View view) {
+        var request = Routes.MESSAGE_CREATE.newRequest(show.channel().text());
+        return shown(Payloads.filled(request, Payloads.posted(view, show.nonce()), view.files())
+                .exchange(router)
+                .bodyToMono(MessageData.class));
+    }
+
+    private Mono<Receipt> edited(Deed.ShowMessage show, MessageId message, View view) {
+        var request = Routes.MESSAGE_EDIT.newRequest(show.channel().text(), message.text());
+        return shown(Payloads.filled(request, Payloads.edited(view), view.files())
+                .exchange(router)
+                .bodyToMono(MessageData.class));
+    }
+
+    private static Mono<Receipt> shown(Mono<MessageData> answered) {
+        return answered.map(
+                message -> new Receipt.Shown(new MessageId(message.id().asLong())));
+    }
+
+    private Mono<Receipt> removed(Deed.RemoveMessage remove) {
+        return Routes.MESSAGE_DELETE
+                .newRequest(remove.channel().text(), remove.message().text())
+                .exchange(router)
+                .bodyToMono(Void.class)
+                .thenReturn(new Receipt.Gone());
+    }
+}

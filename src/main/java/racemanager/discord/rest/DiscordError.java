@@ -1,0 +1,52 @@
+package racemanager.discord.rest;
+
+import discord4j.rest.http.client.ClientException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What Discord says in the body of a refusal; the codes are in its docs, topics/opcodes-and-status-codes. */
+public final class DiscordError {
+
+    public static final int UNKNOWN_CHANNEL = 10003;
+    public static final int UNKNOWN_MESSAGE = 10008;
+    public static final int UNKNOWN_INTERACTION = 10062;
+    public static final int EDITED_TOO_OFTEN = 30046;
+    public static final int ALREADY_ACKNOWLEDGED = 40060;
+    public static final int MISSING_ACCESS = 50001;
+    public static final int MISSING_PERMISSIONS = 50013;
+
+    private static final Duration UNSAID = Duration.ofSeconds(1);
+
+    /** Discord's error code, 0 where it said none. */
+    public static int code(Throwable failure) {
+        return field(failure, "code").map(Number::intValue).orElse(0);
+    }
+
+    /** The wait that a 429 asks for, from its body or its header; one second where it says nothing. */
+    public static Duration retryAfter(ClientException tooMany) {
+        return field(tooMany, "retry_after")
+                .map(Number::doubleValue)
+                .or(() -> header(tooMany))
+                .map(seconds -> Duration.ofMillis((long) Math.ceil(seconds * 1000)))
+                .orElse(UNSAID);
+    }
+
+    private static Optional<Double> header(ClientException tooMany) {
+        try {
+            return Optional.ofNullable(tooMany.getHeaders().get("Retry-After")).map(Double::parseDouble);
+        } catch (NumberFormatException aDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Number> field(Throwable failure, String name) {
+        return failure instanceof ClientException refused
+                ? refused.getErrorResponse()
+                        .map(body -> body.getFields().get(name))
+                        .filter(Number.class::isInstance)
+                        .map(Number.class::cast)
+                : Optional.empty();
+    }
+
+    private DiscordError() {}
+}

@@ -1,0 +1,114 @@
+package racemanager.discord.rest;
+
+import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
+import discord4j.discordjson.json.InteractionResponseData;
+import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.request.Router;
+import discord4j.rest.route.Route;
+import discord4j.rest.route.Routes;
+import java.util.List;
+import racemanager.discord.Choice;
+import racemanager.discord.Deferral;
+import racemanager.discord.ModalView;
+import racemanager.discord.View;
+import racemanager.discord.interaction.Replies;
+import racemanager.discord.interaction.Ticket;
+import reactor.core.publisher.Mono;
+
+/** Answers interactions over HTTP; the numbers are Discord's interaction callback types. */
+public final class DiscordReplies implements Replies {
+
+    private static final int MESSAGE = 4;
+    private static final int DEFERRED_MESSAGE = 5;
+    private static final int DEFERRED_UPDATE = 6;
+    private static final int UPDATE = 7;
+    private static final int CHOICES = 8;
+    private static final int MODAL = 9;
+    private static final String ORIGINAL = "@original";
+
+    private final Router router;
+
+    /** The router should be an {@link InteractionClient}, or answers wait for each other. */
+    public DiscordReplies(Router router) {
+        this.router = router;
+    }
+
+    @Override
+    public Mono<Void> message(Ticket ticket, View view, boolean ephemeral) {
+        return callback(ticket, view, response(MESSAGE, Payloads.callback(view, ephemeral)));
+    }
+
+    @Override
+    public Mono<Void> update(Ticket ticket, View view) {
+        return callback(ticket, view, response(UPDATE, Payloads.callback(view, false)));
+    }
+
+    @Override
+    public Mono<Void> unchanged(Ticket ticket) {
+        return callback(
+                ticket, InteractionResponseData.builder().type(DEFERRED_UPDATE).build());
+    }
+
+    @Override
+    public Mono<Void> modal(Ticket ticket, ModalView modal) {
+        return callback(ticket, response(MODAL, Payloads.modal(modal)));
+    }
+
+    @Override
+    public Mono<Void> choices(Ticket ticket, List<Choice> choices) {
+        return callback(ticket, response(CHOICES, Payloads.choices(choices)));
+    }
+
+    @Override
+    public Mono<Void> defer(Ticket ticket, Deferral deferral) {
+        return switch (deferral) {
+            case NONE -> Mono.error(new IllegalArgumentException("This route is never deferred"));
+            case UPDATE -> unchanged(ticket);
+            case EPHEMERAL -> callback(ticket, response(DEFERRED_MESSAGE, Payloads.deferred(true)));
+            case PUBLIC -> callback(ticket, response(DEFERRED_MESSAGE, Payloads.deferred(false)));
+        };
+    }
+
+    @Override
+    public Mono<Void> editOriginal(Ticket ticket, View view) {
+        return Mono.defer(() -> sent(Payloads.filled(
+                Routes.WEBHOOK_MESSAGE_EDIT.newRequest(ticket.application(), ticket.token(), ORIGINAL),
+                Payloads.originalEdit(view),
+                view.files())));
+    }
+
+    @Override
+    public Mono<Void> deleteOriginal(Ticket ticket) {
+        return Mono.defer(
+                () -> sent(Routes.WEBHOOK_MESSAGE_DELETE.newRequest(ticket.application(), ticket.token(), ORIGINAL)));
+    }
+
+    @Override
+    public Mono<Void> followUp(Ticket ticket, View view, boolean ephemeral) {
+        return Mono.defer(() -> sent(Payloads.filled(
+                Routes.WEBHOOK_EXECUTE.newRequest(ticket.application(), ticket.token()),
+                Payloads.followUp(view, ephemeral),
+                view.files())));
+    }
+
+    private Mono<Void> callback(Ticket ticket, View view, InteractionResponseData response) {
+        return Mono.defer(() -> sent(Payloads.filled(callback(ticket), response, view.files())));
+    }
+
+    private Mono<Void> callback(Ticket ticket, InteractionResponseData response) {
+        return Mono.defer(() -> sent(callback(ticket).body(response)));
+    }
+
+    private static DiscordWebRequest callback(Ticket ticket) {
+        Route route = Routes.INTERACTION_RESPONSE_CREATE;
+        return route.newRequest(Long.toUnsignedString(ticket.interaction()), ticket.token());
+    }
+
+    private static InteractionResponseData response(int type, InteractionApplicationCommandCallbackData data) {
+        return InteractionResponseData.builder().type(type).data(data).build();
+    }
+
+    private Mono<Void> sent(DiscordWebRequest request) {
+        return router.exchange(request).skipBody();
+    }
+}
