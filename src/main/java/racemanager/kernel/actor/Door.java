@@ -49,9 +49,11 @@ final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C
 
     /** The actor lost what it had not begun to store: none of that was done, and it may be sent again. */
     void turnAwayAllBut(@Nullable Ask<C, Reply<V>> unsure) {
-        unanswered.stream()
-                .filter(ask -> ask != unsure)
-                .forEach(ask -> ask.replyTo().tell(Reply.busy()));
-        unanswered.removeIf(ask -> ask != unsure);
+        var kept = unsure != null && unanswered.remove(unsure);
+        unanswered.forEach(ask -> ask.replyTo().tell(Reply.busy()));
+        unanswered.clear();
+        if (kept) {
+            unanswered.add(unsure);
+        }
     }
 }

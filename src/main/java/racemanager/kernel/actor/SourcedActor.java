@@ -38,7 +38,7 @@ public final class SourcedActor {
             PersistenceId id, Rules<C, F, S, V> rules, Function<Self<C, V>, Effects<C, F, S, V>> effects) {
         return Behaviors.setup(context -> {
             var door = new Door<C, V>(ADMITTED);
-            var unsure = new Unsure<C, V>();
+            var unsure = new Unsure<C, F, V>();
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {
                 var children = Children.of(inner, Heard::new);
                 var self = new Self<>(inner, timers, children);

@@ -1,7 +1,9 @@
 package racemanager.kernel.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.PersistenceId;
@@ -24,7 +26,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Children children;
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
-    private final Unsure<C, V> unsure;
+    private final Unsure<C, F, V> unsure;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
     private boolean childrenAreGone;
@@ -36,7 +38,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             Children children,
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
-            Unsure<C, V> unsure) {
+            Unsure<C, F, V> unsure) {
         super(id);
         this.rules = rules;
         this.effects = effects;
@@ -122,7 +124,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         try {
             return switch (rules.decide().apply(state, command)) {
                 case Decision.Refused<F> refused -> answer(ask, Reply.refused(refused.reason()));
-                case Decision.Accepted<F> accepted -> accept(state, new Pending<>(command, ask, accepted.facts()));
+                case Decision.Accepted<F> accepted -> accept(state, command, ask, accepted.facts());
             };
         } catch (RuntimeException e) {
             return answer(ask, Reply.refused(failure(command, e)));
@@ -136,25 +138,30 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return Effect().none();
     }
 
-    private Effect<F, S> accept(S state, Pending<C, F, V> wanted) {
-        return wanted.facts().isEmpty()
-                ? answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())))
-                : prepare(state, wanted);
+    private Effect<F, S> accept(S state, C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts) {
+        var next = fold(state, facts);
+        var view = rules.view().apply(next, command);
+        return facts.isEmpty()
+                ? answer(ask, Reply.done(view))
+                : prepare(effects.before(state, facts, next), new Pending<>(command, ask, facts, view));
     }
 
-    /** Tries the facts on the state first: facts that cannot be replayed must never reach the store. */
-    private Effect<F, S> prepare(S state, Pending<C, F, V> wanted) {
+    /** Tries facts before they are stored, because those that cannot be replayed must never reach the store. */
+    private S fold(S state, List<F> facts) {
         var next = state;
-        for (var fact : wanted.facts()) {
+        for (var fact : facts) {
             next = rules.evolve().apply(next, fact);
         }
-        rules.view().apply(next, wanted.command());
-        var preparation = effects.before(state, wanted.facts(), next).toCompletableFuture();
-        if (preparation.isDone() && !preparation.isCompletedExceptionally()) {
+        return next;
+    }
+
+    private Effect<F, S> prepare(CompletionStage<?> preparation, Pending<C, F, V> wanted) {
+        var future = preparation.toCompletableFuture();
+        if (future.isDone() && !future.isCompletedExceptionally()) {
             return store(wanted);
         }
         pending = wanted;
-        context.pipeToSelf(preparation, (done, failure) -> new Confirmed<>(failure));
+        context.pipeToSelf(future, (done, failure) -> new Confirmed<>(failure));
         return Effect().none();
     }
 
@@ -173,27 +180,28 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> store(Pending<C, F, V> wanted) {
-        unsure.storing(wanted.ask(), lastSequenceNumber(context));
+        unsure.storing(wanted, lastSequenceNumber(context));
         return Effect()
                 .persist(wanted.facts())
-                .thenRun((S state) -> stored(state, wanted))
+                .thenRun((S state) -> stored(state, wanted.ask()))
                 .thenUnstashAll();
     }
 
-    private void stored(S state, Pending<C, F, V> wanted) {
-        unsure.settled();
-        answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())));
+    private void stored(S state, @Nullable Ask<C, Reply<V>> ask) {
+        settle(ask);
         effects.after(state);
     }
 
     private void recovered(S state) {
-        var ask = unsure.ask();
-        if (ask != null) {
-            unsure.settled();
-            var stored = unsure.wasStored(lastSequenceNumber(context));
-            door.answer(ask, stored ? Reply.done(rules.view().apply(state, ask.command())) : Reply.busy());
-        }
+        settle(unsure.ask());
         effects.recovered(state);
+    }
+
+    private void settle(@Nullable Ask<C, Reply<V>> ask) {
+        var reply = unsure.settle(lastSequenceNumber(context));
+        if (ask != null && reply != null) {
+            door.answer(ask, reply);
+        }
     }
 
     private Phrase failure(C command, RuntimeException e) {
