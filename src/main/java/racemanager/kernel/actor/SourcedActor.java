@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -48,10 +49,9 @@ public final class SourcedActor {
         });
     }
 
-    private static SupervisorStrategy pauses() {
+    static BackoffSupervisorStrategy pauses() {
         return SupervisorStrategy.restartWithBackoff(SHORTEST_PAUSE, LONGEST_PAUSE, JITTER)
-                .withStashCapacity(STASH)
-                .withLoggingEnabled(true);
+                .withStashCapacity(STASH);
     }
 
     private SourcedActor() {}

@@ -3,7 +3,6 @@ package racemanager.kernel.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.PersistenceId;
@@ -39,7 +38,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
             Unsure<C, F, V> unsure) {
-        super(id);
+        super(id, SourcedActor.pauses());
         this.rules = rules;
         this.effects = effects;
         this.children = children;
@@ -47,6 +46,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.door = door;
         this.unsure = unsure;
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
+        door.turnAwayLostBut(unsure.ask());
     }
 
     @Override
@@ -78,13 +78,13 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
-                .onSignal(PreRestart.instance(), state -> door.turnAwayAllBut(unsure.ask()))
+                .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
 
     private Effect<F, S> handle(S state, Errand<C, Reply<V>> errand) {
         return switch (errand) {
-            case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed.failure());
+            case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
             case Heard<C, Reply<V>> heard -> heard(heard.news());
             case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
@@ -143,7 +143,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         var view = rules.view().apply(next, command);
         return facts.isEmpty()
                 ? answer(ask, Reply.done(view))
-                : prepare(effects.before(state, facts, next), new Pending<>(command, ask, facts, view));
+                : prepare(new Pending<>(
+                        command,
+                        ask,
+                        facts,
+                        view,
+                        effects.before(state, facts, next).toCompletableFuture()));
     }
 
     /** Tries facts before they are stored, because those that cannot be replayed must never reach the store. */
@@ -155,25 +160,27 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return next;
     }
 
-    private Effect<F, S> prepare(CompletionStage<?> preparation, Pending<C, F, V> wanted) {
-        var future = preparation.toCompletableFuture();
-        if (future.isDone() && !future.isCompletedExceptionally()) {
+    private Effect<F, S> prepare(Pending<C, F, V> wanted) {
+        var preparation = wanted.preparation();
+        if (preparation.isDone() && !preparation.isCompletedExceptionally()) {
             return store(wanted);
         }
         pending = wanted;
-        context.pipeToSelf(future, (done, failure) -> new Confirmed<>(failure));
+        context.pipeToSelf(preparation, (done, failure) -> new Confirmed<>(preparation, failure));
         return Effect().none();
     }
 
-    private Effect<F, S> confirmed(@Nullable Throwable failure) {
+    private Effect<F, S> confirmed(Confirmed<C, Reply<V>> confirmed) {
         var wanted = pending;
-        pending = null;
-        if (wanted == null) {
+        if (wanted == null || wanted.preparation() != confirmed.preparation()) {
             return Effect().none();
         }
-        if (failure == null) {
-            return store(wanted);
-        }
+        pending = null;
+        var failure = confirmed.failure();
+        return failure == null ? store(wanted) : giveUp(wanted, failure);
+    }
+
+    private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
         context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
         answer(wanted.ask(), Reply.busy());
         return Effect().unstashAll();
@@ -193,6 +200,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private void recovered(S state) {
+        door.recovered();
         settle(unsure.ask());
         effects.recovered(state);
     }

@@ -10,11 +10,17 @@ import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChildrenTest extends ActorTest {
 
     private final AtomicInteger births = new AtomicInteger();
+
+    @BeforeEach
+    void countFromZero() {
+        births.set(0);
+    }
 
     @Test
     void aChildIsStartedByItsFirstCommandAndFoundByTheNext() {

@@ -139,15 +139,17 @@ class SourcedActorTest extends ActorTest {
         var admitted = asker();
         var turnedAway = asker();
 
-        for (var i = 0; i < SourcedActor.ADMITTED; i++) {
-            tally.tell(add(1, admitted));
+        tally.tell(add(1, admitted));
+        for (var i = 1; i < SourcedActor.ADMITTED; i++) {
+            tally.tell(new Ask<>(new Tally.Command.Nothing(), admitted.getRef()));
         }
         tally.tell(add(1, turnedAway));
 
         turnedAway.expectMessage(SOON, Reply.busy());
         confirmation.complete(Done.done());
-        admitted.receiveSeveralMessages(SourcedActor.ADMITTED - 1, SOON.multipliedBy(3));
-        assertThat(total(admitted)).isEqualTo(SourcedActor.ADMITTED);
+        admitted.receiveSeveralMessages(SourcedActor.ADMITTED, SOON);
+        tally.tell(add(2, turnedAway));
+        assertThat(total(turnedAway)).isEqualTo(3);
     }
 
     @Test
@@ -163,6 +165,38 @@ class SourcedActorTest extends ActorTest {
         asker.expectMessage(SOON, Reply.busy());
         tally.tell(add(4, asker));
         assertThat(total(asker)).isEqualTo(5);
+    }
+
+    @Test
+    void whatWaitedWhenAnEffectFailedMayBeSentAgain() {
+        var confirmation = new CompletableFuture<Done>();
+        var tally = kit.spawn(SourcedActor.of(
+                Tally.id("effect"), Tally.RULES, self -> new Effects<Tally.Command, Tally.Fact, Tally, Tally>() {
+                    @Override
+                    public CompletionStage<?> before(Tally state, List<Tally.Fact> facts, Tally next) {
+                        return confirmation;
+                    }
+
+                    @Override
+                    public void after(Tally state) {
+                        if (state.total() == 1) {
+                            throw new IllegalStateException("an effect with a mistake in it");
+                        }
+                    }
+
+                    @Override
+                    public void recovered(Tally state) {}
+                }));
+        var asker = asker();
+
+        tally.tell(add(1, asker));
+        tally.tell(add(2, asker));
+        confirmation.complete(Done.done());
+
+        assertThat(total(asker)).isEqualTo(1);
+        asker.expectMessage(SOON, Reply.busy());
+        tally.tell(add(2, asker));
+        assertThat(total(asker)).isEqualTo(3);
     }
 
     @Test
