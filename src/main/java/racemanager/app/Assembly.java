@@ -1,5 +1,6 @@
 package racemanager.app;
 
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
@@ -25,13 +26,13 @@ final class Assembly {
     }
 
     /** The bot on the Discord that the settings name. */
-    static void run(Settings settings, Parts parts) throws Exception {
+    static void run(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
         new Assembly(settings, parts).ready();
     }
 
     /** A Discord on this machine, and the bot on it unless it is to stay away. */
-    static void playground(Settings settings, Parts parts, boolean withBot) throws Exception {
-        new Assembly(settings, parts).ready();
+    static Program.Start playground(boolean withBot) {
+        return (settings, parts, downfall) -> new Assembly(settings, parts).ready();
     }
 
     private void startStatusPage() throws Exception {

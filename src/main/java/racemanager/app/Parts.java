@@ -42,6 +42,10 @@ final class Parts implements AutoCloseable {
         return !closed;
     }
 
+    synchronized boolean areClosed() {
+        return closed;
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

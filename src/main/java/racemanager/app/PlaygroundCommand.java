@@ -28,7 +28,7 @@ final class PlaygroundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new Program(settings()).run((settings, parts) -> Assembly.playground(settings, parts, !withoutBot));
+        new Program(settings()).run(Assembly.playground(!withoutBot));
         return 0;
     }
 

@@ -2,6 +2,8 @@ package racemanager.app;
 
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import racemanager.app.log.TokenMask;
 import racemanager.app.settings.BotToken;
@@ -15,7 +17,8 @@ final class Program {
 
     private final Settings settings;
     private final Parts parts = new Parts();
-    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private final CompletableFuture<Throwable> downfall = new CompletableFuture<>();
+    private volatile boolean stopping;
 
     Program(Settings settings) {
         this.settings = settings;
@@ -24,10 +27,12 @@ final class Program {
     /** What starts the parts: one of the lists in {@link Assembly}. */
     @FunctionalInterface
     interface Start {
-        void start(Settings settings, Parts parts) throws Exception;
+
+        /** A part that can no longer do its work hands over why, and the program ends with that. */
+        void start(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception;
     }
 
-    /** Returns only by throwing what kept the program from starting; otherwise a signal ends the process. */
+    /** Runs until the process is told to end; throws what keeps the program from starting or from going on. */
     void run(Start start) throws Exception {
         prepareLog();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -35,12 +40,14 @@ final class Program {
             endWithParent();
         }
         try {
-            start.start(settings, parts);
+            start.start(settings, parts, downfall::complete);
+            throw new ExecutionException(downfall.get());
         } catch (Exception failure) {
-            parts.close();
-            throw failure;
+            if (!stopping) {
+                parts.close();
+                throw failure;
+            }
         }
-        end.join();
     }
 
     private void prepareLog() {
@@ -58,8 +65,10 @@ final class Program {
     }
 
     private void stop() {
-        LoggerFactory.getLogger(Program.class).info("Stopping.");
-        parts.close();
-        end.complete(null);
+        stopping = true;
+        if (!parts.areClosed()) {
+            LoggerFactory.getLogger(Program.class).info("Stopping.");
+            parts.close();
+        }
     }
 }
