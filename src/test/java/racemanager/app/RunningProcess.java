@@ -26,20 +26,20 @@ public final class RunningProcess implements AutoCloseable {
 
     /** {@code kill -9}: the process has no chance to say goodbye. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
     /** SIGTERM: the process stops in order; tells the exit code. */
     public int terminate() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy() would close the streams as well
         return awaitEnd();
     }
 
     /** The exit code of a process that ends by itself within a minute. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             throw new AssertionError("The process did not end. It wrote:\n" + output.all() + "\n" + errors.all());
         }
         return process.exitValue();

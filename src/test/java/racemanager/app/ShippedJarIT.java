@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,10 +73,10 @@ class ShippedJarIT {
     @ParameterizedTest
     @CsvSource({
         "'', run, 1, There is no Discord token: set DISCORD_TOKEN",
-        "DISCORD_TOKEN=oops, run, 1, is not a bot token",
-        "DISCORD_API_URL=oops, playground, 1, it must be an address like",
-        "CRM_HTTP_PORT=oops, playground, 1, it must be a whole number",
-        "CRM_LOG=oops, playground, 1, it must be text or json",
+        "DISCORD_TOKEN, run, 1, is not a bot token",
+        "DISCORD_API_URL, playground, 1, it must be an address like",
+        "CRM_HTTP_PORT, playground, 1, it must be a whole number",
+        "CRM_LOG, playground, 1, it must be text or json",
         "'', rnu, 2, rnu",
         "'', run --prot 1, 2, --prot",
         "'', run --conf nowhere.conf, 1, nowhere.conf",
@@ -84,9 +85,10 @@ class ShippedJarIT {
     })
     void aMistakeIsOneSentenceWithoutAStackTrace(String variable, String arguments, int code, String words)
             throws Exception {
-        var pair = variable.split("=");
-        var variables = pair.length == 2 ? Map.of(pair[0], pair[1]) : Map.<String, String>of();
-        var typed = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+        var variables = variable.isEmpty() ? Map.<String, String>of() : Map.of(variable, "oops");
+        var typed = Stream.of(arguments.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
         try (var jar = ShippedJar.start(directory, variables, typed)) {
             assertThat(jar.awaitEnd()).isEqualTo(code);
             assertThat(jar.errors().lines()).singleElement().asString().contains(words);

@@ -34,7 +34,8 @@ final class Watch {
     private synchronized CompletableFuture<Finding> answer() {
         var answer = underWay;
         if (answer == null || answer.isDone()) {
-            answer = CompletableFuture.supplyAsync(this::ask, task -> Thread.ofVirtual().start(task));
+            answer = CompletableFuture.supplyAsync(
+                    this::ask, task -> Thread.ofVirtual().start(task));
             underWay = answer;
         }
         return answer;
