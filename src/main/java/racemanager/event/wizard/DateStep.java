@@ -128,7 +128,8 @@ final class DateStep {
 
     private static Optional<Phrase> problem(WallTime wall, Answers answers, Surroundings around) {
         if (wall instanceof WallTime.Skipped skipped)
-            return Optional.of(new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
+            return Optional.of(
+                    new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
         var start = start(answers);
         if (start.isEmpty()) return Optional.of(Phrase.of("wizard.event.date.which"));
         if (!start.get().toInstant().isAfter(around.now())) return Optional.of(Phrase.of("event.start_in_past"));
