@@ -33,7 +33,8 @@ final class DateWords {
             december dec diciembre dic decembre
             """);
 
-    private static final Map<String, Integer> NUMBERS = table(new Integer[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15}, """
+    private static final Map<String, Integer> NUMBERS =
+            table(new Integer[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15}, """
             a an one un una uno une
             two dos deux
             three tres trois
