@@ -12,6 +12,7 @@ final class SteamIdReader {
 
     private static final int PUBLIC_UNIVERSE = 1;
     private static final int INDIVIDUAL = 1;
+    private static final int LONGEST = 300;
 
     private static final Pattern NOISE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]|^<|>$");
     private static final Pattern LABEL =
@@ -25,6 +26,9 @@ final class SteamIdReader {
         var text = tidy(typed);
         if (text.isEmpty()) {
             return refused("steam.empty");
+        }
+        if (text.length() > LONGEST) {
+            return refused("steam.not_understood", text);
         }
         var digits = text.replaceAll("[\\s.,]", "");
         if (DIGITS.matcher(digits).matches()) {

@@ -2,10 +2,8 @@ package racemanager.when;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words of dates in English, Spanish and French, without accents; all are understood in every language. */
 final class DateWords {
@@ -35,20 +33,21 @@ final class DateWords {
             december dec diciembre dic decembre
             """);
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-                    numbers(1, "a an one un una uno une"),
-                    numbers(2, "two dos deux"),
-                    numbers(3, "three tres trois"),
-                    numbers(4, "four cuatro quatre"),
-                    numbers(5, "five cinco cinq"),
-                    numbers(6, "six seis"),
-                    numbers(8, "eight ocho huit"),
-                    numbers(10, "ten diez dix"),
-                    numbers(15, "quince quinze"))
-            .entrySet()
-            .stream()
-            .flatMap(row -> Arrays.stream(row.getKey().split(" ", -1)).map(word -> Map.entry(word, row.getValue())))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Integer> NUMBERS =
+            table(new Integer[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15}, """
+            a an one un una uno une
+            two dos deux
+            three tres trois
+            four cuatro quatre
+            five cinco cinq
+            six seis
+            seven siete sept
+            eight ocho huit
+            nine nueve neuf
+            ten diez dix
+            twelve doce douze
+            fifteen quince quinze
+            """);
 
     /** Alternatives for a regular expression, in a group of its own. */
     static final String WEEKDAY = alternatives(WEEKDAYS);
@@ -89,10 +88,6 @@ final class DateWords {
             }
         }
         return Map.copyOf(table);
-    }
-
-    private static Map.Entry<String, Integer> numbers(int value, String words) {
-        return Map.entry(words, value);
     }
 
     private static String alternatives(Map<String, ?> table) {

@@ -8,11 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.kernel.Phrase;
+import racemanager.speech.Language;
+import racemanager.speech.Speech;
 import racemanager.steam.SteamIdReading.Known;
 import racemanager.steam.SteamIdReading.NeedsLookup;
 import racemanager.steam.SteamIdReading.Refused;
 
 class SteamIdTest {
+
+    private static final Speech SPEECH = Speech.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -80,6 +85,7 @@ class SteamIdTest {
     })
     void aLinkWithAChosenNameNeedsSteamToBeAsked(String typed, String name) {
         assertThat(SteamId.read(typed)).isEqualTo(new NeedsLookup(name));
+        isSaidInEveryLanguage(new NeedsLookup(name).unavailable());
     }
 
     @ParameterizedTest
@@ -144,10 +150,10 @@ class SteamIdTest {
                 "76561197960287930; drop table | steam.not_understood"
             })
     void whatIsNoPersonIsRefusedWithItsOwnReason(String typed, String key) {
-        assertThat(SteamId.read(typed))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.why().key()).isEqualTo(key));
+        assertThat(SteamId.read(typed)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.why().key()).isEqualTo(key);
+            isSaidInEveryLanguage(refused.why());
+        });
     }
 
     @Test
@@ -179,5 +185,13 @@ class SteamIdTest {
                         Refused.class,
                         refused ->
                                 assertThat(refused.why().arguments().toString()).hasSizeLessThan(120));
+    }
+
+    private static void isSaidInEveryLanguage(Phrase why) {
+        for (var language : Language.values()) {
+            assertThat(SPEECH.text(why, language.locale()))
+                    .hasSizeBetween(20, 300)
+                    .doesNotContain("{");
+        }
     }
 }

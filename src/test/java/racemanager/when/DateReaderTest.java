@@ -60,6 +60,7 @@ class DateReaderTest {
                 "en-GB | friday next week 8pm | 2026-12-04T20:00",
                 "en-GB | in 2 weeks 19:30 | 2026-12-09T19:30",
                 "en-GB | in two weeks at 19:30 | 2026-12-09T19:30",
+                "fr | dans sept jours à 20h | 2026-12-02T20:00",
                 "en-GB | in a week 19:30 | 2026-12-02T19:30",
                 "en-GB | in 3 days 8pm | 2026-11-28T20:00",
                 "en-GB | in a month 8pm | 2026-12-25T20:00",

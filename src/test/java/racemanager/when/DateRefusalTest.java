@@ -9,12 +9,18 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racemanager.kernel.Phrase;
+import racemanager.speech.Language;
+import racemanager.speech.Speech;
+import racemanager.when.DateReading.Doubled;
 import racemanager.when.DateReading.InThePast;
 import racemanager.when.DateReading.NotUnderstood;
+import racemanager.when.DateReading.Skipped;
 import racemanager.when.DateReading.Understood;
 
 class DateRefusalTest {
 
+    private static final Speech SPEECH = Speech.load();
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
     /** A Wednesday, 18:00 in Madrid. */
     private static final Instant NOW = Instant.parse("2026-11-25T17:00:00Z");
@@ -62,16 +68,25 @@ class DateRefusalTest {
                 "<t:99999999999:F> | when.too_far"
             })
     void whatIsNoDateIsRefusedWithItsOwnReason(String typed, String key) {
-        assertThat(read("en-GB", typed))
-                .isInstanceOfSatisfying(
-                        NotUnderstood.class,
-                        refused -> assertThat(refused.why().key()).isEqualTo(key));
+        assertThat(read("en-GB", typed)).isInstanceOfSatisfying(NotUnderstood.class, refused -> {
+            assertThat(refused.why().key()).isEqualTo(key);
+            isSaidInEveryLanguage(refused.why());
+        });
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-25 17:59", "2025-12-05 20:30", "today 10:00", "<t:1000000000:F>", "2026-11-25 18:00"})
     void whatHasGoneByIsInThePast(String typed) {
-        assertThat(read("en-GB", typed)).isInstanceOf(InThePast.class);
+        assertThat(read("en-GB", typed))
+                .isInstanceOfSatisfying(InThePast.class, past -> isSaidInEveryLanguage(past.why()));
+    }
+
+    @Test
+    void whatTheClockSkipsOrDoublesIsSaidInEveryLanguage() {
+        assertThat(read("en-GB", "28/3/2027 02:30"))
+                .isInstanceOfSatisfying(Skipped.class, skipped -> isSaidInEveryLanguage(skipped.why()));
+        assertThat(read("en-GB", "31/10/2027 02:30"))
+                .isInstanceOfSatisfying(Doubled.class, doubled -> isSaidInEveryLanguage(doubled.why()));
     }
 
     @Test
@@ -99,6 +114,14 @@ class DateRefusalTest {
                         NotUnderstood.class,
                         refused ->
                                 assertThat(refused.why().arguments().toString()).hasSizeLessThan(100));
+    }
+
+    private static void isSaidInEveryLanguage(Phrase why) {
+        for (var language : Language.values()) {
+            assertThat(SPEECH.text(why, language.locale()))
+                    .hasSizeBetween(20, 300)
+                    .doesNotContain("{");
+        }
     }
 
     private static DateReading read(String tag, String typed) {
