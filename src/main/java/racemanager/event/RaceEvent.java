@@ -53,6 +53,14 @@ public sealed interface RaceEvent {
         }
     }
 
+    /** Whether Discord shows all that it should. */
+    default boolean isSettled() {
+        return switch (this) {
+            case Unborn none -> true;
+            case Live live -> live.meeting().shown().isSettled();
+        };
+    }
+
     /** The instant at which time alone changes the event next; empty when it does so no more. */
     default Optional<Instant> nextDue(Instant now) {
         return switch (this) {

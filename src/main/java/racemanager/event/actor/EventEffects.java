@@ -54,7 +54,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public CompletionStage<?> before(RaceEvent state, List<EventFact> facts, RaceEvent next) {
         var now = around.clock().instant();
         var due = next.nextDue(now).filter(instant -> !state.nextDue(now).equals(Optional.of(instant)));
-        var unsettled = isSettled(state) && !isSettled(next)
+        var unsettled = state.isSettled() && !next.isSettled()
                 ? Optional.of(now.plus(SETTLED_WITHIN))
                 : Optional.<Instant>empty();
         return CompletableFuture.allOf(appointment(due), appointment(unsettled));
@@ -62,16 +62,9 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private CompletableFuture<?> appointment(Optional<Instant> at) {
         return at.map(instant -> around.appointments()
-                        .apply(new Appointment(guild, about, instant))
+                        .register(new Appointment(guild, about, instant))
                         .toCompletableFuture())
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
-    }
-
-    private static boolean isSettled(RaceEvent event) {
-        return switch (event) {
-            case RaceEvent.Unborn none -> true;
-            case Live live -> live.meeting().shown().isSettled();
-        };
     }
 
     @Override

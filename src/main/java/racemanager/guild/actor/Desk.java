@@ -4,7 +4,6 @@ import java.util.concurrent.CompletionStage;
 import racemanager.kernel.actor.Reply;
 
 /** Takes an order to its guild and brings the answer. */
-@FunctionalInterface
 public interface Desk {
 
     /** The stage fails when no answer comes in time; the order may then have been carried out or not. */

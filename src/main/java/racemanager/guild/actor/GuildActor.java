@@ -1,6 +1,10 @@
 package racemanager.guild.actor;
 
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityContext;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.guild.Guild;
@@ -10,6 +14,7 @@ import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Reply;
+import racemanager.kernel.actor.Rest;
 import racemanager.kernel.actor.Rules;
 import racemanager.kernel.actor.SourcedActor;
 
@@ -22,9 +27,23 @@ public final class GuildActor {
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, (guild, order) -> guild);
 
-    public static Behavior<Errand<GuildOrder<?>, Reply<Object>>> create(GuildId guild, GuildSurroundings around) {
+    /** Starts guilds on this node when they are asked for. */
+    public static void start(ClusterSharding sharding, GuildSurroundings around) {
+        sharding.init(Entity.of(TYPE, entity -> guild(entity, around)).withStopMessage(new Rest<>()));
+    }
+
+    private static Behavior<Errand<GuildOrder<?>, Reply<Object>>> guild(
+            EntityContext<Errand<GuildOrder<?>, Reply<Object>>> entity, GuildSurroundings around) {
+        return Behaviors.setup(context -> create(
+                GuildId.parse(entity.getEntityId()),
+                around,
+                () -> entity.getShard().tell(new ClusterSharding.Passivate<>(context.getSelf()))));
+    }
+
+    static Behavior<Errand<GuildOrder<?>, Reply<Object>>> create(
+            GuildId guild, GuildSurroundings around, Runnable passivate) {
         var id = PersistenceId.ofUniqueId("guild|" + guild.text());
-        return SourcedActor.of(id, RULES, self -> new GuildEffects(guild, around, self));
+        return SourcedActor.of(id, RULES, self -> new GuildEffects(guild, around, passivate, self));
     }
 
     /** Everything but the guild's own matters is passed on before it comes to a decision. */
@@ -36,6 +55,7 @@ public final class GuildActor {
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
+            case GuildOrder.Tidy tidy -> Decision.unchanged();
         };
     }
 

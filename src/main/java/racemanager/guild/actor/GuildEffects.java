@@ -27,6 +27,7 @@ import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Kind;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
+import racemanager.kernel.actor.Tell;
 import racemanager.wizard.Screen;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
@@ -37,16 +38,27 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     /** Time for a child to recover from the store first; the member has long been told that it takes longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What nobody asked for in this time comes to rest. */
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
     private final GuildSurroundings around;
     private final Self<GuildOrder<?>, Object> self;
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
     private final Scheduler scheduler;
     private final Kind<EventCommand, RaceEvent> events;
     private final Kind<CreateEventOrder, Screen> wizards;
-    private final Desk desk = this::ask;
+    private final Runnable passivate;
+    private final Desk desk = new Desk() {
+        @Override
+        public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+            return GuildEffects.this.ask(order);
+        }
+    };
+    private boolean used;
 
-    GuildEffects(GuildId guild, GuildSurroundings around, Self<GuildOrder<?>, Object> self) {
+    GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
         this.around = around;
+        this.passivate = passivate;
         this.self = self;
         this.me = self.ref();
         this.scheduler = self.system().scheduler();
@@ -59,6 +71,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public boolean takes(Guild state, Errand<GuildOrder<?>, Reply<Object>> errand) {
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell && tell.command() instanceof GuildOrder.Tidy) {
+            tidy();
+            return true;
+        }
+        used = true;
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
     }
 
@@ -74,7 +91,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Registering registering ->
                 answer(new RegistrationDesk(desk).register(registering), typed(asker));
             case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
-            case GuildOrder.Wake wake -> wake(state, wake, asker);
+            case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
+            case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
         }
         return true;
     }
@@ -88,20 +106,24 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
-    private void wake(Guild state, GuildOrder.Wake wake, ActorRef<Reply<Object>> asker) {
-        var about = wake.about().substring(wake.about().indexOf('-') + 1);
-        var event = state.events().byNumber(Integer.parseInt(about));
-        if (event.isEmpty()) asker.tell(Reply.done(state));
-        else
-            ofEvent(
-                    state,
-                    new GuildOrder.OfEvent(
-                            event.get().number(), new TimePassed(around.clock().instant())),
-                    typed(asker));
+    private CompletionStage<Reply<RaceEvent>> wake(GuildOrder.Wake wake) {
+        var number = Integer.parseInt(wake.about().substring(wake.about().indexOf('-') + 1));
+        var passed =
+                new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));
+        return Replies.then(ask(passed), event -> Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy()));
+    }
+
+    /** Children that nobody asked since the last look come to rest; then, when none is left, the guild itself. */
+    private void tidy() {
+        if (self.children().isEmpty() && !used) passivate.run();
+        self.children().restUnused();
+        used = false;
+        self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
     }
 
     @Override
     public void recovered(Guild state) {
+        self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::publish);
     }
 

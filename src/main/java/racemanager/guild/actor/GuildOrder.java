@@ -39,6 +39,9 @@ public sealed interface GuildOrder<V> {
     /** The wizard's own step, with all that it may know. */
     record Step(MemberId member, CreateEventOrder order) implements GuildOrder<Screen> {}
 
-    /** Something is due. */
-    record Wake(String about, Instant at) implements GuildOrder<Guild> {}
+    /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
+    record Wake(String about) implements GuildOrder<RaceEvent> {}
+
+    /** Nobody may need the guild any more. */
+    record Tidy() implements GuildOrder<Guild> {}
 }

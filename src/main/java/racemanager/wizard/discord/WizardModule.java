@@ -2,7 +2,6 @@ package racemanager.wizard.discord;
 
 import discord4j.discordjson.json.ApplicationCommandRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import racemanager.discord.Answer;
@@ -31,10 +30,10 @@ public final class WizardModule implements CommandModule {
 
     private final Speech speech;
     private final Guilds guilds;
-    private final Function<GuildId, Optional<Place>> places;
+    private final Function<GuildId, Mono<Place>> places;
 
     /** The places are the guilds' roles and channels as Discord last told them. */
-    public WizardModule(Speech speech, Guilds guilds, Function<GuildId, Optional<Place>> places) {
+    public WizardModule(Speech speech, Guilds guilds, Function<GuildId, Mono<Place>> places) {
         this.speech = speech;
         this.guilds = guilds;
         this.places = places;
@@ -107,7 +106,6 @@ public final class WizardModule implements CommandModule {
                 caller,
                 told,
                 () -> places.apply(caller.guild())
-                        .map(place -> inside.apply(new WizardVisit(guilds, caller, place, told)))
-                        .orElseGet(() -> Mono.just(told.whisper("busy"))));
+                        .flatMap(place -> inside.apply(new WizardVisit(guilds, caller, place, told))));
     }
 }
