@@ -85,9 +85,9 @@ public final class EventRules {
     }
 
     private static Optional<EventFact> due(RaceEvent event, Instant now) {
-        return event.nextDue(now).filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
+        return event.nextDue().filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
             case Published published ->
-                published.plan().checkIn().isOver(now)
+                published.meeting().checkInAnnounced()
                         ? new EventFact.Closed(instant)
                         : new EventFact.CheckInOpened(instant);
             case Closed closed -> new EventFact.Finished(instant);

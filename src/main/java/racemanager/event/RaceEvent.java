@@ -62,22 +62,15 @@ public sealed interface RaceEvent {
     }
 
     /** The instant at which time alone changes the event next; empty when it does so no more. */
-    default Optional<Instant> nextDue(Instant now) {
+    default Optional<Instant> nextDue() {
         return switch (this) {
             case Unborn none -> Optional.empty();
             case Published event -> {
                 var window = event.plan().checkIn();
-                yield Optional.of(
-                        event.meeting().checkInAnnounced()
-                                ? window.closes()
-                                : earliest(window.opens(), window.closes()));
+                yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
             }
             case Closed event -> Optional.of(event.plan().timing().finish());
             case Finished event -> Optional.empty();
         };
-    }
-
-    private static Instant earliest(Instant first, Instant second) {
-        return first.isBefore(second) ? first : second;
     }
 }

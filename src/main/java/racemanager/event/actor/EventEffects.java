@@ -53,7 +53,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     @Override
     public CompletionStage<?> before(RaceEvent state, List<EventFact> facts, RaceEvent next) {
         var now = around.clock().instant();
-        var due = next.nextDue(now).filter(instant -> !state.nextDue(now).equals(Optional.of(instant)));
+        var due = next.nextDue().filter(instant -> !state.nextDue().equals(Optional.of(instant)));
         var unsettled = state.isSettled() && !next.isSettled()
                 ? Optional.of(now.plus(SETTLED_WITHIN))
                 : Optional.<Instant>empty();
@@ -85,8 +85,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public void recovered(RaceEvent state) {
         underWay.clear();
         after(state);
-        state.nextDue(around.clock().instant())
-                .ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
+        state.nextDue().ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
     }
 
     private void show(Live event) {
