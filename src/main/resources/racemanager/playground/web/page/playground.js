@@ -43,7 +43,12 @@ export function openPlayground(root) {
     lost: false,
   });
   const state = store.get;
-  const place = () => ({ guildId: state().guildId, channelId: state().channelId, memberId: state().memberId, locale: state().locale });
+  const place = () => ({
+    guildId: state().guildId,
+    channelId: state().channelId,
+    memberId: state().memberId,
+    locale: state().locale,
+  });
   const interactions = createInteractions((payload, files, where) => api.interact(where ?? place(), payload, files));
   const notice = notices();
   const drawer = drawers(root);
@@ -53,17 +58,28 @@ export function openPlayground(root) {
     place,
     page,
     commands: () => state().commands,
-    botName: (id) => memberOf(page().guild, id)?.user.username ?? state().world?.bots?.find((bot) => bot.id === id)?.username ?? '',
+    botName: (id) =>
+      memberOf(page().guild, id)?.user.username ?? state().world?.bots?.find((bot) => bot.id === id)?.username ?? '',
+    hasManyBots: () => new Set(state().commands.map((command) => command.application_id)).size > 1,
     isConnected: (id) => state().world?.bots?.find((bot) => bot.id === id)?.connected ?? true,
     complain: notice.complain,
     startInteraction: (payload, files) => interactions.start(payload, { files, place: place() }),
     interact: (payload, files) => interactions.start(payload, { files, place: place() }).outcome,
     openModal(frame, bot) {
       const where = place();
-      openModal(frame, { page: page(), bot, send: (payload, files) => interactions.start(payload, { files, place: where }).outcome });
+      openModal(frame, {
+        page: page(),
+        bot,
+        send: (payload, files) => interactions.start(payload, { files, place: where }).outcome,
+      });
     },
     runCommand: (payload, files, { name, botId }) => view.command(payload, files, { bot: view.botOf(botId), name }),
-    openGuild: (guildId) => go({ guild: guildId, lastMember: { [guildId]: state().memberId, ...readPreferences().lastMember }, lastChannel: readPreferences().lastChannel }),
+    openGuild: (guildId) =>
+      go({
+        guild: guildId,
+        lastMember: { [guildId]: state().memberId, ...readPreferences().lastMember },
+        lastChannel: readPreferences().lastChannel,
+      }),
     openChannel: (channelId) => go({ guild: state().guildId, member: state().memberId, channel: channelId }),
     actAs: (memberId) => go({ guild: state().guildId, member: memberId, channel: state().channelId }),
     chooseLocale: (locale) => store.set({ locale }),
@@ -81,7 +97,12 @@ export function openPlayground(root) {
   const input = composer(app);
   const members = memberList(app);
   const protocol = protocolPanel(app);
-  const side = el('div', { class: 'side', id: 'side' }, el('div', { class: 'side-columns' }, rail.node, channels.node), user.node);
+  const side = el(
+    'div',
+    { class: 'side', id: 'side' },
+    el('div', { class: 'side-columns' }, rail.node, channels.node),
+    user.node,
+  );
   const main = el('main', { class: 'main' }, top.node, notice.banner, view.node, input.node);
   add(root, [side, main, members.node, protocol.node, notice.toasts]);
 
@@ -104,15 +125,24 @@ export function openPlayground(root) {
   store.on(['world', 'guildId', 'channelId', 'protocol', 'members', 'locale'], top.redraw);
   store.on(['world', 'guildId', 'channelId', 'memberId', 'commands', 'locale'], input.redraw);
   store.on(['locale', 'protocol'], protocol.redraw);
+  store.on(['locale'], view.redraw);
   store.on(['lost', 'locale'], ({ lost }) => notice.offline(lost));
   store.on(['guildId', 'channelId', 'memberId', 'locale', 'theme', 'protocol', 'members'], remember);
 
+  addEventListener('hashchange', () => state().world && go(readPreferences()));
   start();
 
   function page() {
     const s = state();
     const guild = s.world?.guilds.find((g) => g.id === s.guildId);
-    return { guild, member: memberOf(guild, s.memberId), memberId: s.memberId, locale: s.locale, openChannel: app.openChannel, startCommand: input.startCommand };
+    return {
+      guild,
+      member: memberOf(guild, s.memberId),
+      memberId: s.memberId,
+      locale: s.locale,
+      openChannel: app.openChannel,
+      startCommand: input.startCommand,
+    };
   }
 
   async function start() {
@@ -141,7 +171,11 @@ export function openPlayground(root) {
     unread.delete(next.channelId);
     const moved = before.guildId !== next.guildId || before.memberId !== next.memberId;
     if (moved || before.channelId !== next.channelId) input.reset();
-    store.set({ ...next, unread, ...(moved ? { events: guild?.guild_scheduled_events ?? guild?.scheduled_events ?? [] } : {}) });
+    store.set({
+      ...next,
+      unread,
+      ...(moved ? { events: guild?.guild_scheduled_events ?? guild?.scheduled_events ?? [] } : {}),
+    });
     drawer.close();
     if (!next.memberId) return;
     if (moved) live.connect(next);
@@ -179,7 +213,17 @@ export function openPlayground(root) {
   function remember(s) {
     if (!s.guildId) return;
     const kept = readPreferences();
-    writePreferences({ guild: s.guildId, channel: s.channelId, member: s.memberId, locale: s.locale, theme: s.theme, protocol: s.protocol ? '1' : '0', members: s.members, lastChannel: { ...kept.lastChannel, [s.guildId]: s.channelId }, lastMember: { ...kept.lastMember, [s.guildId]: s.memberId } });
+    writePreferences({
+      guild: s.guildId,
+      channel: s.channelId,
+      member: s.memberId,
+      locale: s.locale,
+      theme: s.theme,
+      protocol: s.protocol ? '1' : '0',
+      members: s.members,
+      lastChannel: { ...kept.lastChannel, [s.guildId]: s.channelId },
+      lastMember: { ...kept.lastMember, [s.guildId]: s.memberId },
+    });
   }
 }
 

@@ -8,9 +8,17 @@ export function applyFrame(state, { t, d }) {
       return inGuild(state, d.guild_id, (guild) => ({ ...guild, channels: put(guild.channels, d) }));
     case 'CHANNEL_DELETE':
     case 'THREAD_DELETE':
-      return inGuild(state, d.guild_id, (guild) => ({ ...guild, channels: guild.channels.filter((channel) => channel.id !== d.id) }));
+      return inGuild(state, d.guild_id, (guild) => ({
+        ...guild,
+        channels: guild.channels.filter((channel) => channel.id !== d.id),
+      }));
     case 'MEMBER_UPDATE':
-      return inGuild(state, d.guild_id, (guild) => ({ ...guild, members: guild.members.map((member) => (member.user.id === (d.user?.id ?? d.member?.user.id) ? { ...member, ...(d.member ?? d) } : member)) }));
+      return inGuild(state, d.guild_id, (guild) => ({
+        ...guild,
+        members: guild.members.map((member) =>
+          member.user.id === (d.user?.id ?? d.member?.user.id) ? { ...member, ...(d.member ?? d) } : member,
+        ),
+      }));
     case 'GUILD_SCHEDULED_EVENT_CREATE':
     case 'GUILD_SCHEDULED_EVENT_UPDATE':
       return { ...state, events: put(state.events, d) };
@@ -26,13 +34,18 @@ export function applyFrame(state, { t, d }) {
 }
 
 function put(list, item) {
-  return list.some((known) => known.id === item.id) ? list.map((known) => (known.id === item.id ? { ...known, ...item } : known)) : [...list, item];
+  return list.some((known) => known.id === item.id)
+    ? list.map((known) => (known.id === item.id ? { ...known, ...item } : known))
+    : [...list, item];
 }
 
 /** A frame without a guild is of the one being watched. */
 function inGuild(state, guildId, change) {
   const id = guildId ?? state.guildId;
-  return { ...state, world: { ...state.world, guilds: state.world.guilds.map((guild) => (guild.id === id ? change(guild) : guild)) } };
+  return {
+    ...state,
+    world: { ...state.world, guilds: state.world.guilds.map((guild) => (guild.id === id ? change(guild) : guild)) },
+  };
 }
 
 /** The choices to open with: what was asked for as far as it exists, else the first that does. */
@@ -40,8 +53,13 @@ export function settledPlace(world, wanted, maySeeChannel) {
   const guild = world.guilds.find((g) => g.id === wanted.guild) ?? world.guilds[0];
   if (!guild) return { guildId: null, memberId: null, channelId: null };
   const people = guild.members.filter((member) => !member.user.bot);
-  const member = people.find((m) => m.user.id === (wanted.member ?? wanted.lastMember?.[guild.id])) ?? people.find((m) => m.user.id === guild.owner_id) ?? people[0];
-  const seen = guild.channels.filter((channel) => channel.type !== 4 && maySeeChannel(guild, channel, member)).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+  const member =
+    people.find((m) => m.user.id === (wanted.member ?? wanted.lastMember?.[guild.id])) ??
+    people.find((m) => m.user.id === guild.owner_id) ??
+    people[0];
+  const seen = guild.channels
+    .filter((channel) => channel.type !== 4 && maySeeChannel(guild, channel, member))
+    .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   const last = wanted.channel ?? wanted.lastChannel?.[guild.id];
   const channel = seen.find((c) => c.id === last) ?? seen[0];
   return { guildId: guild.id, memberId: member?.user.id ?? null, channelId: channel?.id ?? null };

@@ -29,5 +29,10 @@ export function button(data, page) {
 function linkButton(data, looks, label) {
   const safe = !data.disabled && /^(https?|discord):\/\//i.test(data.url ?? '');
   if (!safe) return el('button', { type: 'button', class: looks, disabled: true }, label, icon('link', { size: 14 }));
-  return el('a', { class: looks, href: data.url, target: '_blank', rel: 'noopener noreferrer nofollow' }, label, icon('link', { size: 14 }));
+  return el(
+    'a',
+    { class: looks, href: data.url, target: '_blank', rel: 'noopener noreferrer nofollow' },
+    label,
+    icon('link', { size: 14 }),
+  );
 }

@@ -30,7 +30,9 @@ export function component(data, page) {
     case 13:
       return veiled(fileCard(data.name ?? nameIn(data.file.url), data.size, data.file.url), data.spoiler);
     case 14:
-      return el('hr', { class: ['separator', data.spacing === 2 ? 'wide' : '', data.divider === false ? 'unseen' : ''].join(' ') });
+      return el('hr', {
+        class: ['separator', data.spacing === 2 ? 'wide' : '', data.divider === false ? 'unseen' : ''].join(' '),
+      });
     case 17:
       return container(data, page);
     default:
@@ -41,17 +43,34 @@ export function component(data, page) {
 const all = (list, page) => (list ?? []).map((child) => component(child, page));
 
 function section(data, page) {
-  return el('div', { class: 'section' }, el('div', { class: 'section-text' }, all(data.components, page)), data.accessory ? el('div', { class: 'section-accessory' }, component(data.accessory, page)) : null);
+  return el(
+    'div',
+    { class: 'section' },
+    el('div', { class: 'section-text' }, all(data.components, page)),
+    data.accessory ? el('div', { class: 'section-accessory' }, component(data.accessory, page)) : null,
+  );
 }
 
 function container(data, page) {
-  const accent = data.accent_color === null || data.accent_color === undefined ? null : hexColour(data.accent_color) ?? '#000000';
-  return veiled(el('div', { class: accent ? 'container accented' : 'container', style: { '--accent-colour': accent } }, all(data.components, page)), data.spoiler);
+  const accent =
+    data.accent_color === null || data.accent_color === undefined ? null : (hexColour(data.accent_color) ?? '#000000');
+  return veiled(
+    el(
+      'div',
+      { class: accent ? 'container accented' : 'container', style: { '--accent-colour': accent } },
+      all(data.components, page),
+    ),
+    data.spoiler,
+  );
 }
 
 function gallery(data) {
   const items = data.items ?? [];
-  return el('div', { class: `gallery gallery-${Math.min(items.length, 5)}` }, items.map((item) => veiled(picture(item.media, { alt: item.description ?? '' }), item.spoiler)));
+  return el(
+    'div',
+    { class: `gallery gallery-${Math.min(items.length, 5)}` },
+    items.map((item) => veiled(picture(item.media, { alt: item.description ?? '' }), item.spoiler)),
+  );
 }
 
 function nameIn(url) {

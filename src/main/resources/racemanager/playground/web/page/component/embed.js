@@ -14,7 +14,14 @@ export function embed(data, page) {
     el(
       'div',
       { class: 'embed-head' },
-      el('div', { class: 'embed-body' }, author(data.author), title(data, page), data.description ? markdown(data.description, page) : null, fields(data.fields ?? [], page)),
+      el(
+        'div',
+        { class: 'embed-body' },
+        author(data.author),
+        title(data, page),
+        data.description ? markdown(data.description, page) : null,
+        fields(data.fields ?? [], page),
+      ),
       data.thumbnail ? picture(data.thumbnail, { className: 'thumbnail' }) : null,
     ),
     data.image ? picture(data.image) : null,
@@ -22,7 +29,8 @@ export function embed(data, page) {
   );
 }
 
-const author = (value) => (value ? el('div', { class: 'embed-author' }, value.url ? webLink(value.url, value.name) : value.name) : null);
+const author = (value) =>
+  value ? el('div', { class: 'embed-author' }, value.url ? webLink(value.url, value.name) : value.name) : null;
 
 function title(data, page) {
   if (!data.title) return null;
@@ -34,7 +42,7 @@ function title(data, page) {
 function fields(list, page) {
   if (list.length === 0) return null;
   const nodes = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length;) {
     const run = list[at].inline ? takeInline(list, at) : [list[at]];
     for (const field of run) nodes.push(fieldNode(field, run.length, page));
     at += run.length;
@@ -49,7 +57,12 @@ function takeInline(list, from) {
 }
 
 const fieldNode = (field, shared, page) =>
-  el('div', { class: 'embed-field', style: { '--span': String(6 / shared) } }, el('div', { class: 'embed-field-name' }, inlineMarkdown(field.name, page)), markdown(field.value, page));
+  el(
+    'div',
+    { class: 'embed-field', style: { '--span': String(6 / shared) } },
+    el('div', { class: 'embed-field-name' }, inlineMarkdown(field.name, page)),
+    markdown(field.value, page),
+  );
 
 function footer({ footer: foot, timestamp }, page) {
   if (!foot && !timestamp) return null;

@@ -3,6 +3,7 @@ import { icon } from '../core/icons.js';
 import { localised, word } from '../core/words.js';
 import { autocompleter } from './autocomplete.js';
 import { commandData } from './command-index.js';
+import { endsWithOption } from './typed-command.js';
 import { optionChip } from './option-chip.js';
 import { choiceRows, numbered, optionRowsFor } from './option-rows.js';
 
@@ -13,11 +14,16 @@ import { choiceRows, numbered, optionRowsFor } from './option-rows.js';
 export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask, onSubmit, onLeave }) {
   const chips = [];
   const complete = autocompleter(ask);
-  const holder = el('div', { class: 'chips' }, el('span', { class: 'chip-command', title: leaf.description }, `/${leaf.shown}`));
+  const holder = el(
+    'div',
+    { class: 'chips' },
+    el('span', { class: 'chip-command', title: leaf.description }, `/${leaf.shown}`),
+  );
   const more = el('span', { class: 'chip-more' });
   let answers = { key: null, rows: null };
 
-  for (const option of leaf.options) if (option.required || texts.has(option.name)) addChip(option, texts.get(option.name));
+  for (const option of leaf.options)
+    if (option.required || texts.has(option.name)) addChip(option, texts.get(option.name));
   for (const chip of chips) chip.settle();
   drawMore();
 
@@ -29,7 +35,9 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     return chip;
   }
 
-  const left = () => leaf.options.filter((option) => !chips.some((chip) => chip.option === option));
+  function left() {
+    return leaf.options.filter((option) => !chips.some((chip) => chip.option === option));
+  }
 
   function drawMore() {
     const count = left().length;
@@ -45,7 +53,19 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
 
   function edit(chip) {
     chip.mark(false);
-    offer(chip);
+    if (!moveByName(chip)) offer(chip);
+  }
+
+  /** "name: Spa layout:" typed in one go moves on to the option named, as in Discord. */
+  function moveByName(chip) {
+    const named = endsWithOption(chip.text(), leaf, page.locale);
+    if (!named) return false;
+    chip.write(named.before);
+    chip.settle();
+    const other = chips.find((candidate) => candidate.option === named.option) ?? addChip(named.option);
+    other.focus();
+    if (other === chip) offer(chip);
+    return true;
   }
 
   function blur(chip) {
@@ -69,20 +89,41 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     if (option.autocomplete && !chip.isPicked()) fetchChoices(chip);
   }
 
-  const heading = (name, option) => [el('b', {}, name), option.required ? null : el('span', { class: 'suggest-tag' }, word('optional'))];
+  const heading = (name, option) => [
+    el('b', {}, name),
+    option.required ? null : el('span', { class: 'suggest-tag' }, word('optional')),
+  ];
 
   const answered = (chip) => (answers.key === chip.option.name ? answers.rows : null);
 
   function fetchChoices(chip) {
-    const others = chips.filter((c) => c !== chip).map((c) => [c, c.read()]).filter(([, read]) => 'value' in read);
-    const options = [...others.map(([c, read]) => ({ name: c.option.name, type: c.option.type, value: read.value })), { name: chip.option.name, type: chip.option.type, value: chip.text(), focused: true }];
+    const others = chips
+      .filter((c) => c !== chip)
+      .map((c) => [c, c.read()])
+      .filter(([, read]) => 'value' in read);
+    const options = [
+      ...others.map(([c, read]) => ({ name: c.option.name, type: c.option.type, value: read.value })),
+      { name: chip.option.name, type: chip.option.type, value: chip.text(), focused: true },
+    ];
     complete.request(commandData(leaf, options), (outcome) => {
       if (document.activeElement !== chip.input) return;
       if (outcome.kind === 'choices') {
         answers = { key: chip.option.name, rows: choiceRows(outcome.frame.choices ?? [], page.locale).map(numbered) };
-        suggest.show({ owner: chip.input, heading: heading(chip.name, chip.option), hint: localised(chip.option, 'description', page.locale), rows: answers.rows, onPick: (row) => pick(chip, row) });
+        suggest.show({
+          owner: chip.input,
+          heading: heading(chip.name, chip.option),
+          hint: localised(chip.option, 'description', page.locale),
+          rows: answers.rows,
+          onPick: (row) => pick(chip, row),
+        });
       } else {
-        suggest.show({ owner: chip.input, heading: heading(chip.name, chip.option), hint: word('options-failed'), bad: true, rows: null });
+        suggest.show({
+          owner: chip.input,
+          heading: heading(chip.name, chip.option),
+          hint: word('options-failed'),
+          bad: true,
+          rows: null,
+        });
       }
     });
   }
@@ -102,12 +143,29 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
   }
 
   function offerMore() {
+    const named = endsWithOption(tail.value, leaf, page.locale);
+    if (named && left().includes(named.option)) {
+      takeOption(named.option.name);
+      return;
+    }
     const typed = tail.value.trim().replace(/:$/, '').toLowerCase();
     const rows = left()
-      .map((option) => ({ value: option.name, label: localised(option, 'name', page.locale), description: localised(option, 'description', page.locale), testid: `pick-${option.name}` }))
+      .map((option) => ({
+        value: option.name,
+        label: localised(option, 'name', page.locale),
+        description: localised(option, 'description', page.locale),
+        testid: `pick-${option.name}`,
+      }))
       .filter((row) => row.label.toLowerCase().startsWith(typed) || row.value.startsWith(typed));
     if (rows.length === 0) suggest.hide();
-    else suggest.show({ owner: tail, heading: word('options'), rows, onPick: (row) => takeOption(row.value), start: typed ? 0 : -1 });
+    else
+      suggest.show({
+        owner: tail,
+        heading: word('options'),
+        rows,
+        onPick: (row) => takeOption(row.value),
+        start: typed ? 0 : -1,
+      });
   }
 
   function takeOption(name) {
@@ -184,11 +242,20 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     if (wrong.length > 0) {
       const [chip, result] = wrong[0];
       chip.focus();
-      suggest.show({ owner: chip.input, heading: heading(chip.name, chip.option), hint: [icon('warn', { size: 14 }), word(result.problem, result.values)], bad: true, rows: optionRowsFor(chip.option, chip.text(), page), onPick: (row) => pick(chip, row) });
+      suggest.show({
+        owner: chip.input,
+        heading: heading(chip.name, chip.option),
+        hint: [icon('warn', { size: 14 }), word(result.problem, result.values)],
+        bad: true,
+        rows: optionRowsFor(chip.option, chip.text(), page),
+        onPick: (row) => pick(chip, row),
+      });
       return;
     }
     complete.cancel();
-    const options = read.filter(([, result]) => 'value' in result).map(([chip, result]) => ({ name: chip.option.name, type: chip.option.type, value: result.value }));
+    const options = read
+      .filter(([, result]) => 'value' in result)
+      .map(([chip, result]) => ({ name: chip.option.name, type: chip.option.type, value: result.value }));
     const files = chips.filter((chip) => chip.file()).map((chip) => ({ name: chip.option.name, file: chip.file() }));
     onSubmit({ type: 2, data: commandData(leaf, options) }, files);
   }

@@ -15,9 +15,20 @@ export function commandLeaves(commands, locale) {
 function leavesOf(node, names, shownNames, command, locale) {
   const path = [...names, node.name];
   const shown = [...shownNames, localised(node, 'name', locale)];
-  const below = (node.options ?? []).filter((option) => option.type === SUB_COMMAND || option.type === SUB_COMMAND_GROUP);
+  const below = (node.options ?? []).filter(
+    (option) => option.type === SUB_COMMAND || option.type === SUB_COMMAND_GROUP,
+  );
   if (below.length > 0) return below.flatMap((child) => leavesOf(child, path, shown, command, locale));
-  return [{ command, path, key: path.join(' '), shown: shown.join(' '), description: localised(node, 'description', locale), options: node.options ?? [] }];
+  return [
+    {
+      command,
+      path,
+      key: path.join(' '),
+      shown: shown.join(' '),
+      description: localised(node, 'description', locale),
+      options: node.options ?? [],
+    },
+  ];
 }
 
 /** Best fits first: names that begin as typed, then words within a name, then anything containing it. */
@@ -43,6 +54,9 @@ function rank(name, wanted) {
 export function commandData(leaf, options) {
   const [name, ...below] = leaf.path;
   const kinds = below.length === 2 ? [SUB_COMMAND_GROUP, SUB_COMMAND] : [SUB_COMMAND];
-  const nested = below.reduceRight((inner, step, index) => [{ name: step, type: kinds[index], options: inner }], options);
+  const nested = below.reduceRight(
+    (inner, step, index) => [{ name: step, type: kinds[index], options: inner }],
+    options,
+  );
   return { id: leaf.command.id, name, type: CHAT_INPUT, options: nested };
 }

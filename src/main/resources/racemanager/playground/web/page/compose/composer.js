@@ -16,11 +16,40 @@ const LONGEST = 2000;
 /** The input below the messages: plain messages, or a slash command with its options. */
 export function composer(app) {
   const suggest = suggestions();
-  const input = el('textarea', { class: 'composer-input', rows: '1', autocomplete: 'off', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', data: { testid: 'composer' }, on: { input: edited, keydown: key, focus: () => form?.tailFocus(), blur: () => suggest.hide(), click: offer } });
+  const input = el('textarea', {
+    class: 'composer-input',
+    rows: '1',
+    autocomplete: 'off',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    data: { testid: 'composer' },
+    on: { input: edited, keydown: key, focus: () => form?.tailFocus(), blur: () => suggest.hide(), click: offer },
+  });
   const counter = el('span', { class: 'composer-counter' });
-  const send = el('button', { type: 'button', class: 'icon-button send', on: { pointerdown: (event) => event.preventDefault(), click: () => (form ? form.submit() : sendText()) } }, icon('send'));
+  const send = el(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button send',
+      on: { pointerdown: (event) => event.preventDefault(), click: () => (form ? form.submit() : sendText()) },
+    },
+    icon('send'),
+  );
   const field = el('div', { class: 'composer-field' }, input);
-  const node = el('div', { class: 'composer' }, suggest.node, el('div', { class: 'composer-box', on: { click: (event) => event.target === field && input.focus() } }, field, counter, send));
+  const node = el(
+    'div',
+    { class: 'composer' },
+    suggest.node,
+    el(
+      'div',
+      { class: 'composer-box', on: { click: (event) => event.target === field && input.focus() } },
+      field,
+      counter,
+      send,
+    ),
+  );
   let form = null;
   let leaves = [];
 
@@ -69,12 +98,27 @@ export function composer(app) {
       suggest.show({ owner: input, heading: word('commands'), hint: word('no-command'), rows: null });
       return;
     }
-    suggest.show({ owner: input, heading: word('commands'), rows: found.map(commandRow), onPick: (row) => begin(row.leaf) });
+    suggest.show({
+      owner: input,
+      heading: word('commands'),
+      rows: found.map(commandRow),
+      onPick: (row) => begin(row.leaf),
+    });
   }
 
   function commandRow(leaf) {
-    const options = leaf.options.map((option) => el('span', { class: option.required ? 'row-option' : 'row-option optional' }, option.name));
-    return { leaf, value: leaf.key, label: `/${leaf.shown}`, description: leaf.description, after: () => options, testid: `command-${leaf.key}`, trail: app.botName(leaf.command.application_id) };
+    const options = leaf.options.map((option) =>
+      el('span', { class: option.required ? 'row-option' : 'row-option optional' }, option.name),
+    );
+    return {
+      leaf,
+      value: leaf.key,
+      label: `/${leaf.shown}`,
+      description: leaf.description,
+      after: () => options,
+      testid: `command-${leaf.key}`,
+      trail: app.hasManyBots() ? app.botName(leaf.command.application_id) : null,
+    };
   }
 
   function offerMentions(text) {
@@ -93,7 +137,15 @@ export function composer(app) {
 
   function begin(leaf, texts) {
     input.value = '';
-    form = commandForm(leaf, { page: app.page(), texts, tail: input, suggest, ask: app.interact, onSubmit: (payload, files) => run(leaf, payload, files), onLeave: leave });
+    form = commandForm(leaf, {
+      page: app.page(),
+      texts,
+      tail: input,
+      suggest,
+      ask: app.interact,
+      onSubmit: (payload, files) => run(leaf, payload, files),
+      onLeave: leave,
+    });
     node.classList.add('commanding');
     input.placeholder = '';
     field.prepend(form.node);

@@ -11,7 +11,12 @@ export function mentionAt(text, caret) {
 }
 
 export function mentionRows({ sign, typed }, page) {
-  const rows = sign === '#' ? channelRows(page.guild, page.member).filter((row) => page.guild.channels.find((c) => c.id === row.value).type !== 4) : [...userRows(page.guild), ...roleRows(page.guild)];
+  const rows =
+    sign === '#'
+      ? channelRows(page.guild, page.member).filter(
+          (row) => page.guild.channels.find((c) => c.id === row.value).type !== 4,
+        )
+      : [...userRows(page.guild), ...roleRows(page.guild)];
   return rows.filter((row) => `${row.label} ${row.description ?? ''}`.toLowerCase().includes(typed)).slice(0, SHOWN);
 }
 
@@ -20,9 +25,14 @@ export function withMentions(text, guild, member) {
   const names = [
     ...guild.members.map((m) => [`@${displayName(m)}`, `<@${m.user.id}>`]),
     ...guild.roles.filter((role) => role.id !== guild.id).map((role) => [`@${role.name}`, `<@&${role.id}>`]),
-    ...guild.channels.filter((channel) => maySee(guild, channel, member)).map((channel) => [`#${channel.name}`, `<#${channel.id}>`]),
+    ...guild.channels
+      .filter((channel) => maySee(guild, channel, member))
+      .map((channel) => [`#${channel.name}`, `<#${channel.id}>`]),
   ].sort((a, b) => b[0].length - a[0].length);
-  return text.split(/(```[\s\S]*?```|`[^`]*`)/).map((part, index) => (index % 2 ? part : replaced(part, names))).join('');
+  return text
+    .split(/(```[\s\S]*?```|`[^`]*`)/)
+    .map((part, index) => (index % 2 ? part : replaced(part, names)))
+    .join('');
 }
 
 function replaced(text, names) {
@@ -30,7 +40,8 @@ function replaced(text, names) {
   let at = 0;
   while (at < text.length) {
     const free = (text[at] === '@' || text[at] === '#') && (at === 0 || /[\s(]/.test(text[at - 1]));
-    const hit = free && names.find(([name]) => text.startsWith(name, at) && !/[\p{L}\p{N}_]/u.test(text[at + name.length] ?? ''));
+    const hit =
+      free && names.find(([name]) => text.startsWith(name, at) && !/[\p{L}\p{N}_]/u.test(text[at + name.length] ?? ''));
     out += hit ? hit[1] : text[at];
     at += hit ? hit[0].length : 1;
   }

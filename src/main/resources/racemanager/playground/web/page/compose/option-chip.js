@@ -7,12 +7,33 @@ import { ATTACHMENT, mustPick, readOption } from './option-values.js';
 export function optionChip(option, { page, text = '', on }) {
   const state = { text, picked: undefined, file: null };
   const name = localised(option, 'name', page.locale);
-  const upload = option.type === ATTACHMENT ? el('input', { type: 'file', class: 'sr-only', tabindex: '-1', data: { testid: `option-${option.name}-file` }, on: { change: attach } }) : null;
+  const upload =
+    option.type === ATTACHMENT
+      ? el('input', {
+          type: 'file',
+          class: 'sr-only',
+          tabindex: '-1',
+          data: { testid: `option-${option.name}-file` },
+          on: { change: attach },
+        })
+      : null;
   const input = upload
     ? el('button', { type: 'button', class: 'chip-file', on: { click: () => upload.click() } }, word('choose-file'))
-    : el('input', { type: 'text', class: 'chip-input', autocomplete: 'off', spellcheck: 'false', role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', value: text });
+    : el('input', {
+        type: 'text',
+        class: 'chip-input',
+        autocomplete: 'off',
+        spellcheck: 'false',
+        role: 'combobox',
+        'aria-expanded': 'false',
+        'aria-autocomplete': 'list',
+        value: text,
+      });
   input.dataset.testid = `option-${option.name}`;
-  input.setAttribute('aria-label', `${name}${option.required ? `, ${word('required')}` : ''}: ${localised(option, 'description', page.locale)}`);
+  input.setAttribute(
+    'aria-label',
+    `${name}${option.required ? `, ${word('required')}` : ''}: ${localised(option, 'description', page.locale)}`,
+  );
   input.addEventListener('focus', () => on.focus(chip));
   input.addEventListener('blur', () => {
     settle();
@@ -25,7 +46,13 @@ export function optionChip(option, { page, text = '', on }) {
     grow();
     on.edit(chip);
   });
-  const node = el('span', { class: option.required ? 'chip' : 'chip optional', data: { option: option.name } }, el('span', { class: 'chip-name' }, name), input, upload);
+  const node = el(
+    'span',
+    { class: option.required ? 'chip' : 'chip optional', data: { option: option.name } },
+    el('span', { class: 'chip-name' }, name),
+    input,
+    upload,
+  );
   grow();
 
   function grow() {
@@ -46,11 +73,20 @@ export function optionChip(option, { page, text = '', on }) {
     grow();
   }
 
+  function write(value) {
+    state.text = value;
+    state.picked = undefined;
+    input.value = value;
+    grow();
+  }
+
   /** A name typed in full counts as picked. */
   function settle() {
     if (state.picked !== undefined || !mustPick(option) || !state.text.trim()) return;
     const typed = state.text.trim().replace(/^[@#]/, '').toLowerCase();
-    const row = optionRowsFor(option, '', page)?.find((candidate) => candidate.label.toLowerCase() === typed) ?? optionRowsFor(option, typed, page)?.find((candidate) => candidate.label.toLowerCase() === typed);
+    const row =
+      optionRowsFor(option, '', page)?.find((candidate) => candidate.label.toLowerCase() === typed) ??
+      optionRowsFor(option, typed, page)?.find((candidate) => candidate.label.toLowerCase() === typed);
     if (row) pick(row);
   }
 
@@ -60,6 +96,7 @@ export function optionChip(option, { page, text = '', on }) {
     node,
     input,
     pick,
+    write,
     text: () => state.text,
     isPicked: () => state.picked !== undefined,
     read: () => readOption(option, state),

@@ -9,14 +9,20 @@ export function optionRowsFor(option, typed, page) {
   const rows = allRows(option, page);
   if (!rows) return null;
   const wanted = typed.trim().replace(/^[@#]/, '').toLowerCase();
-  return rows.filter((row) => `${row.label} ${row.description ?? ''}`.toLowerCase().includes(wanted)).slice(0, SHOWN).map(numbered);
+  return rows
+    .filter((row) => `${row.label} ${row.description ?? ''}`.toLowerCase().includes(wanted))
+    .slice(0, SHOWN)
+    .map(numbered);
 }
 
 function allRows(option, page) {
   if (option.choices?.length) return choiceRows(option.choices, page.locale);
   switch (option.type) {
     case BOOLEAN:
-      return [{ value: true, label: word('true') }, { value: false, label: word('false') }];
+      return [
+        { value: true, label: word('true') },
+        { value: false, label: word('false') },
+      ];
     case USER:
       return userRows(page.guild);
     case CHANNEL:
@@ -30,6 +36,7 @@ function allRows(option, page) {
   }
 }
 
-export const choiceRows = (choices, locale) => choices.map((choice) => ({ value: choice.value, label: localised(choice, 'name', locale) }));
+export const choiceRows = (choices, locale) =>
+  choices.map((choice) => ({ value: choice.value, label: localised(choice, 'name', locale) }));
 
 export const numbered = (row, index) => ({ ...row, testid: `choice-${index}` });

@@ -12,7 +12,8 @@ const NUMBERS = new Set([INTEGER, NUMBER]);
 const LONGEST = 6000;
 
 /** Options whose value must be picked: free text would mean nothing. */
-export const mustPick = (option) => [BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE].includes(option.type) || (option.choices ?? []).length > 0;
+export const mustPick = (option) =>
+  [BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE].includes(option.type) || (option.choices ?? []).length > 0;
 
 /**
  * The value of an option from what was typed or picked: `{ value }`, `{}` when left empty and optional,
@@ -31,7 +32,8 @@ const missing = (option) => (option.required ? { problem: 'option-required' } : 
 
 function readNumber(option, typed) {
   const value = Number(typed.replace(',', '.'));
-  if (!Number.isFinite(value) || (option.type === INTEGER && !Number.isSafeInteger(value))) return { problem: 'not-a-number' };
+  if (!Number.isFinite(value) || (option.type === INTEGER && !Number.isSafeInteger(value)))
+    return { problem: 'not-a-number' };
   const below = option.min_value !== undefined && value < option.min_value;
   const above = option.max_value !== undefined && value > option.max_value;
   return below || above ? outside(option.min_value, option.max_value) : { value };
@@ -43,7 +45,8 @@ function outside(min, max) {
 }
 
 function readText(option, typed) {
-  if (option.min_length && typed.length < option.min_length) return { problem: 'at-least-characters', values: { min: option.min_length } };
+  if (option.min_length && typed.length < option.min_length)
+    return { problem: 'at-least-characters', values: { min: option.min_length } };
   const longest = option.max_length ?? LONGEST;
   if (typed.length > longest) return { problem: 'at-most-characters', values: { max: longest } };
   return { value: typed };

@@ -24,8 +24,19 @@ function optionTexts(rest, leaf, locale) {
   }
   found.sort((a, b) => a.at - b.at);
   found.forEach(({ option, from }, index) => texts.set(option.name, rest.slice(from, found[index + 1]?.at).trim()));
-  const first = leaf.options.find((option) => option.required && !texts.has(option.name)) ?? leaf.options.find((option) => option.required);
+  const first =
+    leaf.options.find((option) => option.required && !texts.has(option.name)) ??
+    leaf.options.find((option) => option.required);
   const before = rest.slice(0, found[0]?.at ?? rest.length).trim();
   if (first && before && !texts.has(first.name)) texts.set(first.name, before);
   return texts;
+}
+
+/** The option whose name and colon end a text, with what stands before it; or null. */
+export function endsWithOption(text, leaf, locale) {
+  const match = /(?:^|\s)([\p{L}\p{N}_-]+):$/u.exec(text);
+  const option =
+    match &&
+    leaf.options.find((candidate) => candidate.name === match[1] || localised(candidate, 'name', locale) === match[1]);
+  return option ? { option, before: text.slice(0, match.index) } : null;
 }

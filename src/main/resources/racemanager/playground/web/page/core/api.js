@@ -43,7 +43,11 @@ export const api = {
   write: (place, content) => ask('POST', `${channelPath(place)}/messages?${as(place.memberId)}`, { content }),
   remove: (place, messageId) => ask('DELETE', `${channelPath(place)}/messages/${messageId}?${as(place.memberId)}`),
   interact: (place, payload, files = []) =>
-    ask('POST', `${channelPath(place)}/interactions?${as(place.memberId, { locale: place.locale })}`, withFiles(payload, files)),
+    ask(
+      'POST',
+      `${channelPath(place)}/interactions?${as(place.memberId, { locale: place.locale })}`,
+      withFiles(payload, files),
+    ),
 };
 
 function withFiles(payload, files) {

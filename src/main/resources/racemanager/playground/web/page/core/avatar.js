@@ -6,7 +6,11 @@ export function avatar(member, size = 40) {
   const name = displayName(member) || '?';
   return el(
     'span',
-    { class: member?.user.bot ? 'avatar bot' : 'avatar', 'aria-hidden': 'true', style: { '--size': `${size}px`, '--hue': String(hueOf(member?.user.id ?? '0')) } },
+    {
+      class: member?.user.bot ? 'avatar bot' : 'avatar',
+      'aria-hidden': 'true',
+      style: { '--size': `${size}px`, '--hue': String(hueOf(member?.user.id ?? '0')) },
+    },
     initials(name),
   );
 }

@@ -48,6 +48,7 @@ export function createInteractions(send) {
 }
 
 function refused(error) {
-  if (error instanceof Refusal) return { kind: 'failure', message: `${word('interaction-failed')}: ${error.message}`, errors: error.errors };
+  if (error instanceof Refusal)
+    return { kind: 'failure', message: `${word('interaction-failed')}: ${error.message}`, errors: error.errors };
   return { kind: 'failure', message: word('interaction-failed') };
 }

@@ -15,7 +15,9 @@ export function permissionsIn(guild, channel, member) {
   const roles = guild.roles.filter((role) => role.id === guild.id || member.roles.includes(role.id));
   const base = roles.reduce((bits, role) => bits | BigInt(role.permissions ?? 0), 0n);
   if (base & BITS.ADMINISTRATOR) return ALL;
-  const ruling = THREADS.has(channel.type) ? guild.channels.find((c) => c.id === channel.parent_id) ?? channel : channel;
+  const ruling = THREADS.has(channel.type)
+    ? (guild.channels.find((c) => c.id === channel.parent_id) ?? channel)
+    : channel;
   return overwritten(base, ruling.permission_overwrites ?? [], guild.id, member);
 }
 
@@ -30,7 +32,8 @@ function overwritten(base, overwrites, guildId, member) {
   }, base);
 }
 
-export const may = (permission, guild, channel, member) => (permissionsIn(guild, channel, member) & BITS[permission]) !== 0n;
+export const may = (permission, guild, channel, member) =>
+  (permissionsIn(guild, channel, member) & BITS[permission]) !== 0n;
 
 export const maySee = (guild, channel, member) => may('VIEW_CHANNEL', guild, channel, member);
 

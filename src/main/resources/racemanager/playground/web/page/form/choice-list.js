@@ -3,13 +3,24 @@ import { word } from '../core/words.js';
 
 /** A listbox whose active row is moved by whoever has the focus; rows are `{ value, label, description, lead, testid }`. */
 export function choiceList({ label, multiple = false, onPick }) {
-  const list = el('div', { class: 'choice-list', role: 'listbox', id: uniqueId('list'), 'aria-label': label, 'aria-multiselectable': multiple ? 'true' : null });
+  const list = el('div', {
+    class: 'choice-list',
+    role: 'listbox',
+    id: uniqueId('list'),
+    'aria-label': label,
+    'aria-multiselectable': multiple ? 'true' : null,
+  });
   let rows = [];
   let active = -1;
 
   function show(next, { chosen = [], keep = false, start = 0 } = {}) {
     rows = next;
-    fill(list, rows.length ? rows.map((row, index) => rowNode(row, index, chosen)) : el('div', { class: 'choice-none' }, word('no-options')));
+    fill(
+      list,
+      rows.length
+        ? rows.map((row, index) => rowNode(row, index, chosen))
+        : el('div', { class: 'choice-none' }, word('no-options')),
+    );
     activate(keep ? Math.min(active, rows.length - 1) : Math.min(start, rows.length - 1));
   }
 
@@ -31,7 +42,12 @@ export function choiceList({ label, multiple = false, onPick }) {
       },
       row.group ? el('span', { class: 'choice-group' }, row.group) : null,
       row.lead ? el('span', { class: 'choice-lead' }, row.lead()) : null,
-      el('span', { class: 'choice-text' }, el('span', { class: 'choice-label' }, row.label, row.after?.()), row.description ? el('span', { class: 'choice-description' }, row.description) : null),
+      el(
+        'span',
+        { class: 'choice-text' },
+        el('span', { class: 'choice-label' }, row.label, row.after?.()),
+        row.description ? el('span', { class: 'choice-description' }, row.description) : null,
+      ),
       row.trail ? el('span', { class: 'choice-trail' }, row.trail) : null,
       multiple ? el('span', { class: 'choice-box', 'aria-hidden': 'true' }) : null,
     );

@@ -10,7 +10,19 @@ const FILTER_FROM = 9;
  * A select as Discord draws it. `rows` are all options; `onChange` hears each pick, `onCommit` the finished choice:
  * at once for a single one, on closing for several.
  */
-export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [], placeholder, disabled, filterable, onChange, onCommit }) {
+export function selectMenu({
+  customId,
+  label,
+  rows,
+  min = 1,
+  max = 1,
+  chosen = [],
+  placeholder,
+  disabled,
+  filterable,
+  onChange,
+  onCommit,
+}) {
   const multiple = max > 1;
   let picked = [...chosen];
   let open = null;
@@ -38,7 +50,18 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
     const shown = picked.map((value) => rows.find((row) => row.value === value)).filter(Boolean);
     face.classList.toggle('empty', shown.length === 0);
     if (shown.length === 0) fill(face, placeholder ?? word('choose'));
-    else fill(face, shown.map((row) => el('span', { class: multiple ? 'select-chip' : 'select-one' }, row.lead ? el('span', { class: 'choice-lead' }, row.lead()) : null, el('span', {}, row.label))));
+    else
+      fill(
+        face,
+        shown.map((row) =>
+          el(
+            'span',
+            { class: multiple ? 'select-chip' : 'select-one' },
+            row.lead ? el('span', { class: 'choice-lead' }, row.lead()) : null,
+            el('span', {}, row.label),
+          ),
+        ),
+      );
     trigger.dataset.values = picked.join(' ');
   }
 
@@ -52,7 +75,18 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
     const before = picked.join();
     const list = choiceList({ label: label ?? placeholder, multiple, onPick: pick });
     const filtered = filterable || rows.length >= FILTER_FROM;
-    const search = el('input', { class: filtered ? 'select-search' : 'select-search sr-only', type: 'text', placeholder: word('search'), 'aria-label': word('search'), autocomplete: 'off', spellcheck: 'false', role: 'combobox', 'aria-controls': list.node.id, 'aria-expanded': 'true', readonly: !filtered });
+    const search = el('input', {
+      class: filtered ? 'select-search' : 'select-search sr-only',
+      type: 'text',
+      placeholder: word('search'),
+      'aria-label': word('search'),
+      autocomplete: 'off',
+      spellcheck: 'false',
+      role: 'combobox',
+      'aria-controls': list.node.id,
+      'aria-expanded': 'true',
+      readonly: !filtered,
+    });
     const count = el('div', { class: 'select-foot' });
     const panel = el('div', { class: 'select-panel' }, search, list.node, multiple ? count : null);
     list.node.addEventListener('active', (event) => search.setAttribute('aria-activedescendant', event.detail));
@@ -60,7 +94,13 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
     panel.addEventListener('keydown', keys);
     trigger.setAttribute('aria-expanded', 'true');
     open = openPopup(trigger, panel, { onClose: closed });
-    list.show(rows, { chosen: picked, start: Math.max(0, rows.findIndex((row) => picked.includes(row.value))) });
+    list.show(rows, {
+      chosen: picked,
+      start: Math.max(
+        0,
+        rows.findIndex((row) => picked.includes(row.value)),
+      ),
+    });
     drawFoot();
     open.place();
     search.focus({ preventScroll: true });
@@ -93,13 +133,27 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
 
     function drawFoot() {
       const text = word(min === max ? 'choose-exactly' : 'choose-between', { min, max, n: picked.length });
-      fill(count, el('span', {}, text), el('button', { type: 'button', class: 'button primary small', disabled: picked.length < min, on: { click: () => open.close() } }, word('done')));
+      fill(
+        count,
+        el('span', {}, text),
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'button primary small',
+            disabled: picked.length < min,
+            on: { click: () => open.close() },
+          },
+          word('done'),
+        ),
+      );
     }
 
     function closed() {
       open = null;
       trigger.setAttribute('aria-expanded', 'false');
-      if (panel.contains(document.activeElement) || document.activeElement === document.body) trigger.focus({ preventScroll: true });
+      if (panel.contains(document.activeElement) || document.activeElement === document.body)
+        trigger.focus({ preventScroll: true });
       const enough = picked.length >= min || (picked.length === 0 && onChange);
       if (picked.join() !== before && enough) onCommit?.(picked);
     }
@@ -107,7 +161,9 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
 
   const matching = (query) => {
     const wanted = query.trim().toLowerCase();
-    return wanted ? rows.filter((row) => `${row.label} ${row.description ?? ''} ${row.search ?? ''}`.toLowerCase().includes(wanted)) : rows;
+    return wanted
+      ? rows.filter((row) => `${row.label} ${row.description ?? ''} ${row.search ?? ''}`.toLowerCase().includes(wanted))
+      : rows;
   };
 
   function changed() {
@@ -120,7 +176,17 @@ export function selectMenu({ customId, label, rows, min = 1, max = 1, chosen = [
   return { node, values: () => picked };
 
   function clearButton() {
-    const clear = el('button', { type: 'button', class: 'select-clear icon-button', 'aria-label': word('clear'), title: word('clear'), disabled }, icon('close', { size: 14 }));
+    const clear = el(
+      'button',
+      {
+        type: 'button',
+        class: 'select-clear icon-button',
+        'aria-label': word('clear'),
+        title: word('clear'),
+        disabled,
+      },
+      icon('close', { size: 14 }),
+    );
     clear.addEventListener('click', () => {
       if (picked.length === 0) return;
       picked = [];

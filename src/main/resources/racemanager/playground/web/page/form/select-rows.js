@@ -6,7 +6,17 @@ import { avatar } from '../core/avatar.js';
 import { emoji } from '../component/emoji.js';
 
 const CATEGORY = 4;
-export const CHANNEL_ICONS = { 0: 'hash', 2: 'speaker', 5: 'megaphone', 10: 'thread', 11: 'thread', 12: 'thread', 13: 'speaker', 15: 'forum', 16: 'forum' };
+export const CHANNEL_ICONS = {
+  0: 'hash',
+  2: 'speaker',
+  5: 'megaphone',
+  10: 'thread',
+  11: 'thread',
+  12: 'thread',
+  13: 'speaker',
+  15: 'forum',
+  16: 'forum',
+};
 
 export const optionRows = (options) =>
   options.map((option) => ({
@@ -28,7 +38,11 @@ export const roleRows = (guild) =>
   guild.roles
     .filter((role) => role.id !== guild.id)
     .sort((a, b) => b.position - a.position)
-    .map((role) => ({ value: role.id, label: role.name, lead: () => el('span', { class: 'role-dot', style: { '--role': hexColour(role.color) } }) }));
+    .map((role) => ({
+      value: role.id,
+      label: role.name,
+      lead: () => el('span', { class: 'role-dot', style: { '--role': hexColour(role.color) } }),
+    }));
 
 export const channelRows = (guild, member, types) =>
   guild.channels
@@ -38,7 +52,10 @@ export const channelRows = (guild, member, types) =>
       value: channel.id,
       label: channel.name,
       description: guild.channels.find((c) => c.id === channel.parent_id)?.name,
-      lead: () => (channel.type === CATEGORY ? icon('down', { size: 16 }) : icon(CHANNEL_ICONS[channel.type] ?? 'hash', { size: 16 })),
+      lead: () =>
+        channel.type === CATEGORY
+          ? icon('down', { size: 16 })
+          : icon(CHANNEL_ICONS[channel.type] ?? 'hash', { size: 16 }),
     }));
 
 /** The rows of any select component (types 3, 5 to 8). */
@@ -58,6 +75,7 @@ export function rowsOf(component, page) {
 }
 
 export function defaultsOf(component) {
-  if (component.type === 3) return (component.options ?? []).filter((option) => option.default).map((option) => option.value);
+  if (component.type === 3)
+    return (component.options ?? []).filter((option) => option.default).map((option) => option.value);
   return (component.default_values ?? []).map((value) => value.id);
 }

@@ -18,30 +18,68 @@ export function channelList(app) {
     node.setAttribute('aria-label', word('channels'));
     title.textContent = guild?.name ?? 'Playground';
     if (!guild) return;
-    const seen = guild.channels.filter((channel) => channel.type === CATEGORY || maySee(guild, channel, member)).sort(byPlace);
+    const seen = guild.channels
+      .filter((channel) => channel.type === CATEGORY || maySee(guild, channel, member))
+      .sort(byPlace);
     const categories = seen.filter((channel) => channel.type === CATEGORY);
     const plain = seen.filter((channel) => channel.type !== CATEGORY && !THREADS.has(channel.type));
     const loose = plain.filter((channel) => !categories.some((category) => category.id === channel.parent_id));
-    const groups = categories.map((category) => ({ category, channels: plain.filter((channel) => channel.parent_id === category.id) }));
+    const groups = categories.map((category) => ({
+      category,
+      channels: plain.filter((channel) => channel.parent_id === category.id),
+    }));
     fill(
       list,
       eventsEntry(app, state.events),
       channelsOf(loose, seen, state),
-      groups.filter(({ channels }) => channels.length > 0).map(({ category, channels }) => [el('h2', { class: 'category' }, category.name), channelsOf(channels, seen, state)]),
+      groups
+        .filter(({ channels }) => channels.length > 0)
+        .map(({ category, channels }) => [
+          el('h2', { class: 'category' }, category.name),
+          channelsOf(channels, seen, state),
+        ]),
     );
   }
 
   function channelsOf(channels, seen, state) {
-    return el('ul', {}, channels.flatMap((channel) => [item(channel, state), ...seen.filter((thread) => THREADS.has(thread.type) && thread.parent_id === channel.id && !thread.thread_metadata?.archived).map((thread) => item(thread, state))]));
+    return el(
+      'ul',
+      {},
+      channels.flatMap((channel) => [
+        item(channel, state),
+        ...seen
+          .filter(
+            (thread) =>
+              THREADS.has(thread.type) && thread.parent_id === channel.id && !thread.thread_metadata?.archived,
+          )
+          .map((thread) => item(thread, state)),
+      ]),
+    );
   }
 
   function item(channel, { channelId, unread }) {
     const chosen = channel.id === channelId;
-    const classes = ['channel', chosen ? 'chosen' : '', unread.has(channel.id) ? 'news' : '', THREADS.has(channel.type) ? 'thread' : ''];
+    const classes = [
+      'channel',
+      chosen ? 'chosen' : '',
+      unread.has(channel.id) ? 'news' : '',
+      THREADS.has(channel.type) ? 'thread' : '',
+    ];
     return el(
       'li',
       {},
-      el('button', { type: 'button', class: classes.filter(Boolean).join(' '), 'aria-current': chosen ? 'page' : null, data: { testid: `channel-${channel.name}`, channelId: channel.id }, on: { click: () => app.openChannel(channel.id) } }, icon(CHANNEL_ICONS[channel.type] ?? 'hash', { size: 18 }), el('span', { class: 'channel-name' }, channel.name)),
+      el(
+        'button',
+        {
+          type: 'button',
+          class: classes.filter(Boolean).join(' '),
+          'aria-current': chosen ? 'page' : null,
+          data: { testid: `channel-${channel.name}`, channelId: channel.id },
+          on: { click: () => app.openChannel(channel.id) },
+        },
+        icon(CHANNEL_ICONS[channel.type] ?? 'hash', { size: 18 }),
+        el('span', { class: 'channel-name' }, channel.name),
+      ),
     );
   }
 

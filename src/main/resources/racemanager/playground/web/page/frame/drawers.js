@@ -35,7 +35,8 @@ export function drawers(root) {
 
   /** A closed drawer must not be reached by Tab, nor what lies under an open one. */
   function markHidden() {
-    for (const which of ['left', 'right']) panel(which)?.toggleAttribute('inert', narrow.matches && root.dataset.drawer !== which);
+    for (const which of ['left', 'right'])
+      panel(which)?.toggleAttribute('inert', narrow.matches && root.dataset.drawer !== which);
     root.querySelector('.main')?.toggleAttribute('inert', narrow.matches && Boolean(root.dataset.drawer));
   }
 

@@ -6,12 +6,48 @@ import { inlineMarkdown } from '../text/markdown-view.js';
 import { CHANNEL_ICONS } from '../form/select-rows.js';
 
 export function topBar(app) {
-  const drawer = el('button', { type: 'button', class: 'icon-button only-narrow', 'aria-controls': 'side', on: { click: () => app.openDrawer('left') } }, icon('menu'));
+  const drawer = el(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button only-narrow',
+      'aria-controls': 'side',
+      on: { click: () => app.openDrawer('left') },
+    },
+    icon('menu'),
+  );
   const name = el('h1', { class: 'channel-title' });
   const topic = el('div', { class: 'topic' });
-  const protocol = el('button', { type: 'button', class: 'icon-button', 'aria-controls': 'protocol', data: { testid: 'protocol' }, on: { click: () => app.toggleProtocol() } }, icon('wire'));
-  const members = el('button', { type: 'button', class: 'icon-button', 'aria-controls': 'members', data: { testid: 'members' }, on: { click: () => app.toggleMembers() } }, icon('people'));
-  const node = el('header', { class: 'top-bar' }, drawer, name, topic, el('div', { class: 'top-tools' }, protocol, members));
+  const protocol = el(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button',
+      'aria-controls': 'protocol',
+      data: { testid: 'protocol' },
+      on: { click: () => app.toggleProtocol() },
+    },
+    icon('wire'),
+  );
+  const members = el(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button',
+      'aria-controls': 'members',
+      data: { testid: 'members' },
+      on: { click: () => app.toggleMembers() },
+    },
+    icon('people'),
+  );
+  const node = el(
+    'header',
+    { class: 'top-bar' },
+    drawer,
+    name,
+    topic,
+    el('div', { class: 'top-tools' }, protocol, members),
+  );
 
   function redraw({ channelId, protocol: shown, members: listed }) {
     const page = app.page();

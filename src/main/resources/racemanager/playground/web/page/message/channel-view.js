@@ -32,7 +32,9 @@ export function channelView(app) {
       press: (data, node) => press(message, data, node),
       dismiss: (gone) => dismiss(gone),
       remove: (gone) => api.remove(app.place(), gone.id).catch((error) => app.complain(error.message)),
-      mayDelete: (gone) => gone.author.id === page.memberId || may('MANAGE_MESSAGES', page.guild, channelOf(page.guild, app.place().channelId) ?? {}, page.member),
+      mayDelete: (gone) =>
+        gone.author.id === page.memberId ||
+        may('MANAGE_MESSAGES', page.guild, channelOf(page.guild, app.place().channelId) ?? {}, page.member),
     };
   }
 
@@ -79,7 +81,17 @@ export function channelView(app) {
     const name = channelOf(app.page().guild, app.place().channelId)?.name;
     list.scroller.setAttribute('aria-label', word('messages-in', { name: name ?? '' }));
     if (!name) fill(list.start, el('p', { class: 'nothing' }, word('nothing-here')));
-    else fill(list.start, begun ? [el('span', { class: 'start-mark' }, icon('hash', { size: 34 })), el('h2', {}, word('channel-start', { name })), el('p', {}, word('channel-start-text', { name }))] : el('p', { class: 'nothing' }, word('loading')));
+    else
+      fill(
+        list.start,
+        begun
+          ? [
+              el('span', { class: 'start-mark' }, icon('hash', { size: 34 })),
+              el('h2', {}, word('channel-start', { name })),
+              el('p', {}, word('channel-start-text', { name })),
+            ]
+          : el('p', { class: 'nothing' }, word('loading')),
+      );
   }
 
   async function press(message, data, node) {
@@ -115,7 +127,15 @@ export function channelView(app) {
   async function command(payload, files, { bot, name }) {
     const page = app.page();
     const started = app.startInteraction(payload, files);
-    const local = { id: `local-${started.nonce}`, local: 'sending', flags: 0, author: bot, timestamp: new Date().toISOString(), interaction_metadata: { type: 2, name, user: page.member.user } };
+    const local = {
+      id: `local-${started.nonce}`,
+      after: list.last()?.id ?? '0',
+      local: 'sending',
+      flags: 0,
+      author: bot,
+      timestamp: new Date().toISOString(),
+      interaction_metadata: { type: 2, name, user: page.member.user },
+    };
     list.put(local);
     list.toEnd();
     const outcome = await started.outcome;
@@ -145,5 +165,17 @@ export function channelView(app) {
     else announcer.textContent = word('says', { name: nameOfUser(page.guild, message.author), text: summary(message) });
   }
 
-  return { node: list.node, load, take, command, botOf: (id) => memberOf(app.page().guild, id)?.user ?? { id: id ?? '0', username: 'bot', bot: true } };
+  function redraw() {
+    drawStart(complete);
+    list.draw();
+  }
+
+  return {
+    node: list.node,
+    redraw,
+    load,
+    take,
+    command,
+    botOf: (id) => memberOf(app.page().guild, id)?.user ?? { id: id ?? '0', username: 'bot', bot: true },
+  };
 }

@@ -11,17 +11,19 @@ export const isSystem = (message) => !SPOKEN.has(message.type ?? 0);
 
 export const sentAt = (message) => (message.timestamp ? Date.parse(message.timestamp) : instantOf(message.id));
 
-/** Snowflakes outgrow doubles, so they are compared by length and then as text; what is not sent yet comes last. */
+/** Snowflakes outgrow doubles, so they are compared by length and then as text; what only this page knows stands `after` another. */
 export function inOrder(a, b) {
-  if (Boolean(a.local) !== Boolean(b.local)) return a.local ? 1 : -1;
-  return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const [first, second] = [a.after ?? a.id, b.after ?? b.id];
+  if (first === second) return Number(Boolean(a.local)) - Number(Boolean(b.local));
+  return first.length - second.length || (first < second ? -1 : 1);
 }
 
 /** The command a message answers, through modals and follow-ups: `{ name, user }`, or null. */
 export function commandBehind(message) {
   const metadata = message.interaction_metadata;
   const name = metadata?.name ?? message.interaction?.name;
-  if (metadata?.type === 2 || (!metadata && message.interaction)) return { name: name ?? '', user: metadata?.user ?? message.interaction.user };
+  if (metadata?.type === 2 || (!metadata && message.interaction))
+    return { name: name ?? '', user: metadata?.user ?? message.interaction.user };
   const before = metadata?.triggering_interaction_metadata;
   if (before?.type === 2) return { name: before.name ?? name ?? '', user: metadata.user };
   return null;
@@ -47,8 +49,17 @@ export const sameDay = (a, b) => new Date(sentAt(a)).toDateString() === new Date
 
 /** A message in one line of plain text, for replies and screen readers. */
 export function summary(message) {
-  const texts = [message.content, ...(message.embeds ?? []).map((e) => e.title ?? e.description), ...componentTexts(message.components ?? [])];
-  const found = texts.filter(Boolean).join(' ').replace(/[*_~`|#>]+/g, '').replace(/\s+/g, ' ').trim();
+  const texts = [
+    message.content,
+    ...(message.embeds ?? []).map((e) => e.title ?? e.description),
+    ...componentTexts(message.components ?? []),
+  ];
+  const found = texts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[*_~`|#>]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return found.length > 140 ? `${found.slice(0, 139)}…` : found;
 }
 

@@ -12,14 +12,23 @@ const NEAR_START = 200;
 export function messageList({ pageFor, onOlder }) {
   const list = el('ol', { class: 'messages' });
   const start = el('div', { class: 'channel-start' });
-  const jump = el('button', { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd() } }, word('to-present'), icon('down', { size: 16 }));
+  const jump = el(
+    'button',
+    { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd() } },
+    word('to-present'),
+    icon('down', { size: 16 }),
+  );
   const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'region' }, start, list);
   const node = el('div', { class: 'message-area' }, scroller, jump);
   let messages = [];
   let atEnd = true;
+  let lastTop = 0;
 
   scroller.addEventListener('scroll', () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    if (near) atEnd = true;
+    else if (scroller.scrollTop < lastTop) atEnd = false;
+    lastTop = scroller.scrollTop;
     jump.hidden = atEnd;
     if (scroller.scrollTop < NEAR_START) onOlder();
   });
@@ -40,7 +49,10 @@ export function messageList({ pageFor, onOlder }) {
   }
 
   function draw() {
-    fill(list, messages.flatMap((message, index) => [divider(message, messages[index - 1]), view(message, index)]));
+    fill(
+      list,
+      messages.flatMap((message, index) => [divider(message, messages[index - 1]), view(message, index)]),
+    );
   }
 
   function prepend(older) {
@@ -72,7 +84,8 @@ export function messageList({ pageFor, onOlder }) {
     if (index < 0) return;
     messages.splice(index, 1);
     const item = itemOf(id);
-    if (item?.previousElementSibling?.matches('.day') && !item.nextElementSibling?.matches('.message')) item.previousElementSibling.remove();
+    if (item?.previousElementSibling?.matches('.day') && !item.nextElementSibling?.matches('.message'))
+      item.previousElementSibling.remove();
     item?.remove();
     if (messages[index]) redraw(index);
   }
@@ -93,11 +106,16 @@ export function messageList({ pageFor, onOlder }) {
 
   const controls = (item) => [...item.querySelectorAll('button, a[href], [tabindex]')];
   const itemOf = (id) => (id ? list.querySelector(`[data-message-id="${CSS.escape(id)}"]`) : null);
-  const view = (message, index) => messageView(message, pageFor(message), { compact: continues(message, messages[index - 1]) });
+  const view = (message, index) =>
+    messageView(message, pageFor(message), { compact: continues(message, messages[index - 1]) });
 
   function divider(message, previous) {
     if (message.local || (previous && sameDay(message, previous))) return null;
-    return el('li', { class: 'day', role: 'separator' }, el('span', {}, dayOf(sentAt(message), pageFor(message).locale)));
+    return el(
+      'li',
+      { class: 'day', role: 'separator' },
+      el('span', {}, dayOf(sentAt(message), pageFor(message).locale)),
+    );
   }
 
   function show(id) {
@@ -112,6 +130,7 @@ export function messageList({ pageFor, onOlder }) {
     scroller,
     start,
     replace,
+    draw,
     prepend,
     put,
     remove,
@@ -121,6 +140,6 @@ export function messageList({ pageFor, onOlder }) {
     itemOf,
     find: (id) => messages.find((message) => message.id === id),
     first: () => messages.find((message) => !message.local),
-    locals: () => messages.filter((message) => message.local),
+    last: () => messages.findLast((message) => !message.local),
   };
 }

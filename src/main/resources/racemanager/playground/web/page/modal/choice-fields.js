@@ -1,15 +1,31 @@
 import { el } from '../core/dom.js';
 import { word } from '../core/words.js';
 
-const holder = (ids, role, rows) => el('div', { class: 'choices', role, 'aria-labelledby': ids.label, 'aria-describedby': ids.error }, rows);
+const holder = (ids, role, rows) =>
+  el('div', { class: 'choices', role, 'aria-labelledby': ids.label, 'aria-describedby': ids.error }, rows);
 
 function choiceRow(type, name, option, checked, data) {
   const input = el('input', { type, name, value: option.value ?? '', checked, data });
-  return { input, node: el('label', { class: 'choice-row' }, input, el('span', { class: 'choice-text' }, el('span', { class: 'choice-label' }, option.label), option.description ? el('span', { class: 'choice-description' }, option.description) : null)) };
+  return {
+    input,
+    node: el(
+      'label',
+      { class: 'choice-row' },
+      input,
+      el(
+        'span',
+        { class: 'choice-text' },
+        el('span', { class: 'choice-label' }, option.label),
+        option.description ? el('span', { class: 'choice-description' }, option.description) : null,
+      ),
+    ),
+  };
 }
 
 function group(type, data, ids) {
-  return (data.options ?? []).map((option) => choiceRow(type, ids.field, option, Boolean(option.default), { customId: data.custom_id, value: option.value }));
+  return (data.options ?? []).map((option) =>
+    choiceRow(type, ids.field, option, Boolean(option.default), { customId: data.custom_id, value: option.value }),
+  );
 }
 
 const listening = (rows) => (listener) => rows.forEach((row) => row.input.addEventListener('change', listener));
@@ -17,7 +33,17 @@ const listening = (rows) => (listener) => rows.forEach((row) => row.input.addEve
 export function radioGroup(data, { ids }) {
   const rows = group('radio', data, ids);
   const picked = () => rows.find((row) => row.input.checked)?.input.value ?? null;
-  return { node: holder(ids, 'radiogroup', rows.map((row) => row.node)), problem: (required) => (required && picked() === null ? word('must-fill') : null), read: () => ({ value: picked() }), focus: () => rows[0]?.input.focus(), onEdit: listening(rows) };
+  return {
+    node: holder(
+      ids,
+      'radiogroup',
+      rows.map((row) => row.node),
+    ),
+    problem: (required) => (required && picked() === null ? word('must-fill') : null),
+    read: () => ({ value: picked() }),
+    focus: () => rows[0]?.input.focus(),
+    onEdit: listening(rows),
+  };
 }
 
 export function checkBoxGroup(data, { ids }) {
@@ -33,10 +59,31 @@ export function checkBoxGroup(data, { ids }) {
     return count > most ? word('at-most', { max: most }) : null;
   }
 
-  return { node: holder(ids, 'group', rows.map((row) => row.node)), problem, read: () => ({ values: picked() }), focus: () => rows[0]?.input.focus(), onEdit: listening(rows) };
+  return {
+    node: holder(
+      ids,
+      'group',
+      rows.map((row) => row.node),
+    ),
+    problem,
+    read: () => ({ values: picked() }),
+    focus: () => rows[0]?.input.focus(),
+    onEdit: listening(rows),
+  };
 }
 
 export function checkBox(data, { label, ids }) {
-  const input = el('input', { type: 'checkbox', id: ids.field, checked: Boolean(data.default), 'aria-label': label, data: { customId: data.custom_id } });
-  return { node: el('div', { class: 'choices' }, input), problem: () => null, read: () => ({ value: input.checked }), focus: () => input.focus() };
+  const input = el('input', {
+    type: 'checkbox',
+    id: ids.field,
+    checked: Boolean(data.default),
+    'aria-label': label,
+    data: { customId: data.custom_id },
+  });
+  return {
+    node: el('div', { class: 'choices' }, input),
+    problem: () => null,
+    read: () => ({ value: input.checked }),
+    focus: () => input.focus(),
+  };
 }

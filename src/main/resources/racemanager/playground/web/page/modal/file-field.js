@@ -8,11 +8,22 @@ export function fileField(data, { ids }) {
   const least = data.min_values ?? 1;
   const listeners = [];
   let files = [];
-  const input = el('input', { type: 'file', id: ids.field, class: 'sr-only', multiple: most > 1, 'aria-describedby': ids.error, data: { customId: data.custom_id }, on: { change: () => take([...input.files]) } });
+  const input = el('input', {
+    type: 'file',
+    id: ids.field,
+    class: 'sr-only',
+    multiple: most > 1,
+    'aria-describedby': ids.error,
+    data: { customId: data.custom_id },
+    on: { change: () => take([...input.files]) },
+  });
   const chosen = el('ul', { class: 'files' });
   const zone = el(
     'div',
-    { class: 'drop-zone', on: { click: (event) => event.target !== input && input.click(), dragover: over, dragleave: leave, drop } },
+    {
+      class: 'drop-zone',
+      on: { click: (event) => event.target !== input && input.click(), dragover: over, dragleave: leave, drop },
+    },
     input,
     icon('upload', { size: 22 }),
     el('span', {}, word('drop-files'), most > 1 ? ` (${word('up-to-files', { max: most })})` : ''),
@@ -42,7 +53,23 @@ export function fileField(data, { ids }) {
     fill(
       chosen,
       files.map((file) =>
-        el('li', {}, icon('file', { size: 18 }), el('span', { class: 'file-name' }, file.name), el('span', { class: 'file-size' }, bytes(file.size)), el('button', { type: 'button', class: 'icon-button', 'aria-label': word('remove-file', { name: file.name }), on: { click: () => discard(file) } }, icon('close', { size: 14 }))),
+        el(
+          'li',
+          {},
+          icon('file', { size: 18 }),
+          el('span', { class: 'file-name' }, file.name),
+          el('span', { class: 'file-size' }, bytes(file.size)),
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'icon-button',
+              'aria-label': word('remove-file', { name: file.name }),
+              on: { click: () => discard(file) },
+            },
+            icon('close', { size: 14 }),
+          ),
+        ),
       ),
     );
     listeners.forEach((listener) => listener());

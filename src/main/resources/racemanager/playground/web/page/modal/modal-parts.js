@@ -11,24 +11,52 @@ const INPUT = 4;
 const TEXT = 10;
 const LABEL = 18;
 const CHECKBOX = 23;
-const FIELDS = { 3: selectField, 4: textField, 5: selectField, 6: selectField, 7: selectField, 8: selectField, 19: fileField, 21: radioGroup, 22: checkBoxGroup, 23: checkBox };
+const FIELDS = {
+  3: selectField,
+  4: textField,
+  5: selectField,
+  6: selectField,
+  7: selectField,
+  8: selectField,
+  19: fileField,
+  21: radioGroup,
+  22: checkBoxGroup,
+  23: checkBox,
+};
 
 /** One top-level part of a form: a label with its field, a text, or the older row with a text input. */
 export function modalPart(data, page) {
   if (data.type === TEXT) return silent(markdown(data.content, page), { type: TEXT, id: data.id });
-  if (data.type === LABEL) return labelled(data, data.component, page, (component) => ({ type: LABEL, id: data.id, component }));
+  if (data.type === LABEL)
+    return labelled(data, data.component, page, (component) => ({ type: LABEL, id: data.id, component }));
   const input = data.components?.[0];
   if (data.type === ROW && input) {
-    return labelled({ label: input.type === INPUT ? input.label : '' }, input, page, (component) => ({ type: ROW, id: data.id, components: [component] }));
+    return labelled({ label: input.type === INPUT ? input.label : '' }, input, page, (component) => ({
+      type: ROW,
+      id: data.id,
+      components: [component],
+    }));
   }
-  return silent(el('p', { class: 'unknown' }, word('unknown-component', { type: data.type })), { type: data.type, id: data.id });
+  return silent(el('p', { class: 'unknown' }, word('unknown-component', { type: data.type })), {
+    type: data.type,
+    id: data.id,
+  });
 }
 
-const silent = (node, sent) => ({ node: el('div', { class: 'part' }, node), check: () => true, read: () => sent, files: () => [] });
+const silent = (node, sent) => ({
+  node: el('div', { class: 'part' }, node),
+  check: () => true,
+  read: () => sent,
+  files: () => [],
+});
 
 function labelled({ label, description }, component, page, wrap) {
   const make = FIELDS[component.type];
-  if (!make) return silent(el('p', { class: 'unknown' }, word('unknown-component', { type: component.type })), wrap({ type: component.type, id: component.id }));
+  if (!make)
+    return silent(
+      el('p', { class: 'unknown' }, word('unknown-component', { type: component.type })),
+      wrap({ type: component.type, id: component.id }),
+    );
   const ids = { field: uniqueId('field'), label: uniqueId('label'), help: uniqueId('help'), error: uniqueId('error') };
   const field = make(component, { page, label, ids });
   const error = el('p', { class: 'part-error', id: ids.error, role: 'alert' });
@@ -36,7 +64,12 @@ function labelled({ label, description }, component, page, wrap) {
   const node = el(
     'div',
     { class: 'part' },
-    el('label', { class: 'part-label', id: ids.label, for: ids.field }, label, required ? el('span', { class: 'required', title: word('required'), 'aria-label': word('required') }, '*') : null),
+    el(
+      'label',
+      { class: 'part-label', id: ids.label, for: ids.field },
+      label,
+      required ? el('span', { class: 'required', title: word('required'), 'aria-label': word('required') }, '*') : null,
+    ),
     description ? el('p', { class: 'part-help', id: ids.help }, description) : null,
     field.node,
     error,
@@ -49,5 +82,11 @@ function labelled({ label, description }, component, page, wrap) {
     return !wrong;
   }
   field.onEdit?.(() => node.classList.contains('wrong') && check());
-  return { node, check, focus: field.focus, read: () => wrap({ type: component.type, id: component.id, custom_id: component.custom_id, ...field.read() }), files: field.files ?? (() => []) };
+  return {
+    node,
+    check,
+    focus: field.focus,
+    read: () => wrap({ type: component.type, id: component.id, custom_id: component.custom_id, ...field.read() }),
+    files: field.files ?? (() => []),
+  };
 }

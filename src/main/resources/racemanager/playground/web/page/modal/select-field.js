@@ -27,5 +27,11 @@ export function selectField(data, { page, label, ids }) {
     return count < least ? word('at-least-chosen', { min: least }) : null;
   }
 
-  return { node: menu.node, problem, read: () => ({ values: menu.values() }), focus: () => trigger.focus(), onEdit: (listener) => listeners.push(listener) };
+  return {
+    node: menu.node,
+    problem,
+    read: () => ({ values: menu.values() }),
+    focus: () => trigger.focus(),
+    onEdit: (listener) => listeners.push(listener),
+  };
 }

@@ -16,7 +16,8 @@ export function textField(data, { ids }) {
     data: { customId: data.custom_id },
     on: { input: count },
   };
-  const input = data.style === PARAGRAPH ? el('textarea', { ...shared, rows: '4' }) : el('input', { ...shared, type: 'text' });
+  const input =
+    data.style === PARAGRAPH ? el('textarea', { ...shared, rows: '4' }) : el('input', { ...shared, type: 'text' });
   input.value = data.value ?? '';
   const counter = el('span', { class: 'counter', 'aria-hidden': 'true' });
   count();

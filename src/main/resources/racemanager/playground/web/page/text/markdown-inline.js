@@ -5,7 +5,11 @@ const DEEPEST = 10;
 const RULES = [
   rule(/\\([^0-9A-Za-z\s])/y, '\\', (m) => text(m[1])),
   rule(/(`+)([\s\S]*?[^`])\1(?!`)/y, '`', (m) => ({ type: 'code', text: m[2].replace(/^ (?=`)|(?<=`) $/g, '') })),
-  rule(/<t:(-?\d{1,17})(?::([tTdDfFRsS]))?>/y, '<', (m) => ({ type: 'time', seconds: Number(m[1]), style: m[2] ?? 'f' })),
+  rule(/<t:(-?\d{1,17})(?::([tTdDfFRsS]))?>/y, '<', (m) => ({
+    type: 'time',
+    seconds: Number(m[1]),
+    style: m[2] ?? 'f',
+  })),
   rule(/<@!?(\d+)>/y, '<', (m) => ({ type: 'user', id: m[1] })),
   rule(/<@&(\d+)>/y, '<', (m) => ({ type: 'role', id: m[1] })),
   rule(/<#(\d+)>/y, '<', (m) => ({ type: 'channel', id: m[1] })),
@@ -13,7 +17,10 @@ const RULES = [
   rule(/<(a?):(\w{2,}):(\d+)>/y, '<', (m) => ({ type: 'emoji', name: m[2], id: m[3] })),
   rule(new RegExp(`<(${WEB}[^\\s<>]+)>`, 'y'), '<', (m) => link(m[1], [text(m[1])])),
   rule(
-    new RegExp(String.raw`\[((?:\\.|\[[^\[\]\n]*\]|[^\[\]\\])+)\]\(<?(${WEB}[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+"[^"\n]*")?\)`, 'y'),
+    new RegExp(
+      String.raw`\[((?:\\.|\[[^\[\]\n]*\]|[^\[\]\\])+)\]\(<?(${WEB}[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+"[^"\n]*")?\)`,
+      'y',
+    ),
     '[',
     (m, inside) => link(m[2], inside(m[1])),
   ),
@@ -23,7 +30,9 @@ const RULES = [
   }),
   rule(/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, '*', (m, inside) => span('bold', inside(m[1]))),
   rule(/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, '_', (m, inside) => span('underline', inside(m[1]))),
-  rule(/\*(?=[^\s*])((?:\\[\s\S]|\*\*[\s\S]+?\*\*|[^*\\])+?)(?<!\s)\*(?!\*)/y, '*', (m, inside) => span('italic', inside(m[1]))),
+  rule(/\*(?=[^\s*])((?:\\[\s\S]|\*\*[\s\S]+?\*\*|[^*\\])+?)(?<!\s)\*(?!\*)/y, '*', (m, inside) =>
+    span('italic', inside(m[1])),
+  ),
   rule(/_(?=[^\s_]|__)((?:\\[\s\S]|__[\s\S]+?__|[^_\\])+?)_(?!\w)/y, '_', (m, inside) => span('italic', inside(m[1]))),
   rule(/~~([\s\S]+?)~~(?!~)/y, '~', (m, inside) => span('strike', inside(m[1]))),
   rule(/\|\|([\s\S]+?)\|\|/y, '|', (m, inside) => span('spoiler', inside(m[1]))),

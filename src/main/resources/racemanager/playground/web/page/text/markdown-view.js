@@ -7,7 +7,8 @@ import { parseMarkdown } from './markdown.js';
 import { formatTimestamp } from './timestamps.js';
 import { word } from '../core/words.js';
 
-const ONLY_EMOJI = /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|<a?:\w+:\d+>){1,120}$/u;
+const ONLY_EMOJI =
+  /^(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|<a?:\w+:\d+>){1,120}$/u;
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
 
 /** Shows a text with all of Discord's blocks; `page` names guild, locale and what a click on a mention does. */
@@ -28,14 +29,26 @@ function blockNode(block, page) {
     case 'subtext':
       return el('small', { class: 'subtext' }, inline(block.children, page));
     case 'quote':
-      return el('blockquote', {}, block.blocks.map((inner) => blockNode(inner, page)));
+      return el(
+        'blockquote',
+        {},
+        block.blocks.map((inner) => blockNode(inner, page)),
+      );
     case 'codeblock':
       return el('pre', { data: { language: block.language || undefined }, tabindex: '0' }, el('code', {}, block.text));
     case 'list':
       return el(
         block.ordered ? 'ol' : 'ul',
         { start: block.start },
-        block.items.map((item) => el('li', {}, item.map((inner) => (inner.type === 'list' ? blockNode(inner, page) : el('span', {}, inline(inner.children, page)))))),
+        block.items.map((item) =>
+          el(
+            'li',
+            {},
+            item.map((inner) =>
+              inner.type === 'list' ? blockNode(inner, page) : el('span', {}, inline(inner.children, page)),
+            ),
+          ),
+        ),
       );
     default:
       return el('div', { class: 'paragraph' }, inline(block.children, page));
@@ -77,9 +90,14 @@ export function webLink(url, content, props = {}) {
 }
 
 function spoiler(content) {
-  const node = el('span', { class: 'spoiler', role: 'button', tabindex: '0', 'aria-expanded': 'false', 'aria-label': word('spoiler') }, el('span', {}, content));
+  const node = el(
+    'span',
+    { class: 'spoiler', role: 'button', tabindex: '0', 'aria-expanded': 'false', 'aria-label': word('spoiler') },
+    el('span', {}, content),
+  );
   const show = (event) => {
-    if (node.classList.contains('shown') || (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ')) return;
+    if (node.classList.contains('shown') || (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' '))
+      return;
     event.preventDefault();
     node.classList.add('shown');
     node.setAttribute('aria-expanded', 'true');
@@ -108,16 +126,33 @@ function timestamp({ seconds, style }, page) {
 function mention({ type, id, name }, page) {
   if (type === 'user') {
     const member = memberOf(page.guild, id);
-    return el('span', { class: id === page.memberId ? 'mention mine' : 'mention', data: { userId: id } }, `@${displayName(member) || word('unknown-user')}`);
+    return el(
+      'span',
+      { class: id === page.memberId ? 'mention mine' : 'mention', data: { userId: id } },
+      `@${displayName(member) || word('unknown-user')}`,
+    );
   }
   if (type === 'role') {
     const role = roleOf(page.guild, id);
-    return el('span', { class: 'mention', style: { '--role': hexColour(role?.color) } }, `@${role?.name ?? word('unknown-role')}`);
+    return el(
+      'span',
+      { class: 'mention', style: { '--role': hexColour(role?.color) } },
+      `@${role?.name ?? word('unknown-role')}`,
+    );
   }
   if (type === 'command') {
-    return el('button', { type: 'button', class: 'mention', on: { click: () => page.startCommand?.(name) } }, `/${name}`);
+    return el(
+      'button',
+      { type: 'button', class: 'mention', on: { click: () => page.startCommand?.(name) } },
+      `/${name}`,
+    );
   }
   const channel = channelOf(page.guild, id);
   if (!channel) return el('span', { class: 'mention' }, icon('hash', { size: 14 }), word('unknown-channel'));
-  return el('button', { type: 'button', class: 'mention', on: { click: () => page.openChannel?.(id) } }, icon('hash', { size: 14 }), channel.name);
+  return el(
+    'button',
+    { type: 'button', class: 'mention', on: { click: () => page.openChannel?.(id) } },
+    icon('hash', { size: 14 }),
+    channel.name,
+  );
 }

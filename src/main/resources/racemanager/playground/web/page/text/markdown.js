@@ -30,7 +30,8 @@ function nextBlock(rest, quoted) {
   }
   if (!quoted && QUOTE.test(line)) return quote(rest);
   const heading = HEADING.exec(line);
-  if (heading) return { block: { type: 'heading', level: heading[1].length, children: parseInline(heading[2]) }, length: whole };
+  if (heading)
+    return { block: { type: 'heading', level: heading[1].length, children: parseInline(heading[2]) }, length: whole };
   const subtext = SUBTEXT.exec(line);
   if (subtext) return { block: { type: 'subtext', children: parseInline(subtext[1]) }, length: whole };
   if (BULLET.test(line)) return list(rest);
@@ -78,13 +79,24 @@ function list(rest) {
   let length = 0;
   for (const line of rest.split('\n')) {
     const bullet = BULLET.exec(line);
-    if (bullet) items.push({ indent: bullet[1].length, ordered: /\d/.test(bullet[2]), start: parseInt(bullet[2], 10), text: bullet[3] });
+    if (bullet && otherList(bullet, items[0])) break;
+    if (bullet)
+      items.push({
+        indent: bullet[1].length,
+        ordered: /\d/.test(bullet[2]),
+        start: parseInt(bullet[2], 10),
+        text: bullet[3],
+      });
     else if (/^ +\S/.test(line)) items.at(-1).text += `\n${line.trim()}`;
     else break;
     length += line.length + 1;
   }
   return { block: nested(items, 0).block, length: Math.min(length, rest.length) };
 }
+
+/** Bullets and numbers on the outer level are two lists. */
+const otherList = (bullet, first) =>
+  first && bullet[1].length <= first.indent && /\d/.test(bullet[2]) !== first.ordered;
 
 function nested(items, from) {
   const { indent, ordered, start } = items[from];
@@ -100,6 +112,7 @@ function nested(items, from) {
       at += 1;
     }
   }
-  if (from === 0 && at < items.length) items.slice(at).forEach((item) => block.items.push([{ type: 'paragraph', children: parseInline(item.text) }]));
+  if (from === 0 && at < items.length)
+    items.slice(at).forEach((item) => block.items.push([{ type: 'paragraph', children: parseInline(item.text) }]));
   return { block, next: at };
 }
