@@ -24,6 +24,7 @@ import { applyFrame, settledPlace } from './world.js';
 
 const SPOKEN_HERE = ['en-US', 'es-ES', 'fr'];
 const RETRY_AFTER = 2000;
+const CROWDED = '(max-width: 1480px)';
 
 /** Puts the page together and keeps it in step with the server. */
 export function openPlayground(root) {
@@ -85,7 +86,7 @@ export function openPlayground(root) {
     chooseLocale: (locale) => store.set({ locale }),
     toggleTheme: () => store.set({ theme: state().theme === 'dark' ? 'light' : 'dark' }),
     toggleProtocol: () => store.set({ protocol: !state().protocol }),
-    toggleMembers: () => (drawer.isNarrow() ? drawer.open('right') : store.set({ members: !state().members })),
+    toggleMembers,
     openDrawer: drawer.open,
   };
 
@@ -131,6 +132,13 @@ export function openPlayground(root) {
 
   addEventListener('hashchange', () => state().world && go(readPreferences()));
   start();
+
+  /** Beside the protocol there is room for the members on a wide window only. */
+  function toggleMembers() {
+    const covered = state().protocol && matchMedia(CROWDED).matches;
+    if (drawer.isNarrow()) drawer.open('right');
+    else store.set(covered ? { protocol: false, members: true } : { members: !state().members });
+  }
 
   function page() {
     const s = state();

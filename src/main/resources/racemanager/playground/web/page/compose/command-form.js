@@ -1,11 +1,9 @@
 import { el } from '../core/dom.js';
-import { icon } from '../core/icons.js';
 import { localised, word } from '../core/words.js';
-import { autocompleter } from './autocomplete.js';
 import { commandData } from './command-index.js';
 import { endsWithOption } from './typed-command.js';
 import { optionChip } from './option-chip.js';
-import { choiceRows, numbered, optionRowsFor } from './option-rows.js';
+import { optionOffers } from './option-offers.js';
 
 /**
  * The command being filled in: a chip for each option, shown before the message input (`tail`), in which
@@ -13,14 +11,13 @@ import { choiceRows, numbered, optionRowsFor } from './option-rows.js';
  */
 export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask, onSubmit, onLeave }) {
   const chips = [];
-  const complete = autocompleter(ask);
+  const offers = optionOffers({ leaf, page, suggest, ask, chips, onPick: pick });
   const holder = el(
     'div',
     { class: 'chips' },
     el('span', { class: 'chip-command', title: leaf.description }, `/${leaf.shown}`),
   );
   const more = el('span', { class: 'chip-more' });
-  let answers = { key: null, rows: null };
 
   for (const option of leaf.options)
     if (option.required || texts.has(option.name)) addChip(option, texts.get(option.name));
@@ -28,7 +25,7 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
   drawMore();
 
   function addChip(option, text) {
-    const chip = optionChip(option, { page, text, on: { focus: offer, blur, key, edit, done: advance } });
+    const chip = optionChip(option, { page, text, on: { focus: offers.offer, blur, key, edit, done: advance } });
     chips.push(chip);
     holder.append(chip.node);
     drawMore();
@@ -53,7 +50,7 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
 
   function edit(chip) {
     chip.mark(false);
-    if (!moveByName(chip)) offer(chip);
+    if (!moveByName(chip)) offers.offer(chip);
   }
 
   /** "name: Spa layout:" typed in one go moves on to the option named, as in Discord. */
@@ -64,72 +61,18 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     chip.settle();
     const other = chips.find((candidate) => candidate.option === named.option) ?? addChip(named.option);
     other.focus();
-    if (other === chip) offer(chip);
+    if (other === chip) offers.offer(chip);
     return true;
   }
 
   function blur(chip) {
-    complete.cancel();
+    offers.stop();
     chip.mark(Boolean(chip.text() && chip.read().problem));
     suggest.hide();
   }
 
-  function offer(chip) {
-    const { option } = chip;
-    const rows = option.autocomplete ? answered(chip) : optionRowsFor(option, chip.isPicked() ? '' : chip.text(), page);
-    const wrong = chip.text() && !rows ? chip.read() : {};
-    suggest.show({
-      owner: chip.input,
-      heading: heading(chip.name, option),
-      hint: wrong.problem ? word(wrong.problem, wrong.values) : localised(option, 'description', page.locale),
-      bad: Boolean(wrong.problem),
-      rows,
-      onPick: (row) => pick(chip, row),
-    });
-    if (option.autocomplete && !chip.isPicked()) fetchChoices(chip);
-  }
-
-  const heading = (name, option) => [
-    el('b', {}, name),
-    option.required ? null : el('span', { class: 'suggest-tag' }, word('optional')),
-  ];
-
-  const answered = (chip) => (answers.key === chip.option.name ? answers.rows : null);
-
-  function fetchChoices(chip) {
-    const others = chips
-      .filter((c) => c !== chip)
-      .map((c) => [c, c.read()])
-      .filter(([, read]) => 'value' in read);
-    const options = [
-      ...others.map(([c, read]) => ({ name: c.option.name, type: c.option.type, value: read.value })),
-      { name: chip.option.name, type: chip.option.type, value: chip.text(), focused: true },
-    ];
-    complete.request(commandData(leaf, options), (outcome) => {
-      if (document.activeElement !== chip.input) return;
-      if (outcome.kind === 'choices') {
-        answers = { key: chip.option.name, rows: choiceRows(outcome.frame.choices ?? [], page.locale).map(numbered) };
-        suggest.show({
-          owner: chip.input,
-          heading: heading(chip.name, chip.option),
-          hint: localised(chip.option, 'description', page.locale),
-          rows: answers.rows,
-          onPick: (row) => pick(chip, row),
-        });
-      } else {
-        suggest.show({
-          owner: chip.input,
-          heading: heading(chip.name, chip.option),
-          hint: word('options-failed'),
-          bad: true,
-          rows: null,
-        });
-      }
-    });
-  }
-
   function pick(chip, row) {
-    complete.cancel();
+    offers.stop();
     chip.pick(row);
     chip.mark(false);
     advance(chip);
@@ -242,17 +185,10 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     if (wrong.length > 0) {
       const [chip, result] = wrong[0];
       chip.focus();
-      suggest.show({
-        owner: chip.input,
-        heading: heading(chip.name, chip.option),
-        hint: [icon('warn', { size: 14 }), word(result.problem, result.values)],
-        bad: true,
-        rows: optionRowsFor(chip.option, chip.text(), page),
-        onPick: (row) => pick(chip, row),
-      });
+      offers.complain(chip, result);
       return;
     }
-    complete.cancel();
+    offers.stop();
     const options = read
       .filter(([, result]) => 'value' in result)
       .map(([chip, result]) => ({ name: chip.option.name, type: chip.option.type, value: result.value }));
@@ -260,5 +196,5 @@ export function commandForm(leaf, { page, texts = new Map(), tail, suggest, ask,
     onSubmit({ type: 2, data: commandData(leaf, options) }, files);
   }
 
-  return { node: holder, start, submit, tailKey, tailInput: offerMore, tailFocus: offerMore, stop: complete.cancel };
+  return { node: holder, start, submit, tailKey, tailInput: offerMore, tailFocus: offerMore, stop: offers.stop };
 }

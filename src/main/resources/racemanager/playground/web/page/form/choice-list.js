@@ -37,6 +37,7 @@ export function choiceList({ label, multiple = false, onPick }) {
         on: {
           pointermove: () => active !== index && activate(index, false),
           pointerdown: (event) => event.preventDefault(),
+          mousedown: (event) => event.preventDefault(),
           click: () => onPick(rows[index]),
         },
       },

@@ -4,7 +4,10 @@ const DEEPEST = 10;
 /** Discord's inline rules in the order in which they are tried; each returns a node from its match. */
 const RULES = [
   rule(/\\([^0-9A-Za-z\s])/y, '\\', (m) => text(m[1])),
-  rule(/(`+)([\s\S]*?[^`])\1(?!`)/y, '`', (m) => ({ type: 'code', text: m[2].replace(/^ (?=`)|(?<=`) $/g, '') })),
+  rule(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/y, '`', (m) => ({
+    type: 'code',
+    text: m[2].replace(/^ (?=`)|(?<=`) $/g, ''),
+  })),
   rule(/<t:(-?\d{1,17})(?::([tTdDfFRsS]))?>/y, '<', (m) => ({
     type: 'time',
     seconds: Number(m[1]),

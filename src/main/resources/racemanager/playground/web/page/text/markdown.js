@@ -4,7 +4,8 @@ const BULLET = /^( *)([-*]|\d{1,9}\.) +(.*)$/;
 const HEADING = /^(#{1,3}) +(.+)$/;
 const SUBTEXT = /^-# +(.+)$/;
 const QUOTE = /^> (.*)$/;
-const FENCE = /```(?:([\w+.#-]+)\n)?\n*([\s\S]*?[^\n`][\s\S]*?)\n*```/;
+const FENCE = '```';
+const LANGUAGE = /^([\w+.#-]+)\n/;
 
 /** Parses a message's text as Discord reads it: a list of blocks, each with inline nodes. */
 export function parseMarkdown(source) {
@@ -35,12 +36,25 @@ function nextBlock(rest, quoted) {
   const subtext = SUBTEXT.exec(line);
   if (subtext) return { block: { type: 'subtext', children: parseInline(subtext[1]) }, length: whole };
   if (BULLET.test(line)) return list(rest);
-  const fence = FENCE.exec(rest);
+  const fence = nextFence(rest);
   if (fence?.index === 0) {
-    const after = rest[fence[0].length] === '\n' ? 1 : 0;
-    return { block: { type: 'codeblock', language: fence[1] ?? '', text: fence[2] }, length: fence[0].length + after };
+    const after = rest[fence.length] === '\n' ? 1 : 0;
+    return { block: { type: 'codeblock', language: fence.language, text: fence.text }, length: fence.length + after };
   }
   return paragraph(rest, fence?.index ?? rest.length, quoted);
+}
+
+/** The first code block in a text, which may begin in the middle of a line; an empty one is no code. */
+function nextFence(rest) {
+  for (let index = rest.indexOf(FENCE); index >= 0; index = rest.indexOf(FENCE, index + 1)) {
+    const end = rest.indexOf(FENCE, index + FENCE.length);
+    if (end < 0) return null;
+    const body = rest.slice(index + FENCE.length, end);
+    const language = LANGUAGE.exec(body)?.[1] ?? '';
+    const text = (language ? body.slice(language.length + 1) : body).replace(/^\n+/, '').trimEnd();
+    if (text) return { index, length: end + FENCE.length - index, language, text };
+  }
+  return null;
 }
 
 function quote(rest) {
