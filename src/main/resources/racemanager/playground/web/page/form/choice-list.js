@@ -75,5 +75,12 @@ export function choiceList({ label, multiple = false, onPick }) {
     return true;
   }
 
-  return { node: list, show, key, move, active: () => rows[active], size: () => rows.length };
+  /** Moves to the next row that begins with a letter, as a native select does. */
+  function jump(letter) {
+    const order = rows.map((_, index) => (active + 1 + index) % rows.length);
+    const found = order.find((index) => rows[index].label.toLowerCase().startsWith(letter.toLowerCase()));
+    if (found !== undefined) activate(found);
+  }
+
+  return { node: list, jump, show, key, move, active: () => rows[active], size: () => rows.length };
 }

@@ -1,4 +1,5 @@
 const GAP = 4;
+const TALLEST = 340;
 
 /**
  * Shows a panel beside its anchor, above everything, and closes it on a press elsewhere.
@@ -11,9 +12,10 @@ export function openPopup(anchor, panel, { onClose, above = false, wide = true }
   const place = () => {
     const box = anchor.getBoundingClientRect();
     if (wide) panel.style.width = `${Math.max(box.width, Math.min(280, innerWidth - 16))}px`;
+    panel.style.maxHeight = `${TALLEST}px`;
     const room = innerHeight - box.bottom - GAP * 2;
-    const upward = above || (room < Math.min(panel.scrollHeight, 320) && box.top > room);
-    panel.style.maxHeight = `${Math.min(340, (upward ? box.top : innerHeight - box.bottom) - GAP * 3)}px`;
+    const upward = above || (room < panel.offsetHeight && box.top > room);
+    panel.style.maxHeight = `${Math.min(TALLEST, (upward ? box.top : innerHeight - box.bottom) - GAP * 3)}px`;
     panel.style.left = `${Math.max(8, Math.min(box.left, innerWidth - panel.offsetWidth - 8))}px`;
     panel.style.top = upward ? '' : `${box.bottom + GAP}px`;
     panel.style.bottom = upward ? `${innerHeight - box.top + GAP}px` : '';

@@ -112,8 +112,12 @@ export function selectMenu({
         open.close();
       } else if (event.target !== search) {
         return;
-      } else {
-        list.key(event, { pickWith: filtered ? ['Enter'] : ['Enter', ' '] });
+      } else if (
+        !list.key(event, { pickWith: filtered ? ['Enter'] : ['Enter', ' '] }) &&
+        !filtered &&
+        event.key.length === 1
+      ) {
+        list.jump(event.key);
       }
     }
 

@@ -149,7 +149,7 @@ export function protocolPanel(app) {
   }
 
   async function load() {
-    frames = (await api.frames(200)) ?? [];
+    frames = (await api.frames(200)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     drawAll();
   }
 

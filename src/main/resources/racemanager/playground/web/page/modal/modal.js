@@ -37,8 +37,8 @@ export function openModal(frame, { page, bot, send }) {
         word('modal-sent-by', { name: bot ? nameOfUser(page.guild, bot) : word('bot') }),
       ),
       parts.map((part) => part.node),
-      problem,
     ),
+    problem,
     el(
       'footer',
       { class: 'modal-foot' },
