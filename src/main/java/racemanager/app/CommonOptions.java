@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import racemanager.app.log.LogSetup;
 import racemanager.app.settings.Settings;
 
 /** What every command that starts something understands. */
@@ -15,7 +16,10 @@ final class CommonOptions {
             description = "Configuration file (default: conf/racemanager.conf, if it is there).")
     private @Nullable Path file;
 
+    /** Reads the settings and prepares the log by them. */
     Settings settings() {
-        return Settings.read(Optional.ofNullable(file), System.getenv());
+        var settings = Settings.read(Optional.ofNullable(file), System.getenv());
+        LogSetup.by(settings);
+        return settings;
     }
 }

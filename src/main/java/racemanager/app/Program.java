@@ -1,12 +1,9 @@
 package racemanager.app;
 
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
-import racemanager.app.log.TokenMask;
-import racemanager.app.settings.BotToken;
 import racemanager.app.settings.Settings;
 
 /** Runs from the start of the first part until something says that it is over, and then stops all parts in order. */
@@ -34,7 +31,6 @@ final class Program {
 
     /** Runs until the process is told to end; throws what keeps the program from starting or from going on. */
     void run(Start start) throws Exception {
-        prepareLog();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
             endWithParent();
@@ -48,11 +44,6 @@ final class Program {
                 throw failure;
             }
         }
-    }
-
-    private void prepareLog() {
-        System.setProperty("racemanager.log", settings.log().name().toLowerCase(Locale.ROOT));
-        settings.token().map(BotToken::secret).ifPresent(TokenMask::hide);
     }
 
     private static void endWithParent() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,8 +49,11 @@ class ShippedJarIT {
     }
 
     @Test
-    void theLogIsJsonWhenThatIsAskedFor() throws Exception {
-        try (var jar = ShippedJar.start(directory, json(), "playground", "--without-bot")) {
+    void theLogIsJsonWhenTheFileAsksForThat() throws Exception {
+        Files.createDirectories(directory.resolve("conf"));
+        Files.writeString(directory.resolve("conf/racemanager.conf"), "racemanager.log = json");
+
+        try (var jar = ShippedJar.start(directory, ANY_PORTS, "playground", "--without-bot")) {
             jar.awaitLine("\"formattedMessage\":\"Ready\\.");
             jar.terminate();
             assertThat(jar.output().lines().filter(line -> line.contains("loggerName")))
@@ -94,10 +98,6 @@ class ShippedJarIT {
             assertThat(jar.errors().lines()).singleElement().asString().contains(words);
             assertThat(jar.output()).isEmpty();
         }
-    }
-
-    private static Map<String, String> json() {
-        return Map.of("CRM_HTTP_PORT", "0", "CRM_PLAYGROUND_PORT", "0", "CRM_LOG", "json");
     }
 
     private static int status(String url) throws Exception {

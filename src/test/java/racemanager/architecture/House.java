@@ -1,7 +1,12 @@
 package racemanager.architecture;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Optional;
 
 /** All classes below one root package, each in its room; the samples of bad code are a house of their own. */
@@ -9,6 +14,12 @@ record House(String root) {
 
     static final House OURS = new House("racemanager");
     static final House SAMPLE = new House("racemanager.architecture.sample");
+
+    /** All classes below the root, without reading the libraries that they use. */
+    JavaClasses code(ImportOption... without) {
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter().withImportOptions(List.of(without)).importPackages(root);
+    }
 
     boolean holds(JavaClass type) {
         return type.getPackageName().startsWith(root + ".");

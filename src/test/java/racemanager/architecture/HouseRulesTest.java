@@ -3,7 +3,6 @@ package racemanager.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Tries each rule on samples that break it, so that a rule which catches nothing is noticed. */
 class HouseRulesTest {
 
-    private static final JavaClasses SAMPLES = new ClassFileImporter().importPackages(House.SAMPLE.root());
+    private static final JavaClasses SAMPLES = House.SAMPLE.code();
 
     private final HouseRules rules = new HouseRules(House.SAMPLE);
 

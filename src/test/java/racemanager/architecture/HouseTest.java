@@ -3,16 +3,13 @@ package racemanager.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** Holds the program's own code to the plan. */
 class HouseTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(House.OURS.root());
+    private static final JavaClasses CODE = House.OURS.code(new ImportOption.DoNotIncludeTests());
 
     private final HouseRules rules = new HouseRules(House.OURS);
 

@@ -15,24 +15,25 @@ final class Plan {
 
     /** What every feature may use. */
     private static final Set<String> COMMON =
-            Set.of("kernel", "when", "steam", "wizard", "guild.place", "outbox", "schedule");
+            Set.of("kernel", "when", "steam", "wizard", "place", "outbox", "schedule");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
             entry("kernel", Set.of()),
             entry("when", Set.of("kernel")),
             entry("steam", Set.of("kernel")),
-            entry("guild.place", Set.of("kernel")),
+            entry("place", Set.of("kernel")),
             entry("outbox", Set.of("kernel")),
             entry("schedule", Set.of("kernel")),
             entry("wizard", Set.of("kernel")),
             entry("speech", Set.of("kernel")),
             entry("track", COMMON),
             entry("vehicle", COMMON),
-            entry("guild", and(COMMON, "track", "vehicle")),
-            entry("event", and(COMMON, "guild", "track", "vehicle")),
-            entry("championship", and(COMMON, "guild", "event", "track", "vehicle")),
-            entry("export", and(COMMON, "guild", "event", "championship", "track", "vehicle")));
+            entry("event", and(COMMON, "track", "vehicle")),
+            entry("championship", and(COMMON, "event", "track", "vehicle")),
+            entry("guild", and(COMMON, "championship", "event", "track", "vehicle")),
+            entry("export", and(COMMON, "guild", "championship", "event", "track", "vehicle")),
+            entry("general", COMMON));
 
     /** The rest of the house. */
     private static final Set<String> OTHERS = Set.of("discord", "node", "store", "playground", "app");
@@ -91,7 +92,7 @@ final class Plan {
         return switch (from) {
             case "app" -> true;
             case "discord" ->
-                Set.of("kernel", "kernel.actor", "guild.place", "outbox", "outbox.actor", "speech")
+                Set.of("kernel", "kernel.actor", "place", "outbox", "outbox.actor", "speech")
                         .contains(to.name());
             case "node" ->
                 switch (to.kind()) {

@@ -30,7 +30,8 @@ final class SettingsFile {
                     .withFallback(defaults)
                     .resolve();
         } catch (ConfigException unreadable) {
-            throw new Complaint("The configuration cannot be read: " + unreadable.getMessage(), unreadable);
+            var reason = String.valueOf(unreadable.getMessage()).replaceAll("\\s+", " ");
+            throw new Complaint("The configuration cannot be read, correct this in it: " + reason, unreadable);
         }
     }
 
