@@ -4,6 +4,7 @@ import { localised, word } from '../core/words.js';
 import { autocompleter } from './autocomplete.js';
 import { commandData } from './command-index.js';
 import { choiceRows, numbered, optionRowsFor } from './option-rows.js';
+import { ATTACHMENT } from './option-values.js';
 
 /** Shows what may go into the option in focus: its choices, the guild's people and places, or what its bot answers. */
 export function optionOffers({ leaf, page, suggest, ask, chips, onPick }) {
@@ -46,7 +47,7 @@ export function optionOffers({ leaf, page, suggest, ask, chips, onPick }) {
 
   function fetchChoices(chip) {
     const others = chips
-      .filter((other) => other !== chip)
+      .filter((other) => other !== chip && other.option.type !== ATTACHMENT)
       .map((other) => ({ name: other.option.name, type: other.option.type, ...other.read() }))
       .filter((sent) => 'value' in sent);
     const focused = { name: chip.option.name, type: chip.option.type, value: chip.text(), focused: true };

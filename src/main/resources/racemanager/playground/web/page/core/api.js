@@ -1,11 +1,17 @@
 /** What the server refused, in Discord's own form: a code and a sentence. */
 export class Refusal extends Error {
   constructor(status, body) {
-    super(body?.message ?? `HTTP ${status}`);
+    super(innermost(body?.errors) ?? body?.message ?? `HTTP ${status}`);
     this.status = status;
     this.code = body?.code ?? 0;
-    this.errors = body?.errors;
   }
+}
+
+/** Discord nests what is wrong by field; the first sentence says more than "Invalid Form Body". */
+function innermost(errors) {
+  if (!errors || typeof errors !== 'object') return null;
+  if (Array.isArray(errors._errors)) return errors._errors[0]?.message ?? null;
+  return Object.values(errors).map(innermost).find(Boolean) ?? null;
 }
 
 async function ask(method, path, body) {

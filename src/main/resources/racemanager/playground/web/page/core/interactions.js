@@ -6,7 +6,7 @@ const GIVE_UP_AFTER = 20_000;
 
 /**
  * Sends interactions and waits for what the socket says of them. An outcome is one of
- * `{ kind: 'success' | 'modal' | 'choices', frame }` or `{ kind: 'failure', message, errors }`.
+ * `{ kind: 'success' | 'modal' | 'choices', frame }` or `{ kind: 'failure', message }`.
  */
 export function createInteractions(send) {
   const waiting = new Map();
@@ -48,7 +48,6 @@ export function createInteractions(send) {
 }
 
 function refused(error) {
-  if (error instanceof Refusal)
-    return { kind: 'failure', message: `${word('interaction-failed')}: ${error.message}`, errors: error.errors };
+  if (error instanceof Refusal) return { kind: 'failure', message: `${word('interaction-failed')}: ${error.message}` };
   return { kind: 'failure', message: word('interaction-failed') };
 }
