@@ -26,16 +26,13 @@ class PatienceTest extends ActorTest {
         var club = kit.spawn(Club.with("impatient", id -> stuck(id, never)));
         var asker = asker();
         var late = asker();
-        club.tell(new Tell<>(
-                new Club.Command.ForTally("a", new Tally.Command.Add(1, "lap"), asker.getRef())));
+        club.tell(new Tell<>(new Club.Command.ForTally("a", new Tally.Command.Add(1, "lap"), asker.getRef())));
 
         club.tell(new Rest<>());
-        club.tell(new Tell<>(
-                new Club.Command.ForTally("a", new Tally.Command.Add(2, "lap"), late.getRef())));
+        club.tell(new Tell<>(new Club.Command.ForTally("a", new Tally.Command.Add(2, "lap"), late.getRef())));
         late.expectMessage(SOON, Reply.busy());
         time.timePasses(Children.PATIENCE.minusMillis(1));
-        club.tell(new Tell<>(
-                new Club.Command.ForTally("a", new Tally.Command.Add(3, "lap"), late.getRef())));
+        club.tell(new Tell<>(new Club.Command.ForTally("a", new Tally.Command.Add(3, "lap"), late.getRef())));
         late.expectMessage(SOON, Reply.busy());
         time.timePasses(Duration.ofMillis(1));
 

@@ -39,7 +39,12 @@ class SealedTypesTest extends ActorTest {
     }
 
     record Driver(
-            MemberId member, Place place, Optional<String> livery, List<String> cars, Set<ChannelId> channels, int starts) {
+            MemberId member,
+            Place place,
+            Optional<String> livery,
+            List<String> cars,
+            Set<ChannelId> channels,
+            int starts) {
 
         public boolean isOnGrid() {
             return place instanceof Place.Grid;
@@ -69,7 +74,8 @@ class SealedTypesTest extends ActorTest {
         for (var place : List.of(
                 new Place.Grid(3), new Place.Pits(), new Place.Away.Withdrawn("ill"), Place.Away.Unheard.LATELY)) {
             var driver = driver(place);
-            assertThat(json.readValue(json.writeValueAsString(driver), Driver.class)).isEqualTo(driver);
+            assertThat(json.readValue(json.writeValueAsString(driver), Driver.class))
+                    .isEqualTo(driver);
         }
         assertThat(json.writeValueAsString(driver(new Place.Away.Withdrawn("ill"))))
                 .contains("{\"@is\":\"Withdrawn\",\"why\":\"ill\"}");
@@ -104,12 +110,14 @@ class SealedTypesTest extends ActorTest {
 
     @Test
     void whatAnOlderVersionDidNotWriteIsEmptyAndWhatANewerOneAddedIsIgnored() throws Exception {
-        var older = json.readValue("{\"member\":7,\"place\":{\"@is\":\"Pits\"},\"helmet\":{\"colour\":1}}", Driver.class);
+        var older =
+                json.readValue("{\"member\":7,\"place\":{\"@is\":\"Pits\"},\"helmet\":{\"colour\":1}}", Driver.class);
         var withNulls = json.readValue(
                 "{\"member\":7,\"place\":{\"@is\":\"Pits\"},\"livery\":null,\"cars\":null,\"channels\":null}",
                 Driver.class);
 
-        assertThat(older).isEqualTo(new Driver(new MemberId(7), new Place.Pits(), Optional.empty(), List.of(), Set.of(), 0));
+        assertThat(older)
+                .isEqualTo(new Driver(new MemberId(7), new Place.Pits(), Optional.empty(), List.of(), Set.of(), 0));
         assertThat(withNulls).isEqualTo(older);
     }
 
@@ -120,7 +128,8 @@ class SealedTypesTest extends ActorTest {
                 .with("places", 40)
                 .with("why", Phrase.of("no.waiting.list").with("at", Instant.EPOCH));
 
-        assertThat(json.readValue(json.writeValueAsString(phrase), Phrase.class)).isEqualTo(phrase);
+        assertThat(json.readValue(json.writeValueAsString(phrase), Phrase.class))
+                .isEqualTo(phrase);
     }
 
     @Test
@@ -131,7 +140,6 @@ class SealedTypesTest extends ActorTest {
     }
 
     private static Driver driver(Place place) {
-        return new Driver(
-                new MemberId(7), place, Optional.of("red"), List.of("GT3"), Set.of(new ChannelId(1)), 2);
+        return new Driver(new MemberId(7), place, Optional.of("red"), List.of("GT3"), Set.of(new ChannelId(1)), 2);
     }
 }
