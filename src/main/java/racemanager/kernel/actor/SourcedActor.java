@@ -40,8 +40,8 @@ public final class SourcedActor {
         return Behaviors.setup(context -> {
             var door = new Door<C, V>(ADMITTED);
             var unsure = new Unsure<C, F, V>();
+            var children = Children.of(context, Heard::new);
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {
-                var children = Children.of(inner, Heard::new);
                 var self = new Self<>(inner, timers, children);
                 return new SourcedBehavior<>(id, rules, effects.apply(self), children, inner, door, unsure);
             }));
@@ -49,8 +49,10 @@ public final class SourcedActor {
         });
     }
 
+    /** The children go on while their parent pauses. */
     static BackoffSupervisorStrategy pauses() {
         return SupervisorStrategy.restartWithBackoff(SHORTEST_PAUSE, LONGEST_PAUSE, JITTER)
+                .withStopChildren(false)
                 .withStashCapacity(STASH);
     }
 

@@ -28,7 +28,6 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Unsure<C, F, V> unsure;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
-    private boolean childrenAreGone;
 
     SourcedBehavior(
             PersistenceId id,
@@ -107,7 +106,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> rest() {
-        children.restAll(() -> childrenAreGone = true);
+        children.restAll(() -> {});
         return stopWhenAlone();
     }
 
@@ -117,7 +116,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> stopWhenAlone() {
-        return childrenAreGone ? Effect().stop() : Effect().none();
+        return children.haveComeToRest() ? Effect().stop() : Effect().none();
     }
 
     private Effect<F, S> decide(S state, C command, @Nullable Ask<C, Reply<V>> ask) {

@@ -85,10 +85,7 @@ final class AgendaActor implements Effects<AgendaCommand, AgendaFact, Agenda, In
 
     @Override
     public void after(Agenda agenda) {
-        wake(agenda, clock.instant());
-        if (!agenda.listed()) {
-            leave(agenda);
-        }
+        look(agenda);
     }
 
     @Override
@@ -100,11 +97,15 @@ final class AgendaActor implements Effects<AgendaCommand, AgendaFact, Agenda, In
         var now = clock.instant();
         wake(agenda, now);
         if (agenda.isOver(now)) {
-            if (agenda.listed()) {
-                self.tell(new AgendaCommand.Unlist());
-            } else {
-                leave(agenda);
-            }
+            close(agenda);
+        }
+    }
+
+    private void close(Agenda agenda) {
+        if (agenda.listed()) {
+            self.tell(new AgendaCommand.Unlist());
+        } else {
+            leave(agenda);
         }
     }
 

@@ -118,6 +118,27 @@ class ChildrenTest extends ActorTest {
     }
 
     @Test
+    void aChildGoesOnWhileItsParentRecoversFromAFailedStore() {
+        var confirmation = new CompletableFuture<Done>();
+        var club = kit.spawn(Club.with("hiccup", id -> tally("hiccup-" + id, confirmation)));
+        var asker = asker();
+        var parentAsker = kit.<Reply<Club>>createTestProbe();
+        club.tell(forTally("a", 1, asker));
+
+        store.failNextPersisted("club|hiccup");
+        club.tell(new Ask<>(new Club.Command.RestUnused(), parentAsker.getRef()));
+        club.tell(forTally("a", 2, asker));
+        parentAsker.expectMessage(SOON, Reply.busy());
+        confirmation.complete(Done.done());
+
+        assertThat(total(asker)).isEqualTo(1);
+        assertThat(total(asker)).isEqualTo(3);
+        assertThat(births).hasValue(1);
+        club.tell(new Rest<>());
+        asker.expectTerminated(club, SOON);
+    }
+
+    @Test
     void aParentWithoutChildrenRestsAtOnce() {
         var club = kit.spawn(Club.with("alone", id -> tally(id, ready())));
 
