@@ -22,6 +22,9 @@ public final class Store implements AutoCloseable {
 
     private static final long SMALL = 64;
 
+    /** One write of more bytes than this is refused, so that no transaction outgrows its redo record. */
+    private static final long LARGEST = 256L << 20;
+
     private final Path directory;
     private final StoreQueue queue;
     private final StoreThread thread;
@@ -144,6 +147,10 @@ public final class Store implements AutoCloseable {
     }
 
     private <R> CompletableFuture<R> submit(StoreTask.Kind kind, long bytes, Function<Shelves, R> work) {
+        if (bytes > LARGEST) {
+            return CompletableFuture.failedFuture(StoreException.refused(
+                    "A write of " + bytes + " bytes is more than the " + LARGEST + " that the store takes at once."));
+        }
         return thread.submit(new StoreTask<>(kind, bytes, work));
     }
 

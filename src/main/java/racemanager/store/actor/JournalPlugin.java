@@ -14,7 +14,6 @@ import racemanager.store.Store;
 import racemanager.store.StoredFact;
 import scala.concurrent.Future;
 import scala.jdk.javaapi.CollectionConverters;
-import scala.jdk.javaapi.FutureConverters;
 
 /** Pekko's journal {@code racemanager.store.journal}, kept in the store. */
 public final class JournalPlugin extends AsyncWriteJournal {
@@ -39,7 +38,7 @@ public final class JournalPlugin extends AsyncWriteJournal {
         if (facts.isEmpty()) {
             return Future.successful(rejections);
         }
-        return FutureConverters.asScala(store.append(persistenceId, facts).thenApply(done -> rejections));
+        return Answers.future(store.append(persistenceId, facts).thenApply(done -> rejections));
     }
 
     private Optional<Exception> addOrReject(AtomicWrite write, List<StoredFact> facts) {
@@ -55,18 +54,18 @@ public final class JournalPlugin extends AsyncWriteJournal {
 
     @Override
     public Future<Void> doAsyncDeleteMessagesTo(String persistenceId, long toSequenceNr) {
-        return FutureConverters.asScala(store.deleteFacts(persistenceId, toSequenceNr));
+        return Answers.future(store.deleteFacts(persistenceId, toSequenceNr));
     }
 
     @Override
     public Future<Long> doAsyncReadHighestSequenceNr(String persistenceId, long fromSequenceNr) {
-        return FutureConverters.asScala(store.highestSequence(persistenceId));
+        return Answers.future(store.highestSequence(persistenceId));
     }
 
     @Override
     public Future<Void> doAsyncReplayMessages(
             String persistenceId, long from, long to, long max, Consumer<PersistentRepr> replay) {
-        return FutureConverters.asScala(replayed(persistenceId, from, to, max, replay));
+        return Answers.future(replayed(persistenceId, from, to, max, replay));
     }
 
     private CompletionStage<Void> replayed(

@@ -9,7 +9,6 @@ import org.apache.pekko.persistence.snapshot.japi.SnapshotStore;
 import racemanager.store.SnapshotRange;
 import racemanager.store.Store;
 import scala.concurrent.Future;
-import scala.jdk.javaapi.FutureConverters;
 
 /** Pekko's snapshot store {@code racemanager.store.snapshots}, kept in the store. */
 public final class SnapshotPlugin extends SnapshotStore {
@@ -21,13 +20,13 @@ public final class SnapshotPlugin extends SnapshotStore {
 
     @Override
     public Future<Optional<SelectedSnapshot>> doLoadAsync(String persistenceId, SnapshotSelectionCriteria criteria) {
-        return FutureConverters.asScala(store.latestSnapshot(persistenceId, range(criteria))
+        return Answers.future(store.latestSnapshot(persistenceId, range(criteria))
                 .thenApplyAsync(found -> found.map(stored -> codec.snapshot(persistenceId, stored)), replays));
     }
 
     @Override
     public Future<Void> doSaveAsync(SnapshotMetadata metadata, Object snapshot) {
-        return FutureConverters.asScala(store.saveSnapshot(metadata.persistenceId(), codec.stored(metadata, snapshot)));
+        return Answers.future(store.saveSnapshot(metadata.persistenceId(), codec.stored(metadata, snapshot)));
     }
 
     /** A timestamp of 0 means whichever, as Pekko's own stores take it. */
@@ -36,12 +35,12 @@ public final class SnapshotPlugin extends SnapshotStore {
         var from = metadata.timestamp();
         var to = metadata.timestamp() == 0 ? Long.MAX_VALUE : metadata.timestamp();
         var range = new SnapshotRange(metadata.sequenceNr(), metadata.sequenceNr(), from, to);
-        return FutureConverters.asScala(store.deleteSnapshots(metadata.persistenceId(), range));
+        return Answers.future(store.deleteSnapshots(metadata.persistenceId(), range));
     }
 
     @Override
     public Future<Void> doDeleteAsync(String persistenceId, SnapshotSelectionCriteria criteria) {
-        return FutureConverters.asScala(store.deleteSnapshots(persistenceId, range(criteria)));
+        return Answers.future(store.deleteSnapshots(persistenceId, range(criteria)));
     }
 
     private static SnapshotRange range(SnapshotSelectionCriteria criteria) {
