@@ -38,6 +38,28 @@ class EveryFaultPointTest {
         runAndFail(point, "No space left on device");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RESERVE_REDO_GROWING", "RESERVE_BASE_GROWING"})
+    void aFullDiskIsRefusedAndThenWritingGoesOnWithoutARestart(FaultPoint point) {
+        try (var store = Store.open(directory, settings())) {
+            faults.set(point, () -> new IOException("No space left on device"));
+            var refusals = new ArrayList<StoreException>();
+            for (int round = 0; refusals.isEmpty() && round < 60; round++) {
+                refusals.addAll(witness.writeLarge(store, round));
+            }
+            assertThat(refusals)
+                    .singleElement()
+                    .satisfies(refusal -> assertThat(refusal.trouble()).isEqualTo(StoreException.Trouble.NO_SPACE))
+                    .satisfies(refusal -> assertThat(refusal).hasMessageContaining("make room"));
+            for (int round = 0; round < 20; round++) {
+                assertThat(witness.write(store, round)).isEmpty();
+            }
+            witness.verify(store, witness.acknowledged());
+            assertThat(store.statistics().refusingForSpace()).isFalse();
+        }
+        verify(directory);
+    }
+
     private void runAndFail(FaultPoint point, String message) {
         Path image;
         try (var store = Store.open(directory.resolve("store"), settings())) {

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes to a few streams, remembers what was acknowledged, and asks for it later. */
 final class Witness {
 
     private static final int STREAMS = 5;
 
-    private final Map<Integer, Long> acknowledged = new TreeMap<>();
-    private final Map<Integer, Long> attempted = new TreeMap<>();
+    private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> attempted = new ConcurrentHashMap<>();
 
     /** Appends the next facts to a stream and returns why that failed, or nothing. */
-    synchronized List<StoreException> write(Store store, int round) {
+    List<StoreException> write(Store store, int round) {
         var stream = round % STREAMS;
         var from = attempted.getOrDefault(stream, 0L) + 1;
         var to = from + round % 4;
@@ -26,6 +26,9 @@ final class Witness {
             acknowledged.put(stream, to);
             return List.of();
         } catch (StoreException failure) {
+            if (failure.trouble() == StoreException.Trouble.NO_SPACE) {
+                attempted.put(stream, from - 1);
+            }
             return List.of(failure);
         }
     }
@@ -41,7 +44,7 @@ final class Witness {
         }
     }
 
-    synchronized Map<Integer, Long> acknowledged() {
+    Map<Integer, Long> acknowledged() {
         return Map.copyOf(acknowledged);
     }
 
