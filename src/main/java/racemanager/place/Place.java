@@ -2,6 +2,7 @@ package racemanager.place;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,30 @@ public record Place(
                 .toList();
     }
 
+    public Place withOwner(MemberId now) {
+        return new Place(guild, now, bot, botRoles, roles, channels);
+    }
+
+    public Place withBotRoles(Set<RoleId> now) {
+        return new Place(guild, owner, bot, now, roles, channels);
+    }
+
+    public Place withRole(PlaceRole role) {
+        return new Place(guild, owner, bot, botRoles, with(roles, role.id(), role), channels);
+    }
+
+    public Place withoutRole(RoleId role) {
+        return new Place(guild, owner, bot, botRoles, without(roles, role), channels);
+    }
+
+    public Place withChannel(PlaceChannel channel) {
+        return new Place(guild, owner, bot, botRoles, roles, with(channels, channel.id(), channel));
+    }
+
+    public Place withoutChannel(ChannelId channel) {
+        return new Place(guild, owner, bot, botRoles, roles, without(channels, channel));
+    }
+
     boolean isEveryone(RoleId role) {
         return role.value() == guild.value();
     }
@@ -104,5 +129,17 @@ public record Place(
 
     private Optional<PlaceRole> highestOwn() {
         return botRoles.stream().filter(roles::containsKey).map(roles::get).reduce((a, b) -> a.ranksAbove(b) ? a : b);
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> some, K key, V value) {
+        var more = new HashMap<>(some);
+        more.put(key, value);
+        return more;
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> some, K key) {
+        var fewer = new HashMap<>(some);
+        fewer.remove(key);
+        return fewer;
     }
 }

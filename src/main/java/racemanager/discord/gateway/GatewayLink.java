@@ -1,0 +1,155 @@
+package racemanager.discord.gateway;
+
+import discord4j.common.retry.ReconnectOptions;
+import discord4j.discordjson.json.gateway.Dispatch;
+import discord4j.discordjson.json.gateway.Ready;
+import discord4j.gateway.DefaultGatewayClient;
+import discord4j.gateway.GatewayObserver;
+import discord4j.gateway.GatewayOptions;
+import discord4j.gateway.GatewayReactorResources;
+import discord4j.gateway.IdentifyOptions;
+import discord4j.gateway.SessionInfo;
+import discord4j.gateway.ShardInfo;
+import discord4j.gateway.intent.Intent;
+import discord4j.gateway.intent.IntentSet;
+import discord4j.gateway.limiter.PayloadTransformer;
+import discord4j.gateway.payload.JacksonPayloadReader;
+import discord4j.gateway.payload.JacksonPayloadWriter;
+import discord4j.gateway.retry.GatewayStateChange;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.discord.login.DiscordConnection;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** One shard's connection: it reconnects and resumes by itself until it is closed or Discord refuses for good. */
+final class GatewayLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayLink.class);
+    private static final String HOW = "?compress=zlib-stream&encoding=json&v=10";
+    private static final int MISSED_HEARTBEATS = 1;
+    private static final Duration CLOSING = Duration.ofSeconds(3);
+
+    private final DiscordConnection discord;
+    private final Optional<GatewaySession> resumed;
+    private final Consumer<Dispatch> feed;
+    private final DefaultGatewayClient client;
+    private volatile String resumeUrl;
+    private final AtomicBoolean connected = new AtomicBoolean();
+    private final AtomicBoolean wasConnected = new AtomicBoolean();
+    private final Sinks.Empty<Void> sessionLost = Sinks.empty();
+
+    GatewayLink(
+            DiscordConnection discord,
+            GatewayReactorResources resources,
+            ShardInfo shard,
+            Optional<GatewaySession> resumed,
+            PayloadTransformer pace,
+            Consumer<Dispatch> feed) {
+        this.discord = discord;
+        this.resumed = resumed;
+        this.feed = feed;
+        this.resumeUrl = resumed.map(GatewaySession::resumeUrl).orElse("");
+        this.client = new DefaultGatewayClient(new GatewayOptions(
+                discord.secret(),
+                resources,
+                new JacksonPayloadReader(discord.json()),
+                new JacksonPayloadWriter(discord.json()),
+                ReconnectOptions.builder().setBackoffScheduler(discord.timer()).build(),
+                identify(shard, resumed),
+                GatewayObserver.NOOP_LISTENER,
+                pace,
+                MISSED_HEARTBEATS));
+    }
+
+    private static IdentifyOptions identify(ShardInfo shard, Optional<GatewaySession> resumed) {
+        var options = IdentifyOptions.builder(shard).intents(IntentSet.of(Intent.GUILDS));
+        resumed.ifPresent(session -> options.resumeSession(SessionInfo.create(session.id(), session.sequence())));
+        return options.build();
+    }
+
+    /** Runs until closed; an error when Discord refuses for good, or no longer knows the session that was to be resumed. */
+    Mono<Void> run() {
+        return Mono.defer(() -> {
+            var events = client.dispatch().subscribe(this::received);
+            return url().flatMap(url -> Mono.firstWithSignal(client.execute(url + HOW), sessionLost.asMono()))
+                    .doFinally(signal -> {
+                        connected.set(false);
+                        events.dispose();
+                    });
+        });
+    }
+
+    boolean isConnected() {
+        return connected.get();
+    }
+
+    /** Whether it ever was. */
+    boolean wasConnected() {
+        return wasConnected.get();
+    }
+
+    /** Ends the connection so that the session stays good for some minutes; empty when there is none. */
+    Mono<GatewaySession> closeResumably() {
+        return Mono.defer(() -> client.close(true))
+                .timeout(CLOSING, discord.timer())
+                .onErrorResume(notCleanly -> {
+                    LOG.debug("The gateway connection did not close cleanly", notCleanly);
+                    return Mono.empty();
+                })
+                .then(Mono.defer(this::session));
+    }
+
+    private Mono<GatewaySession> session() {
+        String id = client.getSessionId();
+        String url = resumeUrl;
+        return id.isEmpty() || url.isEmpty()
+                ? Mono.empty()
+                : Mono.just(new GatewaySession(id, client.getSequence(), url));
+    }
+
+    private Mono<String> url() {
+        return resumed.map(session -> Mono.just(session.resumeUrl())).orElseGet(discord::gatewayUrl);
+    }
+
+    private void received(Dispatch dispatch) {
+        try {
+            switch (dispatch) {
+                case GatewayStateChange change -> changed(change);
+                case Ready ready -> resumeUrl = ready.resumeGatewayUrl();
+                default -> feed.accept(dispatch);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("A gateway event of type {} was lost", dispatch.getClass().getSimpleName(), failure);
+        }
+    }
+
+    private void changed(GatewayStateChange change) {
+        switch (change.getState()) {
+            case CONNECTED, RETRY_SUCCEEDED -> {
+                connected.set(true);
+                wasConnected.set(true);
+            }
+            case DISCONNECTED, DISCONNECTED_RESUME, RETRY_STARTED, RETRY_RESUME_STARTED, RETRY_FAILED ->
+                connected.set(false);
+            case SESSION_INVALIDATED -> {
+                connected.set(false);
+                if (resumed.isPresent()) {
+                    // A new session belongs to the gateway's ordinary address, not to the one for resuming.
+                    sessionLost.tryEmitError(new SessionLostException());
+                }
+            }
+        }
+    }
+
+    /** Discord no longer knows the session of the last run. */
+    static final class SessionLostException extends RuntimeException {
+        SessionLostException() {
+            super("The session of the last run is no longer known");
+        }
+    }
+}

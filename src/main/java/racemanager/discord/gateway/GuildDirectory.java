@@ -1,0 +1,130 @@
+package racemanager.discord.gateway;
+
+import discord4j.discordjson.Id;
+import discord4j.discordjson.json.ChannelData;
+import discord4j.discordjson.json.GuildCreateData;
+import discord4j.discordjson.json.gateway.ChannelCreate;
+import discord4j.discordjson.json.gateway.ChannelDelete;
+import discord4j.discordjson.json.gateway.ChannelUpdate;
+import discord4j.discordjson.json.gateway.Dispatch;
+import discord4j.discordjson.json.gateway.GuildCreate;
+import discord4j.discordjson.json.gateway.GuildDelete;
+import discord4j.discordjson.json.gateway.GuildMemberUpdate;
+import discord4j.discordjson.json.gateway.GuildRoleCreate;
+import discord4j.discordjson.json.gateway.GuildRoleDelete;
+import discord4j.discordjson.json.gateway.GuildRoleUpdate;
+import discord4j.discordjson.json.gateway.GuildUpdate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import racemanager.guild.place.Place;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.RoleId;
+import reactor.core.publisher.Mono;
+
+/** The guilds that the bot is in: of each the roles, the channels with their overwrites, and the bot's own roles. */
+public final class GuildDirectory {
+
+    private final MemberId bot;
+    private final PlaceSource source;
+    private final ConcurrentMap<GuildId, Place> places = new ConcurrentHashMap<>();
+
+    /** The source is asked for guilds that were not announced, as after a session was resumed by a new process. */
+    public GuildDirectory(MemberId bot, PlaceSource source) {
+        this.bot = bot;
+        this.source = source;
+    }
+
+    /** What is known without asking anybody. */
+    public Optional<Place> known(GuildId guild) {
+        return Optional.ofNullable(places.get(guild));
+    }
+
+    /** The guild, asked for where it is not known; an error when the bot is not in it. */
+    public Mono<Place> find(GuildId guild) {
+        return Mono.defer(() -> known(guild)
+                .map(Mono::just)
+                .orElseGet(() -> source.place(guild)
+                        .mapNotNull(place -> places.merge(guild, place, (announced, asked) -> announced))));
+    }
+
+    /** How many guilds are known. */
+    public int size() {
+        return places.size();
+    }
+
+    void accept(Dispatch dispatch) {
+        switch (dispatch) {
+            case GuildCreate created -> announced(created.guild());
+            case GuildUpdate updated ->
+                change(
+                        updated.guild().id(),
+                        place -> place.withOwner(
+                                new MemberId(updated.guild().ownerId().asLong())));
+            case GuildDelete deleted -> left(deleted);
+            case GuildRoleCreate created ->
+                change(created.guildId(), place -> place.withRole(PlaceReader.role(created.role())));
+            case GuildRoleUpdate updated ->
+                change(updated.guildId(), place -> place.withRole(PlaceReader.role(updated.role())));
+            case GuildRoleDelete deleted ->
+                change(
+                        deleted.guildId(),
+                        place -> place.withoutRole(new RoleId(deleted.roleId().asLong())));
+            case ChannelCreate created -> shown(created.channel());
+            case ChannelUpdate updated -> shown(updated.channel());
+            case ChannelDelete deleted -> hidden(deleted.channel());
+            case GuildMemberUpdate updated -> ownRoles(updated);
+            default -> {}
+        }
+    }
+
+    private void announced(GuildCreateData guild) {
+        if (guild.unavailable().toOptional().orElse(false)) {
+            return;
+        }
+        // Without the members intent, Discord lists the bot itself and whoever is in a voice channel.
+        Set<RoleId> own = guild.members().stream()
+                .filter(member -> member.user().id().asLong() == bot.value())
+                .findFirst()
+                .map(PlaceReader::roles)
+                .orElse(Set.of());
+        var place = PlaceReader.place(guild.id(), guild.ownerId(), bot, own, guild.roles(), guild.channels());
+        places.put(place.guild(), place);
+    }
+
+    /** An outage makes a guild unavailable without the bot having left it. */
+    private void left(GuildDelete deleted) {
+        if (!deleted.guild().unavailable().toOptional().orElse(false)) {
+            places.remove(new GuildId(deleted.guild().id().asLong()));
+        }
+    }
+
+    private void shown(ChannelData channel) {
+        channel.guildId()
+                .toOptional()
+                .ifPresent(guild -> change(guild, place -> place.withChannel(PlaceReader.channel(channel))));
+    }
+
+    private void hidden(ChannelData channel) {
+        var gone = new ChannelId(channel.id().asLong());
+        channel.guildId().toOptional().ifPresent(guild -> change(guild, place -> place.withoutChannel(gone)));
+    }
+
+    private void ownRoles(GuildMemberUpdate updated) {
+        if (updated.user().id().asLong() == bot.value()) {
+            change(
+                    updated.guildId(),
+                    place -> place.withBotRoles(
+                            updated.roles().stream().map(RoleId::parse).collect(Collectors.toSet())));
+        }
+    }
+
+    private void change(Id guild, UnaryOperator<Place> change) {
+        places.computeIfPresent(new GuildId(guild.asLong()), (id, place) -> change.apply(place));
+    }
+}

@@ -1,0 +1,95 @@
+package racemanager.discord.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import discord4j.common.ReactorResources;
+import discord4j.rest.RestClient;
+import discord4j.rest.request.Router;
+import java.time.Duration;
+import racemanager.kernel.MemberId;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** A bot that has logged in: its requests, its identity, and how to reach the gateway. */
+public final class DiscordConnection {
+
+    private static final Duration ASKING = Duration.ofSeconds(10);
+
+    private final BotToken token;
+    private final HttpSide http;
+    private final RestClient rest;
+    private final long application;
+    private final GatewayPlan plan;
+    private final Duration behindDiscord;
+
+    DiscordConnection(
+            BotToken token,
+            HttpSide http,
+            RestClient rest,
+            long application,
+            GatewayPlan plan,
+            Duration behindDiscord) {
+        this.token = token;
+        this.http = http;
+        this.rest = rest;
+        this.application = application;
+        this.plan = plan;
+        this.behindDiscord = behindDiscord;
+    }
+
+    /** Discord4J's services; for messages take a courier or the replies, which never ping anybody unasked. */
+    public RestClient rest() {
+        return rest;
+    }
+
+    public Router router() {
+        return rest.getRestResources().getRouter();
+    }
+
+    public ObjectMapper json() {
+        return rest.getRestResources().getJacksonResources().getObjectMapper();
+    }
+
+    public ReactorResources resources() {
+        return http.resources();
+    }
+
+    /** Where handlers run and time-outs are kept. */
+    public Scheduler timer() {
+        return http.resources().getTimerTaskScheduler();
+    }
+
+    public String secret() {
+        return token.secret();
+    }
+
+    /** The bot itself, in every guild. */
+    public MemberId bot() {
+        return token.bot();
+    }
+
+    public long application() {
+        return application;
+    }
+
+    public GatewayPlan plan() {
+        return plan;
+    }
+
+    /** What to add to this machine's clock to get Discord's, zero when they agree within two seconds. */
+    public Duration behindDiscord() {
+        return behindDiscord;
+    }
+
+    /** The gateway's present address; the one known from logging in while it cannot be asked. */
+    public Mono<String> gatewayUrl() {
+        return Mono.defer(() -> rest.getGatewayService().getGateway())
+                .map(gateway -> gateway.url())
+                .timeout(ASKING, timer())
+                .onErrorReturn(plan.url());
+    }
+
+    /** Gives back connections and threads; to be called last. */
+    public Mono<Void> close() {
+        return http.close();
+    }
+}

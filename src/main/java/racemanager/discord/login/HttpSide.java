@@ -1,0 +1,39 @@
+package racemanager.discord.login;
+
+import discord4j.common.ReactorResources;
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** Connections and threads towards Discord. */
+record HttpSide(ReactorResources resources, ConnectionProvider connections) {
+
+    private static final int MOST_CONNECTIONS = 500;
+    private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
+
+    static HttpSide open() {
+        var connections = ConnectionProvider.builder("discord")
+                .maxConnections(MOST_CONNECTIONS)
+                .pendingAcquireMaxCount(-1)
+                .pendingAcquireTimeout(Duration.ofSeconds(10))
+                .maxIdleTime(Duration.ofSeconds(30))
+                .build();
+        var client = HttpClient.create(connections)
+                .compress(true)
+                .followRedirect(true)
+                .responseTimeout(Duration.ofSeconds(30));
+        var resources = ReactorResources.builder()
+                .httpClient(client)
+                .timerTaskScheduler(Schedulers.newParallel("discord", THREADS, true))
+                .build();
+        return new HttpSide(resources, connections);
+    }
+
+    Mono<Void> close() {
+        return connections
+                .disposeLater()
+                .doFinally(signal -> resources.getTimerTaskScheduler().dispose());
+    }
+}

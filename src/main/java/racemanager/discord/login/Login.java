@@ -1,0 +1,102 @@
+package racemanager.discord.login;
+
+import discord4j.discordjson.json.GatewayData;
+import discord4j.rest.RestClient;
+import discord4j.rest.RestClientBuilder;
+import discord4j.rest.http.ExchangeStrategies;
+import discord4j.rest.http.client.ClientException;
+import discord4j.rest.http.client.ClientRequest;
+import discord4j.rest.http.client.ClientResponse;
+import discord4j.rest.http.client.DiscordWebClient;
+import discord4j.rest.request.RouterOptions;
+import discord4j.rest.route.Routes;
+import discord4j.rest.util.AllowedMentions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import racemanager.discord.rest.InteractionClient;
+import reactor.core.publisher.Mono;
+
+/** Logs a bot in: checks token and address here, asks Discord once, and says in one sentence what is wrong. */
+public final class Login {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final BotToken token;
+    private final ApiAddress address;
+    private final HttpSide http = HttpSide.open();
+
+    private Login(BotToken token, ApiAddress address) {
+        this.token = token;
+        this.address = address;
+    }
+
+    /** The connection, or a {@link LoginException}. */
+    public static Mono<DiscordConnection> login(BotToken token, ApiAddress address) {
+        return Mono.defer(() -> new Login(token, address).connection());
+    }
+
+    private Mono<DiscordConnection> connection() {
+        RestClient rest = client();
+        return asked(rest)
+                .flatMap(asked -> application(rest)
+                        .map(application ->
+                                new DiscordConnection(token, http, rest, application, asked.plan(), asked.behind())))
+                .timeout(PATIENCE)
+                .onErrorResume(failure -> http.close().then(Mono.error(LoginFailure.explained(address, failure))));
+    }
+
+    private record Asked(GatewayPlan plan, Duration behind) {}
+
+    /** Asked without Discord4J's repetitions, which would hide an unreachable server for minutes. */
+    private Mono<Asked> asked(RestClient rest) {
+        var resources = rest.getRestResources();
+        var web = new DiscordWebClient(
+                http.resources().getHttpClient(),
+                ExchangeStrategies.jackson(resources.getJacksonResources().getObjectMapper()),
+                resources.getScheme(),
+                token.secret(),
+                List.of(),
+                address.url());
+        return web.exchange(new ClientRequest(Routes.GATEWAY_BOT_GET.newRequest()))
+                .flatMap(response -> response.bodyToMono(GatewayData.class)
+                        .map(data -> new Asked(GatewayPlan.of(data), behind(response))));
+    }
+
+    private Duration behind(ClientResponse response) {
+        var here = Instant.ofEpochMilli(http.resources().getTimerTaskScheduler().now(TimeUnit.MILLISECONDS));
+        return ClockDifference.between(
+                here, response.getHttpResponse().responseHeaders().get("Date"));
+    }
+
+    /** A bot's application has the bot's id, but for bots from before 2016 and servers that do not tell. */
+    private Mono<Long> application(RestClient rest) {
+        return rest.getApplicationId()
+                .onErrorResume(
+                        ClientException.isStatusCode(404),
+                        unknown -> Mono.just(token.bot().value()));
+    }
+
+    private RestClient client() {
+        return RestClientBuilder.createRest(token.secret())
+                .setReactorResources(http.resources())
+                .setExtraOptions(this::rebased)
+                // After the extra options, whose copy of the builder drops it.
+                .setDefaultAllowedMentions(AllowedMentions.suppressAll())
+                .setReactorResources(http.resources())
+                .build(InteractionClient::new);
+    }
+
+    private RouterOptions rebased(RouterOptions options) {
+        return new RouterOptions(
+                options.getAuthorizationScheme(),
+                options.getToken(),
+                options.getReactorResources(),
+                options.getExchangeStrategies(),
+                options.getResponseTransformers(),
+                options.getGlobalRateLimiter(),
+                options.getRequestQueueFactory(),
+                address.url());
+    }
+}

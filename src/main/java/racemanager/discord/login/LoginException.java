@@ -1,0 +1,13 @@
+package racemanager.discord.login;
+
+/** Why the bot cannot log in, in a sentence that says what to do. */
+public final class LoginException extends RuntimeException {
+
+    LoginException(String sentence) {
+        super(sentence);
+    }
+
+    LoginException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

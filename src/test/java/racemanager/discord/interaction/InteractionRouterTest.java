@@ -1,0 +1,268 @@
+package racemanager.discord.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import racemanager.discord.Answer;
+import racemanager.discord.CommandModule;
+import racemanager.discord.Deferral;
+import racemanager.discord.PressCall;
+import racemanager.discord.Route;
+import racemanager.discord.View;
+import racemanager.discord.Voice;
+import reactor.core.publisher.Mono;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+class InteractionRouterTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T20:00:00Z");
+    private static final Voice VOICE = (phrase, locale) -> locale.getLanguage() + " " + phrase.key();
+
+    private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+    private final RecordingReplies replies = new RecordingReplies();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final List<Route> routes = new ArrayList<>();
+    private final List<PressCall> calls = new ArrayList<>();
+
+    @BeforeEach
+    void startTheClock() {
+        time.advanceTimeTo(NOW);
+    }
+
+    private InteractionRouter router() {
+        CommandModule module = () -> routes;
+        return new InteractionRouter(new RouteTable(List.of(module)), VOICE, replies, time, Duration.ZERO, meters);
+    }
+
+    /** A press on the route, answered after some time. */
+    private void press(Deferral deferral, Mono<? extends Answer> answer) {
+        routes.add(new Route.Pressed("go", deferral, call -> {
+            calls.add(call);
+            return answer;
+        }));
+        pressed(router(), 1);
+    }
+
+    private void pressed(InteractionRouter router, int number) {
+        router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, number), "go:7")));
+        time.advanceTimeBy(Duration.ZERO);
+    }
+
+    private static Answer whisper(String text) {
+        return Answer.whisper(View.ofText(text));
+    }
+
+    private static Answer update(String text) {
+        return new Answer.Update(View.ofText(text));
+    }
+
+    private <T> Mono<T> after(int millis, T value) {
+        return Mono.just(value).delayElement(Duration.ofMillis(millis), time);
+    }
+
+    @Test
+    void aQuickAnswerIsTheFirstAndOnlyOne() {
+        press(Deferral.EPHEMERAL, after(1400, whisper("done")));
+
+        time.advanceTimeBy(Duration.ofMillis(1399));
+        assertThat(replies.said).isEmpty();
+        time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(replies.said).containsExactly("whisper done");
+    }
+
+    @Test
+    void aSlowAnswerIsDeferredAtOneAndAHalfSecondsAndEditedIn() {
+        press(Deferral.EPHEMERAL, after(4000, whisper("done")));
+
+        time.advanceTimeBy(Duration.ofMillis(1499));
+        assertThat(replies.said).isEmpty();
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(replies.said).containsExactly("defer EPHEMERAL");
+        time.advanceTimeBy(Duration.ofMillis(2500));
+        assertThat(replies.said).containsExactly("defer EPHEMERAL", "edit done");
+        assertThat(calls).as("the deferral starts nothing anew").hasSize(1);
+        assertThat(meters.get("discord.interactions")
+                        .tags("route", "go", "outcome", "deferred")
+                        .timer()
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    void theTimeOnTheWayToUsCounts() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> after(4000, update("done"))));
+        time.advanceTimeBy(Duration.ofSeconds(1));
+        pressed(router(), 1);
+
+        time.advanceTimeBy(Duration.ofMillis(500));
+        assertThat(replies.said).containsExactly("defer UPDATE");
+    }
+
+    @Test
+    void aDeferredUpdateEditsTheMessageAndMayWhisperBeside() {
+        press(
+                Deferral.UPDATE,
+                after(2000, new Answer.Many(update("new"), List.of(Answer.whisper(View.ofText("psst"))))));
+
+        time.advanceTimeBy(Duration.ofSeconds(2));
+        assertThat(replies.said).containsExactly("defer UPDATE", "edit new", "whisper after psst");
+    }
+
+    @Test
+    void aDeferredUpdateThatBecomesARefusalLeavesTheMessageAlone() {
+        press(Deferral.UPDATE, after(2000, whisper("no")));
+
+        time.advanceTimeBy(Duration.ofSeconds(2));
+        assertThat(replies.said).containsExactly("defer UPDATE", "whisper after no");
+    }
+
+    @Test
+    void aWhisperAfterPublicThinkingTakesTheThinkingAway() {
+        press(Deferral.PUBLIC, after(2000, whisper("only you")));
+
+        time.advanceTimeBy(Duration.ofSeconds(2));
+        assertThat(replies.said).containsExactly("defer PUBLIC", "delete", "whisper after only you");
+    }
+
+    @Test
+    void aRouteWithoutDeferralAsksToPressAgainAtTwoAndAHalfSeconds() {
+        press(Deferral.NONE, after(4000, whisper("too late")));
+
+        time.advanceTimeBy(Duration.ofMillis(2499));
+        assertThat(replies.said).isEmpty();
+        time.advanceTimeBy(Duration.ofSeconds(10));
+        assertThat(replies.said).containsExactly("whisper fr interaction.slow");
+    }
+
+    @Test
+    void aFailureIsAnsweredInTheMembersLanguageWithAReferenceThatIsInTheLog() {
+        var phrases = new ArrayList<String>();
+        Voice remembering = (phrase, locale) -> {
+            phrases.add(phrase.arguments().toString());
+            return VOICE.say(phrase, locale);
+        };
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> {
+            throw new IllegalStateException("broken");
+        }));
+        CommandModule module = () -> routes;
+        pressed(
+                new InteractionRouter(
+                        new RouteTable(List.of(module)), remembering, replies, time, Duration.ZERO, meters),
+                1);
+
+        String id = Long.toString(Interactions.id(NOW, 1), 36).toUpperCase(Locale.ROOT);
+        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+        assertThat(phrases).anyMatch(arguments -> arguments.contains(id.substring(id.length() - 8)));
+        assertThat(meters.get("discord.interactions")
+                        .tag("outcome", "failed")
+                        .timer()
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    void aFailureAfterADeferralIsTold() {
+        press(Deferral.EPHEMERAL, after(2000, 1).then(Mono.error(new IllegalStateException("broken"))));
+
+        time.advanceTimeBy(Duration.ofSeconds(2));
+        assertThat(replies.said).containsExactly("defer EPHEMERAL", "edit fr interaction.failed");
+    }
+
+    @Test
+    void anEmptyAnswerIsAFailureToo() {
+        press(Deferral.EPHEMERAL, Mono.empty());
+
+        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+    }
+
+    @Test
+    void aViewThatDiscordRefusesIsAnsweredByTheFailure() {
+        replies.refuse("update crooked");
+        press(Deferral.UPDATE, Mono.just(update("crooked")));
+
+        assertThat(replies.said).containsExactly("update crooked", "whisper fr interaction.failed");
+    }
+
+    @Test
+    void anAnswerThatADeferralWouldMakeImpossibleFailsAlsoWhenItIsQuick() {
+        press(Deferral.EPHEMERAL, Mono.just(update("no")));
+
+        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+    }
+
+    @Test
+    void whatIsOlderThanTwoAndAHalfSecondsIsNotExecuted() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        var router = router();
+        time.advanceTimeBy(Duration.ofMillis(2501));
+        pressed(router, 1);
+
+        assertThat(replies.said).isEmpty();
+        assertThat(meters.get("discord.interactions.refused")
+                        .tag("why", "stale")
+                        .counter()
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    void aClockThatIsWrongByMinutesIsCorrected() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        CommandModule module = () -> routes;
+        var ahead = Duration.ofMinutes(5);
+        var router =
+                new InteractionRouter(new RouteTable(List.of(module)), VOICE, replies, time, ahead.negated(), meters);
+        time.advanceTimeBy(ahead);
+        pressed(router, 1);
+
+        assertThat(replies.said).containsExactly("update done");
+    }
+
+    @Test
+    void aRepeatedInteractionIsExecutedOnceAndASecondPressAgain() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        var router = router();
+        pressed(router, 1);
+        pressed(router, 1);
+        assertThat(replies.said).containsExactly("update done");
+
+        pressed(router, 2);
+        assertThat(replies.said).containsExactly("update done", "update done");
+    }
+
+    @Test
+    void stoppingWaitsForWhatIsInFlightAndNotForEver() {
+        press(Deferral.UPDATE, after(1000, update("done")));
+        var router = router();
+        pressed(router, 2);
+        var early = new ArrayList<String>();
+        router.drained(Duration.ofSeconds(5)).subscribe(null, null, () -> early.add("drained"));
+
+        assertThat(early).isEmpty();
+        time.advanceTimeBy(Duration.ofSeconds(1));
+        assertThat(early).containsExactly("drained");
+        assertThat(router.drained(Duration.ofSeconds(5)).blockOptional(Duration.ofSeconds(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void stoppingGivesUpWaitingAfterItsTime() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.never()));
+        var router = router();
+        pressed(router, 1);
+        var ended = new ArrayList<String>();
+        router.drained(Duration.ofSeconds(5)).subscribe(null, null, () -> ended.add("given up"));
+
+        time.advanceTimeBy(Duration.ofMillis(4999));
+        assertThat(ended).isEmpty();
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(ended).containsExactly("given up");
+    }
+}

@@ -1,0 +1,81 @@
+package racemanager.discord.interaction;
+
+import discord4j.core.object.component.TextDisplay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import racemanager.discord.Choice;
+import racemanager.discord.Deferral;
+import racemanager.discord.ModalView;
+import racemanager.discord.View;
+import reactor.core.publisher.Mono;
+
+/** Writes down what Discord would have been told, and refuses what a test says it refuses. */
+final class RecordingReplies implements Replies {
+
+    final List<String> said = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = new HashSet<>();
+
+    void refuse(String line) {
+        refused.add(line);
+    }
+
+    @Override
+    public Mono<Void> message(Ticket ticket, View view, boolean ephemeral) {
+        return say((ephemeral ? "whisper " : "message ") + text(view));
+    }
+
+    @Override
+    public Mono<Void> update(Ticket ticket, View view) {
+        return say("update " + text(view));
+    }
+
+    @Override
+    public Mono<Void> unchanged(Ticket ticket) {
+        return say("unchanged");
+    }
+
+    @Override
+    public Mono<Void> modal(Ticket ticket, ModalView modal) {
+        return say("modal " + modal.title());
+    }
+
+    @Override
+    public Mono<Void> choices(Ticket ticket, List<Choice> choices) {
+        return say("choices " + choices.stream().map(Choice::name).toList());
+    }
+
+    @Override
+    public Mono<Void> defer(Ticket ticket, Deferral deferral) {
+        return say("defer " + deferral);
+    }
+
+    @Override
+    public Mono<Void> editOriginal(Ticket ticket, View view) {
+        return say("edit " + text(view));
+    }
+
+    @Override
+    public Mono<Void> deleteOriginal(Ticket ticket) {
+        return say("delete");
+    }
+
+    @Override
+    public Mono<Void> followUp(Ticket ticket, View view, boolean ephemeral) {
+        return say((ephemeral ? "whisper after " : "message after ") + text(view));
+    }
+
+    private Mono<Void> say(String line) {
+        return Mono.fromRunnable(() -> {
+            said.add(line);
+            if (refused.contains(line)) {
+                throw new IllegalArgumentException("refused: " + line);
+            }
+        });
+    }
+
+    private static String text(View view) {
+        return ((TextDisplay) view.components().getFirst()).getContent();
+    }
+}
