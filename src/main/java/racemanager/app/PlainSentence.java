@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.app.log.TokenMask;
 import racemanager.kernel.Complaint;
+import racemanager.playground.PlaygroundException;
+import racemanager.store.StoreException;
 
 /** Finds, in a failure and what caused it, the sentence that a person is to read. */
 final class PlainSentence {
 
     /** The exceptions whose message is one plain sentence that says what to do. */
-    private static final List<Class<? extends Throwable>> PLAIN_SPOKEN = List.of(Complaint.class);
+    private static final List<Class<? extends Throwable>> PLAIN_SPOKEN = List.of(Complaint.class, StoreException.class, PlaygroundException.class);
 
     private PlainSentence() {}
 

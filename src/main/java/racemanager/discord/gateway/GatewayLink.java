@@ -88,6 +88,11 @@ final class GatewayLink {
         return connected.get();
     }
 
+    /** The time between the last heartbeat and its answer; zero before the first. */
+    Duration latency() {
+        return client.getResponseTime();
+    }
+
     /** Whether it ever was. */
     boolean wasConnected() {
         return wasConnected.get();

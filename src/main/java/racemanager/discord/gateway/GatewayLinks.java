@@ -40,6 +40,15 @@ public final class GatewayLinks {
         return (int) open.values().stream().filter(GatewayLink::isConnected).count();
     }
 
+    /** The slowest of the connected shards' last heartbeats; empty while there was none. */
+    public Optional<Duration> latency() {
+        return open.values().stream()
+                .filter(GatewayLink::isConnected)
+                .map(GatewayLink::latency)
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo);
+    }
+
     GatewayLink open(ShardInfo shard, Optional<GatewaySession> session) {
         int slot = shard.getIndex() % discord.plan().concurrency();
         var pace = paces.computeIfAbsent(slot, each -> new RateLimitTransformer(1, PACE, discord.timer()));

@@ -1,7 +1,9 @@
 package racemanager.discord.login;
 
+import racemanager.kernel.Complaint;
+
 /** Why the bot cannot log in, in a sentence that says what to do. */
-public final class LoginException extends RuntimeException {
+public final class LoginException extends Complaint {
 
     LoginException(String sentence) {
         super(sentence);

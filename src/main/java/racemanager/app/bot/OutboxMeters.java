@@ -1,0 +1,55 @@
+package racemanager.app.bot;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import racemanager.outbox.OutboxListener;
+import racemanager.outbox.Priority;
+import racemanager.outbox.Receipt;
+
+/** The outbox in figures: what was carried with which outcome, how long it waited, what waits now. */
+final class OutboxMeters implements OutboxListener {
+
+    private final MeterRegistry registry;
+    private final AtomicInteger waiting;
+
+    OutboxMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.waiting = registry.gauge("racemanager.outbox.waiting", new AtomicInteger());
+    }
+
+    @Override
+    public void coalesced(Priority priority) {
+        registry.counter("racemanager.outbox.coalesced", "priority", name(priority)).increment();
+    }
+
+    @Override
+    public void carried(Priority priority, Receipt receipt, Duration waited) {
+        registry.timer("racemanager.outbox.carried", "priority", name(priority), "outcome", name(receipt))
+                .record(waited);
+    }
+
+    @Override
+    public void failed(Priority priority) {
+        registry.counter("racemanager.outbox.failed", "priority", name(priority)).increment();
+    }
+
+    @Override
+    public void waiting(int subjects) {
+        waiting.set(subjects);
+    }
+
+    private static String name(Priority priority) {
+        return priority.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Shown shown -> "shown";
+            case Receipt.Gone gone -> "gone";
+            case Receipt.Refused refused -> "refused";
+            case Receipt.Later later -> "later";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package racemanager.app.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import racemanager.app.Version;
+import racemanager.discord.gateway.GatewayLinks;
+import racemanager.discord.gateway.GuildDirectory;
+import racemanager.general.discord.StatusModule.Status;
+import racemanager.guild.actor.Guilds;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.actor.Population;
+import racemanager.place.Place;
+import reactor.core.publisher.Mono;
+
+/** What the commands can see of the rest of the bot. */
+final class Outlook {
+
+    private final InstantSource clock;
+    private final Instant started;
+    private final Guilds guilds;
+    private final GuildDirectory directory;
+    private final Population population;
+    private volatile Optional<GatewayLinks> links = Optional.empty();
+
+    Outlook(InstantSource clock, Guilds guilds, GuildDirectory directory, Population population) {
+        this.clock = clock;
+        this.started = clock.instant();
+        this.guilds = guilds;
+        this.directory = directory;
+        this.population = population;
+    }
+
+    /** The links need the modules, so they come later. */
+    void over(GatewayLinks opened) {
+        links = Optional.of(opened);
+    }
+
+    Guilds guilds() {
+        return guilds;
+    }
+
+    Mono<Place> place(GuildId guild) {
+        return directory.find(guild);
+    }
+
+    Optional<Duration> latency() {
+        return links.flatMap(GatewayLinks::latency);
+    }
+
+    Status status() {
+        return new Status(
+                Version.text(),
+                Duration.between(started, clock.instant()),
+                directory.size(),
+                population.count());
+    }
+}
