@@ -1,6 +1,5 @@
 package racemanager.kernel.actor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
@@ -14,7 +13,6 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
-import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
@@ -121,9 +119,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
 
     private Effect<F, S> decide(S state, C command, @Nullable Ask<C, Reply<V>> ask) {
         try {
-            return switch (rules.decide().apply(state, command)) {
-                case Decision.Refused<F> refused -> answer(ask, Reply.refused(refused.reason()));
-                case Decision.Accepted<F> accepted -> accept(state, command, ask, accepted.facts());
+            return switch (Verdict.of(rules, state, command)) {
+                case Verdict.No<F, S, V> no -> answer(ask, Reply.refused(no.why()));
+                case Verdict.Yes<F, S, V> yes -> accept(state, command, ask, yes);
             };
         } catch (RuntimeException e) {
             return answer(ask, Reply.refused(failure(command, e)));
@@ -137,26 +135,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return Effect().none();
     }
 
-    private Effect<F, S> accept(S state, C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts) {
-        var next = fold(state, facts);
-        var view = rules.view().apply(next, command);
-        return facts.isEmpty()
-                ? answer(ask, Reply.done(view))
-                : prepare(new Pending<>(
-                        command,
-                        ask,
-                        facts,
-                        view,
-                        effects.before(state, facts, next).toCompletableFuture()));
-    }
-
-    /** Tries facts before they are stored, because those that cannot be replayed must never reach the store. */
-    private S fold(S state, List<F> facts) {
-        var next = state;
-        for (var fact : facts) {
-            next = rules.evolve().apply(next, fact);
+    private Effect<F, S> accept(S state, C command, @Nullable Ask<C, Reply<V>> ask, Verdict.Yes<F, S, V> yes) {
+        if (yes.facts().isEmpty()) {
+            return answer(ask, Reply.done(yes.view()));
         }
-        return next;
+        var preparation = effects.before(state, yes.facts(), yes.next()).toCompletableFuture();
+        return prepare(new Pending<>(command, ask, yes.facts(), yes.view(), preparation));
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
