@@ -145,3 +145,8 @@ test('a message of components has a summary in plain words', () => {
         'Spa 2 h',
     );
 });
+
+test('a summary names no ids and no seconds', () => {
+    const content = '> Start <t:1800000000:R> for <@12>, see </track add:3> <:flag:4>';
+    assert.equal(summary({ content }), 'Start … for …, see /track add :flag:');
+});

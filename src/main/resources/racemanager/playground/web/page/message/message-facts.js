@@ -57,6 +57,8 @@ export function summary(message) {
   const found = texts
     .filter(Boolean)
     .join(' ')
+    .replace(/<t:-?\d+(?::\w)?>|<[@#][!&]?\d+>/g, '…')
+    .replace(/<a?(:\w+:)\d+>|<(\/[^:>]+):\d+>/g, '$1$2')
     .replace(/[*_~`|#>]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
