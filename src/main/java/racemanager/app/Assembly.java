@@ -1,12 +1,19 @@
 package racemanager.app;
 
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.app.bot.Bot;
+import racemanager.app.bot.RunningNode;
+import racemanager.app.bot.SignedIn;
+import racemanager.app.log.TokenMask;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.app.status.StatusServer;
+import racemanager.playground.Playground;
+import racemanager.playground.PlaygroundSettings;
 
 /** The one composition root: which parts the program has, in the order in which they start, and what each is given. */
 final class Assembly {
@@ -15,29 +22,70 @@ final class Assembly {
 
     private final Settings settings;
     private final Parts parts;
+    private final Consumer<Throwable> downfall;
+    private final InstantSource clock = InstantSource.system();
     private final Health health = new Health();
     private final Meters meters;
 
-    private Assembly(Settings settings, Parts parts) throws Exception {
+    private Assembly(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
         this.settings = settings;
         this.parts = parts;
+        this.downfall = downfall;
         this.meters = parts.start("figures", Meters::new);
-        startStatusPage();
     }
 
     /** The bot on the Discord that the settings name. */
     static void run(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
-        new Assembly(settings, parts).ready();
+        var assembly = new Assembly(settings, parts, downfall);
+        assembly.startStatusPage();
+        assembly.startBot(settings.requiredToken().secret(), settings.apiUrl().toString());
+        assembly.ready();
     }
 
     /** A Discord on this machine, and the bot on it unless it is to stay away. */
     static Program.Start playground(boolean withBot) {
-        return (settings, parts, downfall) -> new Assembly(settings, parts).ready();
+        return (settings, parts, downfall) -> {
+            var assembly = new Assembly(settings, parts, downfall);
+            if (withBot) {
+                assembly.startStatusPage();
+            }
+            var playground = assembly.startPlayground();
+            if (withBot) {
+                assembly.startBot(playground.token(), playground.apiUrl());
+            } else {
+                invite(playground);
+            }
+            assembly.ready();
+            log.info("Open {} in a browser.", playground.url());
+        };
     }
 
     private void startStatusPage() throws Exception {
         var page = parts.start("status page", () -> StatusServer.start(settings.http(), health, meters));
         log.info("Health and figures: {}/health and /metrics", page.url());
+    }
+
+    private Playground startPlayground() throws Exception {
+        var place = settings.playground();
+        return parts.start(
+                "playground",
+                () -> Playground.start(PlaygroundSettings.inMemory()
+                        .withPort(place.port())
+                        .in(place.directory())
+                        .withClock(clock)));
+    }
+
+    /** Not through the log, which shows no tokens. */
+    private static void invite(Playground playground) {
+        System.out.printf(
+                "A bot can join with DISCORD_API_URL=%s DISCORD_TOKEN=%s%n", playground.apiUrl(), playground.token());
+    }
+
+    private void startBot(String token, String apiUrl) throws Exception {
+        TokenMask.hide(token);
+        var discord = parts.start("line to Discord", () -> SignedIn.with(token, apiUrl));
+        var node = parts.start("actors", () -> RunningNode.start(settings.all(), health, downfall));
+        Bot.start(settings, node, discord.discord(), meters, health, clock);
     }
 
     private void ready() {

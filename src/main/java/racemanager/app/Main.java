@@ -30,8 +30,7 @@ public final class Main implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"Community Race Manager " + (version == null ? "(development build)" : version)};
+            return new String[] {"Community Race Manager " + Release.text()};
         }
     }
 

@@ -12,7 +12,8 @@ import racemanager.store.StoreException;
 final class PlainSentence {
 
     /** The exceptions whose message is one plain sentence that says what to do. */
-    private static final List<Class<? extends Throwable>> PLAIN_SPOKEN = List.of(Complaint.class, StoreException.class, PlaygroundException.class);
+    private static final List<Class<? extends Throwable>> PLAIN_SPOKEN =
+            List.of(Complaint.class, StoreException.class, PlaygroundException.class);
 
     private PlainSentence() {}
 

@@ -21,7 +21,8 @@ final class OutboxMeters implements OutboxListener {
 
     @Override
     public void coalesced(Priority priority) {
-        registry.counter("racemanager.outbox.coalesced", "priority", name(priority)).increment();
+        registry.counter("racemanager.outbox.coalesced", "priority", name(priority))
+                .increment();
     }
 
     @Override
@@ -32,7 +33,8 @@ final class OutboxMeters implements OutboxListener {
 
     @Override
     public void failed(Priority priority) {
-        registry.counter("racemanager.outbox.failed", "priority", name(priority)).increment();
+        registry.counter("racemanager.outbox.failed", "priority", name(priority))
+                .increment();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import racemanager.app.Version;
+import racemanager.app.Release;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.general.discord.StatusModule.Status;
@@ -51,9 +51,6 @@ final class Outlook {
 
     Status status() {
         return new Status(
-                Version.text(),
-                Duration.between(started, clock.instant()),
-                directory.size(),
-                population.count());
+                Release.text(), Duration.between(started, clock.instant()), directory.size(), population.count());
     }
 }

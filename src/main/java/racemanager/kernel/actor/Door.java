@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.BehaviorInterceptor;
+import org.apache.pekko.actor.typed.PostStop;
+import org.apache.pekko.actor.typed.Signal;
 import org.apache.pekko.actor.typed.TypedActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C, Reply<V>>> {
 
     private final int limit;
+    private final Population population;
     private final Set<Ask<C, Reply<V>>> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Ask<C, Reply<V>>> perhapsLost = List.of();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Door(int limit) {
+    Door(int limit, Population population) {
         super((Class) Errand.class);
         this.limit = limit;
+        this.population = population;
+    }
+
+    @Override
+    public Behavior<Errand<C, Reply<V>>> aroundStart(
+            TypedActorContext<Errand<C, Reply<V>>> context, PreStartTarget<Errand<C, Reply<V>>> inside) {
+        population.born();
+        return inside.start(context);
+    }
+
+    @Override
+    public Behavior<Errand<C, Reply<V>>> aroundSignal(
+            TypedActorContext<Errand<C, Reply<V>>> context, Signal signal, SignalTarget<Errand<C, Reply<V>>> inside) {
+        if (signal instanceof PostStop) {
+            population.gone();
+        }
+        return inside.apply(context, signal);
     }
 
     @Override

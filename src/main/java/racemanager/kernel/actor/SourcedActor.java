@@ -38,7 +38,7 @@ public final class SourcedActor {
     public static <C, F, S, V> Behavior<Errand<C, Reply<V>>> of(
             PersistenceId id, Rules<C, F, S, V> rules, Function<Self<C, V>, Effects<C, F, S, V>> effects) {
         return Behaviors.setup(context -> {
-            var door = new Door<C, V>(ADMITTED);
+            var door = new Door<C, V>(ADMITTED, Population.of(context.getSystem()));
             var unsure = new Unsure<C, F, V>();
             var children = Children.of(context, Heard::new);
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {

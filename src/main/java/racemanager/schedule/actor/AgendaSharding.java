@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
@@ -43,9 +44,10 @@ public final class AgendaSharding implements Appointments {
     private final ClusterSharding sharding;
 
     /** Starts the agenda's part on this node; open appointments of the past are woken as soon as a node is up. */
-    public static AgendaSharding start(ActorSystem<?> system, InstantSource clock, Waker waker) {
+    public static AgendaSharding start(
+            ActorSystem<?> system, InstantSource clock, Function<Appointments, Waker> waker) {
         var agendas = new AgendaSharding(system);
-        agendas.start(clock, waker, new WakePace(WAKES_PER_SECOND));
+        agendas.start(clock, waker.apply(agendas), new WakePace(WAKES_PER_SECOND));
         return agendas;
     }
 

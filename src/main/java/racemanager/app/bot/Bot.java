@@ -1,0 +1,109 @@
+package racemanager.app.bot;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletionStage;
+import org.apache.pekko.Done;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.app.settings.Settings;
+import racemanager.app.status.Health;
+import racemanager.app.status.Meters;
+import racemanager.discord.Painters;
+import racemanager.discord.gateway.GatewayFeed;
+import racemanager.discord.gateway.GatewayLinks;
+import racemanager.discord.gateway.GatewayShards;
+import racemanager.discord.gateway.GuildDirectory;
+import racemanager.discord.gateway.PlaceSource;
+import racemanager.discord.interaction.InteractionRouter;
+import racemanager.discord.interaction.RouteTable;
+import racemanager.discord.login.DiscordConnection;
+import racemanager.discord.rest.CommandSynchroniser;
+import racemanager.discord.rest.CourierRefusals;
+import racemanager.discord.rest.DiscordCourier;
+import racemanager.discord.rest.DiscordReplies;
+import racemanager.guild.actor.GuildActor;
+import racemanager.guild.actor.GuildSurroundings;
+import racemanager.guild.actor.GuildWaker;
+import racemanager.guild.actor.Guilds;
+import racemanager.kernel.actor.Population;
+import racemanager.outbox.actor.OutboxActor;
+import racemanager.schedule.actor.AgendaSharding;
+import racemanager.speech.Speech;
+
+/** The bot between a running node and a connection to Discord. */
+public final class Bot {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+    /** Answers in flight get this long when the bot stops; Discord would not wait longer either. */
+    private static final Duration LAST_ANSWERS = Duration.ofMillis(4_500);
+
+    private final RunningNode node;
+    private final DiscordConnection discord;
+    private final Meters meters;
+    private final InstantSource clock;
+    private final Speech speech = Speech.forgiving(LOG::error);
+    private final GuildDirectory directory;
+
+    private Bot(RunningNode node, DiscordConnection discord, Meters meters, InstantSource clock) {
+        this.node = node;
+        this.discord = discord;
+        this.meters = meters;
+        this.clock = clock;
+        this.directory = new GuildDirectory(discord.bot(), PlaceSource.over(discord.router(), discord.bot()));
+    }
+
+    /** Starts guilds, agenda and outbox, brings the commands up to date, and then listens to the gateway. */
+    public static void start(
+            Settings settings,
+            RunningNode node,
+            DiscordConnection discord,
+            Meters meters,
+            Health health,
+            InstantSource clock) {
+        new Bot(node, discord, meters, clock).start(settings, health);
+    }
+
+    private void start(Settings settings, Health health) {
+        var guilds = guilds();
+        var outlook = new Outlook(clock, guilds, directory, Population.of(node.system()));
+        var modules = Modules.all(speech, outlook);
+        var router = new InteractionRouter(
+                new RouteTable(modules),
+                speech::text,
+                new DiscordReplies(discord.router()),
+                discord.timer(),
+                discord.behindDiscord(),
+                meters.registry());
+        var commands =
+                modules.stream().flatMap(module -> module.commands().stream()).toList();
+        new CommandSynchroniser(discord.router(), discord.json(), discord.application())
+                .synchronise(commands)
+                .block();
+        var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
+        outlook.over(links);
+        var shards = GatewayShards.start(
+                node.system(),
+                links,
+                new SessionFiles(settings.store()),
+                discord.plan().shards());
+        health.watch("gateway", () -> Findings.gateway(links.connected(), shards.count()));
+        node.whenStopping("gateway", shards::close);
+        node.whenNothingNewComes("answers", () -> answered(router));
+    }
+
+    private Guilds guilds() {
+        var courier = new DiscordCourier(
+                discord.router(), new Painters(Modules.painters(speech)), new CourierRefusals(directory::known));
+        var outbox = node.spawn(OutboxActor.of(courier, clock, new OutboxMeters(meters.registry())), "outbox");
+        var guilds = new Guilds(node.sharding());
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
+        GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox));
+        return guilds;
+    }
+
+    private static CompletionStage<Done> answered(InteractionRouter router) {
+        return router.drained(LAST_ANSWERS).thenReturn(Done.getInstance()).toFuture();
+    }
+}

@@ -1,0 +1,85 @@
+package racemanager.app.bot;
+
+import com.typesafe.config.Config;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.pekko.Done;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import racemanager.app.status.Health;
+import racemanager.kernel.Complaint;
+import racemanager.node.Node;
+import racemanager.store.actor.StoreExtension;
+
+/** The actors of this process with the store open under them. */
+public final class RunningNode implements AutoCloseable {
+
+    private static final long START_SECONDS = 60;
+    /** Children get 20 seconds to come to rest; the store is closed after them. */
+    private static final long STOP_SECONDS = 60;
+
+    private final Node node;
+
+    private RunningNode(Node node) {
+        this.node = node;
+    }
+
+    /**
+     * Starts the actors, opens the store, and waits until the node can be used.
+     *
+     * @param downfall told when the store broke, which only a new start can repair
+     */
+    public static RunningNode start(Config settings, Health health, Consumer<Throwable> downfall) throws Exception {
+        var node = new RunningNode(started(settings));
+        try {
+            var store = StoreExtension.of(node.system()).store();
+            store.broken().thenAccept(downfall);
+            health.watch("store", () -> Findings.store(store.statistics()));
+            node.node.whenUp().toCompletableFuture().get(START_SECONDS, TimeUnit.SECONDS);
+            health.watch("cluster", () -> Findings.cluster(node.system()));
+            return node;
+        } catch (Exception failed) {
+            node.close();
+            throw failed;
+        }
+    }
+
+    private static Node started(Config settings) {
+        try {
+            return Node.start(settings);
+        } catch (IllegalStateException addressTaken) {
+            throw new Complaint(String.valueOf(addressTaken.getMessage()), addressTaken);
+        }
+    }
+
+    ActorSystem<?> system() {
+        return node.system();
+    }
+
+    ClusterSharding sharding() {
+        return node.sharding();
+    }
+
+    <M> ActorRef<M> spawn(Behavior<M> behavior, String name) {
+        return node.spawn(behavior, name);
+    }
+
+    void whenStopping(String task, Supplier<CompletionStage<Done>> action) {
+        node.whenStopping(task, action);
+    }
+
+    void whenNothingNewComes(String task, Supplier<CompletionStage<Done>> action) {
+        node.whenNothingNewComes(task, action);
+    }
+
+    /** Stops in order: the gateway, answers in flight, guilds and their children, the store. */
+    @Override
+    public void close() throws Exception {
+        node.stop().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        node.whenStopped().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+    }
+}

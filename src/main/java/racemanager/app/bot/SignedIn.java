@@ -1,0 +1,34 @@
+package racemanager.app.bot;
+
+import java.time.Duration;
+import racemanager.discord.login.ApiAddress;
+import racemanager.discord.login.BotToken;
+import racemanager.discord.login.DiscordConnection;
+import racemanager.discord.login.Login;
+
+/** The connection to Discord, given back at the end. */
+public final class SignedIn implements AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
+
+    private final DiscordConnection discord;
+
+    private SignedIn(DiscordConnection discord) {
+        this.discord = discord;
+    }
+
+    /** Logs in once; what is wrong with token or address is a complaint. */
+    public static SignedIn with(String token, String apiUrl) {
+        var login = Login.login(BotToken.parse(token), ApiAddress.parse(apiUrl));
+        return new SignedIn(login.blockOptional().orElseThrow());
+    }
+
+    public DiscordConnection discord() {
+        return discord;
+    }
+
+    @Override
+    public void close() {
+        discord.close().block(FAREWELL);
+    }
+}
