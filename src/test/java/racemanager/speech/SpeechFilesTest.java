@@ -27,8 +27,23 @@ import racemanager.kernel.PlainText;
 class SpeechFilesTest {
 
     /** Keys whose text is rightly the same in English and in another language. */
-    private static final Set<String> SAME_AS_ENGLISH =
-            Set.of("help.line", "command.ping.name", "when.region.asia", "when.region.australia", "when.region.europe");
+    private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "command.ping.name",
+            "event.count.broadcast",
+            "event.roster.line",
+            "event.title",
+            "help.line",
+            "verbatim",
+            "when.region.asia",
+            "when.region.australia",
+            "when.region.europe",
+            "wizard.event.channels.summary",
+            "wizard.event.date.option",
+            "wizard.summary",
+            "wizard.unfinished");
+
+    /** Keys whose gaps between backticks are filled by the program with digits, and never with what somebody typed. */
+    private static final Set<String> DIGITS_IN_CODE = Set.of("event.roster.line");
 
     static Stream<String> features() {
         return Speech.FEATURES.stream();
@@ -115,7 +130,10 @@ class SpeechFilesTest {
     void noGapStandsBetweenBackticksWhereItsEscapesWouldShow(Language language) throws IOException {
         var inCode = Pattern.compile("`[^`]*\\{[^`]*`");
 
-        assertThat(all(language)).allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(inCode));
+        var texts = all(language);
+        texts.keySet().removeAll(DIGITS_IN_CODE);
+
+        assertThat(texts).allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(inCode));
     }
 
     @ParameterizedTest

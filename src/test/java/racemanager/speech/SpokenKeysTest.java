@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Finds keys in the program that nobody wrote a message for; keys put together at run time are beyond it. */
 class SpokenKeysTest {
 
-    private static final Pattern KEY = Pattern.compile("(?:Phrase\\.of|refused)\\(\\s*\"([a-z0-9_.]+)\"\\s*[,)]");
+    private static final Pattern KEY = Pattern.compile("(?:Phrase\\.of|refused)\\(\\s*\"([a-z0-9_.-]+)\"\\s*[,)]");
 
     @Test
     void everyKeyOfTheProgramHasAMessage() throws IOException {
