@@ -1,6 +1,7 @@
 package racemanager.playground;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import java.time.Duration;
 import org.reactivestreams.Publisher;
 import racemanager.playground.fault.Faults;
@@ -84,7 +85,7 @@ final class Door {
 
     Publisher<Void> serve(HttpServerRequest request, HttpServerResponse response) {
         var path = "/" + request.path();
-        if (request.requestHeaders().contains(HttpHeaderNames.UPGRADE)) {
+        if (request.requestHeaders().contains(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)) {
             return path.startsWith("/play/live") ? live.serve(request, response) : gateway.serve(request, response);
         }
         return Front.serve(request, response, this::answer);

@@ -1,6 +1,5 @@
 package racemanager.playground;
 
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +15,7 @@ import racemanager.playground.world.Uploads;
 import racemanager.playground.world.World;
 import racemanager.playground.world.WorldLog;
 import reactor.core.publisher.Mono;
+import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -88,11 +88,9 @@ public final class Playground implements AutoCloseable {
                     .handle((request, response) ->
                             Mono.fromFuture(opened, true).flatMap(door -> Mono.from(door.serve(request, response))))
                     .bindNow();
-        } catch (RuntimeException failed) {
-            throw failed.getCause() instanceof BindException
-                    ? new PlaygroundException(
-                            "Port " + port + " is in use by another program; stop that one or choose another port.")
-                    : failed;
+        } catch (ChannelBindException taken) {
+            throw new PlaygroundException(
+                    "Port " + port + " is in use by another program; stop that one or choose another port.");
         }
     }
 

@@ -127,8 +127,9 @@ final class GatewayConnection {
         }
     }
 
+    /** Every message of Discord has all four fields; some libraries rely on it. */
     private static ObjectNode op(int code) {
-        return Json.object().put("op", code);
+        return Json.object().putNull("t").putNull("s").put("op", code).putNull("d");
     }
 
     private void send(ObjectNode message) {
@@ -178,7 +179,7 @@ final class GatewayConnection {
     }
 
     void askReconnect() {
-        send(op(Opcode.RECONNECT).putNull("d"));
+        send(op(Opcode.RECONNECT));
     }
 
     void invalidate() {
