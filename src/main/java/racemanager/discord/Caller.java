@@ -3,11 +3,11 @@ package racemanager.discord;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import racemanager.guild.place.Permissions;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Permissions;
 
 /**
  * Who did something, where, and when it reached us.

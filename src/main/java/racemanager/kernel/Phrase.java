@@ -1,6 +1,7 @@
 package racemanager.kernel;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ public record Phrase(String key, Map<String, Argument> arguments) {
 
         /** An instant, shown in every reader's own time zone. */
         record Moment(Instant at) implements Argument {}
+
+        /** A day of the calendar, shown in words: "Saturday, 5 December". */
+        record Day(LocalDate date) implements Argument {}
 
         /** Markup that the program itself wrote, such as a mention of a channel. */
         record Markup(String text) implements Argument {}

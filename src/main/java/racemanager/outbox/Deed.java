@@ -17,7 +17,12 @@ public sealed interface Deed {
      *     {@code enforce_nonce} keeps it single for some minutes
      */
     record ShowMessage(GuildId guild, ChannelId channel, Optional<MessageId> known, String nonce, Postable content)
-            implements Deed {}
+            implements Deed {
+
+        ShowMessage at(Optional<MessageId> message) {
+            return new ShowMessage(guild, channel, message, nonce, content);
+        }
+    }
 
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}

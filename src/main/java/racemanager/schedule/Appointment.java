@@ -1,6 +1,8 @@
 package racemanager.schedule;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import racemanager.kernel.GuildId;
 
 /**
@@ -9,4 +11,10 @@ import racemanager.kernel.GuildId;
  * @param about what for, in the guild's own words, such as {@code event-42/check-in-opens}; with the guild and the
  *     instant it names the appointment, so that registering it again changes nothing
  */
-public record Appointment(GuildId guild, String about, Instant at) {}
+public record Appointment(GuildId guild, String about, Instant at) {
+
+    /** The day in UTC whose agenda holds it. */
+    public LocalDate day() {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+}

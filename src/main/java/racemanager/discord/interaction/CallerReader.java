@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.discord.Caller;
-import racemanager.guild.place.Permission;
-import racemanager.guild.place.Permissions;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Permission;
+import racemanager.place.Permissions;
 
 /** Reads who is behind an interaction. */
 final class CallerReader {

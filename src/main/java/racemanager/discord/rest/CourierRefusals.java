@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import racemanager.guild.place.Permission;
-import racemanager.guild.place.Place;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
+import racemanager.place.Permission;
+import racemanager.place.Place;
 
 /** What Discord's refusals mean for a deed: gone, refused for good with the reason, or later. */
 public final class CourierRefusals {

@@ -22,6 +22,10 @@ final class Child {
         this.ref = birth.get();
     }
 
+    boolean is(ActorRef<?> other) {
+        return ref.equals(other);
+    }
+
     boolean pass(Errand<?, ?> errand) {
         used = true;
         if (!stopping) {

@@ -22,6 +22,7 @@ public final class Children {
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Nursery nursery;
     private @Nullable Runnable whenGone;
+    private boolean cameToRest;
 
     /**
      * The children of a parent that has none yet.
@@ -34,7 +35,7 @@ public final class Children {
             @Override
             public <M> ActorRef<M> start(Behavior<M> behavior, String name) {
                 var child = parent.spawn(behavior, name);
-                parent.watchWith(child, message.apply(new ChildNews.Gone(name)));
+                parent.watchWith(child, message.apply(new ChildNews.Gone(name, child)));
                 return child;
             }
 
@@ -102,18 +103,23 @@ public final class Children {
         return children.size();
     }
 
+    /** Whether {@link #restAll} was called and has ended. */
+    boolean haveComeToRest() {
+        return cameToRest;
+    }
+
     /** Must be called with all news that the parent receives. */
     public void heard(ChildNews news) {
         switch (news) {
-            case ChildNews.Gone gone -> freed(gone.name());
+            case ChildNews.Gone gone -> freed(gone);
             case ChildNews.Impatient impatient -> end();
         }
     }
 
-    private void freed(String name) {
-        var child = children.get(name);
-        if (child != null && !child.startAgain()) {
-            children.remove(name);
+    private void freed(ChildNews.Gone gone) {
+        var child = children.get(gone.name());
+        if (child != null && child.is(gone.child()) && !child.startAgain()) {
+            children.remove(gone.name());
         }
         endWhenEmpty();
     }
@@ -129,6 +135,7 @@ public final class Children {
         if (action != null) {
             children.clear();
             whenGone = () -> {};
+            cameToRest = true;
             action.run();
         }
     }

@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.BehaviorInterceptor;
@@ -14,6 +15,7 @@ final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C
 
     private final int limit;
     private final Set<Ask<C, Reply<V>>> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<Ask<C, Reply<V>>> perhapsLost = List.of();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Door(int limit) {
@@ -47,11 +49,23 @@ final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C
         unanswered.remove(ask);
     }
 
-    /** The actor lost what it had not begun to store: none of that was done, and it may be sent again. */
-    void turnAwayAllBut(@Nullable Ask<C, Reply<V>> unsure) {
-        unanswered.stream()
-                .filter(ask -> ask != unsure)
-                .forEach(ask -> ask.replyTo().tell(Reply.busy()));
-        unanswered.removeIf(ask -> ask != unsure);
+    /** The actor failed: what is unanswered now may be lost, unless it keeps its stash and merely recovers. */
+    void failed() {
+        perhapsLost = List.copyOf(unanswered);
+    }
+
+    /** The actor recovered with its stash. */
+    void recovered() {
+        perhapsLost = List.of();
+    }
+
+    /** The actor starts anew without its stash: nothing of that was done, so that it may be sent again. */
+    void turnAwayLostBut(@Nullable Ask<C, Reply<V>> unsure) {
+        var kept = unsure != null && unanswered.remove(unsure);
+        perhapsLost.forEach(ask -> answer(ask, Reply.busy()));
+        perhapsLost = List.of();
+        if (kept) {
+            unanswered.add(unsure);
+        }
     }
 }

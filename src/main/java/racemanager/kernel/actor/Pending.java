@@ -1,7 +1,9 @@
 package racemanager.kernel.actor;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Facts on their way into the store, with whom to answer then. */
-record Pending<C, F, V>(C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts) {}
+/** Facts on their way into the store, with the answer that is given when they are there. */
+record Pending<C, F, V>(
+        C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts, V view, CompletableFuture<?> preparation) {}

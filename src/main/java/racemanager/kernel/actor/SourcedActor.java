@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.time.Duration;
 import java.util.function.Function;
+import org.apache.pekko.actor.typed.BackoffSupervisorStrategy;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -38,9 +39,9 @@ public final class SourcedActor {
             PersistenceId id, Rules<C, F, S, V> rules, Function<Self<C, V>, Effects<C, F, S, V>> effects) {
         return Behaviors.setup(context -> {
             var door = new Door<C, V>(ADMITTED);
-            var unsure = new Unsure<C, V>();
+            var unsure = new Unsure<C, F, V>();
+            var children = Children.of(context, Heard::new);
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {
-                var children = Children.of(inner, Heard::new);
                 var self = new Self<>(inner, timers, children);
                 return new SourcedBehavior<>(id, rules, effects.apply(self), children, inner, door, unsure);
             }));
@@ -48,10 +49,11 @@ public final class SourcedActor {
         });
     }
 
-    private static SupervisorStrategy pauses() {
+    /** The children go on while their parent pauses. */
+    static BackoffSupervisorStrategy pauses() {
         return SupervisorStrategy.restartWithBackoff(SHORTEST_PAUSE, LONGEST_PAUSE, JITTER)
-                .withStashCapacity(STASH)
-                .withLoggingEnabled(true);
+                .withStopChildren(false)
+                .withStashCapacity(STASH);
     }
 
     private SourcedActor() {}

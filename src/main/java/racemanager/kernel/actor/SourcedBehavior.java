@@ -1,5 +1,6 @@
 package racemanager.kernel.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
@@ -24,10 +25,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Children children;
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
-    private final Unsure<C, V> unsure;
+    private final Unsure<C, F, V> unsure;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
-    private boolean childrenAreGone;
 
     SourcedBehavior(
             PersistenceId id,
@@ -36,8 +36,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             Children children,
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
-            Unsure<C, V> unsure) {
-        super(id);
+            Unsure<C, F, V> unsure) {
+        super(id, SourcedActor.pauses());
         this.rules = rules;
         this.effects = effects;
         this.children = children;
@@ -45,6 +45,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.door = door;
         this.unsure = unsure;
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
+        door.turnAwayLostBut(unsure.ask());
     }
 
     @Override
@@ -76,13 +77,13 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
-                .onSignal(PreRestart.instance(), state -> door.turnAwayAllBut(unsure.ask()))
+                .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
 
     private Effect<F, S> handle(S state, Errand<C, Reply<V>> errand) {
         return switch (errand) {
-            case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed.failure());
+            case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
             case Heard<C, Reply<V>> heard -> heard(heard.news());
             case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
@@ -105,7 +106,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> rest() {
-        children.restAll(() -> childrenAreGone = true);
+        children.restAll(() -> {});
         return stopWhenAlone();
     }
 
@@ -115,14 +116,14 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> stopWhenAlone() {
-        return childrenAreGone ? Effect().stop() : Effect().none();
+        return children.haveComeToRest() ? Effect().stop() : Effect().none();
     }
 
     private Effect<F, S> decide(S state, C command, @Nullable Ask<C, Reply<V>> ask) {
         try {
             return switch (rules.decide().apply(state, command)) {
                 case Decision.Refused<F> refused -> answer(ask, Reply.refused(refused.reason()));
-                case Decision.Accepted<F> accepted -> accept(state, new Pending<>(command, ask, accepted.facts()));
+                case Decision.Accepted<F> accepted -> accept(state, command, ask, accepted.facts());
             };
         } catch (RuntimeException e) {
             return answer(ask, Reply.refused(failure(command, e)));
@@ -136,64 +137,78 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return Effect().none();
     }
 
-    private Effect<F, S> accept(S state, Pending<C, F, V> wanted) {
-        return wanted.facts().isEmpty()
-                ? answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())))
-                : prepare(state, wanted);
+    private Effect<F, S> accept(S state, C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts) {
+        var next = fold(state, facts);
+        var view = rules.view().apply(next, command);
+        return facts.isEmpty()
+                ? answer(ask, Reply.done(view))
+                : prepare(new Pending<>(
+                        command,
+                        ask,
+                        facts,
+                        view,
+                        effects.before(state, facts, next).toCompletableFuture()));
     }
 
-    /** Tries the facts on the state first: facts that cannot be replayed must never reach the store. */
-    private Effect<F, S> prepare(S state, Pending<C, F, V> wanted) {
+    /** Tries facts before they are stored, because those that cannot be replayed must never reach the store. */
+    private S fold(S state, List<F> facts) {
         var next = state;
-        for (var fact : wanted.facts()) {
+        for (var fact : facts) {
             next = rules.evolve().apply(next, fact);
         }
-        rules.view().apply(next, wanted.command());
-        var preparation = effects.before(state, wanted.facts(), next).toCompletableFuture();
+        return next;
+    }
+
+    private Effect<F, S> prepare(Pending<C, F, V> wanted) {
+        var preparation = wanted.preparation();
         if (preparation.isDone() && !preparation.isCompletedExceptionally()) {
             return store(wanted);
         }
         pending = wanted;
-        context.pipeToSelf(preparation, (done, failure) -> new Confirmed<>(failure));
+        context.pipeToSelf(preparation, (done, failure) -> new Confirmed<>(preparation, failure));
         return Effect().none();
     }
 
-    private Effect<F, S> confirmed(@Nullable Throwable failure) {
+    private Effect<F, S> confirmed(Confirmed<C, Reply<V>> confirmed) {
         var wanted = pending;
-        pending = null;
-        if (wanted == null) {
+        if (wanted == null || wanted.preparation() != confirmed.preparation()) {
             return Effect().none();
         }
-        if (failure == null) {
-            return store(wanted);
-        }
+        pending = null;
+        var failure = confirmed.failure();
+        return failure == null ? store(wanted) : giveUp(wanted, failure);
+    }
+
+    private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
         context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
         answer(wanted.ask(), Reply.busy());
         return Effect().unstashAll();
     }
 
     private Effect<F, S> store(Pending<C, F, V> wanted) {
-        unsure.storing(wanted.ask(), lastSequenceNumber(context));
+        unsure.storing(wanted, lastSequenceNumber(context));
         return Effect()
                 .persist(wanted.facts())
-                .thenRun((S state) -> stored(state, wanted))
+                .thenRun((S state) -> stored(state, wanted.ask()))
                 .thenUnstashAll();
     }
 
-    private void stored(S state, Pending<C, F, V> wanted) {
-        unsure.settled();
-        answer(wanted.ask(), Reply.done(rules.view().apply(state, wanted.command())));
+    private void stored(S state, @Nullable Ask<C, Reply<V>> ask) {
+        settle(ask);
         effects.after(state);
     }
 
     private void recovered(S state) {
-        var ask = unsure.ask();
-        if (ask != null) {
-            unsure.settled();
-            var stored = unsure.wasStored(lastSequenceNumber(context));
-            door.answer(ask, stored ? Reply.done(rules.view().apply(state, ask.command())) : Reply.busy());
-        }
+        door.recovered();
+        settle(unsure.ask());
         effects.recovered(state);
+    }
+
+    private void settle(@Nullable Ask<C, Reply<V>> ask) {
+        var reply = unsure.settle(lastSequenceNumber(context));
+        if (ask != null && reply != null) {
+            door.answer(ask, reply);
+        }
     }
 
     private Phrase failure(C command, RuntimeException e) {

@@ -2,26 +2,28 @@ package racemanager.kernel.actor;
 
 import org.jspecify.annotations.Nullable;
 
-/** The command whose facts are being stored: when that fails, only recovery tells whether they are there. */
-final class Unsure<C, V> {
+/** The facts that are being stored: when that fails, only recovery tells whether they are there. */
+final class Unsure<C, F, V> {
 
-    private @Nullable Ask<C, Reply<V>> ask;
+    private @Nullable Pending<C, F, V> facts;
     private long storedBefore;
 
-    void storing(@Nullable Ask<C, Reply<V>> asked, long lastSequenceNumber) {
-        ask = asked;
+    void storing(Pending<C, F, V> pending, long lastSequenceNumber) {
+        facts = pending;
         storedBefore = lastSequenceNumber;
     }
 
-    void settled() {
-        ask = null;
-    }
-
     @Nullable Ask<C, Reply<V>> ask() {
-        return ask;
+        return facts == null ? null : facts.ask();
     }
 
-    boolean wasStored(long lastSequenceNumber) {
-        return lastSequenceNumber > storedBefore;
+    /** What to answer now that the last sequence number is certain again; null when nothing was being stored. */
+    @Nullable Reply<V> settle(long lastSequenceNumber) {
+        var pending = facts;
+        facts = null;
+        if (pending == null) {
+            return null;
+        }
+        return lastSequenceNumber > storedBefore ? Reply.done(pending.view()) : Reply.busy();
     }
 }

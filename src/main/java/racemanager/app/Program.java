@@ -1,0 +1,65 @@
+package racemanager.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+import racemanager.app.settings.Settings;
+
+/** Runs from the start of the first part until something says that it is over, and then stops all parts in order. */
+final class Program {
+
+    /** Maven's exec executions set this: a Maven that was killed must not leave a bot behind that nobody sees. */
+    private static final String ENDS_WITH_PARENT = "racemanager.ends-with-parent";
+
+    private final Settings settings;
+    private final Parts parts = new Parts();
+    private final CompletableFuture<Throwable> downfall = new CompletableFuture<>();
+    private volatile boolean stopping;
+
+    Program(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What starts the parts: one of the lists in {@link Assembly}. */
+    @FunctionalInterface
+    interface Start {
+
+        /** A part that can no longer do its work hands over why, and the program ends with that. */
+        void start(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception;
+    }
+
+    /** Runs until the process is told to end; throws what keeps the program from starting or from going on. */
+    void run(Start start) throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+            endWithParent();
+        }
+        try {
+            start.start(settings, parts, downfall::complete);
+            throw new ExecutionException(downfall.get());
+        } catch (Exception failure) {
+            if (!stopping) {
+                parts.close();
+                throw failure;
+            }
+        }
+    }
+
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> Thread.ofVirtual().start(() -> {
+                    parent.onExit().join();
+                    System.exit(0);
+                }));
+    }
+
+    private void stop() {
+        stopping = true;
+        if (!parts.areClosed()) {
+            LoggerFactory.getLogger(Program.class).info("Stopping.");
+            parts.close();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package racemanager.app.settings;
+
+import com.typesafe.config.Config;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import racemanager.kernel.Complaint;
+
+/**
+ * All that is set from outside, checked.
+ *
+ * @param token the bot's, where one is set
+ * @param apiUrl where Discord's REST API answers, without a slash at the end
+ * @param store the directory that holds everything acknowledged
+ * @param http where {@code /health} and {@code /metrics} answer; port 0 means any free one
+ * @param playground what the playground needs
+ * @param log how the log is written
+ * @param all every setting of every part, for the actor system and the store; the token is not in it
+ */
+public record Settings(
+        Optional<BotToken> token,
+        URI apiUrl,
+        Path store,
+        InetSocketAddress http,
+        PlaygroundPlace playground,
+        LogForm log,
+        Config all) {
+
+    /** Where the playground listens on this machine (port 0 means any free one), and where it keeps its world. */
+    public record PlaygroundPlace(int port, Path directory) {}
+
+    /**
+     * Reads, strongest first: the environment, system properties, the file, the defaults in the jar.
+     *
+     * @param file the file that the person named, or empty for {@code conf/racemanager.conf} if there is one
+     * @throws Complaint about the first thing that cannot be used
+     */
+    public static Settings read(Optional<Path> file, Map<String, String> environment) {
+        return new SettingsReader(SettingsFile.merged(file, environment)).settings();
+    }
+
+    /** The token of a bot that is to sign in to Discord itself; without one, a {@link Complaint}. */
+    public BotToken requiredToken() {
+        return token.orElseThrow(() -> new Complaint("There is no Discord token: set DISCORD_TOKEN to your bot's token,"
+                + " or use the command \"playground\", which needs neither Discord nor a token."));
+    }
+
+    /** The same settings with the port that was typed for the playground's page. */
+    public Settings withPlaygroundPort(String typed) {
+        var port = SettingsReader.port("--port", typed);
+        return new Settings(token, apiUrl, store, http, new PlaygroundPlace(port, playground.directory()), log, all);
+    }
+}

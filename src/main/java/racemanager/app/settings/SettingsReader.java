@@ -1,0 +1,128 @@
+package racemanager.app.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import racemanager.app.settings.Settings.PlaygroundPlace;
+import racemanager.kernel.Complaint;
+
+/** Turns text into settings, and text that cannot be one into a sentence. */
+final class SettingsReader {
+
+    private final Config config;
+
+    SettingsReader(Config config) {
+        this.config = config;
+    }
+
+    Settings settings() {
+        return new Settings(
+                token(),
+                apiUrl(),
+                directory(Setting.STORE),
+                new InetSocketAddress(host(), port(Setting.HTTP_PORT)),
+                new PlaygroundPlace(port(Setting.PLAYGROUND_PORT), directory(Setting.PLAYGROUND_DIRECTORY)),
+                log(),
+                config.withoutPath(Setting.TOKEN.path()));
+    }
+
+    private Optional<BotToken> token() {
+        var typed = text(Setting.TOKEN);
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(BotToken.parse(typed)
+                .orElseThrow(() -> new Complaint(where(Setting.TOKEN)
+                        + " is not a bot token, which has three parts joined by dots;"
+                        + " copy it again from discord.com/developers, page Bot, button Reset Token.")));
+    }
+
+    private URI apiUrl() {
+        var typed = text(Setting.API_URL);
+        return address(typed)
+                .orElseThrow(() ->
+                        refused(Setting.API_URL, typed, "it must be an address like https://discord.com/api/v10"));
+    }
+
+    private static Optional<URI> address(String typed) {
+        try {
+            var url = new URI(typed.replaceAll("/+$", ""));
+            var web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            var bare = url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
+            return Optional.of(url).filter(it -> web && bare && it.getHost() != null);
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Path directory(Setting setting) {
+        var typed = text(setting);
+        try {
+            if (!typed.isBlank()) {
+                return Path.of(typed);
+            }
+        } catch (InvalidPathException notAPath) {
+            throw refused(setting, typed, "it must be the path of a directory");
+        }
+        throw refused(setting, typed, "it must be the path of a directory");
+    }
+
+    private InetAddress host() {
+        var typed = text(Setting.HTTP_HOST);
+        try {
+            return InetAddress.getByName(typed);
+        } catch (UnknownHostException unknown) {
+            throw refused(Setting.HTTP_HOST, typed, "it must be an address of this machine, such as 127.0.0.1");
+        }
+    }
+
+    private int port(Setting setting) {
+        return port(where(setting), text(setting));
+    }
+
+    static int port(String where, String typed) {
+        if (typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= 65_535) {
+            return Integer.parseInt(typed);
+        }
+        throw refused(where, typed, "it must be a whole number from 0 (any free port) to 65535");
+    }
+
+    private LogForm log() {
+        var typed = text(Setting.LOG);
+        return switch (typed.toLowerCase(Locale.ROOT)) {
+            case "text" -> LogForm.TEXT;
+            case "json" -> LogForm.JSON;
+            case String other -> throw refused(Setting.LOG, other, "it must be text or json");
+        };
+    }
+
+    private String text(Setting setting) {
+        try {
+            return config.getString(setting.path()).strip();
+        } catch (ConfigException unusable) {
+            throw new Complaint(where(setting) + " must be a single value.", unusable);
+        }
+    }
+
+    private Complaint refused(Setting setting, String typed, String rule) {
+        return refused(where(setting), typed, rule);
+    }
+
+    private static Complaint refused(String where, String typed, String rule) {
+        return new Complaint("%s is \"%s\"; %s.".formatted(where, typed, rule));
+    }
+
+    private String where(Setting setting) {
+        return "%s (%s)"
+                .formatted(
+                        setting.path(), config.getValue(setting.path()).origin().description());
+    }
+}

@@ -1,0 +1,30 @@
+package racemanager.event;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time in which drivers confirm that they will be there. */
+public record CheckInWindow(Instant opens, Instant closes) {
+
+    private static final Duration OPENS_BEFORE = Duration.ofHours(24);
+    private static final Duration CLOSES_BEFORE = Duration.ofMinutes(60);
+
+    private static final Duration SHORT_NOTICE = Duration.ofHours(2);
+
+    /**
+     * Opens 24 hours before the start and closes one hour before it; an event made at less than two hours' notice is
+     * open for check-in until it starts.
+     */
+    public static CheckInWindow usual(Instant start, Instant now) {
+        var shortNotice = Duration.between(now, start).compareTo(SHORT_NOTICE) < 0;
+        return new CheckInWindow(start.minus(OPENS_BEFORE), shortNotice ? start : start.minus(CLOSES_BEFORE));
+    }
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opens) && now.isBefore(closes);
+    }
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(closes);
+    }
+}

@@ -1,0 +1,21 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
+
+/** A driver in an event: who, in what, since when, and whether they confirmed that they will be there. */
+public record Entry(MemberId driver, DriverCard card, String car, Instant registeredAt, Optional<Instant> checkedInAt) {
+
+    /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
+    public record DriverCard(String fullName, Optional<SteamId> steam) {}
+
+    public boolean isCheckedIn() {
+        return checkedInAt.isPresent();
+    }
+
+    public Entry checkedIn(Optional<Instant> at) {
+        return new Entry(driver, card, car, registeredAt, at);
+    }
+}

@@ -1,0 +1,86 @@
+package racemanager.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import racemanager.kernel.MemberId;
+
+/** The grid in order, and behind it those who wait for a place, in order. */
+public record EntryList(List<Entry> grid, List<Entry> waiting) {
+
+    public static final EntryList EMPTY = new EntryList(List.of(), List.of());
+
+    public EntryList {
+        grid = List.copyOf(grid);
+        waiting = List.copyOf(waiting);
+    }
+
+    public Optional<Entry> entryOf(MemberId driver) {
+        return Stream.concat(grid.stream(), waiting.stream())
+                .filter(entry -> entry.driver().equals(driver))
+                .findFirst();
+    }
+
+    public boolean isOnGrid(MemberId driver) {
+        return grid.stream().anyMatch(entry -> entry.driver().equals(driver));
+    }
+
+    public boolean hasRoom(int maxDrivers) {
+        return grid.size() < maxDrivers;
+    }
+
+    /** The place on the waiting list, from 1; empty for those who do not wait. */
+    public Optional<Integer> waitingPlace(MemberId driver) {
+        return IntStream.range(0, waiting.size())
+                .filter(index -> waiting.get(index).driver().equals(driver))
+                .mapToObj(index -> index + 1)
+                .findFirst();
+    }
+
+    public Optional<Entry> firstWaiting() {
+        return waiting.stream().findFirst();
+    }
+
+    public long checkedIn() {
+        return grid.stream().filter(Entry::isCheckedIn).count();
+    }
+
+    EntryList onGrid(Entry entry) {
+        return new EntryList(and(grid, entry), waiting);
+    }
+
+    EntryList inLine(Entry entry) {
+        return new EntryList(grid, and(waiting, entry));
+    }
+
+    EntryList without(MemberId driver) {
+        return new EntryList(but(grid, driver), but(waiting, driver));
+    }
+
+    /** Takes a driver from the waiting list to the end of the grid. */
+    EntryList promoted(MemberId driver) {
+        return entryOf(driver)
+                .map(entry -> new EntryList(and(grid, entry), but(waiting, driver)))
+                .orElse(this);
+    }
+
+    EntryList changing(MemberId driver, UnaryOperator<Entry> change) {
+        UnaryOperator<Entry> forThem = entry -> entry.driver().equals(driver) ? change.apply(entry) : entry;
+        return new EntryList(
+                grid.stream().map(forThem).toList(),
+                waiting.stream().map(forThem).toList());
+    }
+
+    private static List<Entry> and(List<Entry> entries, Entry entry) {
+        var more = new ArrayList<>(entries);
+        more.add(entry);
+        return more;
+    }
+
+    private static List<Entry> but(List<Entry> entries, MemberId driver) {
+        return entries.stream().filter(entry -> !entry.driver().equals(driver)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.Shown.Where;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+
+/** What is asked of an event; the instant comes with it. */
+public sealed interface EventCommand {
+
+    Instant at();
+
+    /** Makes the event and shows it to the guild. */
+    record Publish(int number, EventPlan plan, MemberId by, Instant at) implements EventCommand {}
+
+    /** Puts a driver on the grid or, when it is full, on the waiting list. */
+    record Register(MemberId driver, DriverCard card, String car, Instant at) implements EventCommand {}
+
+    /** Takes a driver off the grid or the waiting list. */
+    record Withdraw(MemberId driver, Instant at) implements EventCommand {}
+
+    /** The driver confirms to be there. */
+    record CheckIn(MemberId driver, Instant at) implements EventCommand {}
+
+    /** The driver takes the confirmation back. */
+    record CheckOut(MemberId driver, Instant at) implements EventCommand {}
+
+    /** Time has passed; what it brings, comes. */
+    record TimePassed(Instant at) implements EventCommand {}
+
+    /** Discord shows this revision in this message; without a message there is none any more. */
+    record Saw(Where where, Optional<MessageId> message, long revision, Instant at) implements EventCommand {}
+
+    /** Nothing changes; the present state is the answer. */
+    record Look(Instant at) implements EventCommand {}
+}

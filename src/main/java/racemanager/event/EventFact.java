@@ -1,0 +1,33 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import racemanager.event.Shown.Where;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+
+/** What happened to an event. */
+public sealed interface EventFact {
+
+    record Published(int number, EventPlan plan, MemberId by, Instant at) implements EventFact {}
+
+    record EnteredGrid(Entry entry) implements EventFact {}
+
+    record JoinedWaitingList(Entry entry) implements EventFact {}
+
+    record Withdrew(MemberId driver, Instant at) implements EventFact {}
+
+    record Promoted(MemberId driver, Instant at) implements EventFact {}
+
+    record CheckedIn(MemberId driver, Instant at) implements EventFact {}
+
+    record CheckedOut(MemberId driver, Instant at) implements EventFact {}
+
+    record CheckInOpened(Instant at) implements EventFact {}
+
+    record Closed(Instant at) implements EventFact {}
+
+    record Finished(Instant at) implements EventFact {}
+
+    record Seen(Where where, Optional<MessageId> message, long revision) implements EventFact {}
+}

@@ -1,0 +1,74 @@
+package racemanager.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.Phrase;
+import racemanager.track.Track;
+import racemanager.vehicle.CarList;
+
+/** What an organiser decided about an event: all that can be known before anybody registers. */
+public record EventPlan(
+        String title,
+        Timing timing,
+        CheckInWindow checkIn,
+        Track track,
+        CarList cars,
+        Capacity capacity,
+        Channels channels,
+        Locale language) {
+
+    /** When it is, and in whose wall time that was meant. */
+    public record Timing(Instant start, ZoneId zone, Duration duration) {
+
+        public Instant finish() {
+            return start.plus(duration);
+        }
+
+        public LocalDate date() {
+            return start.atZone(zone).toLocalDate();
+        }
+    }
+
+    /** How many may drive, how many may broadcast, and whether others may wait for a place. */
+    public record Capacity(int maxDrivers, int broadcastSlots, boolean waitingList, DriverIdKind driverId) {
+
+        /** Places of the track that the event uses. */
+        public int places() {
+            return maxDrivers + broadcastSlots;
+        }
+
+        /** Why it does not fit the track; empty when it does. */
+        public Optional<Phrase> beyond(Track track) {
+            return places() <= track.places()
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of("event.capacity")
+                            .with("drivers", maxDrivers)
+                            .with("broadcast", broadcastSlots)
+                            .with("places", track.places())
+                            .with("track", track.name().full()));
+        }
+    }
+
+    /** Which account a driver names, so that the server lets them in. */
+    public enum DriverIdKind {
+        STEAM,
+        NONE
+    }
+
+    /** Where the event is shown. */
+    public record Channels(ChannelId announcement, ChannelId roster) {}
+
+    /** Title and start date, which together are unique among a guild's live events, without regard to case. */
+    public String uniqueKey() {
+        return uniqueKey(title, timing.date());
+    }
+
+    public static String uniqueKey(String title, LocalDate date) {
+        return title.toLowerCase(Locale.ROOT) + "\n" + date;
+    }
+}

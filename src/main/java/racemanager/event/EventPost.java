@@ -1,0 +1,31 @@
+package racemanager.event;
+
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.Shown.Where;
+import racemanager.kernel.ChannelId;
+import racemanager.outbox.Postable;
+
+/** One of the two messages by which a guild sees an event. */
+public sealed interface EventPost extends Postable {
+
+    Live event();
+
+    record Announcement(Live event) implements EventPost {}
+
+    record Roster(Live event) implements EventPost {}
+
+    static EventPost of(Live event, Where where) {
+        return switch (where) {
+            case ANNOUNCEMENT -> new Announcement(event);
+            case ROSTER -> new Roster(event);
+        };
+    }
+
+    default ChannelId channel() {
+        var channels = event().plan().channels();
+        return switch (this) {
+            case Announcement announcement -> channels.announcement();
+            case Roster roster -> channels.roster();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package racemanager.event;
+
+import java.time.Instant;
+import racemanager.kernel.MemberId;
+
+/** What an event carries through all phases: its plan, its entries, who made it, and what Discord shows of it. */
+public record Meeting(
+        int number, EventPlan plan, EntryList entries, Origin origin, boolean checkInAnnounced, Shown shown) {
+
+    /** Who published it, and when. */
+    public record Origin(MemberId by, Instant at) {}
+
+    Meeting with(EntryList changed) {
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated());
+    }
+
+    Meeting announcingCheckIn() {
+        return new Meeting(number, plan, entries, origin, true, shown.outdated());
+    }
+
+    Meeting with(Shown seen) {
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen);
+    }
+}

@@ -1,0 +1,76 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** An event in one of the phases of its life. */
+public sealed interface RaceEvent {
+
+    /** Nothing is known of it yet. */
+    record Unborn() implements RaceEvent {}
+
+    /** An event that members can see. */
+    sealed interface Live extends RaceEvent {
+
+        Meeting meeting();
+
+        Live with(Meeting meeting);
+
+        default int number() {
+            return meeting().number();
+        }
+
+        default EventPlan plan() {
+            return meeting().plan();
+        }
+
+        default EntryList entries() {
+            return meeting().entries();
+        }
+    }
+
+    /** Drivers may register, withdraw and, in its time, check in. */
+    record Published(Meeting meeting) implements Live {
+        @Override
+        public Published with(Meeting changed) {
+            return new Published(changed);
+        }
+    }
+
+    /** Registration and check-in are over; the grid stands. */
+    record Closed(Meeting meeting) implements Live {
+        @Override
+        public Closed with(Meeting changed) {
+            return new Closed(changed);
+        }
+    }
+
+    /** The race has been run. */
+    record Finished(Meeting meeting) implements Live {
+        @Override
+        public Finished with(Meeting changed) {
+            return new Finished(changed);
+        }
+    }
+
+    /** Whether Discord shows all that it should. */
+    default boolean isSettled() {
+        return switch (this) {
+            case Unborn none -> true;
+            case Live live -> live.meeting().shown().isSettled();
+        };
+    }
+
+    /** The instant at which time alone changes the event next; empty when it does so no more. */
+    default Optional<Instant> nextDue() {
+        return switch (this) {
+            case Unborn none -> Optional.empty();
+            case Published event -> {
+                var window = event.plan().checkIn();
+                yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
+            }
+            case Closed event -> Optional.of(event.plan().timing().finish());
+            case Finished event -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.event.EventCommand.CheckIn;
+import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.Register;
+import racemanager.event.EventCommand.Withdraw;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
+
+/** Who gets a place, who waits, who moves up, and who has confirmed. */
+final class Registration {
+
+    static Decision<EventFact> register(Meeting meeting, Register register) {
+        var entries = meeting.entries();
+        var known = entries.entryOf(register.driver());
+        if (known.isPresent()) return Decision.refused(alreadyIn(meeting, register.driver()));
+        if (!meeting.plan().cars().allows(register.car()))
+            return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
+        var entry = new Entry(register.driver(), register.card(), register.car(), register.at(), Optional.empty());
+        var capacity = meeting.plan().capacity();
+        if (entries.hasRoom(capacity.maxDrivers())) return Decision.accepted(new EventFact.EnteredGrid(entry));
+        if (capacity.waitingList()) return Decision.accepted(new EventFact.JoinedWaitingList(entry));
+        return Decision.refused(Phrase.of("event.full").with("places", capacity.maxDrivers()));
+    }
+
+    private static Phrase alreadyIn(Meeting meeting, MemberId driver) {
+        return meeting.entries()
+                .waitingPlace(driver)
+                .map(place -> Phrase.of("event.already_waiting").with("place", place))
+                .orElseGet(() -> Phrase.of("event.already_on_grid"));
+    }
+
+    /** The place that becomes free goes to the first in line at once. */
+    static Decision<EventFact> withdraw(Meeting meeting, Withdraw withdraw) {
+        var entries = meeting.entries();
+        if (entries.entryOf(withdraw.driver()).isEmpty()) return notRegistered();
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
+        if (entries.isOnGrid(withdraw.driver()))
+            entries.firstWaiting().ifPresent(next -> facts.add(new EventFact.Promoted(next.driver(), withdraw.at())));
+        return Decision.accepted(facts);
+    }
+
+    static Decision<EventFact> checkIn(Meeting meeting, CheckIn checkIn) {
+        return inWindow(
+                meeting,
+                checkIn.driver(),
+                checkIn.at(),
+                entry -> entry.isCheckedIn()
+                        ? Decision.unchanged()
+                        : Decision.accepted(new EventFact.CheckedIn(checkIn.driver(), checkIn.at())));
+    }
+
+    static Decision<EventFact> checkOut(Meeting meeting, CheckOut checkOut) {
+        return inWindow(
+                meeting,
+                checkOut.driver(),
+                checkOut.at(),
+                entry -> entry.isCheckedIn()
+                        ? Decision.accepted(new EventFact.CheckedOut(checkOut.driver(), checkOut.at()))
+                        : Decision.unchanged());
+    }
+
+    private static Decision<EventFact> inWindow(
+            Meeting meeting, MemberId driver, Instant now, Function<Entry, Decision<EventFact>> rule) {
+        var entry = meeting.entries().entryOf(driver);
+        if (entry.isEmpty()) return notRegistered();
+        var window = meeting.plan().checkIn();
+        return window.isOpen(now)
+                ? rule.apply(entry.get())
+                : Decision.refused(Phrase.of("event.check_in_not_open")
+                        .with("opens", window.opens())
+                        .with("closes", window.closes()));
+    }
+
+    private static Decision<EventFact> notRegistered() {
+        return Decision.refused("event.not_registered");
+    }
+
+    private Registration() {}
+}

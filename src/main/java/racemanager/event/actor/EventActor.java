@@ -1,0 +1,28 @@
+package racemanager.event.actor;
+
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.persistence.typed.PersistenceId;
+import racemanager.event.EventCommand;
+import racemanager.event.EventFact;
+import racemanager.event.EventRules;
+import racemanager.event.RaceEvent;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.actor.Errand;
+import racemanager.kernel.actor.Reply;
+import racemanager.kernel.actor.Rules;
+import racemanager.kernel.actor.SourcedActor;
+
+/** One event: {@link EventRules} with a mailbox. */
+public final class EventActor {
+
+    private static final Rules<EventCommand, EventFact, RaceEvent, RaceEvent> RULES =
+            new Rules<>(new RaceEvent.Unborn(), EventRules::decide, EventRules::evolve, (event, command) -> event);
+
+    public static Behavior<Errand<EventCommand, Reply<RaceEvent>>> create(
+            GuildId guild, int number, EventSurroundings around) {
+        var id = PersistenceId.ofUniqueId("event|" + guild.text() + "|" + number);
+        return SourcedActor.of(id, RULES, self -> new EventEffects(guild, number, around, self));
+    }
+
+    private EventActor() {}
+}

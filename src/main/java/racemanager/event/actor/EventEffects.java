@@ -1,0 +1,150 @@
+package racemanager.event.actor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.pekko.actor.typed.ActorRef;
+import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.Saw;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.EventFact;
+import racemanager.event.EventPost;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.Shown.Where;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.actor.Effects;
+import racemanager.kernel.actor.Self;
+import racemanager.outbox.Deed;
+import racemanager.outbox.Priority;
+import racemanager.outbox.Receipt;
+import racemanager.outbox.Subject;
+import racemanager.outbox.actor.Deliver;
+import racemanager.outbox.actor.Delivered;
+import racemanager.schedule.Appointment;
+
+/** What follows from an event's facts: appointments before they are stored, messages on Discord afterwards. */
+final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, RaceEvent> {
+
+    /** A crash leaves no wish unseen for longer than this. */
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(60);
+
+    private final GuildId guild;
+    private final String about;
+    private final EventSurroundings around;
+    private final Self<EventCommand, RaceEvent> self;
+    private final ActorRef<Delivered> mailbox;
+    private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
+
+    EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
+        this.guild = guild;
+        this.about = "event-" + number;
+        this.around = around;
+        this.self = self;
+        this.mailbox = self.as(Delivered.class, this::saw);
+    }
+
+    @Override
+    public CompletionStage<?> before(RaceEvent state, List<EventFact> facts, RaceEvent next) {
+        var now = around.clock().instant();
+        var due = next.nextDue().filter(instant -> !state.nextDue().equals(Optional.of(instant)));
+        var unsettled = state.isSettled() && !next.isSettled()
+                ? Optional.of(now.plus(SETTLED_WITHIN))
+                : Optional.<Instant>empty();
+        return CompletableFuture.allOf(appointment(due), appointment(unsettled));
+    }
+
+    private CompletableFuture<?> appointment(Optional<Instant> at) {
+        return at.map(instant -> around.appointments()
+                        .register(new Appointment(guild, about, instant))
+                        .toCompletableFuture())
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    @Override
+    public void after(RaceEvent state) {
+        switch (state) {
+            case RaceEvent.Unborn none -> {}
+            case RaceEvent.Finished finished -> {
+                around.over().accept(finished.number());
+                show(finished);
+            }
+            case RaceEvent.Published published -> show(published);
+            case RaceEvent.Closed closed -> show(closed);
+        }
+    }
+
+    /** After a start everything is wished for anew: what the outbox held before the start is gone. */
+    @Override
+    public void recovered(RaceEvent state) {
+        underWay.clear();
+        after(state);
+        state.nextDue().ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
+    }
+
+    private void show(Live event) {
+        for (var where : Where.values()) {
+            var shown = event.meeting().shown();
+            if (shown.isSettled(where) || underWay.getOrDefault(where, 0L) >= shown.revision()) continue;
+            underWay.put(where, shown.revision());
+            around.outbox().tell(deliver(event, where));
+        }
+    }
+
+    private Deliver deliver(Live event, Where where) {
+        var post = EventPost.of(event, where);
+        var known = event.meeting().shown().at(where).message();
+        return new Deliver(
+                subject(where),
+                priority(where),
+                new Deed.ShowMessage(guild, post.channel(), known, nonce(where), post),
+                event.meeting().shown().revision(),
+                mailbox);
+    }
+
+    private Subject subject(Where where) {
+        return new Subject(guild, about + "/" + where.name());
+    }
+
+    /** The same for the same message for ever; Discord takes up to 25 characters. */
+    private String nonce(Where where) {
+        return Long.toUnsignedString(guild.value(), Character.MAX_RADIX)
+                + about.substring("event".length())
+                + where.name().charAt(0);
+    }
+
+    private static Priority priority(Where where) {
+        return switch (where) {
+            case ANNOUNCEMENT -> Priority.ANNOUNCEMENTS;
+            case ROSTER -> Priority.ROSTERS;
+        };
+    }
+
+    private EventCommand saw(Delivered delivered) {
+        var where = delivered.subject().equals(subject(Where.ANNOUNCEMENT)) ? Where.ANNOUNCEMENT : Where.ROSTER;
+        return new Saw(
+                where,
+                message(where, delivered),
+                delivered.revision(),
+                around.clock().instant());
+    }
+
+    private Optional<MessageId> message(Where where, Delivered delivered) {
+        return switch (delivered.receipt()) {
+            case Receipt.Shown shown -> Optional.of(shown.message());
+            case Receipt.Gone gone -> Optional.empty();
+            case Receipt.Refused refused -> {
+                self.log()
+                        .warn("Discord does not show the {} of {} in guild {}: {}", where, about, guild, refused.why());
+                yield Optional.empty();
+            }
+            case Receipt.Later later -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package racemanager.event.actor;
+
+import java.time.InstantSource;
+import java.util.function.IntConsumer;
+import org.apache.pekko.actor.typed.ActorRef;
+import racemanager.outbox.actor.Deliver;
+import racemanager.schedule.Appointments;
+
+/**
+ * What an event needs of the house around it.
+ *
+ * @param appointments where due times are stored before the facts that need them
+ * @param outbox shows messages on Discord
+ * @param over told the number of an event that is over, so that its title and track are free again
+ */
+public record EventSurroundings(
+        InstantSource clock, Appointments appointments, ActorRef<? super Deliver> outbox, IntConsumer over) {}

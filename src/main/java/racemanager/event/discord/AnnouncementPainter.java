@@ -1,0 +1,73 @@
+package racemanager.event.discord;
+
+import discord4j.core.object.component.ActionRow;
+import discord4j.core.object.component.Button;
+import discord4j.core.object.component.ICanBeUsedInContainerComponent;
+import java.util.ArrayList;
+import java.util.List;
+import racemanager.discord.Parts;
+import racemanager.discord.Parts.Look;
+import racemanager.discord.View;
+import racemanager.event.EventPost.Announcement;
+import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
+import racemanager.event.discord.EventButton.Action;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+
+/** The announcement of an event: what is known of it, how full it is, and the buttons for drivers. */
+public final class AnnouncementPainter {
+
+    private static final int GREEN = 0x2E9E5B;
+    private static final int AMBER = 0xE5A50A;
+    private static final int GREY = 0x80848E;
+
+    private final Speech speech;
+
+    public AnnouncementPainter(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** In the guild's language, the same for everybody. */
+    public View paint(Announcement announcement) {
+        var event = announcement.event();
+        var facts = new EventFacts(new Tongue(speech, event.plan().language()));
+        var body = new ArrayList<ICanBeUsedInContainerComponent>();
+        body.add(Parts.text("## " + facts.title(event)));
+        body.add(Parts.text(facts.essentials(event)));
+        body.add(Parts.line());
+        body.add(Parts.text(facts.count(event)));
+        switch (event) {
+            case Published published -> body.add(buttons(published, facts));
+            case Closed closed -> body.add(Parts.row(details(closed, facts)));
+            case Finished finished -> body.add(Parts.row(details(finished, facts)));
+        }
+        return View.of(Parts.frame(colour(event), body));
+    }
+
+    private static int colour(Live event) {
+        return switch (event) {
+            case Published published -> GREEN;
+            case Closed closed -> AMBER;
+            case Finished finished -> GREY;
+        };
+    }
+
+    private static ActionRow buttons(Published event, EventFacts facts) {
+        return Parts.row(List.of(
+                button(Look.SUCCESS, Action.REGISTER, event, facts, "button.register"),
+                button(Look.SECONDARY, Action.WITHDRAW, event, facts, "button.withdraw"),
+                button(Look.PRIMARY, Action.CHECK_IN, event, facts, "button.check_in"),
+                details(event, facts)));
+    }
+
+    private static Button details(Live event, EventFacts facts) {
+        return button(Look.SECONDARY, Action.DETAILS, event, facts, "button.details");
+    }
+
+    private static Button button(Look look, Action action, Live event, EventFacts facts, String label) {
+        return Parts.button(look, action.on(event.number()), facts.tongue().label(label));
+    }
+}

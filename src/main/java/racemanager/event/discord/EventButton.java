@@ -1,0 +1,43 @@
+package racemanager.event.discord;
+
+import java.util.Locale;
+import java.util.Optional;
+import racemanager.discord.CustomId;
+
+/** The custom id of a control that concerns one event: what it does, and to which. */
+record EventButton(Action action, int event, int page) {
+
+    /** What a control does; its route is "event." and the name in small letters. */
+    enum Action {
+        REGISTER,
+        CORRECT,
+        WITHDRAW,
+        WITHDRAW_NOW,
+        KEEP,
+        CHECK_IN,
+        CHECK_OUT,
+        DETAILS,
+        FULL_LIST,
+        TURN_LIST;
+
+        String route() {
+            return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        CustomId on(int event) {
+            return CustomId.of(route(), event);
+        }
+    }
+
+    static CustomId page(int event, int page) {
+        return CustomId.of(Action.TURN_LIST.route(), event, page);
+    }
+
+    static Optional<EventButton> of(Action action, CustomId id) {
+        var event = id.number(0);
+        return event.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventButton(
+                        action, (int) event.getAsLong(), (int) id.number(1).orElse(0)));
+    }
+}

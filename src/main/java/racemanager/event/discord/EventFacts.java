@@ -1,0 +1,107 @@
+package racemanager.event.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import racemanager.event.Entry;
+import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.kernel.PlainText;
+import racemanager.speech.Tongue;
+
+/** What there is to say about an event, in one language. */
+record EventFacts(Tongue tongue) {
+
+    private static final int LONGEST_CAR_LINE = 900;
+
+    String title(Live event) {
+        return tongue.text(Phrase.of("event.title").with("title", event.plan().title()));
+    }
+
+    /** When, where and in what, and until when one may come in. */
+    String essentials(Live event) {
+        var plan = event.plan();
+        var lines = new ArrayList<String>();
+        lines.add(tongue.text(Phrase.of("event.when")
+                .with("start", plan.timing().start())
+                .with("hours", plan.timing().duration().toHours())
+                .with("minutes", plan.timing().duration().toMinutesPart())));
+        lines.add(tongue.text(Phrase.of("event.track")
+                .with("track", plan.track().name().full())
+                .with("boxes", plan.track().room().pitBoxes())));
+        lines.add(PlainText.cut(
+                tongue.text(Phrase.of("event.cars")
+                        .with("count", plan.cars().names().size())
+                        .with("cars", plan.cars().text())),
+                LONGEST_CAR_LINE));
+        lines.add(tongue.text(phase(event)));
+        return String.join("\n", lines);
+    }
+
+    private static Phrase phase(Live event) {
+        var window = event.plan().checkIn();
+        return switch (event) {
+            case Published published ->
+                Phrase.of(published.meeting().checkInAnnounced() ? "event.check_in_open" : "event.check_in_later")
+                        .with("opens", window.opens())
+                        .with("closes", window.closes());
+            case Closed closed -> Phrase.of("event.is_closed").with("closed", window.closes());
+            case Finished finished -> Phrase.of("event.is_finished");
+        };
+    }
+
+    /** How full the event is: "23/40 · 5 waiting · 0/2 🎥". */
+    String count(Live event) {
+        var entries = event.entries();
+        var capacity = event.plan().capacity();
+        var parts = new ArrayList<String>();
+        parts.add(tongue.text(Phrase.of("event.count.drivers")
+                .with("drivers", entries.grid().size())
+                .with("places", capacity.maxDrivers())));
+        if (!entries.waiting().isEmpty())
+            parts.add(tongue.text(Phrase.of("event.count.waiting")
+                    .with("waiting", entries.waiting().size())));
+        if (capacity.broadcastSlots() > 0)
+            parts.add(tongue.text(Phrase.of("event.count.broadcast").with("slots", capacity.broadcastSlots())));
+        if (entries.checkedIn() > 0)
+            parts.add(tongue.text(Phrase.of("event.count.checked_in").with("drivers", entries.checkedIn())));
+        return String.join(" · ", parts);
+    }
+
+    /** How this member stands: on the grid, waiting, checked in, or not registered. */
+    Phrase standing(Live event, MemberId member) {
+        var entries = event.entries();
+        var waiting = entries.waitingPlace(member);
+        if (waiting.isPresent()) return Phrase.of("event.you.waiting").with("place", waiting.get());
+        return entries.entryOf(member)
+                .map(entry -> Phrase.of(entry.isCheckedIn() ? "event.you.checked_in" : "event.you.on_grid")
+                        .with("car", entry.car()))
+                .orElseGet(() -> Phrase.of("event.you.not_registered"));
+    }
+
+    /** The list of drivers, a line each, with the waiting list behind the grid. */
+    List<String> roster(Live event) {
+        var lines = new ArrayList<String>();
+        var entries = event.entries();
+        for (int place = 0; place < entries.grid().size(); place++)
+            lines.add(line(place + 1, entries.grid().get(place)));
+        if (!entries.waiting().isEmpty()) lines.add(tongue.text("event.roster.waiting"));
+        for (int place = 0; place < entries.waiting().size(); place++)
+            lines.add(line(place + 1, entries.waiting().get(place)));
+        return lines;
+    }
+
+    private String line(int place, Entry entry) {
+        return tongue.text(Phrase.of("event.roster.line")
+                .with("place", new Markup("%02d".formatted(place)))
+                .with("mark", new Markup(entry.isCheckedIn() ? "✅" : "▫️"))
+                .with("name", entry.card().fullName())
+                .with("car", entry.car())
+                .with("driver", Mention.of(entry.driver())));
+    }
+}

@@ -1,0 +1,70 @@
+package racemanager.event.discord;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.CommandModule;
+import racemanager.discord.CustomId;
+import racemanager.discord.Deferral;
+import racemanager.discord.Route;
+import racemanager.discord.Told;
+import racemanager.discord.TypedBefore;
+import racemanager.event.discord.EventButton.Action;
+import racemanager.guild.actor.Guilds;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+import reactor.core.publisher.Mono;
+
+/** The buttons under an event's announcement and roster, and what follows from them. */
+public final class EventModule implements CommandModule {
+
+    private final Speech speech;
+    private final Guilds guilds;
+    private final TypedBefore typedBefore = new TypedBefore();
+
+    public EventModule(Speech speech, Guilds guilds) {
+        this.speech = speech;
+        this.guilds = guilds;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                pressed(Action.REGISTER, Deferral.NONE, (visit, button) -> visit.register(button.event())),
+                pressed(Action.CORRECT, Deferral.NONE, (visit, button) -> visit.correct(button.event())),
+                new Route.Submitted(
+                        Action.REGISTER.route(),
+                        Deferral.EPHEMERAL,
+                        call -> with(
+                                Action.REGISTER,
+                                call.id(),
+                                visit(call.caller()),
+                                (visit, button) -> visit.submit(button.event(), call))),
+                pressed(Action.WITHDRAW, Deferral.EPHEMERAL, (visit, button) -> visit.askToWithdraw(button.event())),
+                pressed(Action.WITHDRAW_NOW, Deferral.UPDATE, (visit, button) -> visit.withdraw(button.event())),
+                pressed(Action.KEEP, Deferral.UPDATE, (visit, button) -> visit.keep()),
+                pressed(Action.CHECK_IN, Deferral.EPHEMERAL, (visit, button) -> visit.checkIn(button.event())),
+                pressed(Action.CHECK_OUT, Deferral.UPDATE, (visit, button) -> visit.checkOut(button.event())),
+                pressed(Action.DETAILS, Deferral.EPHEMERAL, (visit, button) -> visit.details(button.event())),
+                pressed(Action.FULL_LIST, Deferral.EPHEMERAL, (visit, button) -> visit.list(button, false)),
+                pressed(Action.TURN_LIST, Deferral.UPDATE, (visit, button) -> visit.list(button, true)));
+    }
+
+    private Route pressed(Action action, Deferral deferral, BiFunction<EventVisit, EventButton, Mono<Answer>> handler) {
+        return new Route.Pressed(
+                action.route(), deferral, call -> with(action, call.id(), visit(call.caller()), handler));
+    }
+
+    private static Mono<Answer> with(
+            Action action, CustomId id, EventVisit visit, BiFunction<EventVisit, EventButton, Mono<Answer>> handler) {
+        return EventButton.of(action, id)
+                .map(button -> handler.apply(visit, button))
+                .orElseGet(visit::unknown);
+    }
+
+    private EventVisit visit(Caller caller) {
+        return new EventVisit(
+                guilds, caller, new Told(new Tongue(speech, caller.locale())), typedBefore, new RosterPainter(speech));
+    }
+}

@@ -1,0 +1,43 @@
+package racemanager.event.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a roster, cut into pages that fit a message. */
+final class RosterPages {
+
+    /** A message has 4,000 characters for all its text; heading and page number need some. */
+    private static final int MOST_TEXT = 3_400;
+
+    private static final int MOST_LINES = 40;
+
+    private final List<String> pages = new ArrayList<>();
+
+    RosterPages(List<String> lines) {
+        var page = new ArrayList<String>();
+        int length = 0;
+        for (var line : lines) {
+            if (!page.isEmpty() && (page.size() == MOST_LINES || length + line.length() > MOST_TEXT)) {
+                pages.add(String.join("\n", page));
+                page.clear();
+                length = 0;
+            }
+            page.add(line);
+            length += line.length() + 1;
+        }
+        if (!page.isEmpty() || pages.isEmpty()) pages.add(String.join("\n", page));
+    }
+
+    int count() {
+        return pages.size();
+    }
+
+    /** A page from 0; the nearest one when there are not that many. */
+    String page(int number) {
+        return pages.get(nearest(number));
+    }
+
+    int nearest(int number) {
+        return Math.clamp(number, 0, pages.size() - 1);
+    }
+}

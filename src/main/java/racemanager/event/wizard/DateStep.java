@@ -1,0 +1,147 @@
+package racemanager.event.wizard;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import racemanager.event.EventPlan.Timing;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.when.DateReader;
+import racemanager.when.DateReading;
+import racemanager.when.WallChoice;
+import racemanager.when.WallTime;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Prompt;
+import racemanager.wizard.Reading;
+import racemanager.wizard.Step;
+
+/** When the event starts, as a wall time in its zone, and how long it lasts. */
+final class DateStep {
+
+    static final String DAY = "day";
+    static final String HOUR = "hour";
+    static final String MINUTE = "minute";
+    /** Which of two equal wall times is meant, when the clock is put back. */
+    static final String OFFSET = "offset";
+
+    static final String DURATION = "duration";
+    static final String TYPED = "typed";
+
+    private static final String USUAL_MINUTES = "120";
+
+    static final Answers SUGGESTED = Answers.of(DURATION, USUAL_MINUTES);
+
+    static final Step<Surroundings> STEP =
+            new Step<>("date", DateStep::prompt, DateStep::read, DateStep::problem, DateStep::summary);
+
+    /** Start, zone and duration, once they say one instant. */
+    static Optional<Timing> timing(Answers answers) {
+        return start(answers).map(start -> new Timing(start.toInstant(), ZoneStep.zone(answers), duration(answers)));
+    }
+
+    static Duration duration(Answers answers) {
+        return Duration.ofMinutes(
+                answers.one(DURATION).flatMap(PlainText::number).orElseThrow());
+    }
+
+    /** What day, hour and minute say on the clock of the zone; empty until all three are there. */
+    static Optional<WallTime> wallTime(Answers answers) {
+        return answers.one(DAY)
+                .map(LocalDate::parse)
+                .flatMap(day -> time(answers).map(day::atTime))
+                .map(wall -> WallTime.resolve(wall, ZoneStep.zone(answers)));
+    }
+
+    private static Optional<LocalTime> time(Answers answers) {
+        return answers.one(HOUR)
+                .flatMap(PlainText::number)
+                .flatMap(hour ->
+                        answers.one(MINUTE).flatMap(PlainText::number).map(minute -> LocalTime.of(hour, minute)));
+    }
+
+    private static Optional<ZonedDateTime> start(Answers answers) {
+        return wallTime(answers).flatMap(wall -> switch (wall) {
+            case WallTime.Single single -> Optional.of(single.at());
+            case WallTime.Skipped skipped -> Optional.empty();
+            case WallTime.Doubled doubled ->
+                answers.one(OFFSET)
+                        .map(ZoneOffset::of)
+                        .flatMap(offset -> List.of(doubled.first(), doubled.second()).stream()
+                                .filter(each -> each.getOffset().equals(offset))
+                                .findFirst());
+        });
+    }
+
+    private static Prompt prompt(Answers answers, Surroundings around) {
+        var lines = new ArrayList<Phrase>();
+        lines.add(Phrase.of("wizard.event.date.text")
+                .with("zone", ZoneStep.zone(answers).getId()));
+        start(answers)
+                .ifPresent(
+                        start -> lines.add(Phrase.of("wizard.event.date.chosen").with("start", start.toInstant())));
+        return new Prompt(lines, DateControls.of(answers, around));
+    }
+
+    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
+        return switch (control) {
+            case TYPED -> readTyped(input, before, around);
+            case DURATION, OFFSET -> new Reading.Taken(input);
+            default -> new Reading.Taken(withoutOffset(input));
+        };
+    }
+
+    private static Answers withoutOffset(Answers input) {
+        return input.with(OFFSET, List.of());
+    }
+
+    private static Reading readTyped(Answers input, Answers before, Surroundings around) {
+        var typed = input.one(TYPED).orElse("");
+        return switch (DateReader.read(typed, around.language(), ZoneStep.zone(before), around.now())) {
+            case DateReading.Understood understood -> taken(understood.at(), true);
+            case DateReading.Doubled doubled -> taken(doubled.first().at(), false);
+            case DateReading.Skipped skipped -> Reading.rejected(skipped.why());
+            case DateReading.InThePast past -> Reading.rejected(past.why());
+            case DateReading.NotUnderstood unclear -> Reading.rejected(unclear.why());
+        };
+    }
+
+    private static Reading taken(ZonedDateTime at, boolean offsetIsKnown) {
+        LocalDateTime wall = at.toLocalDateTime();
+        return new Reading.Taken(Answers.of(DAY, wall.toLocalDate().toString())
+                .with(HOUR, Integer.toString(wall.getHour()))
+                .with(MINUTE, DateTimeFormatter.ofPattern("mm").format(wall))
+                .with(OFFSET, offsetIsKnown ? List.of(at.getOffset().getId()) : List.of()));
+    }
+
+    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
+        return wallTime(answers)
+                .map(wall -> problem(wall, answers, around))
+                .orElseGet(() -> Optional.of(Phrase.of("wizard.event.date.missing")));
+    }
+
+    private static Optional<Phrase> problem(WallTime wall, Answers answers, Surroundings around) {
+        if (wall instanceof WallTime.Skipped skipped)
+            return Optional.of(
+                    new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
+        var start = start(answers);
+        if (start.isEmpty()) return Optional.of(Phrase.of("wizard.event.date.which"));
+        if (!start.get().toInstant().isAfter(around.now())) return Optional.of(Phrase.of("event.start_in_past"));
+        return TitleStep.taken(answers, around);
+    }
+
+    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+        return timing(answers)
+                .map(timing -> Phrase.of("wizard.event.date.summary")
+                        .with("start", timing.start())
+                        .with("minutes", timing.duration().toMinutes()));
+    }
+
+    private DateStep() {}
+}

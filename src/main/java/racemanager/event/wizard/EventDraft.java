@@ -1,0 +1,27 @@
+package racemanager.event.wizard;
+
+import java.util.Optional;
+import racemanager.event.CheckInWindow;
+import racemanager.event.EventPlan;
+import racemanager.wizard.Answers;
+
+/** Reads a plan out of the wizard's answers. */
+public final class EventDraft {
+
+    /** The plan, when every step is done; empty when something is missing or no longer there. */
+    public static Optional<EventPlan> plan(Answers answers, Surroundings around) {
+        if (CreateEventWizard.WIZARD.unfinished(answers, around).isPresent()) return Optional.empty();
+        var timing = DateStep.timing(answers).orElseThrow();
+        return Optional.of(new EventPlan(
+                TitleStep.title(answers).orElseThrow(),
+                timing,
+                CheckInWindow.usual(timing.start(), around.now()),
+                TrackStep.track(answers, around).orElseThrow(),
+                CarsStep.cars(answers).orElseThrow(),
+                CapacityStep.capacity(answers).orElseThrow(),
+                ChannelsStep.channels(answers).orElseThrow(),
+                around.guildLanguage()));
+    }
+
+    private EventDraft() {}
+}

@@ -1,0 +1,31 @@
+package racemanager.event.wizard;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import racemanager.place.Place;
+import racemanager.track.TrackList;
+
+/**
+ * What the steps may know of the world around them.
+ *
+ * @param takenKeys title and date of the guild's live events, see {@link racemanager.event.EventPlan#uniqueKey()}
+ * @param zones the time zones to offer first
+ * @param language the member's language, in which typed dates are read
+ * @param guildLanguage the language of what the whole guild reads
+ */
+public record Surroundings(
+        Instant now,
+        TrackList tracks,
+        Place place,
+        Set<String> takenKeys,
+        List<ZoneId> zones,
+        Locale language,
+        Locale guildLanguage) {
+    public Surroundings {
+        takenKeys = Set.copyOf(takenKeys);
+        zones = List.copyOf(zones);
+    }
+}

@@ -1,0 +1,121 @@
+package racemanager.event.wizard;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.kernel.Phrase;
+import racemanager.when.ZoneChoice;
+import racemanager.when.Zones;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Control;
+import racemanager.wizard.Control.Blank;
+import racemanager.wizard.Control.Choice;
+import racemanager.wizard.Control.Form;
+import racemanager.wizard.Control.Option;
+import racemanager.wizard.Prompt;
+import racemanager.wizard.Reading;
+import racemanager.wizard.Step;
+
+/** The time zone in which dates are meant: region, then zone, or a search; the zones used last come first. */
+final class ZoneStep {
+
+    private static final String ZONE = "zone";
+    private static final String REGION = "region";
+    private static final String SEARCH = "search";
+    private static final String FOUND = "found";
+    private static final int LONGEST_SEARCH = 60;
+
+    static final Step<Surroundings> STEP =
+            new Step<>(ZONE, ZoneStep::prompt, ZoneStep::read, ZoneStep::problem, ZoneStep::summary);
+
+    static Answers suggesting(ZoneId zone) {
+        return Answers.of(ZONE, zone.getId());
+    }
+
+    static ZoneId zone(Answers answers) {
+        return answers.one(ZONE).map(ZoneId::of).orElseThrow();
+    }
+
+    private static Prompt prompt(Answers answers, Surroundings around) {
+        var zone = ZoneChoice.of(zone(answers), around.now());
+        var controls = new ArrayList<Control>();
+        controls.add(new Form(
+                SEARCH,
+                Phrase.of("wizard.event.zone.button"),
+                Phrase.of("wizard.event.zone"),
+                List.of(Blank.line(SEARCH, Phrase.of("wizard.event.zone.label"), "", LONGEST_SEARCH))));
+        controls.add(Choice.one(REGION, Phrase.of("wizard.event.zone.region"), regions(answers)));
+        controls.add(Choice.one(
+                ZONE,
+                Phrase.of("wizard.event.zone.placeholder"),
+                offered(answers, around).map(choice -> option(choice, answers)).toList()));
+        return new Prompt(List.of(Phrase.of("wizard.event.zone.text").with("zone", zone.label())), controls);
+    }
+
+    private static List<Option> regions(Answers answers) {
+        return Zones.regions().stream()
+                .map(region -> new Option(
+                        region,
+                        Phrase.of("when.region." + region.toLowerCase(Locale.ROOT)),
+                        Control.verbatim(""),
+                        answers.says(REGION, region)))
+                .toList();
+    }
+
+    private static Stream<ZoneChoice> offered(Answers answers, Surroundings around) {
+        var found = answers.all(FOUND).stream().map(ZoneId::of);
+        var region = answers.one(REGION);
+        if (region.isPresent()) return Zones.of(region.get(), around.now()).stream();
+        var zones = answers.all(FOUND).isEmpty() ? around.zones().stream() : found;
+        return zones.map(zone -> ZoneChoice.of(zone, around.now()));
+    }
+
+    private static Option option(ZoneChoice choice, Answers answers) {
+        var id = choice.zone().getId();
+        return Option.of(id, choice.label(), answers.says(ZONE, id));
+    }
+
+    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
+        return switch (control) {
+            case SEARCH -> search(input.one(SEARCH).orElse(""), around);
+            case REGION -> new Reading.Taken(input.with(FOUND, List.of()));
+            default -> chosen(input.one(ZONE).orElse(""));
+        };
+    }
+
+    /** The best fit is taken at once; the others are offered beside it. */
+    private static Reading search(String typed, Surroundings around) {
+        var found = Zones.search(typed, around.now()).stream()
+                .map(choice -> choice.zone().getId())
+                .toList();
+        return found.isEmpty()
+                ? Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", typed))
+                : new Reading.Taken(Answers.of(ZONE, found.getFirst())
+                        .with(FOUND, found)
+                        .with(REGION, List.of())
+                        .with(DateStep.OFFSET, List.of()));
+    }
+
+    private static Reading chosen(String id) {
+        try {
+            return new Reading.Taken(Answers.of(ZONE, ZoneId.of(id).getId()).with(DateStep.OFFSET, List.of()));
+        } catch (DateTimeException unknown) {
+            return Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", id));
+        }
+    }
+
+    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
+        return Optional.empty();
+    }
+
+    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+        return Optional.of(
+                Control.verbatim(ZoneChoice.of(zone(answers), around.now()).label()));
+    }
+
+    private ZoneStep() {}
+}

@@ -1,0 +1,125 @@
+package racemanager.general.discord;
+
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.Choice;
+import racemanager.discord.CommandModule;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Deferral;
+import racemanager.discord.Definition;
+import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
+import racemanager.discord.Told;
+import racemanager.discord.View;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+import reactor.core.publisher.Mono;
+
+/** {@code /help}: what this member may use here. */
+public final class HelpModule implements CommandModule {
+
+    private static final String TOPIC = "topic";
+
+    private static final List<Topic> TOPICS = List.of(
+            new Topic("create_event", true),
+            new Topic("track.add", true),
+            new Topic("track.list", false),
+            new Topic("track.remove", true),
+            new Topic("ping", false),
+            new Topic("status", false),
+            new Topic("help", false));
+
+    /** A command, and whether only the owner and administrators may use it. */
+    private record Topic(String path, boolean forAdministrators) {
+
+        boolean isFor(Caller caller) {
+            return caller.administrator() || !forAdministrators;
+        }
+
+        String command() {
+            return "/" + path.replace('.', ' ');
+        }
+
+        Phrase line() {
+            return Phrase.of("help.line")
+                    .with("command", typed(command()))
+                    .with("description", Phrase.of("command." + path + ".description"));
+        }
+    }
+
+    private final Speech speech;
+
+    public HelpModule(Speech speech) {
+        this.speech = speech;
+    }
+
+    @Override
+    public List<ApplicationCommandRequest> commands() {
+        return List.of(Definition.of(speech, "help").withCompletedText(TOPIC).request());
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route.Slash("help", Deferral.EPHEMERAL, call -> Mono.fromSupplier(() -> help(call))),
+                new Route.Autocompletion("help", TOPIC, call -> Mono.fromSupplier(() -> complete(call))));
+    }
+
+    private Answer help(SlashCall call) {
+        var told = new Told(new Tongue(speech, call.caller().locale()));
+        return call.options()
+                .text(TOPIC)
+                .map(topic -> topic(topic, call.caller(), told))
+                .orElseGet(() -> overview(call.caller(), told));
+    }
+
+    private static Answer topic(String typed, Caller caller, Told told) {
+        return found(typed, caller)
+                .map(topic -> told.whisper(topic.line()))
+                .orElseGet(() -> told.whisper(Phrase.of("help.unknown_topic").with("topic", typed)));
+    }
+
+    private static Optional<Topic> found(String typed, Caller caller) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return TOPICS.stream()
+                .filter(topic -> topic.isFor(caller))
+                .filter(topic -> topic.path().equals(wanted) || topic.command().equals(wanted))
+                .findFirst();
+    }
+
+    private static Answer overview(Caller caller, Told told) {
+        var tongue = told.tongue();
+        var lines = TOPICS.stream()
+                .filter(topic -> topic.isFor(caller))
+                .map(topic -> tongue.text(topic.line()))
+                .collect(Collectors.joining("\n"));
+        return Answer.whisper(View.ofText(String.join(
+                "\n\n",
+                tongue.text("help.title"),
+                lines,
+                tongue.text(Phrase.of("help.race_night")
+                        .with("track_add", typed("/track add"))
+                        .with("create_event", typed("/create_event"))),
+                tongue.text(Phrase.of("help.more").with("help", typed("/help"))))));
+    }
+
+    private Answer.Choices complete(CompletionCall call) {
+        var typed = call.typed().toLowerCase(Locale.ROOT);
+        return new Answer.Choices(TOPICS.stream()
+                .filter(topic -> topic.isFor(call.caller()))
+                .filter(topic -> topic.command().contains(typed))
+                .<Choice>map(topic -> new Choice.Text(topic.command(), topic.path()))
+                .toList());
+    }
+
+    private static Markup typed(String command) {
+        return new Markup("`" + command + "`");
+    }
+}

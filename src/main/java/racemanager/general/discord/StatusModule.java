@@ -1,0 +1,53 @@
+package racemanager.general.discord;
+
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import racemanager.discord.CommandModule;
+import racemanager.discord.Deferral;
+import racemanager.discord.Definition;
+import racemanager.discord.Route;
+import racemanager.discord.Told;
+import racemanager.kernel.Phrase;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+import racemanager.when.SpokenDuration;
+import reactor.core.publisher.Mono;
+
+/** {@code /status}: which version this is, since when it runs, and how much it carries. */
+public final class StatusModule implements CommandModule {
+
+    /** What there is to tell at one moment. */
+    public record Status(String version, Duration uptime, long guilds, long actors) {}
+
+    private final Speech speech;
+    private final Supplier<Status> status;
+
+    public StatusModule(Speech speech, Supplier<Status> status) {
+        this.speech = speech;
+        this.status = status;
+    }
+
+    @Override
+    public List<ApplicationCommandRequest> commands() {
+        return List.of(Definition.of(speech, "status").request());
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route.Slash(
+                "status",
+                Deferral.EPHEMERAL,
+                call -> Mono.fromSupplier(
+                        () -> new Told(new Tongue(speech, call.caller().locale())).whisper(phrase(status.get())))));
+    }
+
+    private static Phrase phrase(Status status) {
+        return Phrase.of("status")
+                .with("version", status.version())
+                .with("uptime", SpokenDuration.of(status.uptime()))
+                .with("guilds", status.guilds())
+                .with("actors", status.actors());
+    }
+}

@@ -1,0 +1,35 @@
+package racemanager.guild;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.kernel.MemberId;
+import racemanager.track.TrackForm;
+
+/** What is asked of a guild. */
+public sealed interface GuildCommand {
+
+    record AddTrack(TrackForm form, MemberId by, Instant at) implements GuildCommand {}
+
+    record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
+
+    /** Keeps number, title and track for an event, before the event itself is made. */
+    record ReserveEvent(Order order, EventPlan plan, Instant at) implements GuildCommand {}
+
+    /** The event exists, or has moved on. */
+    record NoteEvent(int event, Stage stage) implements GuildCommand {}
+
+    /** The event refused to be made; what was kept for it is free again. */
+    record ReleaseEvent(int event) implements GuildCommand {}
+
+    /** Remembers how a driver wants to be known, and that the account is theirs. */
+    record KeepDriver(MemberId member, DriverCard card, Instant at) implements GuildCommand {}
+
+    record RememberZone(MemberId member, ZoneId zone) implements GuildCommand {}
+
+    /** Nothing changes; the present state is the answer. */
+    record Look() implements GuildCommand {}
+}

@@ -1,0 +1,28 @@
+package racemanager.guild;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.kernel.MemberId;
+import racemanager.track.Track;
+
+/** What happened in a guild. */
+public sealed interface GuildFact {
+
+    record TrackAdded(Track track, MemberId by, Instant at) implements GuildFact {}
+
+    record TrackRemoved(int track, MemberId by, Instant at) implements GuildFact {}
+
+    record EventReserved(int event, Order order, EventPlan plan, Instant at) implements GuildFact {}
+
+    record EventNoted(int event, Stage stage) implements GuildFact {}
+
+    record EventReleased(int event) implements GuildFact {}
+
+    record DriverKept(MemberId member, DriverCard card, Instant at) implements GuildFact {}
+
+    record ZoneRemembered(MemberId member, ZoneId zone) implements GuildFact {}
+}

@@ -1,0 +1,128 @@
+package racemanager.guild;
+
+import java.util.Optional;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.GuildCommand.AddTrack;
+import racemanager.guild.GuildCommand.KeepDriver;
+import racemanager.guild.GuildCommand.Look;
+import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.ReleaseEvent;
+import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.guild.GuildCommand.RemoveTrack;
+import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.GuildFact.DriverKept;
+import racemanager.guild.GuildFact.EventNoted;
+import racemanager.guild.GuildFact.EventReleased;
+import racemanager.guild.GuildFact.EventReserved;
+import racemanager.guild.GuildFact.TrackAdded;
+import racemanager.guild.GuildFact.TrackRemoved;
+import racemanager.guild.GuildFact.ZoneRemembered;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+import racemanager.track.TrackReader;
+import racemanager.track.TrackReader.TrackDraft;
+
+/** What a guild decides for all its events together: unique names, tracks in use, one account for one driver. */
+public final class GuildRules {
+
+    /** A select of a page of tracks is turned over; a list without an end is not a list any more. */
+    private static final int MOST_TRACKS = 1_000;
+
+    public static Decision<GuildFact> decide(Guild guild, GuildCommand command) {
+        return switch (command) {
+            case AddTrack add -> addTrack(guild, add);
+            case RemoveTrack remove -> removeTrack(guild, remove);
+            case ReserveEvent reserve -> reserve(guild, reserve);
+            case NoteEvent note -> note(guild, note);
+            case ReleaseEvent release -> release(guild, release);
+            case KeepDriver keep -> keep(guild, keep);
+            case RememberZone remember ->
+                guild.zoneOf(remember.member()).equals(Optional.of(remember.zone()))
+                        ? Decision.unchanged()
+                        : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
+            case Look look -> Decision.unchanged();
+        };
+    }
+
+    private static Decision<GuildFact> addTrack(Guild guild, AddTrack add) {
+        return switch (TrackReader.read(add.form())) {
+            case Decision.Refused<TrackDraft> refused -> Decision.refused(refused.reason());
+            case Decision.Accepted<TrackDraft> accepted ->
+                addTrack(guild, add, accepted.facts().getFirst());
+        };
+    }
+
+    private static Decision<GuildFact> addTrack(Guild guild, AddTrack add, TrackDraft draft) {
+        var tracks = guild.tracks();
+        if (tracks.byName(draft.name()).isPresent())
+            return Decision.refused(
+                    Phrase.of("track.exists").with("track", draft.name().full()));
+        if (tracks.tracks().size() >= MOST_TRACKS)
+            return Decision.refused(Phrase.of("track.too_many").with("most", MOST_TRACKS));
+        return Decision.accepted(new TrackAdded(draft.numbered(tracks.lastNumber() + 1), add.by(), add.at()));
+    }
+
+    private static Decision<GuildFact> removeTrack(Guild guild, RemoveTrack remove) {
+        var track = guild.tracks().byNumber(remove.track());
+        if (track.isEmpty()) return Decision.refused("track.unknown");
+        return guild.events()
+                .using(remove.track())
+                .<Decision<GuildFact>>map(event -> Decision.refused(Phrase.of("track.in_use")
+                        .with("track", track.get().name().full())
+                        .with("event", event.title())))
+                .orElseGet(() -> Decision.accepted(new TrackRemoved(remove.track(), remove.by(), remove.at())));
+    }
+
+    private static Decision<GuildFact> reserve(Guild guild, ReserveEvent reserve) {
+        var events = guild.events();
+        var plan = reserve.plan();
+        if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
+        if (events.takenKeys().contains(plan.uniqueKey()))
+            return Decision.refused(Phrase.of("event.title_taken").with("title", plan.title()));
+        if (guild.tracks().byNumber(plan.track().number()).isEmpty()) return Decision.refused("event.track_gone");
+        return Decision.accepted(new EventReserved(events.lastNumber() + 1, reserve.order(), plan, reserve.at()));
+    }
+
+    private static Decision<GuildFact> note(Guild guild, NoteEvent note) {
+        return guild.events()
+                        .byNumber(note.event())
+                        .filter(listing -> listing.stage() != note.stage() && listing.stage() != Stage.OVER)
+                        .isPresent()
+                ? Decision.accepted(new EventNoted(note.event(), note.stage()))
+                : Decision.unchanged();
+    }
+
+    private static Decision<GuildFact> release(Guild guild, ReleaseEvent release) {
+        return guild.events()
+                        .byNumber(release.event())
+                        .filter(listing -> listing.stage() == Stage.RESERVED)
+                        .isPresent()
+                ? Decision.accepted(new EventReleased(release.event()))
+                : Decision.unchanged();
+    }
+
+    private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
+        var drivers = guild.drivers();
+        if (drivers.of(keep.member()).equals(Optional.of(keep.card()))) return Decision.unchanged();
+        var owner = keep.card().steam().flatMap(drivers::ownerOf);
+        return owner.isPresent() && !owner.get().equals(keep.member())
+                ? Decision.refused("driver.steam_taken")
+                : Decision.accepted(new DriverKept(keep.member(), keep.card(), keep.at()));
+    }
+
+    /** The guild after a fact. */
+    public static Guild evolve(Guild guild, GuildFact fact) {
+        return switch (fact) {
+            case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
+            case TrackRemoved removed -> guild.with(guild.tracks().without(removed.track()));
+            case EventReserved reserved ->
+                guild.with(guild.events().reserving(reserved.event(), reserved.order(), reserved.plan()));
+            case EventNoted noted -> guild.with(guild.events().moving(noted.event(), noted.stage()));
+            case EventReleased released -> guild.with(guild.events().without(released.event()));
+            case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
+            case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
+        };
+    }
+
+    private GuildRules() {}
+}

@@ -1,0 +1,63 @@
+package racemanager.guild.actor;
+
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityContext;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
+import org.apache.pekko.persistence.typed.PersistenceId;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildFact;
+import racemanager.guild.GuildRules;
+import racemanager.kernel.Decision;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.actor.Errand;
+import racemanager.kernel.actor.Reply;
+import racemanager.kernel.actor.Rest;
+import racemanager.kernel.actor.Rules;
+import racemanager.kernel.actor.SourcedActor;
+
+/** One guild: {@link GuildRules} with a mailbox, and the parent of the guild's events and wizard sessions. */
+public final class GuildActor {
+
+    /** The sharding type; entity ids are guild ids in decimal digits. */
+    public static final EntityTypeKey<Errand<GuildOrder<?>, Reply<Object>>> TYPE = Errand.typeKey("guild");
+
+    private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
+            new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, (guild, order) -> guild);
+
+    /** Starts guilds on this node when they are asked for. */
+    public static void start(ClusterSharding sharding, GuildSurroundings around) {
+        sharding.init(Entity.of(TYPE, entity -> guild(entity, around)).withStopMessage(new Rest<>()));
+    }
+
+    private static Behavior<Errand<GuildOrder<?>, Reply<Object>>> guild(
+            EntityContext<Errand<GuildOrder<?>, Reply<Object>>> entity, GuildSurroundings around) {
+        return Behaviors.setup(context -> create(
+                GuildId.parse(entity.getEntityId()),
+                around,
+                () -> entity.getShard().tell(new ClusterSharding.Passivate<>(context.getSelf()))));
+    }
+
+    static Behavior<Errand<GuildOrder<?>, Reply<Object>>> create(
+            GuildId guild, GuildSurroundings around, Runnable passivate) {
+        var id = PersistenceId.ofUniqueId("guild|" + guild.text());
+        return SourcedActor.of(id, RULES, self -> new GuildEffects(guild, around, passivate, self));
+    }
+
+    /** Everything but the guild's own matters is passed on before it comes to a decision. */
+    private static Decision<GuildFact> decide(Guild guild, GuildOrder<?> order) {
+        return switch (order) {
+            case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
+            case GuildOrder.OfEvent event -> Decision.unchanged();
+            case GuildOrder.Registering registering -> Decision.unchanged();
+            case GuildOrder.OfWizard wizard -> Decision.unchanged();
+            case GuildOrder.Step step -> Decision.unchanged();
+            case GuildOrder.Wake wake -> Decision.unchanged();
+            case GuildOrder.Tidy tidy -> Decision.unchanged();
+        };
+    }
+
+    private GuildActor() {}
+}

@@ -1,0 +1,165 @@
+package racemanager.guild.actor;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.Scheduler;
+import org.apache.pekko.actor.typed.javadsl.AskPattern;
+import org.apache.pekko.persistence.typed.PersistenceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.RaceEvent;
+import racemanager.event.actor.EventActor;
+import racemanager.event.actor.EventSurroundings;
+import racemanager.event.wizard.CreateEventOrder;
+import racemanager.guild.EventIndex.Listing;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildFact;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.actor.Ask;
+import racemanager.kernel.actor.Effects;
+import racemanager.kernel.actor.Errand;
+import racemanager.kernel.actor.Kind;
+import racemanager.kernel.actor.Reply;
+import racemanager.kernel.actor.Self;
+import racemanager.kernel.actor.Tell;
+import racemanager.wizard.Screen;
+
+/** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
+final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuildActor.class);
+
+    /** Time for a child to recover from the store first; the member has long been told that it takes longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What nobody asked for in this time comes to rest. */
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
+    private final GuildSurroundings around;
+    private final Self<GuildOrder<?>, Object> self;
+    private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
+    private final Scheduler scheduler;
+    private final Kind<EventCommand, RaceEvent> events;
+    private final Kind<CreateEventOrder, Screen> wizards;
+    private final Runnable passivate;
+    private final Desk desk = new Desk() {
+        @Override
+        public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+            return GuildEffects.this.ask(order);
+        }
+    };
+    private boolean used;
+
+    GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
+        this.around = around;
+        this.passivate = passivate;
+        this.self = self;
+        this.me = self.ref();
+        this.scheduler = self.system().scheduler();
+        var event = new EventSurroundings(around.clock(), around.appointments(), around.outbox(), this::over);
+        this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
+        this.wizards = new Kind<>(
+                "wizard",
+                member -> WizardActor.create(PersistenceId.ofUniqueId("wizard|" + guild.text() + "|" + member)));
+    }
+
+    @Override
+    public boolean takes(Guild state, Errand<GuildOrder<?>, Reply<Object>> errand) {
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell && tell.command() instanceof GuildOrder.Tidy) {
+            tidy();
+            return true;
+        }
+        used = true;
+        return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
+    }
+
+    private boolean takes(Guild state, GuildOrder<?> order, ActorRef<Reply<Object>> asker) {
+        switch (order) {
+            case GuildOrder.Own own -> {
+                return false;
+            }
+            case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
+            case GuildOrder.Step step ->
+                self.children()
+                        .ask(wizards, step.member().text(), new Ask<>(step.order(), GuildEffects.<Screen>typed(asker)));
+            case GuildOrder.Registering registering ->
+                answer(new RegistrationDesk(desk).register(registering), typed(asker));
+            case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
+            case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
+            case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
+        }
+        return true;
+    }
+
+    private void ofEvent(Guild state, GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
+        if (state.events().byNumber(order.event()).isEmpty()) {
+            asker.tell(Reply.refused(Phrase.of("event.unknown")));
+            return;
+        }
+        self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
+    }
+
+    /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
+    private CompletionStage<Reply<RaceEvent>> wake(GuildOrder.Wake wake) {
+        var number = Integer.parseInt(wake.about().substring(wake.about().indexOf('-') + 1));
+        var passed =
+                new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));
+        return Replies.then(ask(passed), event -> Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy()));
+    }
+
+    /** Children that nobody asked since the last look come to rest; then, when none is left, the guild itself. */
+    private void tidy() {
+        if (self.children().isEmpty() && !used) passivate.run();
+        self.children().restUnused();
+        used = false;
+        self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
+    }
+
+    @Override
+    public void recovered(Guild state) {
+        self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
+        state.events().unconfirmed().forEach(this::publish);
+    }
+
+    private void publish(Listing listing) {
+        new EventMaker(desk).publish(listing, around.clock().instant()).whenComplete((reply, failure) -> {
+            if (failure != null) LOG.warn("Event {} is still to be made", listing.number(), failure);
+        });
+    }
+
+    private void over(int event) {
+        self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.OVER)));
+    }
+
+    private <V> void answer(CompletionStage<Reply<V>> answer, ActorRef<Reply<V>> asker) {
+        answer.whenComplete((reply, failure) -> {
+            if (failure == null) asker.tell(reply);
+            else {
+                LOG.error("An order was not carried out to its end", failure);
+                asker.tell(Reply.busy());
+            }
+        });
+    }
+
+    private <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+        return AskPattern.<Errand<GuildOrder<?>, Reply<Object>>, Reply<V>>ask(
+                me, replyTo -> new Ask<>(order, untyped(replyTo)), PATIENCE, scheduler);
+    }
+
+    /** The type of an order says what is answered to it. */
+    @SuppressWarnings("unchecked")
+    private static <V> ActorRef<Reply<V>> typed(ActorRef<Reply<Object>> asker) {
+        return (ActorRef<Reply<V>>) (ActorRef<?>) asker;
+    }
+
+    @SuppressWarnings("unchecked")
+    static <V> ActorRef<Reply<Object>> untyped(ActorRef<Reply<V>> asker) {
+        return (ActorRef<Reply<Object>>) (ActorRef<?>) asker;
+    }
+}

@@ -1,0 +1,47 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.util.Locale;
+import racemanager.event.EventCommand;
+import racemanager.event.RaceEvent;
+import racemanager.event.RegistrationForm;
+import racemanager.event.wizard.CreateEventOrder;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.MemberId;
+import racemanager.place.Place;
+import racemanager.wizard.Screen;
+import racemanager.wizard.WizardCommand;
+
+/**
+ * What a guild can be asked, for itself or for one of those that live under it.
+ *
+ * @param <V> what is answered when it was done
+ */
+public sealed interface GuildOrder<V> {
+
+    /** A matter of the guild itself. */
+    record Own(GuildCommand command) implements GuildOrder<Guild> {}
+
+    /** A matter of one event. */
+    record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}
+
+    /** A driver registers for an event: the guild decides about the account, then the event about the place. */
+    record Registering(int event, MemberId driver, RegistrationForm form, Instant at)
+            implements GuildOrder<RaceEvent> {}
+
+    /** A member uses the wizard that creates events. */
+    record OfWizard(MemberId member, WizardCommand command, WizardSetting setting) implements GuildOrder<Screen> {}
+
+    /** What only the interaction that it comes from can tell a wizard. */
+    record WizardSetting(Place place, Locale language, Locale guildLanguage, Instant at) {}
+
+    /** The wizard's own step, with all that it may know. */
+    record Step(MemberId member, CreateEventOrder order) implements GuildOrder<Screen> {}
+
+    /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
+    record Wake(String about) implements GuildOrder<RaceEvent> {}
+
+    /** Nobody may need the guild any more. */
+    record Tidy() implements GuildOrder<Guild> {}
+}

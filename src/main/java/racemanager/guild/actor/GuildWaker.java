@@ -1,0 +1,26 @@
+package racemanager.guild.actor;
+
+import racemanager.kernel.actor.Reply;
+import racemanager.schedule.Appointment;
+import racemanager.schedule.Appointments;
+import racemanager.schedule.Waker;
+
+/** Wakes guilds; an appointment is done when the guild has acted on it and Discord shows what came of it. */
+public final class GuildWaker implements Waker {
+
+    private final Guilds guilds;
+    private final Appointments appointments;
+
+    public GuildWaker(Guilds guilds, Appointments appointments) {
+        this.guilds = guilds;
+        this.appointments = appointments;
+    }
+
+    @Override
+    public void wake(Appointment appointment) {
+        var order = new GuildOrder.Wake(appointment.about());
+        guilds.ask(appointment.guild(), order).thenAccept(reply -> {
+            if (!(reply instanceof Reply.Busy<?>)) appointments.done(appointment);
+        });
+    }
+}

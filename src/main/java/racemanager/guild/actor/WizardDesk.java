@@ -1,0 +1,99 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import racemanager.event.EventPlan;
+import racemanager.event.wizard.CreateEventOrder;
+import racemanager.event.wizard.EventDraft;
+import racemanager.event.wizard.Surroundings;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.actor.Reply;
+import racemanager.wizard.Screen;
+import racemanager.wizard.WizardCommand;
+
+/**
+ * Serves members at the wizard, and has the event made when one is finished. A wizard that a crash left between the two
+ * goes on when its member next looks at it.
+ */
+final class WizardDesk {
+
+    private static final ZoneId UTC = ZoneId.of("Etc/UTC");
+    private static final Phrase OUTDATED = Phrase.of("wizard.event.outdated");
+
+    private final Desk guild;
+    private final EventMaker maker;
+
+    WizardDesk(Desk guild) {
+        this.guild = guild;
+        this.maker = new EventMaker(guild);
+    }
+
+    CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order) {
+        var visit = new Visit(
+                order.member(), surroundings(state, order), order.setting().at());
+        var screen = visit.step(order.command());
+        return Replies.then(screen, shown -> switch (shown) {
+            case Screen.Working working -> visit.finish(working);
+            case Screen.Nothing nothing -> Replies.now(Reply.done(shown));
+            case Screen.Asking asking -> Replies.now(Reply.done(shown));
+            case Screen.Over over -> Replies.now(Reply.done(shown));
+        });
+    }
+
+    private static Surroundings surroundings(Guild state, GuildOrder.OfWizard order) {
+        var setting = order.setting();
+        return new Surroundings(
+                setting.at(),
+                state.tracks(),
+                setting.place(),
+                state.events().takenKeys(),
+                state.zoneOf(order.member()).map(List::of).orElse(List.of(UTC)),
+                setting.language(),
+                setting.guildLanguage());
+    }
+
+    /** One member's turn at the desk. */
+    private final class Visit {
+
+        private final MemberId member;
+        private final Surroundings around;
+        private final Instant at;
+
+        Visit(MemberId member, Surroundings around, Instant at) {
+            this.member = member;
+            this.around = around;
+            this.at = at;
+        }
+
+        CompletionStage<Reply<Screen>> step(WizardCommand command) {
+            return guild.ask(new GuildOrder.Step(member, new CreateEventOrder(command, around)));
+        }
+
+        CompletionStage<Reply<Screen>> finish(Screen.Working working) {
+            return EventDraft.plan(working.answers(), around)
+                    .map(plan -> make(working, plan))
+                    .orElseGet(() -> step(new WizardCommand.Reject(working.session(), OUTDATED)));
+        }
+
+        private CompletionStage<Reply<Screen>> make(Screen.Working working, EventPlan plan) {
+            var made = maker.make(new Order(member, working.session()), plan, at);
+            return made.thenCompose(reply -> switch (reply) {
+                case Reply.Done<Integer> done -> confirm(working, plan, done.view());
+                case Reply.Refused<Integer> refused -> step(new WizardCommand.Reject(working.session(), refused.why()));
+                case Reply.Busy<Integer> busy -> Replies.now(Reply.busy());
+            });
+        }
+
+        private CompletionStage<Reply<Screen>> confirm(Screen.Working working, EventPlan plan, int number) {
+            var remembered = guild.ask(
+                    new GuildOrder.Own(new RememberZone(member, plan.timing().zone())));
+            return Replies.then(remembered, state -> step(new WizardCommand.Confirm(working.session(), number)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What went over the wire, for the page's protocol panel. */
+@NullMarked
+package racemanager.playground.frames;
+
+import org.jspecify.annotations.NullMarked;

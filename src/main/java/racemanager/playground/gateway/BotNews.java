@@ -1,0 +1,122 @@
+package racemanager.playground.gateway;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import racemanager.playground.json.Json;
+import racemanager.playground.shape.ChannelShape;
+import racemanager.playground.shape.MemberShape;
+import racemanager.playground.shape.MessageShape;
+import racemanager.playground.shape.RoleShape;
+import racemanager.playground.shape.ScheduledEventShape;
+import racemanager.playground.world.Channel;
+import racemanager.playground.world.Happening;
+import racemanager.playground.world.Happening.Kind;
+import racemanager.playground.world.Happening.OfChannel;
+import racemanager.playground.world.Happening.OfCommands;
+import racemanager.playground.world.Happening.OfMember;
+import racemanager.playground.world.Happening.OfMessage;
+import racemanager.playground.world.Happening.OfRole;
+import racemanager.playground.world.Happening.OfScheduledEvent;
+import racemanager.playground.world.Happening.OfTyping;
+import racemanager.playground.world.Member;
+import racemanager.playground.world.Message;
+import racemanager.playground.world.Rights;
+import racemanager.playground.world.Role;
+import racemanager.playground.world.World;
+
+/** Which happenings a bot hears of, by its intents, shard and permissions, and in which words. */
+final class BotNews {
+
+    private final World world;
+
+    BotNews(World world) {
+        this.world = world;
+    }
+
+    void tell(Session session, Happening happening) {
+        switch (happening) {
+            case OfMessage news -> message(session, news.kind(), news.message());
+            case OfChannel news -> channel(session, news.kind(), news.channel());
+            case OfRole news -> role(session, news.kind(), news.role());
+            case OfMember news -> member(session, news.member());
+            case OfScheduledEvent news -> event(session, news);
+            case OfTyping news -> typing(session, news);
+            case OfCommands unheard -> {}
+        }
+    }
+
+    private void member(Session session, Member member) {
+        if (member.userId() == session.botId() || session.intents().has(Intents.GUILD_MEMBERS)) {
+            var json = MemberShape.withUser(world, member).put("guild_id", Long.toString(member.guildId()));
+            tell(session, member.guildId(), Intents.GUILDS | Intents.GUILD_MEMBERS, "GUILD_MEMBER_UPDATE", json);
+        }
+    }
+
+    private static void event(Session session, OfScheduledEvent news) {
+        var type = "GUILD_SCHEDULED_EVENT_" + news.kind().suffix();
+        var event = news.event();
+        tell(session, event.guildId(), Intents.GUILD_SCHEDULED_EVENTS, type, ScheduledEventShape.of(event));
+    }
+
+    private void typing(Session session, OfTyping news) {
+        var json = Json.object()
+                .put("guild_id", Long.toString(news.guildId()))
+                .put("channel_id", Long.toString(news.channelId()))
+                .put("user_id", Long.toString(news.userId()))
+                .put("timestamp", world.now().getEpochSecond());
+        tell(session, news.guildId(), Intents.GUILD_MESSAGE_TYPING, "TYPING_START", json);
+    }
+
+    private static void tell(Session session, long guildId, long anyIntent, String type, ObjectNode data) {
+        if (session.shard().holds(guildId) && session.intents().has(anyIntent)) {
+            session.tell(type, data);
+        }
+    }
+
+    private void channel(Session session, Kind kind, Channel channel) {
+        if (!channel.isDirect()) {
+            var type = (channel.isThread() ? "THREAD_" : "CHANNEL_") + kind.suffix();
+            tell(session, channel.guildId(), Intents.GUILDS, type, ChannelShape.of(world, channel));
+        }
+    }
+
+    private void role(Session session, Kind kind, Role role) {
+        var json = Json.object().put("guild_id", Long.toString(role.guildId()));
+        if (kind == Kind.GONE) {
+            json.put("role_id", Long.toString(role.id()));
+        } else {
+            json.set("role", RoleShape.of(world, role));
+        }
+        tell(session, role.guildId(), Intents.GUILDS, "GUILD_ROLE_" + kind.suffix(), json);
+    }
+
+    /** An ephemeral message is never told to a bot; others where it sees the channel. */
+    private void message(Session session, Kind kind, Message message) {
+        var channel = world.channels().find(message.channelId());
+        var seen = channel.filter(place -> new Rights(world).sees(place, session.botId()))
+                .isPresent();
+        if (seen && !message.isEphemeral()) {
+            var intent = message.guildId() == 0 ? Intents.DIRECT_MESSAGES : Intents.GUILD_MESSAGES;
+            var json = kind == Kind.GONE ? MessageShape.gone(message) : told(session, message);
+            tell(session, message.guildId(), intent, "MESSAGE_" + kind.suffix(), json);
+        }
+    }
+
+    private ObjectNode told(Session session, Message message) {
+        var json = MessageShape.told(world, message);
+        if (!maySeeContent(session, message)) {
+            json.put("content", "");
+            json.putArray("embeds");
+            json.putArray("attachments");
+            json.putArray("components");
+        }
+        return json;
+    }
+
+    /** Without the privileged intent: own messages, mentions of the bot, and direct messages. */
+    private static boolean maySeeContent(Session session, Message message) {
+        return session.intents().has(Intents.MESSAGE_CONTENT)
+                || message.authorId() == session.botId()
+                || message.guildId() == 0
+                || message.body().mentionedUsers().contains(session.botId());
+    }
+}

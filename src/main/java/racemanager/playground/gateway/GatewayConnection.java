@@ -1,0 +1,198 @@
+package racemanager.playground.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import racemanager.playground.frames.Frame;
+import racemanager.playground.frames.Frames;
+import racemanager.playground.json.Json;
+import racemanager.playground.world.World;
+
+/** One bot's connection: hello, identify or resume, then heartbeats one way and events the other. */
+final class GatewayConnection {
+
+    private static final int MOST_MESSAGES_A_MINUTE = 120;
+    private static final long MINUTE = 60_000_000_000L;
+
+    private final World world;
+    private final Sessions sessions;
+    private final Frames frames;
+    private final Wire wire;
+    private final Consumer<ObjectNode> sender = this::send;
+    private @Nullable Session session;
+    private volatile long lastBeat = System.nanoTime();
+    private long minuteBegan = System.nanoTime();
+    private int messages;
+
+    GatewayConnection(World world, Sessions sessions, Frames frames, Wire wire) {
+        this.world = world;
+        this.sessions = sessions;
+        this.frames = frames;
+        this.wire = wire;
+    }
+
+    void hello(long heartbeatMillis) {
+        var hello =
+                Json.object().put("op", Opcode.HELLO).put("s", (Integer) null).put("t", (String) null);
+        hello.putObject("d").put("heartbeat_interval", heartbeatMillis).putArray("_trace");
+        send(hello);
+    }
+
+    void receive(byte[] text) {
+        var message = Json.parse(text).filter(JsonNode::isObject);
+        if (message.isEmpty()) {
+            close(CloseCode.DECODE_ERROR);
+        } else if (isTooMuch()) {
+            close(CloseCode.RATE_LIMITED);
+        } else {
+            handle(message.get());
+        }
+    }
+
+    private boolean isTooMuch() {
+        var now = System.nanoTime();
+        if (now - minuteBegan > MINUTE) {
+            minuteBegan = now;
+            messages = 0;
+        }
+        return ++messages > MOST_MESSAGES_A_MINUTE;
+    }
+
+    private void handle(JsonNode message) {
+        var data = message.path("d");
+        var op = message.path("op").asInt(-1);
+        record(true, name(op), Json.object().put("op", op));
+        switch (op) {
+            case Opcode.HEARTBEAT -> {
+                lastBeat = System.nanoTime();
+                send(op(Opcode.HEARTBEAT_ACK));
+            }
+            case Opcode.IDENTIFY -> identify(data);
+            case Opcode.RESUME -> resume(data);
+            case Opcode.REQUEST_MEMBERS -> authenticated(known -> sessions.members(known, data));
+            case Opcode.PRESENCE, Opcode.VOICE_STATE -> authenticated(known -> {});
+            default -> close(CloseCode.UNKNOWN_OPCODE);
+        }
+    }
+
+    private void authenticated(Consumer<Session> work) {
+        if (session == null) {
+            close(CloseCode.NOT_AUTHENTICATED);
+        } else {
+            work.accept(session);
+        }
+    }
+
+    private void identify(JsonNode data) {
+        var account = world.accounts().all().stream()
+                .filter(known -> known.token().equals(token(data)))
+                .findFirst();
+        var intents = new Intents(data.path("intents").asLong(-1));
+        var shard = Shard.of(data.path("shard"));
+        if (session != null) {
+            close(CloseCode.ALREADY_AUTHENTICATED);
+        } else if (account.isEmpty()) {
+            close(CloseCode.AUTHENTICATION_FAILED);
+        } else if (!shard.isValid()) {
+            close(CloseCode.INVALID_SHARD);
+        } else if (!intents.areValid()) {
+            close(CloseCode.INVALID_INTENTS);
+        } else if (!intents.areAllowed()) {
+            close(CloseCode.DISALLOWED_INTENTS);
+        } else {
+            session = sessions.open(account.get().applicationId(), intents, shard, sender);
+        }
+    }
+
+    private static String token(JsonNode data) {
+        var given = data.path("token").asText();
+        return given.startsWith("Bot ") ? given.substring("Bot ".length()) : given;
+    }
+
+    private void resume(JsonNode data) {
+        var known = world.accounts().all().stream()
+                .anyMatch(account -> account.token().equals(token(data)));
+        if (!known) {
+            close(CloseCode.AUTHENTICATION_FAILED);
+            return;
+        }
+        var resumed = sessions.resume(
+                data.path("session_id").asText(), data.path("seq").asLong(-1), sender);
+        if (resumed.isPresent()) {
+            session = resumed.get();
+        } else {
+            send(op(Opcode.INVALID_SESSION).put("d", false));
+        }
+    }
+
+    private static ObjectNode op(int code) {
+        return Json.object().put("op", code);
+    }
+
+    private void send(ObjectNode message) {
+        wire.send(message);
+        var op = message.path("op").asInt();
+        record(false, op == Opcode.DISPATCH ? message.path("t").asText() : name(op), message.path("d"));
+    }
+
+    private void record(boolean fromBot, String summary, JsonNode detail) {
+        frames.add(new Frame(world.now(), fromBot, Frame.GATEWAY, summary, 0, false, detail, List.of()));
+    }
+
+    private static String name(int op) {
+        return switch (op) {
+            case Opcode.HEARTBEAT -> "HEARTBEAT";
+            case Opcode.IDENTIFY -> "IDENTIFY";
+            case Opcode.PRESENCE -> "PRESENCE UPDATE";
+            case Opcode.VOICE_STATE -> "VOICE STATE UPDATE";
+            case Opcode.RESUME -> "RESUME";
+            case Opcode.RECONNECT -> "RECONNECT";
+            case Opcode.REQUEST_MEMBERS -> "REQUEST GUILD MEMBERS";
+            case Opcode.INVALID_SESSION -> "INVALID SESSION";
+            case Opcode.HELLO -> "HELLO";
+            case Opcode.HEARTBEAT_ACK -> "HEARTBEAT ACK";
+            default -> "OPCODE " + op;
+        };
+    }
+
+    /** A bot that has not beaten its heart for so long is gone, whatever its socket says. */
+    void closeIfSilentFor(long nanos) {
+        if (System.nanoTime() - lastBeat > nanos) {
+            close(CloseCode.SESSION_TIMED_OUT);
+        }
+    }
+
+    void close(CloseCode why) {
+        frames.add(new Frame(
+                world.now(),
+                false,
+                Frame.GATEWAY,
+                "CLOSE " + why.reason(),
+                why.code(),
+                true,
+                Json.object(),
+                List.of()));
+        wire.close(why);
+    }
+
+    void askReconnect() {
+        send(op(Opcode.RECONNECT).putNull("d"));
+    }
+
+    void invalidate() {
+        if (session != null) {
+            sessions.forget(session);
+        }
+        send(op(Opcode.INVALID_SESSION).put("d", false));
+    }
+
+    /** The socket is gone; 1000 and 1001 from the bot mean that it will not resume. */
+    void gone(int closeCode) {
+        wire.free();
+        if (session != null) {
+            sessions.lost(session, sender, closeCode == 1000 || closeCode == 1001);
+        }
+    }
+}

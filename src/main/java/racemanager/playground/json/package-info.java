@@ -1,0 +1,5 @@
+/** Reading and writing JSON in one way everywhere in the playground. */
+@NullMarked
+package racemanager.playground.json;
+
+import org.jspecify.annotations.NullMarked;

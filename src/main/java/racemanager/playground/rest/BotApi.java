@@ -1,0 +1,166 @@
+package racemanager.playground.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import racemanager.playground.fault.Faults;
+import racemanager.playground.frames.Frame;
+import racemanager.playground.frames.Frames;
+import racemanager.playground.http.Answer;
+import racemanager.playground.http.Call;
+import racemanager.playground.http.Front;
+import racemanager.playground.http.Routes;
+import racemanager.playground.http.Routes.Match;
+import racemanager.playground.json.Json;
+import racemanager.playground.strict.RateLimits;
+import racemanager.playground.strict.RateLimits.Verdict;
+import racemanager.playground.strict.Refusal;
+import racemanager.playground.world.Account;
+import racemanager.playground.world.World;
+import reactor.core.publisher.Mono;
+
+/** REST as bots see it: who asks, whether they may ask so often, which route it is, and what comes of it. */
+public final class BotApi {
+
+    private static final Pattern VERSION = Pattern.compile("^/api(/v(9|10))?(?=/)");
+    private static final int BAD_GATEWAY = 502;
+    private static final int LARGEST_DETAIL = 8_192;
+
+    private final World world;
+    private final Frames frames;
+    private final Faults faults;
+    private final RateLimits limits = new RateLimits();
+    private final Routes routes;
+
+    public BotApi(World world, Frames frames, Faults faults, Routes routes) {
+        this.world = world;
+        this.frames = frames;
+        this.faults = faults;
+        this.routes = routes;
+    }
+
+    public Mono<Answer> handle(Call call) {
+        var answer = Mono.fromSupplier(() -> answer(call));
+        var latency = faults.latency();
+        return latency.isZero() ? answer : Mono.delay(latency).then(answer);
+    }
+
+    private Answer answer(Call call) {
+        var path = VERSION.matcher(call.path()).replaceFirst("");
+        var answer = faults.serverErrorNow()
+                ? Answer.json(
+                        BAD_GATEWAY,
+                        Json.object().put("message", "502: Bad Gateway").put("code", 0))
+                : carriedOut(call, path);
+        record(call, path, answer);
+        return path.endsWith("/callback") && faults.loseCallbackNow() ? Answer.lost() : answer;
+    }
+
+    private Answer carriedOut(Call call, String path) {
+        try {
+            var match = routes.find(call.method(), path);
+            var free = match.filter(BotApi::isTokenRoute).isPresent();
+            var caller = free ? Optional.<Account>empty() : Optional.of(authorised(call));
+            var found = match.orElseThrow(Refusal::noSuchRoute);
+            return limited(found, caller, call);
+        } catch (Refusal refusal) {
+            return Front.answer(refusal);
+        }
+    }
+
+    /** Interaction and webhook routes carry their own token, and are exempt from the global limit. */
+    private static boolean isTokenRoute(Match match) {
+        return match.template().startsWith("/interactions/") || match.template().startsWith("/webhooks/");
+    }
+
+    private Account authorised(Call call) {
+        return world.accounts().all().stream()
+                .filter(account -> call.header("authorization").equals("Bot " + account.token()))
+                .findFirst()
+                .orElseThrow(Refusal::unauthorized);
+    }
+
+    private Answer limited(Match match, Optional<Account> caller, Call call) {
+        if (match.template().endsWith("/callback")) {
+            return carryOut(match, 0, call);
+        }
+        var global = caller.map(account -> limits.global(account.token())).filter(verdict -> !verdict.fits());
+        if (global.isPresent()) {
+            return tooMany(global.get());
+        }
+        var verdict = limits.route(match.name(), major(match.params()));
+        var answer = verdict.fits()
+                ? carryOut(match, caller.map(Account::applicationId).orElse(0L), call)
+                : tooMany(verdict);
+        return answer.with(headers(verdict));
+    }
+
+    private static String major(Map<String, String> params) {
+        for (var name : new String[] {"channel", "guild", "token"}) {
+            if (params.containsKey(name)) {
+                return params.getOrDefault(name, "");
+            }
+        }
+        return "";
+    }
+
+    private Answer carryOut(Match match, long caller, Call call) {
+        try {
+            return world.inTurn(
+                    () -> match.handler().apply(call.with(match.params()).by(caller)));
+        } catch (Refusal refusal) {
+            return Front.answer(refusal);
+        }
+    }
+
+    private static Answer tooMany(Verdict verdict) {
+        var body = Json.object()
+                .put("message", "You are being rate limited.")
+                .put("retry_after", Math.ceil(verdict.after() * 1000) / 1000)
+                .put("global", verdict.global());
+        var wait = Map.of(
+                "Retry-After",
+                Integer.toString((int) Math.ceil(verdict.after())),
+                "X-RateLimit-Scope",
+                verdict.global() ? "global" : "user");
+        var answer = Answer.json(429, body).with(wait);
+        return verdict.global() ? answer.with(Map.of("X-RateLimit-Global", "true")) : answer;
+    }
+
+    private static Map<String, String> headers(Verdict verdict) {
+        var reset = System.currentTimeMillis() / 1000.0 + verdict.after();
+        return Map.of(
+                "X-RateLimit-Limit", Integer.toString(verdict.limit()),
+                "X-RateLimit-Remaining", Integer.toString(verdict.remaining()),
+                "X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", reset),
+                "X-RateLimit-Reset-After", String.format(Locale.ROOT, "%.3f", verdict.after()),
+                "X-RateLimit-Bucket", verdict.bucket());
+    }
+
+    private void record(Call call, String path, Answer answer) {
+        var refused = answer.status() >= 400;
+        var detail = Json.object();
+        detail.set("request", shortened(call.body()));
+        if (refused) {
+            detail.set("answer", Json.parse(answer.body()).orElse(MissingNode.getInstance()));
+        }
+        frames.add(new Frame(
+                world.now(),
+                true,
+                Frame.REST,
+                call.method() + " " + path,
+                answer.status(),
+                refused,
+                detail,
+                call.warnings()));
+    }
+
+    private static JsonNode shortened(JsonNode body) {
+        return body.isContainerNode() && body.size() > 0 && Json.text(body).length() > LARGEST_DETAIL
+                ? Json.object().put("shortened", Json.text(body).substring(0, LARGEST_DETAIL))
+                : body;
+    }
+}

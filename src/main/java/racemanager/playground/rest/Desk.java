@@ -1,0 +1,15 @@
+package racemanager.playground.rest;
+
+import racemanager.playground.http.Call;
+import racemanager.playground.post.MessageDesk;
+import racemanager.playground.strict.FormErrors;
+import racemanager.playground.strict.PermissionRules;
+import racemanager.playground.world.World;
+
+/** What the families of routes share: the world, who may do what in it, and where messages are made. */
+public record Desk(World world, PermissionRules rules, MessageDesk messages) {
+
+    static FormErrors errors(Call call) {
+        return new FormErrors(call.warnings()::add);
+    }
+}

@@ -1,0 +1,5 @@
+/** How things look in Discord's JSON. */
+@NullMarked
+package racemanager.playground.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package racemanager.playground.visitor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import racemanager.playground.json.Json;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+/** One open page: as whom it looks at which guild. */
+final class LiveSocket {
+
+    private final long guildId;
+    private final long memberId;
+    private final Sinks.Many<String> texts = Sinks.many().unicast().onBackpressureBuffer();
+
+    LiveSocket(long guildId, long memberId) {
+        this.guildId = guildId;
+        this.memberId = memberId;
+    }
+
+    long guildId() {
+        return guildId;
+    }
+
+    long memberId() {
+        return memberId;
+    }
+
+    Flux<String> texts() {
+        return texts.asFlux();
+    }
+
+    /** What comes after the page was closed is dropped. */
+    synchronized void send(String type, JsonNode data) {
+        var frame = Json.object().put("t", type);
+        frame.set("d", data);
+        texts.tryEmitNext(Json.text(frame));
+    }
+}

@@ -1,0 +1,4 @@
+package racemanager.playground.world;
+
+/** A community's server. */
+public record Guild(long id, String name, long ownerId, String locale) {}

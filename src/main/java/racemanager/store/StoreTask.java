@@ -1,0 +1,48 @@
+package racemanager.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** One thing to do on the store's own thread, and whom to tell. */
+final class StoreTask<R> {
+
+    /** Whether it changes anything, and so is acknowledged only after a force. */
+    enum Kind {
+        WRITE,
+        READ,
+        CLOSE
+    }
+
+    private final Kind kind;
+    private final long bytes;
+    private final Function<Shelves, R> work;
+    private final CompletableFuture<R> answer = new CompletableFuture<>();
+
+    StoreTask(Kind kind, long bytes, Function<Shelves, R> work) {
+        this.kind = kind;
+        this.bytes = bytes;
+        this.work = work;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    CompletableFuture<R> answer() {
+        return answer;
+    }
+
+    /** Does the work and returns what tells its result. */
+    Runnable done(Shelves shelves) {
+        var result = work.apply(shelves);
+        return () -> answer.complete(result);
+    }
+
+    Runnable failed(Throwable failure) {
+        return () -> answer.completeExceptionally(failure);
+    }
+}

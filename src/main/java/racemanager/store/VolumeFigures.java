@@ -1,0 +1,35 @@
+package racemanager.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Counts what the volume did since it was opened; read from any thread. */
+final class VolumeFigures {
+
+    private final AtomicLong commits = new AtomicLong();
+    private final AtomicLong pages = new AtomicLong();
+    private volatile long redoUsed;
+    private volatile long redoCapacity;
+
+    void committed(int pageCount, RedoLog redo) {
+        commits.incrementAndGet();
+        pages.addAndGet(pageCount);
+        redoUsed = redo.used();
+        redoCapacity = redo.capacity();
+    }
+
+    long commits() {
+        return commits.get();
+    }
+
+    long pages() {
+        return pages.get();
+    }
+
+    long redoUsed() {
+        return redoUsed;
+    }
+
+    long redoCapacity() {
+        return redoCapacity;
+    }
+}

@@ -1,0 +1,200 @@
+package racemanager.track.discord;
+
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.Choice;
+import racemanager.discord.CommandModule;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.CustomId;
+import racemanager.discord.Deferral;
+import racemanager.discord.Definition;
+import racemanager.discord.Gate;
+import racemanager.discord.Parts;
+import racemanager.discord.Parts.Look;
+import racemanager.discord.PressCall;
+import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
+import racemanager.discord.SubmitCall;
+import racemanager.discord.Told;
+import racemanager.discord.TypedBefore;
+import racemanager.discord.View;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand;
+import racemanager.guild.actor.GuildOrder;
+import racemanager.guild.actor.Guilds;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.kernel.actor.Reply;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+import racemanager.track.Track;
+import reactor.core.publisher.Mono;
+
+/** {@code /track add}, {@code list} and {@code remove}. */
+public final class TrackModule implements CommandModule {
+
+    private static final String BROADCAST_SLOTS = "broadcast_slots";
+    private static final String TRACK = "track";
+    private static final String CORRECT = "track.correct";
+    static final String PAGE = "track.page";
+    private static final int MOST_BROADCAST_SLOTS = 3;
+
+    private final Speech speech;
+    private final Guilds guilds;
+    private final TypedBefore typedBefore = new TypedBefore();
+
+    public TrackModule(Speech speech, Guilds guilds) {
+        this.speech = speech;
+        this.guilds = guilds;
+    }
+
+    @Override
+    public List<ApplicationCommandRequest> commands() {
+        return List.of(Definition.of(speech, "track")
+                .with(Definition.of(speech, "track.add").withNumber(BROADCAST_SLOTS, 0, MOST_BROADCAST_SLOTS))
+                .with(Definition.of(speech, "track.list"))
+                .with(Definition.of(speech, "track.remove").needingCompletedText(TRACK))
+                .request());
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route.Slash("track add", Deferral.NONE, this::openForm),
+                new Route.Pressed(CORRECT, Deferral.NONE, this::correct),
+                new Route.Submitted(TrackModal.ROUTE, Deferral.EPHEMERAL, this::add),
+                new Route.Slash("track list", Deferral.EPHEMERAL, call -> list(call.caller(), 0, false)),
+                new Route.Pressed(PAGE, Deferral.UPDATE, this::turn),
+                new Route.Slash("track remove", Deferral.EPHEMERAL, this::remove),
+                new Route.Autocompletion("track remove", TRACK, this::complete));
+    }
+
+    private Mono<Answer> openForm(SlashCall call) {
+        var told = told(call.caller());
+        return Gate.administrators(
+                call.caller(),
+                told,
+                () -> Mono.just(new Answer.OpenModal(new TrackModal(told.tongue())
+                        .of(call.options().text(BROADCAST_SLOTS).orElse(""), Map.of()))));
+    }
+
+    private Mono<Answer> correct(PressCall call) {
+        var told = told(call.caller());
+        var typed = typedBefore.of(call.caller().member(), form(call.caller())).orElse(Map.of());
+        return Gate.administrators(
+                call.caller(),
+                told,
+                () -> Mono.just(new Answer.OpenModal(
+                        new TrackModal(told.tongue()).of(TrackModal.broadcastSlots(call.id()), typed))));
+    }
+
+    private Mono<Answer> add(SubmitCall call) {
+        var caller = call.caller();
+        var told = told(caller);
+        typedBefore.keep(caller.member(), form(caller), call.fields());
+        var command = new GuildCommand.AddTrack(TrackModal.read(call), caller.member(), caller.arrival());
+        return Gate.administrators(
+                caller,
+                told,
+                () -> told.outcome(
+                        () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
+                        guild -> added(guild, caller, told),
+                        why -> rejected(why, call, told)));
+    }
+
+    private Answer added(Guild guild, Caller caller, Told told) {
+        typedBefore.forget(caller.member(), form(caller));
+        var track = guild.tracks().tracks().getLast();
+        return told.whisper(
+                Phrase.of("track.added").with("track", track.name().full()).with("places", track.places()));
+    }
+
+    private static Answer rejected(Phrase why, SubmitCall call, Told told) {
+        var again = CustomId.of(CORRECT, TrackModal.broadcastSlots(call.id()));
+        return Answer.whisper(View.of(
+                Parts.text("⚠️ " + told.tongue().text(why)),
+                Parts.row(Parts.button(Look.PRIMARY, again, told.tongue().label("button.correct")))));
+    }
+
+    private Mono<Answer> list(Caller caller, int page, boolean update) {
+        var told = told(caller);
+        return looking(caller, told, guild -> {
+            var view = new TrackListView(told.tongue()).page(guild.tracks(), page);
+            return Mono.just(update ? new Answer.Update(view) : Answer.whisper(view));
+        });
+    }
+
+    private Mono<Answer> turn(PressCall call) {
+        return list(call.caller(), (int) call.id().number(0).orElse(0), true);
+    }
+
+    private Mono<Answer> remove(SlashCall call) {
+        var caller = call.caller();
+        var told = told(caller);
+        return Gate.administrators(
+                caller,
+                told,
+                () -> looking(caller, told, guild -> {
+                    var track = meant(guild, call.options().needed(TRACK));
+                    return track.map(found -> remove(caller, told, found))
+                            .orElseGet(() -> Mono.just(told.whisper("track.unknown")));
+                }));
+    }
+
+    private Mono<Answer> remove(Caller caller, Told told, Track track) {
+        var command = new GuildCommand.RemoveTrack(track.number(), caller.member(), caller.arrival());
+        return told.outcome(
+                () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
+                guild -> told.whisper(
+                        Phrase.of("track.removed").with("track", track.name().full())));
+    }
+
+    /** The number that a suggestion stands for, or a name that fits one track only. */
+    private static Optional<Track> meant(Guild guild, String typed) {
+        var tracks = guild.tracks();
+        return PlainText.number(typed).flatMap(tracks::byNumber).or(() -> {
+            var matching = tracks.matching(PlainText.line(typed));
+            return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
+        });
+    }
+
+    private Mono<Answer.Choices> complete(CompletionCall call) {
+        if (!call.caller().administrator()) return Mono.just(new Answer.Choices(List.of()));
+        return look(call.caller())
+                .map(reply -> new Answer.Choices(
+                        reply instanceof Reply.Done<Guild> done
+                                ? done.view().tracks().matching(PlainText.line(call.typed())).stream()
+                                        .map(TrackModule::choice)
+                                        .toList()
+                                : List.of()));
+    }
+
+    private static Choice choice(Track track) {
+        return new Choice.Text(track.name().full(), Integer.toString(track.number()));
+    }
+
+    private Mono<Answer> looking(Caller caller, Told told, Function<Guild, Mono<Answer>> then) {
+        return look(caller).flatMap(reply -> switch (reply) {
+            case Reply.Done<Guild> done -> then.apply(done.view());
+            case Reply.Refused<Guild> refused -> Mono.just(told.whisper(refused.why()));
+            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(Reply.Busy.PHRASE));
+        });
+    }
+
+    private Mono<Reply<Guild>> look(Caller caller) {
+        return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), new GuildOrder.Own(new GuildCommand.Look())));
+    }
+
+    private Told told(Caller caller) {
+        return new Told(new Tongue(speech, caller.locale()));
+    }
+
+    private static String form(Caller caller) {
+        return caller.guild().text() + "/track";
+    }
+}

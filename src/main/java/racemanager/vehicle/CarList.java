@@ -1,0 +1,52 @@
+package racemanager.vehicle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+
+/** The cars that an event allows, 1 to 25 of them, none twice. */
+public record CarList(List<String> names) {
+
+    /** A select menu of Discord has 25 options, and registering is one select. */
+    public static final int MOST_CARS = 25;
+
+    private static final int LONGEST_NAME = 60;
+
+    public CarList {
+        names = List.copyOf(names);
+    }
+
+    /** Reads names between commas, semicolons or line breaks; names differ without regard to case. */
+    public static Decision<CarList> read(String typed) {
+        var names = new ArrayList<String>();
+        var seen = new HashSet<String>();
+        for (var part : typed.split("[,;\\n]", -1)) {
+            var name = PlainText.line(part);
+            if (name.isEmpty()) continue;
+            if (name.length() > LONGEST_NAME)
+                return Decision.refused(
+                        Phrase.of("cars.too_long").with("car", name).with("most", LONGEST_NAME));
+            if (!seen.add(name.toLowerCase(Locale.ROOT)))
+                return Decision.refused(Phrase.of("cars.twice").with("car", name));
+            names.add(name);
+        }
+        if (names.isEmpty()) return Decision.refused("cars.none");
+        if (names.size() > MOST_CARS)
+            return Decision.refused(
+                    Phrase.of("cars.too_many").with("count", names.size()).with("most", MOST_CARS));
+        return Decision.accepted(new CarList(names));
+    }
+
+    public boolean allows(String car) {
+        return names.contains(car);
+    }
+
+    /** All names in one line, as they are typed. */
+    public String text() {
+        return String.join(", ", names);
+    }
+}

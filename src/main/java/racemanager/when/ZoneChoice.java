@@ -1,0 +1,24 @@
+package racemanager.when;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A zone as an option to choose, with its offset at the instant of the question. */
+public record ZoneChoice(ZoneId zone, ZoneOffset offset) {
+
+    public static ZoneChoice of(ZoneId zone, Instant now) {
+        return new ZoneChoice(zone, zone.getRules().getOffset(now));
+    }
+
+    /** "Europe/Madrid (UTC+1)", well under the 100 characters of an option. */
+    public String label() {
+        return zone.getId().replace('_', ' ') + " (" + OffsetName.of(offset) + ")";
+    }
+
+    /** "Madrid", or "Argentina, Salta" where the zone's name has three parts. */
+    public String city() {
+        var id = zone.getId();
+        return id.substring(id.indexOf('/') + 1).replace("/", ", ").replace('_', ' ');
+    }
+}

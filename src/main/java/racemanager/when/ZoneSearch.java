@@ -1,0 +1,97 @@
+package racemanager.when;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ranks zones by how well they fit typed text. */
+final class ZoneSearch {
+
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:utc|gmt|z)? ?([+−-]) ?(\\d{1,2})(?:[:.h]?(\\d{2}))?|utc|gmt|z");
+    private static final int NO_FIT = 9;
+
+    private static final Map<ZoneId, String> FOLDED_IDS =
+            Zones.all().collect(Collectors.toUnmodifiableMap(zone -> zone, zone -> folded(zone.getId())));
+
+    private record Ranked(ZoneChoice choice, int rank) {}
+
+    static List<ZoneChoice> search(String typed, List<ZoneChoice> zones) {
+        var text = folded(typed);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var offset = offset(text);
+        if (offset.isPresent()) {
+            return withOffset(offset.get(), zones);
+        }
+        var meant = ZoneNicknames.zonesOf(text);
+        return Stream.concat(
+                        meant.stream()
+                                .flatMap(id -> zones.stream()
+                                        .filter(choice -> choice.zone().getId().equals(id))),
+                        byName(text, zones))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ZoneChoice> byName(String text, List<ZoneChoice> zones) {
+        return zones.stream()
+                .map(choice -> new Ranked(choice, rank(text, choice)))
+                .filter(ranked -> ranked.rank < NO_FIT)
+                .sorted(Comparator.comparingInt(Ranked::rank).thenComparing(ranked -> ranked.choice.city()))
+                .map(Ranked::choice);
+    }
+
+    private static int rank(String text, ZoneChoice choice) {
+        var id = FOLDED_IDS.getOrDefault(choice.zone(), "");
+        var city = id.substring(id.lastIndexOf('/') + 1);
+        if (id.equals(text) || city.equals(text)) {
+            return 0;
+        }
+        if (city.startsWith(text)) {
+            return 1;
+        }
+        if (city.contains(" " + text) || id.startsWith(text)) {
+            return 2;
+        }
+        return text.length() >= 3 && id.contains(text) ? 3 : NO_FIT;
+    }
+
+    /** Zones that many people live in come first, because a dozen share each offset. */
+    private static List<ZoneChoice> withOffset(int minutes, List<ZoneChoice> zones) {
+        return zones.stream()
+                .filter(choice -> choice.offset().getTotalSeconds() == minutes * 60)
+                .sorted(Comparator.comparing(
+                                (ZoneChoice choice) -> !choice.zone().equals(Zones.UTC))
+                        .thenComparing(choice -> !ZoneNicknames.wellKnown()
+                                .contains(choice.zone().getId()))
+                        .thenComparing(choice -> choice.zone().getId()))
+                .toList();
+    }
+
+    private static Optional<Integer> offset(String text) {
+        var found = OFFSET.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var sign = found.group(1);
+        if (sign == null) {
+            return Optional.of(0);
+        }
+        int minutes = found.group(3) == null ? 0 : Integer.parseInt(found.group(3));
+        int offset = Integer.parseInt(found.group(2)) * 60 + minutes;
+        return Optional.of(sign.equals("+") ? offset : -offset);
+    }
+
+    private static String folded(String text) {
+        return TypedText.folded(text).replace('_', ' ');
+    }
+
+    private ZoneSearch() {}
+}

@@ -1,0 +1,29 @@
+package racemanager.wizard;
+
+import racemanager.kernel.Phrase;
+import racemanager.wizard.WizardSession.Slip;
+
+/** What happened in a wizard session. */
+public sealed interface WizardFact {
+
+    record Begun(int number, String wizard, Answers suggested) implements WizardFact {}
+
+    /** The same session is shown by a new message, so that the old one's controls become stale. */
+    record Resumed() implements WizardFact {}
+
+    record Answered(Answers answers) implements WizardFact {}
+
+    record Slipped(Slip slip) implements WizardFact {}
+
+    record Moved(int place) implements WizardFact {}
+
+    record PageTurned(String field, int page) implements WizardFact {}
+
+    record Finished() implements WizardFact {}
+
+    record Made(int number) implements WizardFact {}
+
+    record Reopened(Phrase reason) implements WizardFact {}
+
+    record Discarded() implements WizardFact {}
+}

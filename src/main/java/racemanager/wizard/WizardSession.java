@@ -1,0 +1,67 @@
+package racemanager.wizard;
+
+import java.util.Map;
+import java.util.Optional;
+import racemanager.kernel.Phrase;
+
+/**
+ * Where a member stands in a wizard.
+ *
+ * <p>Every change has a new view number: a press on a control of an older view is stale.
+ */
+public sealed interface WizardSession {
+
+    /** How many sessions this member has begun so far; the number of the present or the last one. */
+    int number();
+
+    /** No session was ever begun. */
+    record Unborn() implements WizardSession {
+        @Override
+        public int number() {
+            return 0;
+        }
+    }
+
+    /** The member is at work. */
+    record Open(
+            int number,
+            String wizard,
+            int view,
+            int place,
+            Answers answers,
+            Map<String, Integer> pages,
+            Optional<Slip> slip)
+            implements WizardSession {
+        public Open {
+            pages = Map.copyOf(pages);
+        }
+
+        public int page(String field) {
+            return pages.getOrDefault(field, 0);
+        }
+    }
+
+    /** The answers are complete and what they ask for is being done. */
+    record Finishing(Open last) implements WizardSession {
+        @Override
+        public int number() {
+            return last.number();
+        }
+    }
+
+    /** It is over. */
+    record Ended(int number, String wizard, Outcome outcome) implements WizardSession {}
+
+    /** How a session ended. */
+    sealed interface Outcome {
+
+        /** The member gave it up. */
+        record Discarded() implements Outcome {}
+
+        /** What it asked for was done; the number is that of the thing made. */
+        record Made(int number) implements Outcome {}
+    }
+
+    /** A value that was rejected: the rule, and all as it was typed, so that it can be corrected. */
+    record Slip(String form, Answers typed, Phrase reason) {}
+}

@@ -1,0 +1,19 @@
+package racemanager.wizard.discord;
+
+import java.util.List;
+import racemanager.kernel.PlainText;
+
+/** What is set so far, line by line, cut so that all of it stays within one message. */
+final class SummaryText {
+
+    /** A message has 4,000 characters; what is asked and the controls need some of them. */
+    private static final int MOST = 2_400;
+
+    static String fitting(List<String> lines) {
+        int each = MOST / Math.max(lines.size(), 1);
+        return String.join(
+                "\n", lines.stream().map(line -> PlainText.cut(line, each)).toList());
+    }
+
+    private SummaryText() {}
+}

@@ -1,0 +1,3 @@
+import { openPlayground } from './playground.js';
+
+openPlayground(document.getElementById('playground'));

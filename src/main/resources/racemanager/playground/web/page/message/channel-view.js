@@ -1,0 +1,181 @@
+import { api } from '../core/api.js';
+import { el, fill } from '../core/dom.js';
+import { icon } from '../core/icons.js';
+import { channelOf, memberOf, nameOfUser } from '../core/people.js';
+import { may } from '../core/permissions.js';
+import { word } from '../core/words.js';
+import { summary } from './message-facts.js';
+import { messageList } from './message-list.js';
+
+const PAGE = 50;
+
+/** Shows the chosen channel: fetches, follows the socket, and sends presses of the messages' controls. */
+export function channelView(app) {
+  const failures = new Map();
+  const busy = new Set();
+  let complete = true;
+  let fetching = false;
+  let run = 0;
+  /** What the socket tells while the first page is under way, to be told again on top of it; else null. */
+  let early = null;
+  const announcer = el('div', { class: 'sr-only', role: 'status', 'aria-live': 'polite' });
+  const list = messageList({ pageFor, onOlder: older });
+  list.node.append(announcer);
+
+  function pageFor(message) {
+    const page = app.page();
+    return {
+      ...page,
+      find: list.find,
+      failure: failures.get(message.id),
+      showMessage: list.show,
+      press: (data, node) => press(message, data, node),
+      dismiss: (gone) => dismiss(gone),
+      remove: (gone) => api.remove(app.place(), gone.id).catch((error) => app.complain(error.message)),
+      mayDelete: (gone) =>
+        gone.author.id === page.memberId ||
+        may('MANAGE_MESSAGES', page.guild, channelOf(page.guild, app.place().channelId) ?? {}, page.member),
+    };
+  }
+
+  async function load() {
+    const place = app.place();
+    const mine = ++run;
+    failures.clear();
+    busy.clear();
+    complete = true;
+    drawStart(false);
+    if (!place.channelId) {
+      list.replace([]);
+      return;
+    }
+    early = [];
+    const messages = await api.messages(place, { limit: PAGE });
+    if (mine !== run) return;
+    list.replace(messages);
+    complete = messages.length < PAGE;
+    drawStart(complete);
+    const missed = early;
+    early = null;
+    missed.forEach(take);
+  }
+
+  async function older() {
+    if (complete || fetching || !list.first()) return;
+    fetching = true;
+    const mine = run;
+    try {
+      const messages = await api.messages(app.place(), { limit: PAGE, before: list.first().id });
+      if (mine !== run) return;
+      complete = messages.length < PAGE;
+      drawStart(complete);
+      list.prepend(messages);
+    } catch (error) {
+      app.complain(error.message);
+    } finally {
+      fetching = false;
+    }
+  }
+
+  function drawStart(begun) {
+    const name = channelOf(app.page().guild, app.place().channelId)?.name;
+    list.scroller.setAttribute('aria-label', word('messages-in', { name: name ?? '' }));
+    if (!name) fill(list.start, el('p', { class: 'nothing' }, word('nothing-here')));
+    else
+      fill(
+        list.start,
+        begun
+          ? [
+              el('span', { class: 'start-mark' }, icon('hash', { size: 34 })),
+              el('h2', {}, word('channel-start', { name })),
+              el('p', {}, word('channel-start-text', { name })),
+            ]
+          : el('p', { class: 'nothing' }, word('loading')),
+      );
+  }
+
+  async function press(message, data, node) {
+    if (busy.has(message.id)) return;
+    busy.add(message.id);
+    failures.delete(message.id);
+    const item = list.itemOf(message.id);
+    item?.querySelector('.message-body > .failure')?.remove();
+    item?.classList.add('busy');
+    node.classList.add('pending');
+    const outcome = await app.interact({ type: 3, message_id: message.id, data });
+    busy.delete(message.id);
+    node.classList.remove('pending');
+    list.itemOf(message.id)?.classList.remove('busy');
+    if (outcome.kind === 'failure') fail(message, outcome.message);
+    if (outcome.kind === 'modal') app.openModal(outcome.frame, message.author);
+  }
+
+  /** A failed select falls back to what the message says, as Discord's does. */
+  function fail(message, reason) {
+    if (!list.find(message.id)) return;
+    failures.set(message.id, reason);
+    list.redraw(message.id);
+  }
+
+  function dismiss(message) {
+    list.remove(message.id);
+    if (message.local) return;
+    api.remove(app.place(), message.id).catch((error) => app.complain(error.message));
+  }
+
+  /** Sends a command and stands in for its answer until there is one. */
+  async function command(payload, files, { bot, name }) {
+    const page = app.page();
+    const started = app.startInteraction(payload, files);
+    const local = {
+      id: `local-${started.nonce}`,
+      after: list.last()?.id ?? '0',
+      local: 'sending',
+      flags: 0,
+      author: bot,
+      timestamp: new Date().toISOString(),
+      interaction_metadata: { type: 2, name, user: page.member.user },
+    };
+    list.put(local);
+    list.toEnd();
+    const outcome = await started.outcome;
+    if (outcome.kind !== 'failure') list.remove(local.id);
+    else if (list.find(local.id)) list.put({ ...local, local: 'failed', flags: 64, content: outcome.message });
+    if (outcome.kind === 'modal') app.openModal(outcome.frame, bot);
+  }
+
+  function take(frame) {
+    if (early) early.push(frame);
+    else follow(frame);
+  }
+
+  function follow({ t, d }) {
+    const here = d?.channel_id === app.place().channelId;
+    if (t === 'MESSAGE_CREATE' && here) arrive(d);
+    else if (t === 'MESSAGE_UPDATE' && here) {
+      failures.delete(d.id);
+      list.put(list.find(d.id) ? { ...list.find(d.id), ...d } : d);
+    } else if (t === 'MESSAGE_DELETE' && here) list.remove(d.id);
+  }
+
+  function arrive(message) {
+    list.put(message);
+    const page = app.page();
+    if (message.author.id === page.memberId) list.toEnd();
+    else announcer.textContent = word('says', { name: nameOfUser(page.guild, message.author), text: summary(message) });
+  }
+
+  function redraw() {
+    drawStart(complete);
+    list.draw();
+  }
+
+  return {
+    node: list.node,
+    redraw,
+    load,
+    take,
+    command,
+    botOf: (id) => memberOf(app.page().guild, id)?.user ?? { id: id ?? '0', username: 'bot', bot: true },
+  };
+}

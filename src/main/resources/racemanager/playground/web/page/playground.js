@@ -1,0 +1,241 @@
+import { composer } from './compose/composer.js';
+import { api } from './core/api.js';
+import { add, el } from './core/dom.js';
+import { createInteractions } from './core/interactions.js';
+import { createLive } from './core/live.js';
+import { memberOf } from './core/people.js';
+import { maySee } from './core/permissions.js';
+import { readPreferences, writePreferences } from './core/preferences.js';
+import { createStore } from './core/store.js';
+import { speak, word } from './core/words.js';
+import { channelList } from './frame/channel-list.js';
+import { drawers } from './frame/drawers.js';
+import { guildRail } from './frame/guild-rail.js';
+import { memberList } from './frame/member-list.js';
+import { notices } from './frame/notices.js';
+import { protocolPanel } from './frame/protocol-panel.js';
+import { chosenTheme, showTheme } from './frame/theme.js';
+import { topBar } from './frame/top-bar.js';
+import { userPanel } from './frame/user-panel.js';
+import { channelView } from './message/channel-view.js';
+import { openModal } from './modal/modal.js';
+import { setServerNow, startTicking } from './text/clock.js';
+import { applyFrame, settledPlace } from './world.js';
+
+const SPOKEN_HERE = ['en-US', 'es-ES', 'fr'];
+const RETRY_AFTER = 2000;
+const CROWDED = '(max-width: 1480px)';
+
+/** Puts the page together and keeps it in step with the server. */
+export function openPlayground(root) {
+  const wanted = readPreferences();
+  const store = createStore({
+    world: null,
+    guildId: null,
+    channelId: null,
+    memberId: null,
+    commands: [],
+    events: [],
+    unread: new Set(),
+    locale: SPOKEN_HERE.includes(wanted.locale) ? wanted.locale : localeOfBrowser(),
+    theme: chosenTheme(wanted.theme),
+    protocol: wanted.protocol === '1',
+    members: wanted.members !== false,
+    lost: false,
+  });
+  const state = store.get;
+  const place = () => ({
+    guildId: state().guildId,
+    channelId: state().channelId,
+    memberId: state().memberId,
+    locale: state().locale,
+  });
+  const interactions = createInteractions((payload, files, where) => api.interact(where ?? place(), payload, files));
+  const notice = notices();
+  const drawer = drawers(root);
+
+  const app = {
+    state,
+    place,
+    page,
+    commands: () => state().commands,
+    botName: (id) =>
+      memberOf(page().guild, id)?.user.username ?? state().world?.bots?.find((bot) => bot.id === id)?.username ?? '',
+    hasManyBots: () => new Set(state().commands.map((command) => command.application_id)).size > 1,
+    isConnected: (id) => state().world?.bots?.find((bot) => bot.id === id)?.connected ?? true,
+    complain: notice.complain,
+    startInteraction: (payload, files) => interactions.start(payload, { files, place: place() }),
+    interact: (payload, files) => interactions.start(payload, { files, place: place() }).outcome,
+    openModal(frame, bot) {
+      const where = place();
+      openModal(frame, {
+        page: page(),
+        bot,
+        send: (payload, files) => interactions.start(payload, { files, place: where }).outcome,
+      });
+    },
+    runCommand: (payload, files, { name, botId }) => view.command(payload, files, { bot: view.botOf(botId), name }),
+    openGuild: (guildId) =>
+      go({
+        guild: guildId,
+        lastMember: { [guildId]: state().memberId, ...readPreferences().lastMember },
+        lastChannel: readPreferences().lastChannel,
+      }),
+    openChannel: (channelId) => go({ guild: state().guildId, member: state().memberId, channel: channelId }),
+    actAs: (memberId) => go({ guild: state().guildId, member: memberId, channel: state().channelId }),
+    chooseLocale: (locale) => store.set({ locale }),
+    toggleTheme: () => store.set({ theme: state().theme === 'dark' ? 'light' : 'dark' }),
+    toggleProtocol: () => store.set({ protocol: !state().protocol }),
+    toggleMembers,
+    openDrawer: drawer.open,
+  };
+
+  const rail = guildRail(app);
+  const channels = channelList(app);
+  const user = userPanel(app);
+  const top = topBar(app);
+  const view = channelView(app);
+  const input = composer(app);
+  const members = memberList(app);
+  const protocol = protocolPanel(app);
+  const side = el(
+    'div',
+    { class: 'side', id: 'side' },
+    el('div', { class: 'side-columns' }, rail.node, channels.node),
+    user.node,
+  );
+  const main = el('main', { class: 'main' }, top.node, notice.banner, view.node, input.node);
+  add(root, [side, main, members.node, protocol.node, notice.toasts]);
+
+  const live = createLive({ onFrame: take, onStatus });
+  startTicking(() => state().locale);
+
+  store.on(['locale'], ({ locale }) => {
+    speak(locale);
+    document.documentElement.lang = locale;
+  });
+  store.on(['theme'], ({ theme }) => showTheme(theme));
+  store.on(['protocol', 'members'], (s) => {
+    root.classList.toggle('with-protocol', s.protocol);
+    root.classList.toggle('without-members', !s.members);
+  });
+  store.on(['world', 'guildId', 'unread', 'locale'], rail.redraw);
+  store.on(['world', 'guildId', 'channelId', 'memberId', 'unread', 'events', 'locale'], channels.redraw);
+  store.on(['world', 'guildId', 'memberId', 'locale', 'theme'], user.redraw);
+  store.on(['world', 'guildId', 'memberId', 'locale'], members.redraw);
+  store.on(['world', 'guildId', 'channelId', 'protocol', 'members', 'locale'], top.redraw);
+  store.on(['world', 'guildId', 'channelId', 'memberId', 'commands', 'locale'], input.redraw);
+  store.on(['locale', 'protocol'], protocol.redraw);
+  store.on(['locale'], view.redraw);
+  store.on(['lost', 'locale'], ({ lost }) => notice.offline(lost));
+  store.on(['guildId', 'channelId', 'memberId', 'locale', 'theme', 'protocol', 'members'], remember);
+
+  addEventListener('hashchange', () => state().world && go(readPreferences()));
+  start();
+
+  /** Beside the protocol there is room for the members on a wide window only. */
+  function toggleMembers() {
+    const covered = state().protocol && matchMedia(CROWDED).matches;
+    if (drawer.isNarrow()) drawer.open('right');
+    else store.set(covered ? { protocol: false, members: true } : { members: !state().members });
+  }
+
+  function page() {
+    const s = state();
+    const guild = s.world?.guilds.find((g) => g.id === s.guildId);
+    return {
+      guild,
+      member: memberOf(guild, s.memberId),
+      memberId: s.memberId,
+      locale: s.locale,
+      openChannel: app.openChannel,
+      startCommand: input.startCommand,
+    };
+  }
+
+  async function start() {
+    try {
+      await refetch(wanted);
+      protocol.load().catch((error) => notice.complain(error.message));
+    } catch {
+      store.set({ lost: true });
+      setTimeout(start, RETRY_AFTER);
+    }
+  }
+
+  async function refetch(choices) {
+    const world = await api.world();
+    setServerNow(world.now);
+    store.set({ world, lost: false });
+    go(choices);
+  }
+
+  /** Moves to a guild, channel or member; the socket follows the last two of guild and member. */
+  function go(choices) {
+    const before = place();
+    const next = settledPlace(state().world, choices, maySee);
+    const guild = state().world.guilds.find((g) => g.id === next.guildId);
+    const unread = new Set(state().unread);
+    unread.delete(next.channelId);
+    const moved = before.guildId !== next.guildId || before.memberId !== next.memberId;
+    if (moved || before.channelId !== next.channelId) input.reset();
+    store.set({
+      ...next,
+      unread,
+      ...(moved ? { events: guild?.guild_scheduled_events ?? guild?.scheduled_events ?? [] } : {}),
+    });
+    drawer.close();
+    if (!next.memberId) return;
+    if (moved) live.connect(next);
+    if (moved) fetchCommands();
+    if (moved || before.channelId !== next.channelId) view.load().catch((error) => notice.complain(error.message));
+  }
+
+  async function fetchCommands() {
+    const where = place();
+    try {
+      const commands = await api.commands(where);
+      if (where.guildId === place().guildId && where.memberId === place().memberId) store.set({ commands });
+    } catch (error) {
+      notice.complain(error.message);
+    }
+  }
+
+  function onStatus(status, isReturn) {
+    store.set({ lost: status === 'lost' });
+    if (!isReturn) return;
+    refetch({ guild: state().guildId, member: state().memberId, channel: state().channelId })
+      .then(() => Promise.all([view.load(), fetchCommands(), protocol.load()]))
+      .catch((error) => notice.complain(error.message));
+  }
+
+  function take(frame) {
+    if (interactions.take(frame)) return;
+    view.take(frame);
+    if (frame.t === 'FRAME') protocol.add(frame.d);
+    else if (frame.t === 'HELLO') setServerNow(frame.d.now);
+    else if (frame.t === 'COMMANDS_UPDATE') fetchCommands();
+    else store.set(applyFrame(state(), frame));
+  }
+
+  function remember(s) {
+    if (!s.guildId) return;
+    const kept = readPreferences();
+    writePreferences({
+      guild: s.guildId,
+      channel: s.channelId,
+      member: s.memberId,
+      locale: s.locale,
+      theme: s.theme,
+      protocol: s.protocol ? '1' : '0',
+      members: s.members,
+      lastChannel: { ...kept.lastChannel, [s.guildId]: s.channelId },
+      lastMember: { ...kept.lastMember, [s.guildId]: s.memberId },
+    });
+  }
+}
+
+function localeOfBrowser() {
+  const language = navigator.language.split('-')[0];
+  return SPOKEN_HERE.find((locale) => locale.split('-')[0] === language) ?? 'en-US';
+}

@@ -1,0 +1,41 @@
+package racemanager.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import racemanager.app.settings.Settings;
+import racemanager.kernel.Complaint;
+
+class ProgramTest {
+
+    private final List<String> stopped = new ArrayList<>();
+    private final Program program = new Program(Settings.read(Optional.empty(), Map.of()));
+
+    @Test
+    void whenAPartDoesNotStartThoseBeforeItAreStopped() {
+        assertThatThrownBy(() -> program.run((settings, parts, downfall) -> {
+                    parts.start("store", () -> () -> stopped.add("store"));
+                    throw new Complaint("Discord cannot be reached.");
+                }))
+                .isInstanceOf(Complaint.class);
+
+        assertThat(stopped).containsExactly("store");
+    }
+
+    @Test
+    void whenAPartFailsForGoodAllAreStoppedAndItsSentenceIsKept() {
+        assertThatThrownBy(() -> program.run((settings, parts, downfall) -> {
+                    parts.start("store", () -> () -> stopped.add("store"));
+                    parts.start("node", () -> () -> stopped.add("node"));
+                    downfall.accept(new Complaint("The disk is broken."));
+                }))
+                .satisfies(failure -> assertThat(PlainSentence.in(failure)).hasValue("The disk is broken."));
+
+        assertThat(stopped).containsExactly("node", "store");
+    }
+}

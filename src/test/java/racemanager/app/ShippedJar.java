@@ -1,0 +1,40 @@
+package racemanager.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The jar as it is shipped, for tests that start it in a process of its own with the Java that runs the tests. */
+public final class ShippedJar {
+
+    private ShippedJar() {}
+
+    /** Starts the jar in this directory with these arguments; of our variables only the given ones are set. */
+    public static RunningProcess start(Path directory, Map<String, String> variables, String... arguments)
+            throws IOException {
+        var builder = new ProcessBuilder(command(arguments)).directory(directory.toFile());
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("CRM_") || name.startsWith("DISCORD_"));
+        environment.putAll(variables);
+        return new RunningProcess(builder.start());
+    }
+
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(property("racemanager.jvm").split("\\s+")));
+        command.addAll(List.of("-Xmx512m", "-jar", property("racemanager.jar")));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String property(String name) {
+        var value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("The property " + name + " is set by \"mvn verify\" only.");
+        }
+        return value;
+    }
+}

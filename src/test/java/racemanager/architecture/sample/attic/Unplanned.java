@@ -1,0 +1,4 @@
+package racemanager.architecture.sample.attic;
+
+/** Something that nobody planned. */
+public record Unplanned() {}
