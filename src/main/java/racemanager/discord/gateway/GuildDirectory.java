@@ -20,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import racemanager.guild.place.Place;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Place;
 import reactor.core.publisher.Mono;
 
 /** The guilds that the bot is in: of each the roles, the channels with their overwrites, and the bot's own roles. */

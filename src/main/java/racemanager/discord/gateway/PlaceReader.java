@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import racemanager.guild.place.Overwrite;
-import racemanager.guild.place.Permissions;
-import racemanager.guild.place.Place;
-import racemanager.guild.place.PlaceChannel;
-import racemanager.guild.place.PlaceRole;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Overwrite;
+import racemanager.place.Permissions;
+import racemanager.place.Place;
+import racemanager.place.PlaceChannel;
+import racemanager.place.PlaceRole;
 
 /** Reads of Discord's guilds what the bot keeps. */
 final class PlaceReader {

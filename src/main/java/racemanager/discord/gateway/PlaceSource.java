@@ -6,9 +6,9 @@ import discord4j.discordjson.json.MemberData;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.util.List;
-import racemanager.guild.place.Place;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.place.Place;
 import reactor.core.publisher.Mono;
 
 /** Asks Discord for a guild that the gateway did not announce. */

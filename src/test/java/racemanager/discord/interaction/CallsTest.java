@@ -24,12 +24,12 @@ import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.Upload;
 import racemanager.discord.View;
-import racemanager.guild.place.Permission;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Permission;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 

@@ -1,13 +1,13 @@
-package racemanager.guild.place;
+package racemanager.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static racemanager.guild.place.Permission.ADMINISTRATOR;
-import static racemanager.guild.place.Permission.ATTACH_FILES;
-import static racemanager.guild.place.Permission.EMBED_LINKS;
-import static racemanager.guild.place.Permission.MANAGE_ROLES;
-import static racemanager.guild.place.Permission.MENTION_EVERYONE;
-import static racemanager.guild.place.Permission.SEND_MESSAGES;
-import static racemanager.guild.place.Permission.VIEW_CHANNEL;
+import static racemanager.place.Permission.ADMINISTRATOR;
+import static racemanager.place.Permission.ATTACH_FILES;
+import static racemanager.place.Permission.EMBED_LINKS;
+import static racemanager.place.Permission.MANAGE_ROLES;
+import static racemanager.place.Permission.MENTION_EVERYONE;
+import static racemanager.place.Permission.SEND_MESSAGES;
+import static racemanager.place.Permission.VIEW_CHANNEL;
 
 import java.util.List;
 import java.util.Map;
