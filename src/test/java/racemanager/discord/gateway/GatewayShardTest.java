@@ -34,10 +34,10 @@ import racemanager.discord.login.Login;
 import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
-import racemanager.guild.place.Permission;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.RoleId;
+import racemanager.place.Permission;
 import reactor.core.publisher.Mono;
 
 class GatewayShardTest {

@@ -17,11 +17,6 @@ import racemanager.discord.Painters;
 import racemanager.discord.View;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
-import racemanager.guild.place.Permission;
-import racemanager.guild.place.Permissions;
-import racemanager.guild.place.Place;
-import racemanager.guild.place.PlaceChannel;
-import racemanager.guild.place.PlaceRole;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -32,6 +27,11 @@ import racemanager.kernel.RoleId;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Postable;
 import racemanager.outbox.Receipt;
+import racemanager.place.Permission;
+import racemanager.place.Permissions;
+import racemanager.place.Place;
+import racemanager.place.PlaceChannel;
+import racemanager.place.PlaceRole;
 
 class DiscordCourierTest {
 
