@@ -42,6 +42,7 @@ final class GatewayLink {
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean wasConnected = new AtomicBoolean();
     private final Sinks.Empty<Void> sessionLost = Sinks.empty();
+    private final Sinks.Empty<Void> ended = Sinks.empty();
 
     GatewayLink(
             DiscordConnection discord,
@@ -80,6 +81,7 @@ final class GatewayLink {
                     .doFinally(signal -> {
                         connected.set(false);
                         events.dispose();
+                        ended.tryEmitEmpty();
                     });
         });
     }
@@ -100,7 +102,8 @@ final class GatewayLink {
 
     /** Ends the connection so that the session stays good for some minutes; empty when there is none. */
     Mono<GatewaySession> closeResumably() {
-        return Mono.defer(() -> client.close(true))
+        // Cut off without a close frame, the client ends its run and never confirms the close.
+        return Mono.firstWithSignal(Mono.defer(() -> client.close(true)).then(), ended.asMono())
                 .timeout(CLOSING, discord.timer())
                 .onErrorResume(notCleanly -> {
                     LOG.debug("The gateway connection did not close cleanly", notCleanly);

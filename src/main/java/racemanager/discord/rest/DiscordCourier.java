@@ -26,8 +26,14 @@ public final class DiscordCourier implements Courier {
     private final Router router;
     private final Painters painters;
     private final CourierRefusals refusals;
+    private final Duration patience;
 
     public DiscordCourier(Router router, Painters painters, CourierRefusals refusals) {
+        this(router, painters, refusals, PATIENCE);
+    }
+
+    DiscordCourier(Router router, Painters painters, CourierRefusals refusals, Duration patience) {
+        this.patience = patience;
         this.router = router;
         this.painters = painters;
         this.refusals = refusals;
@@ -36,7 +42,7 @@ public final class DiscordCourier implements Courier {
     @Override
     public CompletionStage<Receipt> carry(Deed deed) {
         return done(deed)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .doOnError(failure -> LOG.debug("{} failed", deed, failure))
                 .onErrorResume(failure -> Mono.just(refusals.receipt(deed, failure)))
                 .toFuture();

@@ -16,8 +16,8 @@ import reactor.netty.channel.AbortedException;
  */
 record Repetition(Duration within, Duration attempt) {
 
-    /** The first answer to an interaction is void after 3 seconds. */
-    static final Repetition OF_CALLBACKS = new Repetition(Duration.ofSeconds(3), Duration.ofMillis(1200));
+    /** The first answer to an interaction is void after 3 seconds; giving up an attempt early only adds load to a slow line. */
+    static final Repetition OF_CALLBACKS = new Repetition(Duration.ofSeconds(3), Duration.ofMillis(2500));
 
     /** Edits and follow-ups are possible for 15 minutes, but a member does not look at a spinner for so long. */
     static final Repetition OF_FOLLOW_UPS = new Repetition(Duration.ofSeconds(40), Duration.ofSeconds(15));

@@ -98,7 +98,7 @@ public final class StubGateway {
         var mine = new Line();
         line = mine;
         connections.incrementAndGet();
-        mine.say("{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}");
+        mine.say("{\"t\":null,\"s\":null,\"op\":10,\"d\":{\"heartbeat_interval\":41250}}");
         in.receiveCloseStatus()
                 .defaultIfEmpty(WebSocketCloseStatus.EMPTY)
                 .subscribe(status -> closes.add(status.code()));
@@ -114,7 +114,7 @@ public final class StubGateway {
     private Mono<Void> answered(Line mine, WebsocketOutbound out, String text) {
         var payload = read(text);
         switch (payload.path("op").asInt()) {
-            case HEARTBEAT -> mine.say("{\"op\":11}");
+            case HEARTBEAT -> mine.say("{\"t\":null,\"s\":null,\"op\":11,\"d\":null}");
             case IDENTIFY -> {
                 started.add(payload);
                 if (refusal != 0) {
@@ -127,7 +127,7 @@ public final class StubGateway {
                 if (resumable) {
                     event("RESUMED", "{}");
                 } else {
-                    mine.say("{\"op\":9,\"d\":false}");
+                    mine.say("{\"t\":null,\"s\":null,\"op\":9,\"d\":false}");
                 }
             }
             default -> throw new IllegalArgumentException("The stub does not know " + text);

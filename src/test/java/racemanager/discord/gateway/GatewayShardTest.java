@@ -1,0 +1,252 @@
+package racemanager.discord.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import racemanager.discord.Answer;
+import racemanager.discord.CommandModule;
+import racemanager.discord.Deferral;
+import racemanager.discord.Route;
+import racemanager.discord.View;
+import racemanager.discord.interaction.InteractionRouter;
+import racemanager.discord.interaction.Interactions;
+import racemanager.discord.interaction.RouteTable;
+import racemanager.discord.login.ApiAddress;
+import racemanager.discord.login.BotToken;
+import racemanager.discord.login.DiscordConnection;
+import racemanager.discord.login.Login;
+import racemanager.discord.rest.DiscordReplies;
+import racemanager.discord.stub.Said;
+import racemanager.discord.stub.StubDiscord;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.RoleId;
+import racemanager.place.Permission;
+import reactor.core.publisher.Mono;
+
+class GatewayShardTest {
+
+    private static final String BOT = "100000000000000001";
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final GuildId GUILD = new GuildId(100);
+
+    private final StubDiscord stub = new StubDiscord();
+    private final ActorTestKit kit = ActorTestKit.create();
+    private final Map<Integer, GatewaySession> sessions = new ConcurrentHashMap<>();
+    private DiscordConnection discord = connect();
+    private final GuildDirectory guilds =
+            new GuildDirectory(discord.bot(), PlaceSource.over(discord.router(), discord.bot()));
+    private GatewayLinks links = links();
+
+    private final SessionStore store = new SessionStore() {
+        @Override
+        public Optional<GatewaySession> take(int shard, int shards) {
+            return Optional.ofNullable(sessions.remove(shard));
+        }
+
+        @Override
+        public void keep(int shard, int shards, GatewaySession session) {
+            sessions.put(shard, session);
+        }
+    };
+
+    private DiscordConnection connect() {
+        String start = "{\"url\":\"" + stub.gatewayUrl() + "\",\"shards\":1}";
+        stub.answers("GET /gateway/bot", Said.ok(start)).answers("GET /gateway", Said.ok(start));
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(BOT.getBytes(StandardCharsets.US_ASCII));
+        return Objects.requireNonNull(Login.login(BotToken.parse(id + ".x.y"), ApiAddress.parse(stub.url()))
+                .block(LONG));
+    }
+
+    /** Presses of "go" are answered. */
+    private GatewayLinks links() {
+        CommandModule module = () -> List.of(
+                new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
+        var router = new InteractionRouter(
+                new RouteTable(List.of(module)),
+                (phrase, locale) -> phrase.key(),
+                new DiscordReplies(discord.router()),
+                discord.timer(),
+                discord.behindDiscord(),
+                new SimpleMeterRegistry());
+        return new GatewayLinks(discord, new GatewayFeed(router, guilds));
+    }
+
+    @BeforeEach
+    void tellWhoIsReady() {
+        stub.answers("POST /interactions/*", Said.nothing());
+        stub.gateway().readyWith("""
+                        {"v":10,"user":{"id":"%s","username":"crm","global_name":null,"discriminator":"0","avatar":null},
+                         "private_channels":[],"guilds":[],"session_id":"s1","resume_gateway_url":"%s","_trace":[],
+                         "application":{"id":"%s","flags":0}}""".formatted(BOT, stub.gatewayUrl(), BOT));
+    }
+
+    @AfterEach
+    void stop() {
+        kit.shutdownTestKit();
+        discord.close().block(LONG);
+        stub.close();
+    }
+
+    private ActorRef<GatewayShard.Command> shard() {
+        return kit.spawn(GatewayShard.create(links, store, 0, 1));
+    }
+
+    private void await(BooleanSupplier condition) {
+        kit.createTestProbe().awaitAssert(LONG, () -> {
+            assertThat(condition.getAsBoolean()).isTrue();
+            return true;
+        });
+    }
+
+    private void stopped(ActorRef<GatewayShard.Command> shard) {
+        TestProbe<Object> probe = kit.createTestProbe();
+        shard.tell(GatewayShard.stop());
+        probe.expectTerminated(shard, LONG);
+    }
+
+    private void press(int number) {
+        stub.gateway().event("INTERACTION_CREATE", Interactions.press(Interactions.id(Instant.now(), number), "go:1"));
+    }
+
+    @Test
+    void aPressComesInAndItsAnswerGoesOut() {
+        shard();
+        await(() -> links.connected() == 1);
+        press(1);
+
+        await(() -> stub.lines().stream().anyMatch(line -> line.endsWith("/callback")));
+        var identify = stub.gateway().started().getFirst();
+        assertThat(identify.path("op").asInt()).isEqualTo(2);
+        assertThat(identify.at("/d/intents").asInt()).as("guilds only").isEqualTo(1);
+        assertThat(identify.at("/d/shard/1").asInt()).isEqualTo(1);
+        var answer = stub.heard().getLast().body();
+        assertThat(answer.path("type").asInt()).isEqualTo(7);
+        assertThat(answer.at("/data/components/0/content").asText()).isEqualTo("done");
+    }
+
+    @Test
+    void aStoppedShardLeavesASessionThatTheNextRunResumes() {
+        var first = shard();
+        await(() -> links.connected() == 1);
+        press(1);
+        await(() -> stub.lines().stream().anyMatch(line -> line.endsWith("/callback")));
+        stopped(first);
+
+        assertThat(sessions.get(0)).isEqualTo(new GatewaySession("s1", 2, stub.gatewayUrl()));
+        await(() -> stub.gateway().closes().size() == 1);
+        assertThat(stub.gateway().closes())
+                .as("1000 and 1001 would end the session")
+                .doesNotContain(1000, 1001);
+
+        shard();
+        await(() -> links.connected() == 1);
+        var resume = stub.gateway().started().getLast();
+        assertThat(resume.path("op").asInt()).isEqualTo(6);
+        assertThat(resume.at("/d/session_id").asText()).isEqualTo("s1");
+        assertThat(resume.at("/d/seq").asInt()).isEqualTo(2);
+        press(2);
+        await(() ->
+                stub.lines().stream().filter(line -> line.endsWith("/callback")).count() == 2);
+    }
+
+    @Test
+    void aSessionThatIsNoLongerKnownIsStartedAnew() {
+        sessions.put(0, new GatewaySession("old", 7, stub.gatewayUrl()));
+        stub.gateway().forgetSessions();
+        shard();
+
+        await(() -> links.connected() == 1);
+        assertThat(stub.gateway().started())
+                .extracting(payload -> payload.path("op").asInt())
+                .containsExactly(6, 2);
+    }
+
+    @Test
+    void aRefusedTokenIsNotTriedOverAndOver() {
+        stub.gateway().refuseWith(4004);
+        var shard = shard();
+        await(() -> stub.gateway().started().size() == 1);
+        kit.createTestProbe().expectNoMessage(Duration.ofSeconds(3));
+
+        assertThat(stub.gateway().connections()).isOne();
+        stopped(shard);
+    }
+
+    @Test
+    void whatGuildsLookLikeIsKept() {
+        shard();
+        await(() -> links.connected() == 1);
+        stub.gateway().event("GUILD_CREATE", guild());
+        await(() -> guilds.known(GUILD).isPresent());
+        var news = new ChannelId(200);
+
+        assertThat(guilds.known(GUILD).orElseThrow().mayPost(news)).isTrue();
+        assertThat(guilds.known(GUILD).orElseThrow().botRoles()).containsExactly(new RoleId(401));
+        stub.gateway().event("CHANNEL_UPDATE", """
+                        {"id":"200","type":0,"guild_id":"100","name":"news","position":0,"permission_overwrites":[
+                         {"id":"100","type":0,"allow":"0","deny":"2048"}]}""");
+        await(() -> guilds.known(GUILD).orElseThrow().missingToPost(news).contains(Permission.SEND_MESSAGES));
+        stub.gateway().event("GUILD_ROLE_DELETE", "{\"guild_id\":\"100\",\"role_id\":\"401\"}");
+        await(() -> guilds.known(GUILD).orElseThrow().roles().size() == 1);
+        stub.gateway().event("GUILD_DELETE", "{\"id\":\"100\",\"unavailable\":true}");
+        stub.gateway().event("CHANNEL_DELETE", "{\"id\":\"200\",\"type\":0,\"guild_id\":\"100\"}");
+        await(() -> guilds.known(GUILD).orElseThrow().channels().isEmpty());
+        stub.gateway().event("GUILD_DELETE", "{\"id\":\"100\"}");
+        await(() -> guilds.known(GUILD).isEmpty());
+    }
+
+    @Test
+    void aGuildThatWasNotAnnouncedIsAskedFor() {
+        stub.answers("GET /guilds/100", Said.ok(guild()))
+                .answers("GET /guilds/100/channels", Said.ok("[{\"id\":\"200\",\"type\":0,\"name\":\"news\"}]"))
+                .answers("GET /guilds/100/members/" + BOT, Said.ok(member()));
+
+        var place = Objects.requireNonNull(guilds.find(GUILD).block(LONG));
+
+        assertThat(place.mayPost(new ChannelId(200))).isTrue();
+        assertThat(guilds.known(GUILD)).contains(place);
+    }
+
+    private static String member() {
+        return """
+                {"user":{"id":"%s","username":"crm","global_name":null,"discriminator":"0","avatar":null},"nick":null,
+                 "avatar":null,"roles":["401"],"joined_at":"2024-01-01T00:00:00+00:00","premium_since":null,"deaf":false,
+                 "mute":false,"flags":0}""".formatted(BOT);
+    }
+
+    private static String guild() {
+        return """
+                {"id":"100","name":"League","icon":null,"splash":null,"discovery_splash":null,"owner_id":"300",
+                 "afk_channel_id":null,"afk_timeout":300,"verification_level":0,"default_message_notifications":0,
+                 "explicit_content_filter":0,"emojis":[],"features":[],"mfa_level":0,"application_id":null,
+                 "system_channel_id":null,"system_channel_flags":0,"rules_channel_id":null,"vanity_url_code":null,
+                 "description":null,"banner":null,"premium_tier":0,"preferred_locale":"en-US","nsfw_level":0,
+                 "public_updates_channel_id":null,"stickers":[],"joined_at":"2024-01-01T00:00:00+00:00","large":false,
+                 "unavailable":false,"member_count":2,"voice_states":[],"threads":[],"presences":[],
+                 "roles":[%s,%s],"members":[%s],
+                 "channels":[{"id":"200","type":0,"name":"news","position":0,"permission_overwrites":[]}]}""".formatted(role("100", "1024"), role("401", "51200"), member());
+    }
+
+    private static String role(String id, String permissions) {
+        return """
+                {"id":"%s","name":"role","color":0,"colors":{"primary_color":0,"secondary_color":null,"tertiary_color":null},
+                 "hoist":false,"position":1,"permissions":"%s","managed":false,"mentionable":false,"flags":0}""".formatted(id, permissions);
+    }
+}

@@ -1,0 +1,41 @@
+package racemanager.discord.rest;
+
+import discord4j.common.JacksonResources;
+import discord4j.common.ReactorResources;
+import discord4j.rest.http.ExchangeStrategies;
+import discord4j.rest.request.BucketGlobalRateLimiter;
+import discord4j.rest.request.RequestQueueFactory;
+import discord4j.rest.request.Router;
+import discord4j.rest.request.RouterOptions;
+import java.time.Duration;
+import java.util.List;
+import racemanager.discord.stub.StubDiscord;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** The bot's requests, sent to the stub. */
+final class StubConnection {
+
+    static Router router(StubDiscord discord) {
+        var json = JacksonResources.create().getObjectMapper();
+        var connections = ConnectionProvider.builder("stub")
+                .maxConnections(300)
+                .pendingAcquireMaxCount(-1)
+                .build();
+        var resources = ReactorResources.builder()
+                .httpClient(HttpClient.create(connections))
+                .timerTaskScheduler(Schedulers.parallel())
+                .build();
+        return new InteractionClient(new RouterOptions(
+                "token",
+                resources,
+                ExchangeStrategies.jackson(json),
+                List.of(),
+                BucketGlobalRateLimiter.create(50, Duration.ofSeconds(1), Schedulers.parallel()),
+                RequestQueueFactory.buffering(),
+                discord.url()));
+    }
+
+    private StubConnection() {}
+}
