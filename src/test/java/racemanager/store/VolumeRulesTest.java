@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class VolumeRulesTest {
         try (var volume = VolumeSample.open(image)) {
             assertThat(volume.getLong(8)).isEqualTo(2);
             assertThat(volume.getLong(16)).isZero();
+        }
+    }
+
+    @Test
+    void untilItsRedoIsForcedATransactionLeavesTheBaseAlone() throws IOException {
+        var faults = new FaultSwitch();
+        try (var volume = CrashSafeVolume.open(home(), 256 << 10, faults)) {
+            VolumeSample.commit(volume, 0, 1);
+            var base = Files.readAllBytes(home().resolve("racemanager.db"));
+            faults.set(FaultPoint.COMMIT_WRITTEN, () -> new IOException("the disk is gone"));
+
+            assertThatThrownBy(() -> VolumeSample.commit(volume, 0, 2)).isInstanceOf(StoreException.class);
+            assertThat(Files.readAllBytes(home().resolve("racemanager.db"))).isEqualTo(base);
+            assertThatThrownBy(() -> VolumeSample.commit(volume, 0, 3)).isInstanceOf(StoreException.class);
         }
     }
 }
