@@ -6,7 +6,6 @@ import static racemanager.store.FileFormat.PAGE_SHIFT;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +24,24 @@ public final class CrashSafeVolume extends PagedVolume {
     private final Checkpoints checkpoints;
     private final Faults faults;
     private final Thread owner = Thread.currentThread();
-    private final ReentrantReadWriteLock committedLock = new ReentrantReadWriteLock();
+    private final CommittedPages committed;
+    private final StoreHealth health;
     private final DirtyPages dirty = new DirtyPages();
     private final VolumeFigures figures = new VolumeFigures();
     private volatile StoreHeader header;
     private volatile long length;
     private boolean assembling;
-    private volatile @Nullable StoreException broken;
 
     private CrashSafeVolume(VolumeFiles files, Faults faults) {
         this.files = files;
         this.faults = faults;
+        this.health = new StoreHealth(files.directory());
         this.base = files.base();
         this.header = files.header();
         this.length = header.length();
+        this.committed = new CommittedPages(base, faults);
         this.redo = new RedoLog(files.lanes(), header, faults);
-        this.checkpoints = new Checkpoints(base, faults, this::breakDown);
+        this.checkpoints = new Checkpoints(base, faults, health::breakDown);
     }
 
     /**
@@ -117,25 +118,10 @@ public final class CrashSafeVolume extends PagedVolume {
         var transaction = header.transaction() + 1;
         redo.append(dirty, transaction, length);
         header = header.after(transaction, length);
-        publish();
+        committed.publish(dirty);
         figures.committed(dirty.count(), redo);
         dirty.clear();
         faults.reached(FaultPoint.COMMIT_DONE);
-    }
-
-    private void publish() throws IOException {
-        committedLock.writeLock().lock();
-        try {
-            for (int n = 0; n < dirty.count(); n++) {
-                var page = dirty.find(dirty.number(n));
-                if (page != null) {
-                    base.putPage(dirty.number(n), page);
-                }
-                faults.reached(FaultPoint.COMMIT_PAGE_COPIED);
-            }
-        } finally {
-            committedLock.writeLock().unlock();
-        }
     }
 
     /** Forgets what was written and not committed; MapDB has to be opened anew on this volume afterwards. */
@@ -147,12 +133,7 @@ public final class CrashSafeVolume extends PagedVolume {
 
     /** Lets any thread read several values of one and the same committed state; commits wait meanwhile. */
     public <T> T whileCommitted(Supplier<T> reading) {
-        committedLock.readLock().lock();
-        try {
-            return reading.get();
-        } finally {
-            committedLock.readLock().unlock();
-        }
+        return committed.whileUnchanged(reading);
     }
 
     VolumeFigures figures() {
@@ -170,25 +151,16 @@ public final class CrashSafeVolume extends PagedVolume {
 
     /** The failure after which nothing is taken any more, if there was one. */
     @Nullable StoreException broken() {
-        return broken;
+        return health.failure();
     }
 
     /** Takes nothing from now on; the first failure is the one that is told. */
     StoreException breakDown(Throwable failure) {
-        var known = broken;
-        if (known != null) {
-            return known;
-        }
-        var first = failure instanceof StoreException said ? said : StoreException.broken(files.directory(), failure);
-        broken = first;
-        return first;
+        return health.breakDown(failure);
     }
 
     private void requireUsable() {
-        var failure = broken;
-        if (failure != null) {
-            throw failure;
-        }
+        health.requireSound();
         if (closed.get()) {
             throw StoreException.closed(files.directory());
         }
@@ -218,13 +190,8 @@ public final class CrashSafeVolume extends PagedVolume {
     void getCommitted(long offset, byte[] target, int at, int count) {
         if (Thread.currentThread() == owner) {
             base.get(offset, target, at, count);
-            return;
-        }
-        committedLock.readLock().lock();
-        try {
-            base.get(offset, target, at, count);
-        } finally {
-            committedLock.readLock().unlock();
+        } else {
+            committed.get(offset, target, at, count);
         }
     }
 
@@ -253,7 +220,7 @@ public final class CrashSafeVolume extends PagedVolume {
         dirty.clear();
         try {
             checkpoints.await();
-            if (broken == null) {
+            if (health.failure() == null) {
                 faults.reached(FaultPoint.CLOSE_BEGUN);
                 checkpoints.begin(header.at(redo.generation()));
             }

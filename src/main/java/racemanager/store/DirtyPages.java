@@ -26,6 +26,15 @@ final class DirtyPages {
         return numbers[n];
     }
 
+    /** The n-th page. */
+    byte[] page(int n) {
+        var page = find(numbers[n]);
+        if (page == null) {
+            throw new AssertionError("a dirty page is there until all are cleared");
+        }
+        return page;
+    }
+
     byte @Nullable [] find(long number) {
         var chunk = (int) (number >>> CHUNK_SHIFT);
         if (chunk >= chunks.length) {

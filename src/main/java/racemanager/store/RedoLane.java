@@ -54,17 +54,9 @@ final class RedoLane implements Closeable {
         var number = ByteBuffer.allocate(Long.BYTES);
         for (int n = 0; n < pages.count(); n++) {
             crc.update(number.putLong(0, pages.number(n)).array());
-            crc.update(page(pages, n));
+            crc.update(pages.page(n));
         }
         return (int) crc.getValue();
-    }
-
-    private static byte[] page(DirtyPages pages, int n) {
-        var page = pages.find(pages.number(n));
-        if (page == null) {
-            throw new AssertionError("a dirty page is there until it is cleared");
-        }
-        return page;
     }
 
     /** Writes a record without forcing it, and returns where the next one starts. */
@@ -76,7 +68,7 @@ final class RedoLane implements Closeable {
                 at = flush(at);
                 faults.reached(FaultPoint.COMMIT_PARTLY_WRITTEN);
             }
-            buffer.putLong(pages.number(n)).put(page(pages, n));
+            buffer.putLong(pages.number(n)).put(pages.page(n));
         }
         flush(at);
         return position + header.recordBytes();

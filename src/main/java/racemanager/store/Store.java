@@ -49,7 +49,8 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException if it is locked, damaged, from a newer version, mixed up, not writable, or without room
      */
-    public static Store open(Path directory, StoreSettings settings) {
+    public static Store open(Path where, StoreSettings settings) {
+        var directory = where.toAbsolutePath().normalize();
         var queue = new StoreQueue(settings);
         var thread = new StoreThread(directory, settings, queue);
         thread.start();

@@ -48,11 +48,18 @@ final class VolumeFiles implements Closeable {
             return new VolumeFiles(directory, redoBytes, faults);
         } catch (NoSpaceException full) {
             throw StoreException.noSpace(directory, full);
-        } catch (FileSystemException unreachable) {
-            throw StoreException.notWritable(directory, unreachable);
         } catch (IOException failure) {
-            throw StoreException.broken(directory, failure);
+            throw said(directory, failure);
         }
+    }
+
+    private static StoreException said(Path directory, IOException failure) {
+        if (NoSpaceException.isMeantBy(failure, directory)) {
+            return StoreException.noSpace(directory, failure);
+        }
+        return failure instanceof FileSystemException
+                ? StoreException.notWritable(directory, failure)
+                : StoreException.broken(directory, failure);
     }
 
     private <C extends Closeable> C opened(C file) {

@@ -37,6 +37,10 @@ class PowerCutTest {
         for (var image : cutter.images()) {
             try (var store = Sample.open(image.directory())) {
                 witness.verify(store, image.promised());
+                for (int round = 1; round <= 20; round++) {
+                    Sample.now(store.append("after", Sample.facts(round, round)));
+                }
+                witness.verify(store, image.promised());
             } catch (StoreException | AssertionError failure) {
                 throw new AssertionError("seed " + SEED + ", " + image, failure);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racemanager.store.StoreException.Trouble;
@@ -98,6 +99,28 @@ class StoreRulesTest {
         }
         try (var store = Sample.open(directory)) {
             witness.verify(store, witness.acknowledged());
+        }
+    }
+
+    @Test
+    void redoThatIsNotInTheBaseYetIsNeverOverwritten() {
+        var mayEnd = new CountDownLatch(1);
+        var settings = Sample.settings().withGroups(1, 1).withFaults(point -> {
+            if (point == FaultPoint.CHECKPOINT_BEGUN) {
+                Sample.await(mayEnd);
+            }
+        });
+        try (var store = Store.open(directory, settings)) {
+            var answers = new CompletableFuture<?>[400];
+            for (int n = 0; n < answers.length; n++) {
+                answers[n] = store.append("event-" + n, Sample.facts(1, 1)).toCompletableFuture();
+            }
+            var all = CompletableFuture.allOf(answers);
+            assertThatThrownBy(() -> all.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+            all.join();
+        } finally {
+            mayEnd.countDown();
         }
     }
 
