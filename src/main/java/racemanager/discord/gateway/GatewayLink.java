@@ -13,7 +13,6 @@ import discord4j.gateway.ShardInfo;
 import discord4j.gateway.intent.Intent;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.gateway.limiter.PayloadTransformer;
-import discord4j.gateway.payload.JacksonPayloadReader;
 import discord4j.gateway.payload.JacksonPayloadWriter;
 import discord4j.gateway.retry.GatewayStateChange;
 import java.time.Duration;
@@ -58,7 +57,7 @@ final class GatewayLink {
         this.client = new DefaultGatewayClient(new GatewayOptions(
                 discord.secret(),
                 resources,
-                new JacksonPayloadReader(discord.json()),
+                new GatewayReader(discord.json()),
                 new JacksonPayloadWriter(discord.json()),
                 ReconnectOptions.builder().setBackoffScheduler(discord.timer()).build(),
                 identify(shard, resumed),
