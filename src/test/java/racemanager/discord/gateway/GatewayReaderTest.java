@@ -38,7 +38,9 @@ class GatewayReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "{\"op\":", "{\"op\":0,\"s\":1,\"t\":\"GUILD_CREATE\",\"d\":{\"id\":[]}}"})
+    @ValueSource(
+            strings = {"", "[]", "{}", "null", "{\"op\":", "{\"op\":0,\"s\":1,\"t\":\"GUILD_CREATE\",\"d\":{\"id\":[]}}"
+            })
     void whatCannotBeReadIsDroppedAndNotAnError(String broken) {
         assertThat(read(broken)).isEmpty();
     }
