@@ -62,6 +62,10 @@ final class EventWizardOnPage {
         page.turn(PlaygroundPage.control("wizard.finish"));
     }
 
+    void cancel() {
+        page.turn(PlaygroundPage.control("wizard.cancel"));
+    }
+
     void resume() {
         page.turn(PlaygroundPage.control("wizard.resume"));
     }

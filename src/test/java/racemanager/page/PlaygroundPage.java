@@ -48,6 +48,16 @@ final class PlaygroundPage {
         new Select(await(testId("language"))).selectByValue(locale);
     }
 
+    /** From the dark to the light theme, or back. */
+    void changeTheme() {
+        click(testId("theme"));
+    }
+
+    /** On a narrow window channels and members lie in a drawer. */
+    void openDrawer() {
+        click(By.cssSelector(".top-bar [aria-controls='side']"));
+    }
+
     void openChannel(String name) {
         click(testId("channel-" + name));
     }

@@ -71,7 +71,7 @@ final class DateControls {
     private static List<Option> hours(Answers answers) {
         return IntStream.range(0, 24)
                 .mapToObj(Integer::toString)
-                .map(hour -> Option.of(hour, hour + ":__", answers.says(HOUR, hour)))
+                .map(hour -> Option.of(hour, hour + " h", answers.says(HOUR, hour)))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class DateControls {
         var minutes = new TreeSet<>(QUARTERS);
         minutes.addAll(answers.all(MINUTE));
         return minutes.stream()
-                .map(minute -> Option.of(minute, "__:" + minute, answers.says(MINUTE, minute)))
+                .map(minute -> Option.of(minute, minute + " min", answers.says(MINUTE, minute)))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public final class Gestures {
         var half = type == CallbackRules.AUTOCOMPLETE;
         var typed = new TypedCommand(half, actor.member(), resolver(actor), files);
         var data = typed.data(command, body.path("data"));
-        return gesture(actor, type, body, data, Json.object().put("name", command.name()), null);
+        return gesture(actor, type, body, data, Json.object().put("name", TypedCommand.path(data)), null);
     }
 
     private Gesture press(Actor actor, JsonNode body) {

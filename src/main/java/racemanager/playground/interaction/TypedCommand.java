@@ -52,6 +52,17 @@ final class TypedCommand {
         return data;
     }
 
+    /** The command with its group and sub-command, "track add", as a message's metadata names it. */
+    static String path(JsonNode data) {
+        var name = data.path("name").asText();
+        var deeper = data.path("options").path(0);
+        return isSub(deeper) ? name + " " + path(deeper) : name;
+    }
+
+    private static boolean isSub(JsonNode option) {
+        return option.has("type") && option.path("type").asInt() <= SUB_COMMAND_GROUP;
+    }
+
     private ArrayNode options(JsonNode defined, JsonNode given) {
         var all = Json.array();
         for (var option : given) {

@@ -5,6 +5,7 @@ import java.util.function.LongPredicate;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.ChannelShape;
 import racemanager.playground.shape.RoleShape;
+import racemanager.playground.shape.ScheduledEventShape;
 import racemanager.playground.world.Guild;
 import racemanager.playground.world.Member;
 import racemanager.playground.world.User;
@@ -70,6 +71,11 @@ final class WorldPicture {
                 "members",
                 Json.array(world.members().in(guild.id()).stream()
                         .map(this::member)
+                        .toList()));
+        json.set(
+                "guild_scheduled_events",
+                Json.array(world.scheduledEvents().in(guild.id()).stream()
+                        .map(ScheduledEventShape::of)
                         .toList()));
         return json;
     }

@@ -1,0 +1,173 @@
+package racemanager.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything fits where it stands, in three languages, on a desk and on a phone; with pictures to look at. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageLookIT {
+
+    private static final List<String> CARS = List.of(
+            "Porsche 911 GT3 R (992)",
+            "BMW M4 GT3",
+            "Ferrari 296 GT3",
+            "McLaren 720S GT3 Evo",
+            "Mercedes-AMG GT3",
+            "Audi R8 LMS GT3 evo II");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    private static final int CROWD = 30;
+
+    private RunningPlayground playground;
+    private Chromium chromium;
+    private PlaygroundPage page;
+
+    @BeforeAll
+    void open(@TempDir Path directory, @TempDir Path profile) throws Exception {
+        assumeTrue(Chromium.isInstalled(), Chromium.ABSENT);
+        playground = RunningPlayground.start(directory);
+        chromium = Chromium.start(profile);
+        chromium.resize(1280, 800);
+        page = new PlaygroundPage(chromium.driver());
+        page.open(playground.page());
+        page.actAsFirstOf("Owner");
+        page.openChannel("race-control");
+        addTrack("Spa-Francorchamps", "Grand Prix", "36");
+        addTrack("Nürburgring", "24h Nordschleife", "50");
+        addTrack("Autodromo Enzo e Dino Ferrari", "", "30");
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (chromium != null) chromium.close();
+        if (playground != null) playground.close();
+    }
+
+    private void addTrack(String name, String layout, String pitBoxes) {
+        page.command("/track add");
+        page.fill("name", name);
+        page.fill("layout", layout);
+        page.fill("pit_boxes", pitBoxes);
+        page.submit();
+        page.message(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void theWizardFitsInEveryLanguage(String locale) throws Exception {
+        var shots = new PageShots(chromium.driver(), locale);
+        page.speak(locale);
+        var wizard = new EventWizardOnPage(page);
+        wizard.begin();
+        look(shots, "title");
+        wizard.title("GT3 Night Race at the Ardennes");
+        wizard.next();
+        look(shots, "zone");
+        wizard.zone("Europe", ZONE);
+        wizard.next();
+        look(shots, "date");
+        wizard.start(start());
+        look(shots, "date-chosen");
+        wizard.next();
+        look(shots, "track");
+        wizard.track("Spa-Francorchamps");
+        wizard.next();
+        look(shots, "cars");
+        wizard.cars(String.join(", ", CARS));
+        wizard.next();
+        look(shots, "places");
+        wizard.drivers(36);
+        wizard.next();
+        look(shots, "channels");
+        wizard.channels("announcements", "entry-list");
+        wizard.next();
+        look(shots, "review");
+        wizard.cancel();
+        look(shots, "cancelled");
+        page.command("/help");
+        page.message("/create_event");
+        look(shots, "help");
+        page.command("/track list");
+        page.message("Nordschleife");
+        look(shots, "tracks");
+        page.speak("en-US");
+    }
+
+    @Test
+    void aFullRosterFitsOnDeskAndPhoneInBothThemes() throws Exception {
+        var shots = new PageShots(chromium.driver(), "crowd");
+        publish();
+        try (var crowd = new Crowd(playground.page())) {
+            crowd.register(CROWD, CARS);
+        }
+        page.openChannel("announcements");
+        page.message(CROWD + "/32");
+        look(shots, "announcement");
+        page.openChannel("entry-list");
+        page.message(CROWD + "/32");
+        look(shots, "roster");
+        page.changeTheme();
+        look(shots, "roster-other-theme");
+        page.openChannel("announcements");
+        look(shots, "announcement-other-theme");
+        chromium.resize(390, 844);
+        look(shots, "phone-announcement");
+        page.press("event.details");
+        page.message("/32");
+        look(shots, "phone-details");
+        page.openDrawer();
+        page.openChannel("entry-list");
+        page.message(CROWD + "/32");
+        look(shots, "phone-roster");
+        page.openDrawer();
+        look(shots, "phone-drawer");
+        page.openChannel("race-control");
+        new EventWizardOnPage(page).begin();
+        look(shots, "phone-wizard");
+        new EventWizardOnPage(page).cancel();
+        chromium.resize(1280, 800);
+        page.changeTheme();
+    }
+
+    private void publish() {
+        var wizard = new EventWizardOnPage(page);
+        wizard.begin();
+        wizard.title("GT3 Night Race at the Ardennes");
+        wizard.next();
+        wizard.zone("Europe", ZONE);
+        wizard.next();
+        wizard.start(start());
+        wizard.next();
+        wizard.track("Spa-Francorchamps");
+        wizard.next();
+        wizard.cars(String.join(", ", CARS));
+        wizard.next();
+        wizard.drivers(32);
+        wizard.next();
+        wizard.channels("announcements", "entry-list");
+        wizard.next();
+        wizard.publish();
+        page.message("published");
+    }
+
+    private void look(PageShots shots, String name) {
+        shots.take(name);
+        assertThat(PageFit.tooWide(chromium.driver())).as(name).isEmpty();
+    }
+
+    private static ZonedDateTime start() {
+        return ZonedDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(5);
+    }
+}
