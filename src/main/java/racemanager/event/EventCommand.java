@@ -33,6 +33,9 @@ public sealed interface EventCommand {
     /** Discord shows this revision in this message; without a message there is none any more. */
     record Saw(Where where, Optional<MessageId> message, long revision, Instant at) implements EventCommand {}
 
+    /** Discord refuses to show this revision; what it showed before may still be there. */
+    record NotShown(Where where, long revision, Instant at) implements EventCommand {}
+
     /** Nothing changes; the present state is the answer. */
     record Look(Instant at) implements EventCommand {}
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.Look;
+import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Saw;
@@ -34,6 +35,7 @@ public final class EventRules {
             case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));
             case TimePassed passed -> timePassed(event, passed.at());
             case Saw saw -> saw(event, saw);
+            case NotShown notShown -> notShown(event, notShown);
             case Look look -> Decision.unchanged();
         };
     }
@@ -104,6 +106,16 @@ public final class EventRules {
                 yield before.message().equals(saw.message()) && before.revision() == saw.revision()
                         ? Decision.unchanged()
                         : Decision.accepted(new EventFact.Seen(saw.where(), saw.message(), saw.revision()));
+            }
+        };
+    }
+
+    private static Decision<EventFact> notShown(RaceEvent event, NotShown notShown) {
+        return switch (event) {
+            case Unborn none -> Decision.unchanged();
+            case Live live -> {
+                var message = live.meeting().shown().at(notShown.where()).message();
+                yield saw(event, new Saw(notShown.where(), message, notShown.revision(), notShown.at()));
             }
         };
     }

@@ -70,7 +70,7 @@ public final class WizardRules<S> {
             case Unborn none -> Decision.accepted(new Begun(1, begin.wizard(), begin.suggested()));
             case Ended ended -> Decision.accepted(new Begun(ended.number() + 1, begin.wizard(), begin.suggested()));
             case Open open -> Decision.unchanged();
-            case Finishing finishing -> Decision.refused(FINISHING);
+            case Finishing finishing -> Decision.unchanged();
         };
     }
 
@@ -81,12 +81,17 @@ public final class WizardRules<S> {
             case Open open ->
                 Decision.accepted(
                         List.of(new Discarded(), new Begun(open.number() + 1, anew.wizard(), anew.suggested())));
-            case Finishing finishing -> Decision.refused(FINISHING);
+            case Finishing finishing -> Decision.unchanged();
         };
     }
 
     private static Decision<WizardFact> resume(WizardSession session) {
-        return session instanceof Open ? Decision.accepted(new Resumed()) : Decision.refused(OVER);
+        return switch (session) {
+            case Open open -> Decision.accepted(new Resumed());
+            case Finishing finishing -> Decision.unchanged();
+            case Unborn none -> Decision.refused(OVER);
+            case Ended ended -> Decision.refused(OVER);
+        };
     }
 
     private Decision<WizardFact> present(
@@ -135,7 +140,7 @@ public final class WizardRules<S> {
 
     private static Decision<WizardFact> confirm(WizardSession session, Confirm confirm) {
         return session instanceof Finishing finishing && finishing.number() == confirm.session()
-                ? Decision.accepted(new Made(confirm.made()))
+                ? Decision.accepted(new Made(confirm.made(), confirm.told()))
                 : Decision.unchanged();
     }
 
@@ -152,7 +157,10 @@ public final class WizardRules<S> {
                 new Open(begun.number(), begun.wizard(), 1, 0, begun.suggested(), Map.of(), Optional.empty());
             case Made made ->
                 session instanceof Finishing finishing
-                        ? new Ended(finishing.number(), finishing.last().wizard(), new Outcome.Made(made.number()))
+                        ? new Ended(
+                                finishing.number(),
+                                finishing.last().wizard(),
+                                new Outcome.Made(made.number(), made.told()))
                         : session;
             case Reopened reopened ->
                 session instanceof Finishing finishing

@@ -203,10 +203,12 @@ class DiscordLibraryTest {
         bot.on(ChatInputInteractionEvent.class, event -> event.reply("Still here"))
                 .subscribe();
 
-        playground.misbehave().dropGateway();
         try (var driver = Visitor.in(playground, "driver")) {
+            playground.misbehave().dropGateway();
+            driver.hears("BOT_STATUS", status -> !status.path("connected").asBoolean());
             driver.types("paddock", "register", option("Spa")).ok();
 
+            driver.hears("BOT_STATUS", status -> status.path("connected").asBoolean());
             driver.hears(
                     "MESSAGE_CREATE",
                     message -> message.path("content").asText().equals("Still here"));

@@ -122,9 +122,7 @@ class KeptWorldTest {
                 .start();
         var acknowledged = new ArrayList<String>();
         try (var out = process.inputReader()) {
-            for (var line = out.readLine(); line != null && acknowledged.size() < 300; line = out.readLine()) {
-                acknowledged.add(line);
-            }
+            out.lines().filter(line -> line.startsWith("message ")).limit(300).forEach(acknowledged::add);
         }
         process.destroyForcibly().waitFor();
         try (var playground = open();

@@ -142,6 +142,17 @@ final class Visitor implements AutoCloseable {
         return acts(channel, 5, data, Json.object().put("modal_id", modal));
     }
 
+    Web.Reply sendsModalWithFile(
+            String channel, String modal, String field, String fileName, String content, ObjectNode... fields) {
+        var body = Json.object().put("type", 5).put("nonce", "file").put("modal_id", modal);
+        var list = body.putObject("data").putArray("components");
+        for (var each : fields) {
+            list.add(each);
+        }
+        var path = place(channel) + "/interactions?member_id=" + memberId;
+        return web.upload("POST", path, body, "files[" + field + "]", fileName, content);
+    }
+
     private Web.Reply acts(String channel, int type, ObjectNode data, ObjectNode more) {
         more.put("type", type).put("nonce", "n" + System.nanoTime()).set("data", data);
         return web.post(place(channel) + "/interactions?locale=en-US&member_id=" + memberId, more);

@@ -37,6 +37,7 @@ class SpeechFilesTest {
             "when.region.asia",
             "when.region.australia",
             "when.region.europe",
+            "wizard.event.capacity",
             "wizard.event.channels.summary",
             "wizard.event.date.option",
             "wizard.summary",

@@ -1,36 +1,101 @@
 package racemanager.speech;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import racemanager.event.EventPlan.DriverIdKind;
+import racemanager.event.wizard.CreateEventWizard;
+import racemanager.kernel.Phrase;
+import racemanager.when.Zones;
 
-/** Finds keys in the program that nobody wrote a message for; keys put together at run time are beyond it. */
+/** Finds keys in the program that nobody wrote a message for, and gaps that nobody fills. */
 class SpokenKeysTest {
 
+    private static final Set<String> KNOWN =
+            Dictionary.of(Language.ENGLISH, Speech.FEATURES).keys();
     private static final Pattern KEY = Pattern.compile("(?:Phrase\\.of|refused)\\(\\s*\"([a-z0-9_.-]+)\"\\s*[,)]");
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z_]+(?:\\.[a-z0-9_-]+)+)\"");
+    private static final Pattern COMMAND = Pattern.compile("Definition\\.of\\(\\s*speech,\\s*\"([a-z_.]+)\"");
+
+    /** Texts that look like keys and are paths of commands or routes of controls. */
+    private static final Set<String> ROUTES = Set.of("track.add", "track.correct", "track.page", "track.remove");
 
     @Test
     void everyKeyOfTheProgramHasAMessage() throws IOException {
-        var keys = keys(Path.of("src/main/java"));
+        var keys = found(KEY);
 
-        assertThat(keys).hasSizeGreaterThan(20);
-        assertThat(Dictionary.of(Language.ENGLISH, Speech.FEATURES).keys()).containsAll(keys);
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(KNOWN).containsAll(keys);
     }
 
-    private static Set<String> keys(Path sources) throws IOException {
+    @Test
+    void everyTextThatLooksLikeAKeyOfAFeatureHasAMessage() throws IOException {
+        var features = KNOWN.stream().map(SpokenKeysTest::feature).collect(toCollection(TreeSet::new));
+        var keys = found(DOTTED).stream()
+                .filter(text -> features.contains(feature(text)) && !ROUTES.contains(text))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(KNOWN).containsAll(keys);
+    }
+
+    @Test
+    void everyCommandHasANameAndADescription() throws IOException {
+        var commands = found(COMMAND);
+
+        assertThat(commands).contains("track", "track.add", "track.list", "track.remove");
+        assertThat(commands)
+                .allSatisfy(command -> assertThat(KNOWN)
+                        .contains("command." + command + ".name", "command." + command + ".description"));
+    }
+
+    @Test
+    void everyStepOfTheEventWizardHasAHeading() {
+        var wizard = CreateEventWizard.WIZARD;
+        var headings = IntStream.rangeClosed(0, wizard.review()).mapToObj(wizard::heading);
+
+        assertThat(headings.map(Phrase::key)).hasSize(8).allMatch(KNOWN::contains);
+    }
+
+    @Test
+    void everyKindOfDriverIdAndEveryRegionOfTimeZonesHasAName() {
+        var kinds = Stream.of(DriverIdKind.values()).map(kind -> "wizard.event.driver_id." + small(kind.name()));
+        var regions = Zones.regions().stream().map(region -> "when.region." + small(region));
+
+        assertThat(Stream.concat(kinds, regions)).allMatch(KNOWN::contains);
+    }
+
+    private static String feature(String key) {
+        return key.substring(0, Math.max(key.indexOf('.'), 0));
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> found(Pattern wanted) throws IOException {
         var keys = new TreeSet<String>();
-        try (var files = Files.walk(sources)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                KEY.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
-            }
-        }
+        for (var source : sources()) wanted.matcher(source).results().forEach(match -> keys.add(match.group(1)));
         return keys;
+    }
+
+    static List<String> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var texts = new TreeSet<String>();
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) texts.add(Files.readString(file));
+            return List.copyOf(texts);
+        }
     }
 }

@@ -111,12 +111,12 @@ class StoreRulesTest {
             }
         });
         try (var store = Store.open(directory, settings)) {
-            var answers = new CompletableFuture<?>[400];
+            var answers = new CompletableFuture<?>[100];
             for (int n = 0; n < answers.length; n++) {
                 answers[n] = store.append("event-" + n, Sample.facts(1, 1)).toCompletableFuture();
             }
             var all = CompletableFuture.allOf(answers);
-            assertThatThrownBy(() -> all.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> all.get(1_500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             mayEnd.countDown();
             all.join();
         } finally {

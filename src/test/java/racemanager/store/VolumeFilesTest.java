@@ -73,6 +73,24 @@ class VolumeFilesTest {
     }
 
     @Test
+    void theRedoOfACopyThatWentItsOwnWayIsRefused() throws IOException {
+        VolumeSample.open(home()).close();
+        var mine = wentItsOwnWay("mine");
+        var theirs = wentItsOwnWay("theirs");
+        VolumeSample.copy(theirs, mine, "racemanager.redo.0");
+        VolumeSample.copy(theirs, mine, "racemanager.redo.1");
+        assertTrouble(mine, Trouble.MISMATCH, "does not belong to the files beside it");
+    }
+
+    private Path wentItsOwnWay(String name) {
+        var copy = CrashImage.of(home(), directory.resolve(name));
+        try (var volume = VolumeSample.open(copy)) {
+            VolumeSample.commit(volume, 0, name.length());
+            return CrashImage.of(copy, directory.resolve(name + "-killed"));
+        }
+    }
+
+    @Test
     void anotherStoresRedoIsRefused() throws IOException {
         var image = killedAfterThree();
         VolumeSample.delete(home());

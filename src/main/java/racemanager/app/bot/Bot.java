@@ -30,6 +30,8 @@ import racemanager.kernel.actor.Population;
 import racemanager.outbox.actor.OutboxActor;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.speech.Speech;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The bot between a running node and a connection to Discord. */
 public final class Bot {
@@ -38,6 +40,8 @@ public final class Bot {
 
     /** Answers in flight get this long when the bot stops; Discord would not wait longer either. */
     private static final Duration LAST_ANSWERS = Duration.ofMillis(4_500);
+
+    private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
     private final RunningNode node;
     private final DiscordConnection discord;
@@ -89,6 +93,7 @@ public final class Bot {
                 new SessionFiles(settings.store()),
                 discord.plan().shards());
         health.watch("gateway", () -> Findings.gateway(links.connected(), shards.count()));
+        awaitGateway(links, shards.count());
         node.whenStopping("gateway", shards::close);
         node.whenNothingNewComes("answers", () -> answered(router));
     }
@@ -101,6 +106,15 @@ public final class Bot {
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox));
         return guilds;
+    }
+
+    /** A press before the gateway is connected would not reach the bot; Discord being slow must not end the start. */
+    private static void awaitGateway(GatewayLinks links, int shards) {
+        Flux.interval(Duration.ofMillis(20))
+                .filter(tick -> links.connected() >= Math.min(1, shards))
+                .next()
+                .timeout(FIRST_CONNECTION, Mono.empty())
+                .block();
     }
 
     private static CompletionStage<Done> answered(InteractionRouter router) {

@@ -13,7 +13,6 @@ import discord4j.gateway.ShardInfo;
 import discord4j.gateway.intent.Intent;
 import discord4j.gateway.intent.IntentSet;
 import discord4j.gateway.limiter.PayloadTransformer;
-import discord4j.gateway.payload.JacksonPayloadReader;
 import discord4j.gateway.payload.JacksonPayloadWriter;
 import discord4j.gateway.retry.GatewayStateChange;
 import java.time.Duration;
@@ -41,7 +40,8 @@ final class GatewayLink {
     private volatile String resumeUrl;
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean wasConnected = new AtomicBoolean();
-    private final Sinks.Empty<Void> sessionLost = Sinks.empty();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Sinks.Empty<Void> over = Sinks.empty();
     private final Sinks.Empty<Void> ended = Sinks.empty();
 
     GatewayLink(
@@ -58,7 +58,7 @@ final class GatewayLink {
         this.client = new DefaultGatewayClient(new GatewayOptions(
                 discord.secret(),
                 resources,
-                new JacksonPayloadReader(discord.json()),
+                new GatewayReader(discord.json()),
                 new JacksonPayloadWriter(discord.json()),
                 ReconnectOptions.builder().setBackoffScheduler(discord.timer()).build(),
                 identify(shard, resumed),
@@ -77,7 +77,7 @@ final class GatewayLink {
     Mono<Void> run() {
         return Mono.defer(() -> {
             var events = client.dispatch().subscribe(this::received);
-            return url().flatMap(url -> Mono.firstWithSignal(client.execute(url + HOW), sessionLost.asMono()))
+            return url().flatMap(url -> Mono.firstWithSignal(client.execute(url + HOW), over.asMono()))
                     .doFinally(signal -> {
                         connected.set(false);
                         events.dispose();
@@ -102,14 +102,24 @@ final class GatewayLink {
 
     /** Ends the connection so that the session stays good for some minutes; empty when there is none. */
     Mono<GatewaySession> closeResumably() {
-        // Cut off without a close frame, the client ends its run and never confirms the close.
-        return Mono.firstWithSignal(Mono.defer(() -> client.close(true)).then(), ended.asMono())
-                .timeout(CLOSING, discord.timer())
-                .onErrorResume(notCleanly -> {
-                    LOG.debug("The gateway connection did not close cleanly", notCleanly);
-                    return Mono.empty();
-                })
-                .then(Mono.defer(this::session));
+        return Mono.defer(() -> {
+            // The client may forget its session while it ends; an event that comes twice is told by its id.
+            var before = session();
+            // Cut off without a close frame, the client ends its run and never confirms the close.
+            return Mono.firstWithSignal(Mono.defer(this::cutOff), ended.asMono())
+                    .timeout(CLOSING, discord.timer())
+                    .onErrorResume(notCleanly -> {
+                        LOG.debug("The gateway connection did not close cleanly", notCleanly);
+                        return Mono.empty();
+                    })
+                    .then(Mono.defer(this::session))
+                    .switchIfEmpty(before);
+        });
+    }
+
+    private Mono<Void> cutOff() {
+        closing.set(true);
+        return client.close(true).then();
     }
 
     private Mono<GatewaySession> session() {
@@ -142,13 +152,18 @@ final class GatewayLink {
                 connected.set(true);
                 wasConnected.set(true);
             }
-            case DISCONNECTED, DISCONNECTED_RESUME, RETRY_STARTED, RETRY_RESUME_STARTED, RETRY_FAILED ->
+            case DISCONNECTED, DISCONNECTED_RESUME, RETRY_STARTED, RETRY_RESUME_STARTED, RETRY_FAILED -> {
                 connected.set(false);
+                if (closing.get()) {
+                    // Two threads can meet in the client's abrupt close, and it then means to connect again.
+                    over.tryEmitEmpty();
+                }
+            }
             case SESSION_INVALIDATED -> {
                 connected.set(false);
                 if (resumed.isPresent()) {
                     // A new session belongs to the gateway's ordinary address, not to the one for resuming.
-                    sessionLost.tryEmitError(new SessionLostException());
+                    over.tryEmitError(new SessionLostException());
                 }
             }
         }

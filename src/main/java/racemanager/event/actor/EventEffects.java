@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventFact;
@@ -18,8 +19,10 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Shown.Where;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.MessageId;
+import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
+import racemanager.kernel.actor.Errand;
+import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Priority;
@@ -65,6 +68,16 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
                         .register(new Appointment(guild, about, instant))
                         .toCompletableFuture())
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** A wake is also for wishes that the outbox may have lost; it keeps only the newest of each. */
+    @Override
+    public boolean takes(RaceEvent state, Errand<EventCommand, Reply<RaceEvent>> errand) {
+        if (errand instanceof Ask<EventCommand, Reply<RaceEvent>> ask && ask.command() instanceof TimePassed) {
+            underWay.clear();
+            after(state);
+        }
+        return false;
     }
 
     @Override
@@ -128,23 +141,16 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private EventCommand saw(Delivered delivered) {
         var where = delivered.subject().equals(subject(Where.ANNOUNCEMENT)) ? Where.ANNOUNCEMENT : Where.ROSTER;
-        return new Saw(
-                where,
-                message(where, delivered),
-                delivered.revision(),
-                around.clock().instant());
-    }
-
-    private Optional<MessageId> message(Where where, Delivered delivered) {
+        var revision = delivered.revision();
+        var now = around.clock().instant();
         return switch (delivered.receipt()) {
-            case Receipt.Shown shown -> Optional.of(shown.message());
-            case Receipt.Gone gone -> Optional.empty();
+            case Receipt.Shown shown -> new Saw(where, Optional.of(shown.message()), revision, now);
+            case Receipt.Gone gone -> new Saw(where, Optional.empty(), revision, now);
             case Receipt.Refused refused -> {
-                self.log()
-                        .warn("Discord does not show the {} of {} in guild {}: {}", where, about, guild, refused.why());
-                yield Optional.empty();
+                self.log().warn("Discord does not show the {} of {} in {}: {}", where, about, guild, refused.why());
+                yield new NotShown(where, revision, now);
             }
-            case Receipt.Later later -> Optional.empty();
+            case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
         };
     }
 }

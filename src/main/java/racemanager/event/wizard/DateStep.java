@@ -140,7 +140,8 @@ final class DateStep {
         return timing(answers)
                 .map(timing -> Phrase.of("wizard.event.date.summary")
                         .with("start", timing.start())
-                        .with("minutes", timing.duration().toMinutes()));
+                        .with("hours", timing.duration().toHours())
+                        .with("minutes", timing.duration().toMinutesPart()));
     }
 
     private DateStep() {}

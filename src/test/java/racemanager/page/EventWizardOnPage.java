@@ -1,0 +1,84 @@
+package racemanager.page;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.openqa.selenium.By;
+
+/** The event wizard as an organiser goes through it; its controls are known by their custom ids in every language. */
+final class EventWizardOnPage {
+
+    private final PlaygroundPage page;
+
+    EventWizardOnPage(PlaygroundPage page) {
+        this.page = page;
+    }
+
+    void begin() {
+        page.command("/create_event");
+        page.await(form("title"));
+    }
+
+    void title(String title) {
+        write("title", title);
+    }
+
+    void zone(String region, ZoneId zone) {
+        page.choose(select("region"), region);
+        page.choose(select("zone"), zone.getId());
+    }
+
+    /** Chooses day, hour and quarter of an hour from the lists. */
+    void start(ZonedDateTime at) {
+        page.choose(select("day"), at.toLocalDate().toString());
+        page.choose(select("hour"), Integer.toString(at.getHour()));
+        page.choose(select("minute"), DateTimeFormatter.ofPattern("mm").format(at));
+    }
+
+    void track(String name) {
+        page.choose(select("track"), name);
+    }
+
+    void cars(String typed) {
+        write("cars", typed);
+    }
+
+    void drivers(int most) {
+        write("drivers", Integer.toString(most));
+    }
+
+    void channels(String announcement, String roster) {
+        page.choose(select("announcement"), announcement);
+        page.choose(select("roster"), roster);
+    }
+
+    void next() {
+        page.turn(By.xpath("(//*[starts-with(@data-custom-id,'wizard.go:')][not(@disabled)])[last()]"));
+    }
+
+    void publish() {
+        page.turn(PlaygroundPage.control("wizard.finish"));
+    }
+
+    void resume() {
+        page.turn(PlaygroundPage.control("wizard.resume"));
+    }
+
+    private void write(String field, String text) {
+        page.click(form(field));
+        page.fill(field, text);
+        var before = page.await(form(field));
+        page.submit();
+        page.until(stalenessOf(before));
+    }
+
+    private static By form(String field) {
+        return PlaygroundPage.control("wizard.form", field);
+    }
+
+    private static By select(String field) {
+        return PlaygroundPage.control("wizard.answer", field);
+    }
+}

@@ -1,0 +1,154 @@
+package racemanager.page;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The playground's page, used as a person uses it: by pointing, clicking and typing. */
+final class PlaygroundPage {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final By DIALOG = By.cssSelector("dialog.modal[open]");
+
+    private final WebDriver driver;
+    private final WebDriverWait wait;
+
+    PlaygroundPage(WebDriver driver) {
+        this.driver = driver;
+        this.wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        wait.ignoring(StaleElementReferenceException.class);
+    }
+
+    void open(URI address) {
+        driver.get(address.toString());
+        await(By.cssSelector("[data-testid='composer']:enabled"));
+    }
+
+    /** Becomes the first member of a group, such as "Owner" or "Drivers", in whatever language the page is. */
+    void actAsFirstOf(String persona) {
+        var choice = new Select(await(testId("act-as")));
+        var first = driver.findElement(
+                By.cssSelector("[data-testid='act-as'] optgroup[label='" + persona + "'] option:first-child"));
+        choice.selectByValue(Objects.requireNonNull(first.getDomProperty("value")));
+    }
+
+    void speak(String locale) {
+        new Select(await(testId("language"))).selectByValue(locale);
+    }
+
+    void openChannel(String name) {
+        click(testId("channel-" + name));
+    }
+
+    /** Types a command without options into the message box and sends it. */
+    void command(String words) {
+        var box = await(testId("composer"));
+        box.click();
+        box.sendKeys(words);
+        await(By.cssSelector(".suggest .choice.active"));
+        box.sendKeys(Keys.ENTER);
+        await(By.cssSelector(".chips .chip-command"));
+        box.sendKeys(Keys.ENTER);
+    }
+
+    /** Presses the newest control of that route, such as "event.register"; see {@link #control}. */
+    void press(String route) {
+        click(control(route));
+    }
+
+    /** Presses a control that changes its own message, and waits until the message has changed. */
+    void turn(By control) {
+        var old = click(control);
+        wait.until(stalenessOf(old));
+    }
+
+    /** Picks from a select by value or by label; the message that holds it changes thereby. */
+    void choose(By select, String option) {
+        var old = click(select);
+        pick(option);
+        wait.until(stalenessOf(old));
+    }
+
+    /** Picks from a select of the open form. */
+    void chooseInForm(String field, String option) {
+        click(By.cssSelector("dialog [role=combobox][data-custom-id='" + field + "']"));
+        pick(option);
+    }
+
+    private void pick(String option) {
+        click(By.xpath("//*[contains(@class,'select-panel')]//*[@role='option'][@data-value='" + option
+                + "' or .//*[@class='choice-label'][.='" + option + "']]"));
+        wait.until(invisibilityOfElementLocated(By.cssSelector(".select-panel")));
+    }
+
+    /** Writes into a field of the open form instead of what stands there. */
+    void fill(String field, String text) {
+        var input = await(By.cssSelector("dialog [data-custom-id='" + field + "']"));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** Sends the open form and waits until it has been accepted. */
+    void submit() {
+        click(testId("modal-submit"));
+        wait.until(invisibilityOfElementLocated(DIALOG));
+    }
+
+    /** Waits for the newest message in which these words stand. */
+    WebElement message(String words) {
+        return await(By.xpath("(//li[@data-testid='message'][contains(.,\"" + words + "\")])[last()]"));
+    }
+
+    void awaitOffline() {
+        await(testId("offline"));
+    }
+
+    void awaitOnline() {
+        wait.until(invisibilityOfElementLocated(testId("offline")));
+    }
+
+    WebElement await(By what) {
+        return until(elementToBeClickable(what));
+    }
+
+    <T> T until(ExpectedCondition<T> condition) {
+        return wait.until(condition);
+    }
+
+    /** Clicks as soon as it can be clicked; a redrawn element is looked up anew. */
+    WebElement click(By what) {
+        return wait.until(page -> {
+            var found = elementToBeClickable(what).apply(page);
+            if (found == null) return null;
+            found.click();
+            return found;
+        });
+    }
+
+    /** The newest control whose custom id begins with a route and has this argument, on a message at rest. */
+    static By control(String route, String argument) {
+        return By.xpath("(//li[@data-testid='message'][not(contains(@class,'busy'))]//*[starts-with(@data-custom-id,'"
+                + route + ":')][contains(concat(@data-custom-id,':'),':" + argument + ":')][not(@disabled)])[last()]");
+    }
+
+    static By control(String route) {
+        return By.xpath("(//li[@data-testid='message'][not(contains(@class,'busy'))]//*[starts-with(@data-custom-id,'"
+                + route + ":')][not(@disabled)])[last()]");
+    }
+
+    private static By testId(String id) {
+        return By.cssSelector("[data-testid='" + id + "']");
+    }
+}

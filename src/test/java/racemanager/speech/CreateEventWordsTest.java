@@ -1,0 +1,141 @@
+package racemanager.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.event.wizard.CreateEventWizard;
+import racemanager.track.TrackList;
+import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSession;
+
+/** Walks through the whole event wizard, right turns and wrong ones, and hears all of it in every language. */
+class CreateEventWordsTest {
+
+    private static final int CAPACITY = 5;
+
+    /** Said once the session is over, by the front that shows it. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("wizard.event.made", "wizard.event.outdated");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyScreenOfTheWizardIsSaidInEveryLanguage(Language language) {
+        var walk = begun(language);
+
+        title(walk);
+        zone(walk);
+        date(walk, language);
+        track(walk, language);
+        cars(walk);
+        capacity(walk, language);
+        channels(walk);
+        review(walk, language);
+
+        assertThat(walk.session()).isInstanceOf(WizardSession.Finishing.class);
+        assertThat(walk.words().keys()).containsAll(wizardKeys());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMemberReadsWhatIsSetSoFarLineByLine(Language language) {
+        var walk = begun(language).give("title", "Monza_Night").next();
+
+        assertThat(walk.words().said())
+                .contains(
+                        switch (language) {
+                            case ENGLISH -> "**Title**: Monza\\_Night";
+                            case SPANISH -> "**Título**: Monza\\_Night";
+                            case FRENCH -> "**Titre** : Monza\\_Night";
+                        });
+    }
+
+    private static WizardWalk begun(Language language) {
+        var suggested = CreateEventWizard.suggested(ZoneId.of("Etc/UTC"));
+        return new WizardWalk(language.locale(), RaceClub.around(language, RaceClub.tracks()))
+                .does(new WizardCommand.Begin(CreateEventWizard.ID, suggested));
+    }
+
+    private static void title(WizardWalk walk) {
+        walk.next().give("title", "ab").give("title", "Taken").next();
+    }
+
+    private static void zone(WizardWalk walk) {
+        walk.give("search", "xyzzy")
+                .give("region", "America")
+                .turn("zone", 1)
+                .give("search", "Madrid")
+                .next();
+    }
+
+    private static void date(WizardWalk walk, Language language) {
+        walk.next()
+                .give("typed", "soon or later")
+                .give("typed", "2027-03-28 02:30")
+                .turn("day", 1);
+        walk.give("day", "2027-03-28").give("hour", "2").give("minute", "30").next();
+        walk.give("day", "2026-11-01").next();
+        walk.give("typed", "2027-10-31 02:30").give("offset", "+02:00");
+        walk.give("typed", "2026-12-05 20:30").next();
+        walk.goTo(0)
+                .give("title", "Race *night*")
+                .goTo(2)
+                .meanwhile(RaceClub.around(language, RaceClub.tracks()))
+                .next();
+    }
+
+    private static void track(WizardWalk walk, Language language) {
+        walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
+                .give("look_again", "1")
+                .next();
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks()))
+                .give("track", "9")
+                .give("track", "2")
+                .next();
+    }
+
+    private static void cars(WizardWalk walk) {
+        var many =
+                IntStream.rangeClosed(1, 26).mapToObj(number -> "Car " + number).collect(Collectors.joining(", "));
+        walk.next()
+                .give("cars", ",")
+                .give("cars", "BMW, bmw")
+                .give("cars", "x".repeat(61))
+                .give("cars", many);
+        walk.give("cars", "BMW M4 GT3").give("cars", "BMW M4 GT3, Porsche 992").next();
+    }
+
+    private static void capacity(WizardWalk walk, Language language) {
+        walk.next().give("drivers", "many").give("drivers", "300").give("drivers", "20");
+        walk.give("broadcast", "2").give("waiting", "off").give("driver_id", "NONE");
+        walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
+                .meanwhile(RaceClub.around(language, RaceClub.tracks()))
+                .next();
+    }
+
+    private static void channels(WizardWalk walk) {
+        walk.next()
+                .give("announcement", "99")
+                .give("announcement", RaceClub.VOICE)
+                .give("announcement", RaceClub.LOCKED);
+        walk.give("announcement", RaceClub.NEWS)
+                .give("roster", RaceClub.NEWS)
+                .next()
+                .give("roster", RaceClub.GRID)
+                .next();
+    }
+
+    private static void review(WizardWalk walk, Language language) {
+        walk.meanwhile(RaceClub.around(language, TrackList.EMPTY)).finish().goTo(CAPACITY);
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks())).goTo(7).finish();
+    }
+
+    private static Set<String> wizardKeys() {
+        return Dictionary.of(Language.ENGLISH, Speech.FEATURES).keys().stream()
+                .filter(key -> key.startsWith("wizard.event.") && !SAID_ELSEWHERE.contains(key))
+                .collect(Collectors.toSet());
+    }
+}

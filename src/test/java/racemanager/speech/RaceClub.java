@@ -1,0 +1,86 @@
+package racemanager.speech;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import racemanager.event.EventPlan;
+import racemanager.event.wizard.Surroundings;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.RoleId;
+import racemanager.place.Overwrite;
+import racemanager.place.Permission;
+import racemanager.place.Permissions;
+import racemanager.place.Place;
+import racemanager.place.PlaceChannel;
+import racemanager.place.PlaceRole;
+import racemanager.track.Track;
+import racemanager.track.TrackList;
+import racemanager.track.TrackName;
+
+/** A guild for the event wizard to look at: two tracks, a title that is taken, and channels of which two can be used. */
+final class RaceClub {
+
+    private static final int EVERYONE = 1;
+    static final String NEWS = "10";
+    static final String GRID = "11";
+    static final String LOCKED = "12";
+    static final String VOICE = "13";
+
+    static Surroundings around(Language language, TrackList tracks) {
+        return new Surroundings(
+                Instant.parse("2026-11-22T16:00:00Z"),
+                tracks,
+                place(),
+                Set.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5))),
+                List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
+                language.locale(),
+                language.locale());
+    }
+
+    static TrackList tracks() {
+        return TrackList.EMPTY
+                .with(new Track(
+                        1,
+                        new TrackName("Monza", Optional.empty()),
+                        new Track.Room(30, Optional.empty(), 0),
+                        Optional.empty()))
+                .with(new Track(
+                        2,
+                        new TrackName("Nürburgring", Optional.of("Nordschleife")),
+                        new Track.Room(50, Optional.of(40), 2),
+                        Optional.of("Long")));
+    }
+
+    private static Place place() {
+        var posting = Permissions.of(
+                Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES);
+        var everyone = new PlaceRole(new RoleId(EVERYONE), "@everyone", 0, posting, false, false);
+        var silence = new Overwrite(
+                Overwrite.Whom.ROLE, EVERYONE, Permissions.NONE, Permissions.of(Permission.SEND_MESSAGES));
+        var channels = List.of(
+                channel(NEWS, 5, List.of()),
+                channel(GRID, 0, List.of()),
+                channel(LOCKED, 0, List.of(silence)),
+                channel(VOICE, 2, List.of()));
+        return new Place(
+                new GuildId(EVERYONE),
+                new MemberId(2),
+                new MemberId(3),
+                Set.of(),
+                Map.of(everyone.id(), everyone),
+                channels.stream().collect(Collectors.toMap(PlaceChannel::id, each -> each)));
+    }
+
+    private static PlaceChannel channel(String id, int type, List<Overwrite> overwrites) {
+        return new PlaceChannel(ChannelId.parse(id), "channel-" + id, type, Optional.empty(), 0, overwrites);
+    }
+
+    private RaceClub() {}
+}
