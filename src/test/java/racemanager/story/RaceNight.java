@@ -3,6 +3,7 @@ package racemanager.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What owner and drivers do on a race night, and what they see of it; each method is a chapter. */
 final class RaceNight {
@@ -29,10 +30,6 @@ final class RaceNight {
 
     Visitor owner() {
         return owner;
-    }
-
-    Visitor lena() {
-        return lena;
     }
 
     void theOwnerAddsATrack() {
@@ -178,6 +175,15 @@ final class RaceNight {
         assertThat(form.with("Car", FERRARI).sends().message().text()).contains("number 1 on the waiting list");
         lena.reads(ENTRY_LIST, "Waiting list\n01 ▫️ Lena Vogt · " + FERRARI);
         lena.reads(ANNOUNCEMENTS, TITLE, "2/2", "1 waiting");
+    }
+
+    /** Many press at the same moment, and nobody has an answer yet. */
+    List<Gesture> manyPressAtOnce() {
+        return Stream.of(owner, lena, diego, sofia)
+                .map(visitor -> visitor.reads(ANNOUNCEMENTS, TITLE))
+                .flatMap(post -> Stream.generate(() -> post).limit(5))
+                .map(post -> post.beginsToPress("Details"))
+                .toList();
     }
 
     void close() {

@@ -3,6 +3,8 @@ package racemanager.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,10 +50,26 @@ class RaceNightIT {
             assertThat(ids(after.thePosts())).as("edited, not posted again").isEqualTo(ids(posts));
             nothingWasRefused(house.page(), after);
 
-            assertThat(house.stopBot()).isZero();
-            assertThat(house.log()).contains("Stopping.").doesNotContain("ERROR", "WARN");
-            after.close();
+            var last = after.thePosts();
+            stopsInOrder(house, after);
+            house.start();
+
+            var again = new RaceNight(house.page());
+            again.theTrackIsListed();
+            assertThat(texts(again.thePosts())).isEqualTo(texts(last));
+            again.close();
         }
+    }
+
+    private static void stopsInOrder(House house, RaceNight night) throws Exception {
+        var inFlight = night.manyPressAtOnce();
+        var asked = Instant.now();
+        assertThat(house.stopBot()).isZero();
+
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(inFlight).allMatch(gesture -> gesture.awaited().message().says(RaceNight.TITLE));
+        assertThat(house.log()).contains("Stopping.").doesNotContain("ERROR", "WARN");
+        night.close();
     }
 
     private static List<String> texts(List<SeenMessage> posts) {
