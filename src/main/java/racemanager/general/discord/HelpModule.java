@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.Choice;
@@ -27,14 +28,17 @@ public final class HelpModule implements CommandModule {
 
     private static final String TOPIC = "topic";
 
+    private static final Topic CREATE_EVENT = new Topic("create_event", true);
+    private static final Topic TRACK_ADD = new Topic("track.add", true);
+    private static final Topic HELP = new Topic("help", false);
     private static final List<Topic> TOPICS = List.of(
-            new Topic("create_event", true),
-            new Topic("track.add", true),
+            CREATE_EVENT,
+            TRACK_ADD,
             new Topic("track.list", false),
             new Topic("track.remove", true),
             new Topic("ping", false),
             new Topic("status", false),
-            new Topic("help", false));
+            HELP);
 
     /** A command, and whether only the owner and administrators may use it. */
     private record Topic(String path, boolean forAdministrators) {
@@ -43,13 +47,18 @@ public final class HelpModule implements CommandModule {
             return caller.administrator() || !forAdministrators;
         }
 
-        String command() {
-            return "/" + path.replace('.', ' ');
+        /** As Discord shows it to a member who reads this language: "/track add", "/circuito añadir". */
+        String command(Tongue tongue) {
+            var words = path.split("\\.", -1);
+            return IntStream.rangeClosed(1, words.length)
+                    .mapToObj(depth -> String.join(".", List.of(words).subList(0, depth)))
+                    .map(part -> tongue.label("command." + part + ".name"))
+                    .collect(Collectors.joining(" ", "/", ""));
         }
 
-        Phrase line() {
+        Phrase line(Tongue tongue) {
             return Phrase.of("help.line")
-                    .with("command", typed(command()))
+                    .with("command", typed(command(tongue)))
                     .with("description", Phrase.of("command." + path + ".description"));
         }
     }
@@ -81,16 +90,17 @@ public final class HelpModule implements CommandModule {
     }
 
     private static Answer topic(String typed, Caller caller, Told told) {
-        return found(typed, caller)
-                .map(topic -> told.whisper(topic.line()))
+        return found(typed, caller, told.tongue())
+                .map(topic -> told.whisper(topic.line(told.tongue())))
                 .orElseGet(() -> told.whisper(Phrase.of("help.unknown_topic").with("topic", typed)));
     }
 
-    private static Optional<Topic> found(String typed, Caller caller) {
+    private static Optional<Topic> found(String typed, Caller caller, Tongue tongue) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         return TOPICS.stream()
                 .filter(topic -> topic.isFor(caller))
-                .filter(topic -> topic.path().equals(wanted) || topic.command().equals(wanted))
+                .filter(topic ->
+                        topic.path().equals(wanted) || topic.command(tongue).equals(wanted))
                 .findFirst();
     }
 
@@ -98,24 +108,25 @@ public final class HelpModule implements CommandModule {
         var tongue = told.tongue();
         var lines = TOPICS.stream()
                 .filter(topic -> topic.isFor(caller))
-                .map(topic -> tongue.text(topic.line()))
+                .map(topic -> tongue.text(topic.line(tongue)))
                 .collect(Collectors.joining("\n"));
         return Answer.whisper(View.ofText(String.join(
                 "\n\n",
                 tongue.text("help.title"),
                 lines,
                 tongue.text(Phrase.of("help.race_night")
-                        .with("track_add", typed("/track add"))
-                        .with("create_event", typed("/create_event"))),
-                tongue.text(Phrase.of("help.more").with("help", typed("/help"))))));
+                        .with("track_add", typed(TRACK_ADD.command(tongue)))
+                        .with("create_event", typed(CREATE_EVENT.command(tongue)))),
+                tongue.text(Phrase.of("help.more").with("help", typed(HELP.command(tongue)))))));
     }
 
     private Answer.Choices complete(CompletionCall call) {
         var typed = call.typed().toLowerCase(Locale.ROOT);
+        var tongue = new Tongue(speech, call.caller().locale());
         return new Answer.Choices(TOPICS.stream()
                 .filter(topic -> topic.isFor(call.caller()))
-                .filter(topic -> topic.command().contains(typed))
-                .<Choice>map(topic -> new Choice.Text(topic.command(), topic.path()))
+                .filter(topic -> topic.command(tongue).contains(typed))
+                .<Choice>map(topic -> new Choice.Text(topic.command(tongue), topic.path()))
                 .toList());
     }
 
