@@ -48,7 +48,7 @@ class AgendaShardingTest {
 
     @Test
     void whatIsDueAlreadyIsWokenAtOnceAndItsPastDayIsClosedWhenItIsDone() throws InterruptedException {
-        var agenda = AgendaSharding.start(node.system(), clock, agenda -> wakes::add);
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
         var yesterday = new Appointment(new GuildId(1), "event-41/archive", NOW.minus(Duration.ofDays(1)));
 
         agenda.register(yesterday).toCompletableFuture().join();
@@ -62,7 +62,7 @@ class AgendaShardingTest {
 
     @Test
     void aDayThatWasClosedOpensAgainForALateAppointment() throws InterruptedException {
-        var agenda = AgendaSharding.start(node.system(), clock, agenda -> wakes::add);
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
         var first = new Appointment(new GuildId(1), "event-41/archive", NOW.minus(Duration.ofDays(1)));
         var second = new Appointment(new GuildId(2), "event-40/archive", NOW.minus(Duration.ofDays(1)));
 
@@ -78,7 +78,7 @@ class AgendaShardingTest {
 
     @Test
     void theDayIsListedBeforeARegistrationIsConfirmed() {
-        var agenda = AgendaSharding.start(node.system(), clock, agenda -> wakes::add);
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
 
         agenda.register(START).toCompletableFuture().join();
         agenda.register(START).toCompletableFuture().join();
@@ -89,7 +89,7 @@ class AgendaShardingTest {
 
     @Test
     void anAppointmentIsWokenOnceAfterARestartAndDaysOfDowntime() throws InterruptedException {
-        AgendaSharding.start(node.system(), clock, agenda -> wakes::add)
+        AgendaSharding.start(node.system(), clock, appointments -> wakes::add)
                 .register(START)
                 .toCompletableFuture()
                 .join();
@@ -103,7 +103,7 @@ class AgendaShardingTest {
         waitForTheNode();
         store().persistForRecovery(DAY, day);
         store().persistForRecovery(DAYS, days);
-        var agenda = AgendaSharding.start(node.system(), clock, agenda -> wakes::add);
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
 
         assertThat(wakes.poll(5, TimeUnit.SECONDS)).isEqualTo(START);
         agenda.done(START);
