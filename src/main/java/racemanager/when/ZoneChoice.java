@@ -11,9 +11,10 @@ public record ZoneChoice(ZoneId zone, ZoneOffset offset) {
         return new ZoneChoice(zone, zone.getRules().getOffset(now));
     }
 
-    /** "Europe/Madrid (UTC+1)", well under the 100 characters of an option. */
+    /** "Europe/Madrid (UTC+1)", or "UTC" alone; well under the 100 characters of an option. */
     public String label() {
-        return zone.getId().replace('_', ' ') + " (" + OffsetName.of(offset) + ")";
+        var offsetName = OffsetName.of(offset);
+        return city().equals(offsetName) ? offsetName : zone.getId().replace('_', ' ') + " (" + offsetName + ")";
     }
 
     /** "Madrid", or "Argentina, Salta" where the zone's name has three parts. */

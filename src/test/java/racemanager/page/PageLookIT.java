@@ -122,6 +122,10 @@ class PageLookIT {
         look(shots, "roster-other-theme");
         page.openChannel("announcements");
         look(shots, "announcement-other-theme");
+        new EventWizardOnPage(page).begin();
+        new EventWizardOnPage(page).title("Sunset Sprint, Round 2");
+        look(shots, "announcement-and-wizard");
+        new EventWizardOnPage(page).cancel();
         chromium.resize(390, 844);
         look(shots, "phone-announcement");
         page.press("event.details");
@@ -163,6 +167,7 @@ class PageLookIT {
     }
 
     private void look(PageShots shots, String name) {
+        page.awaitRest();
         shots.take(name);
         assertThat(PageFit.tooWide(chromium.driver())).as(name).isEmpty();
     }

@@ -2,6 +2,7 @@ package racemanager.page;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
 import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.jsReturnsValue;
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.net.URI;
@@ -119,6 +120,12 @@ final class PlaygroundPage {
     /** Waits for the newest message in which these words stand. */
     WebElement message(String words) {
         return await(By.xpath("(//li[@data-testid='message'][contains(.,\"" + words + "\")])[last()]"));
+    }
+
+    /** Waits until nothing moves any more: no drawer slides, no button shows that it is at work. */
+    void awaitRest() {
+        wait.until(jsReturnsValue("return document.getAnimations().every((each) => each.playState !== 'running')"
+                + " ? 'at rest' : null"));
     }
 
     void awaitOffline() {

@@ -99,7 +99,7 @@ record EventFacts(Tongue tongue) {
     private String line(int place, Entry entry) {
         return tongue.text(Phrase.of("event.roster.line")
                 .with("place", new Markup("%02d".formatted(place)))
-                .with("mark", new Markup(entry.isCheckedIn() ? "✅" : "▫️"))
+                .with("mark", new Markup(entry.isCheckedIn() ? "✅" : "⬜"))
                 .with("name", entry.card().fullName())
                 .with("car", entry.car())
                 .with("driver", Mention.of(entry.driver())));

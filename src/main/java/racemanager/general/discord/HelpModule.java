@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.Choice;
@@ -28,12 +29,11 @@ public final class HelpModule implements CommandModule {
     private static final String TOPIC = "topic";
 
     private static final Topic CREATE_EVENT = new Topic("create_event", true);
-    private static final Topic ADD_TRACK = new Topic("track.add", true);
+    private static final Topic TRACK_ADD = new Topic("track.add", true);
     private static final Topic HELP = new Topic("help", false);
-
     private static final List<Topic> TOPICS = List.of(
             CREATE_EVENT,
-            ADD_TRACK,
+            TRACK_ADD,
             new Topic("track.list", false),
             new Topic("track.remove", true),
             new Topic("ping", false),
@@ -47,13 +47,13 @@ public final class HelpModule implements CommandModule {
             return caller.administrator() || !forAdministrators;
         }
 
-        /** As the member types it, in the language of the member's Discord. */
+        /** As Discord shows it to a member who reads this language: "/track add", "/circuito añadir". */
         String command(Tongue tongue) {
-            var typed = new StringBuilder("/");
-            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1))
-                typed.append(tongue.label("command." + path.substring(0, dot) + ".name"))
-                        .append(' ');
-            return typed.append(tongue.label("command." + path + ".name")).toString();
+            var words = path.split("\\.", -1);
+            return IntStream.rangeClosed(1, words.length)
+                    .mapToObj(depth -> String.join(".", List.of(words).subList(0, depth)))
+                    .map(part -> tongue.label("command." + part + ".name"))
+                    .collect(Collectors.joining(" ", "/", ""));
         }
 
         Phrase line(Tongue tongue) {
@@ -115,14 +115,14 @@ public final class HelpModule implements CommandModule {
                 tongue.text("help.title"),
                 lines,
                 tongue.text(Phrase.of("help.race_night")
-                        .with("track_add", typed(ADD_TRACK.command(tongue)))
+                        .with("track_add", typed(TRACK_ADD.command(tongue)))
                         .with("create_event", typed(CREATE_EVENT.command(tongue)))),
                 tongue.text(Phrase.of("help.more").with("help", typed(HELP.command(tongue)))))));
     }
 
     private Answer.Choices complete(CompletionCall call) {
-        var tongue = new Tongue(speech, call.caller().locale());
         var typed = call.typed().toLowerCase(Locale.ROOT);
+        var tongue = new Tongue(speech, call.caller().locale());
         return new Answer.Choices(TOPICS.stream()
                 .filter(topic -> topic.isFor(call.caller()))
                 .filter(topic -> topic.command(tongue).contains(typed))
