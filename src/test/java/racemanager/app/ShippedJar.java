@@ -9,6 +9,9 @@ import java.util.Map;
 /** The jar as it is shipped, for tests that start it in a process of its own with the Java that runs the tests. */
 public final class ShippedJar {
 
+    /** A test's process lives for seconds: the best code and many collecting threads would come too late for it. */
+    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private ShippedJar() {}
 
     /** Where it lies. */
@@ -36,6 +39,7 @@ public final class ShippedJar {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(property("racemanager.jvm").split("\\s+")));
+        command.addAll(QUICK_TO_START);
         command.addAll(List.of("-Xmx512m", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return command;

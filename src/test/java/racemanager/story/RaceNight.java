@@ -56,7 +56,7 @@ final class RaceNight {
         wizard.channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
         assertThat(wizard.screen().text())
                 .contains("Review", TITLE, "Tokyo", "Spa", FERRARI, PORSCHE, "2 drivers", "Waiting list: on");
-        assertThat(wizard.publishes().text()).contains("Your event is published");
+        assertThat(wizard.publishes().text()).contains(TITLE + " is published and open for drivers");
 
         owner.reads(ANNOUNCEMENTS, TITLE, "Spa", FERRARI, PORSCHE, "0/2");
         owner.reads(ENTRY_LIST, TITLE, "Nobody is registered yet");

@@ -55,7 +55,7 @@ class RefusalsIT {
     @Test
     void aSecondPlaygroundFindsTheWorldInUse() throws Exception {
         assertThat(refusal(Map.of(), "playground", "--without-bot", "--port", "0"))
-                .contains("in use");
+                .contains("open in another process", "stop that one first");
         assertThat(answer()).contains("track");
     }
 
