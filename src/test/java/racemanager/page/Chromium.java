@@ -81,8 +81,8 @@ final class Chromium implements AutoCloseable {
     /** The size of what the page is drawn on, in pixels. */
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
-        var inside = (Number) driver.executeScript("return window.outerHeight - window.innerHeight");
-        driver.manage().window().setSize(new Dimension(width, height + inside.intValue()));
+        if (driver.executeScript("return window.outerHeight - window.innerHeight") instanceof Number frame)
+            driver.manage().window().setSize(new Dimension(width, height + frame.intValue()));
     }
 
     @Override

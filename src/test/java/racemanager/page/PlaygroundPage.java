@@ -41,7 +41,7 @@ final class PlaygroundPage {
         var choice = new Select(await(testId("act-as")));
         var first = driver.findElement(
                 By.cssSelector("[data-testid='act-as'] optgroup[label='" + persona + "'] option:first-child"));
-        choice.selectByValue(first.getDomProperty("value"));
+        choice.selectByVisibleText(first.getText());
     }
 
     void speak(String locale) {
