@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -82,8 +81,8 @@ final class Chromium implements AutoCloseable {
     /** The size of what the page is drawn on, in pixels. */
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
-        var frame = Objects.requireNonNull(driver.executeScript("return window.outerHeight - window.innerHeight"));
-        driver.manage().window().setSize(new Dimension(width, height + ((Number) frame).intValue()));
+        if (driver.executeScript("return window.outerHeight - window.innerHeight") instanceof Number frame)
+            driver.manage().window().setSize(new Dimension(width, height + frame.intValue()));
     }
 
     @Override

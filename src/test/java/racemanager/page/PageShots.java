@@ -17,6 +17,9 @@ final class PageShots {
     PageShots(TakesScreenshot camera, String series) throws IOException {
         this.camera = camera;
         this.directory = Files.createDirectories(Path.of("target", "page-shots", series));
+        try (var old = Files.newDirectoryStream(directory, "*.png")) {
+            for (var picture : old) Files.delete(picture);
+        }
     }
 
     void take(String name) {
