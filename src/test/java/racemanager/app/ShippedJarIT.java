@@ -36,7 +36,7 @@ class ShippedJarIT {
 
     @Test
     void itAnswersForItsHealthAndStopsInOrderWhenAsked() throws Exception {
-        try (var jar = ShippedJar.start(directory, ANY_PORTS, "playground", "--without-bot")) {
+        try (var jar = ShippedJar.start(directory, ANY_PORTS, "playground")) {
             var page = jar.awaitLine("Health and figures: (http://\\S+)/health").group(1);
             jar.awaitLine("Ready\\. This is process \\d+");
 

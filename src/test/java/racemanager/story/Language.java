@@ -1,5 +1,6 @@
 package racemanager.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ record Language(Words own, Words english) {
     private static final Pattern KEY =
             Pattern.compile("\\b(button|cars|command|driver|event|field|steam|track|when|wizard)\\.[a-z_]{2,}");
 
-    private static final Pattern GAP = Pattern.compile("\\{.*}");
     private static final Pattern PIECE = Pattern.compile("\\n|: | · ");
     private static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
 
@@ -42,9 +42,24 @@ record Language(Words own, Words english) {
     private boolean says(String text, String sentence) {
         var whole = !sentence.contains("{");
         return (whole && pieces(text).anyMatch(piece -> piece.equals(bare(sentence))) && !isOwn(sentence))
-                || Stream.of(GAP.split(sentence))
-                        .filter(part -> part.length() >= TELLING)
-                        .anyMatch(text::contains);
+                || literally(sentence).filter(part -> part.length() >= TELLING).anyMatch(text::contains);
+    }
+
+    /** The parts of a message between its gaps; gaps may hold gaps. */
+    private static Stream<String> literally(String message) {
+        var parts = new ArrayList<StringBuilder>(List.of(new StringBuilder()));
+        var depth = 0;
+        for (var at = 0; at < message.length(); at++) {
+            var letter = message.charAt(at);
+            if (letter == '{' && depth++ == 0) {
+                parts.add(new StringBuilder());
+            } else if (letter == '}') {
+                depth--;
+            } else if (depth == 0) {
+                parts.getLast().append(letter);
+            }
+        }
+        return parts.stream().map(StringBuilder::toString);
     }
 
     private static Stream<String> pieces(String text) {

@@ -152,27 +152,40 @@ final class GatewayLink {
                 connected.set(true);
                 wasConnected.set(true);
             }
-            case DISCONNECTED, DISCONNECTED_RESUME, RETRY_STARTED, RETRY_RESUME_STARTED, RETRY_FAILED -> {
-                connected.set(false);
-                if (closing.get()) {
-                    // Two threads can meet in the client's abrupt close, and it then means to connect again.
-                    over.tryEmitEmpty();
+            case DISCONNECTED, DISCONNECTED_RESUME -> disconnected();
+            case RETRY_STARTED, RETRY_RESUME_STARTED, RETRY_FAILED -> {
+                disconnected();
+                if (!wasConnected.get()) {
+                    // The address for resuming can be gone with the session.
+                    sessionLost();
                 }
             }
             case SESSION_INVALIDATED -> {
                 connected.set(false);
-                if (resumed.isPresent()) {
-                    // A new session belongs to the gateway's ordinary address, not to the one for resuming.
-                    over.tryEmitError(new SessionLostException());
-                }
+                sessionLost();
             }
         }
     }
 
-    /** Discord no longer knows the session of the last run. */
+    private void disconnected() {
+        connected.set(false);
+        if (closing.get()) {
+            // Two threads can meet in the client's abrupt close, and it then means to connect again.
+            over.tryEmitEmpty();
+        }
+    }
+
+    /** A new session belongs to the gateway's ordinary address, not to the one for resuming. */
+    private void sessionLost() {
+        if (resumed.isPresent()) {
+            over.tryEmitError(new SessionLostException());
+        }
+    }
+
+    /** The session of the last run is no longer known, or cannot be reached where it was. */
     static final class SessionLostException extends RuntimeException {
         SessionLostException() {
-            super("The session of the last run is no longer known");
+            super("The session of the last run cannot be resumed");
         }
     }
 }

@@ -3,6 +3,9 @@ package racemanager.discord.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -176,6 +179,19 @@ class GatewayShardTest {
         assertThat(stub.gateway().started())
                 .extracting(payload -> payload.path("op").asInt())
                 .containsExactly(6, 2);
+    }
+
+    @Test
+    void aSessionWhoseAddressIsGoneIsStartedAnewAtTheOrdinaryOne() throws IOException {
+        try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            sessions.put(0, new GatewaySession("old", 7, "ws://127.0.0.1:" + gone.getLocalPort()));
+        }
+        shard();
+
+        await(() -> links.connected() == 1);
+        assertThat(stub.gateway().started())
+                .extracting(payload -> payload.path("op").asInt())
+                .containsExactly(2);
     }
 
     @Test
