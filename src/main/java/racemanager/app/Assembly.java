@@ -12,6 +12,7 @@ import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.app.status.StatusServer;
+import racemanager.discord.login.BotToken;
 import racemanager.playground.Playground;
 import racemanager.playground.PlaygroundSettings;
 
@@ -38,7 +39,7 @@ final class Assembly {
     static void run(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
         var assembly = new Assembly(settings, parts, downfall);
         assembly.startStatusPage();
-        assembly.startBot(settings.requiredToken().secret(), settings.apiUrl().toString());
+        assembly.startBot(settings.requiredToken(), settings.apiUrl().toString());
         assembly.ready();
     }
 
@@ -51,7 +52,7 @@ final class Assembly {
             }
             var playground = assembly.startPlayground();
             if (withBot) {
-                assembly.startBot(playground.token(), playground.apiUrl());
+                assembly.startBot(BotToken.parse(playground.token()), playground.apiUrl());
             } else {
                 invite(playground);
             }
@@ -81,8 +82,8 @@ final class Assembly {
                 "A bot can join with DISCORD_API_URL=%s DISCORD_TOKEN=%s%n", playground.apiUrl(), playground.token());
     }
 
-    private void startBot(String token, String apiUrl) throws Exception {
-        TokenMask.hide(token);
+    private void startBot(BotToken token, String apiUrl) throws Exception {
+        TokenMask.hide(token.secret());
         var discord = parts.start("line to Discord", () -> SignedIn.with(token, apiUrl));
         var node = parts.start("actors", () -> RunningNode.start(settings.all(), health, downfall));
         Bot.start(settings, node, discord.discord(), meters, health, clock);

@@ -60,6 +60,8 @@ final class Program {
         if (!parts.areClosed()) {
             LoggerFactory.getLogger(Program.class).info("Stopping.");
             parts.close();
+            // A JVM that a signal ends answers 128 + its number, which systemd and others take for a failure.
+            Runtime.getRuntime().halt(0);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A sentence before it has a language: the key of a message and what fills its gaps. */
@@ -26,6 +27,13 @@ public record Phrase(String key, Map<String, Argument> arguments) {
 
         /** Markup that the program itself wrote, such as a mention of a channel. */
         record Markup(String text) implements Argument {}
+
+        /** Several phrases, with commas between them. */
+        record Several(List<Phrase> phrases) implements Argument {
+            public Several {
+                phrases = List.copyOf(phrases);
+            }
+        }
 
         /** Another phrase, said in the same language. */
         record Said(Phrase phrase) implements Argument {}

@@ -1,34 +1,36 @@
 package racemanager.place;
 
-/** A permission of Discord's that matters to races, with its bit and the name by which server settings show it in English. */
+import java.util.List;
+import java.util.Locale;
+import racemanager.kernel.Phrase;
+
+/** A permission of Discord's that matters to races, with its bit. */
 public enum Permission {
-    KICK_MEMBERS(1, "Kick Members"),
-    BAN_MEMBERS(2, "Ban Members"),
-    ADMINISTRATOR(3, "Administrator"),
-    MANAGE_CHANNELS(4, "Manage Channels"),
-    VIEW_CHANNEL(10, "View Channel"),
-    SEND_MESSAGES(11, "Send Messages"),
-    MANAGE_MESSAGES(13, "Manage Messages"),
-    EMBED_LINKS(14, "Embed Links"),
-    ATTACH_FILES(15, "Attach Files"),
-    READ_MESSAGE_HISTORY(16, "Read Message History"),
-    MENTION_EVERYONE(17, "Mention @everyone, @here, and All Roles"),
-    CONNECT(20, "Connect"),
-    MANAGE_ROLES(28, "Manage Roles"),
-    MANAGE_EVENTS(33, "Manage Events"),
-    MANAGE_THREADS(34, "Manage Threads"),
-    CREATE_PUBLIC_THREADS(35, "Create Public Threads"),
-    CREATE_PRIVATE_THREADS(36, "Create Private Threads"),
-    SEND_MESSAGES_IN_THREADS(38, "Send Messages in Threads"),
-    MODERATE_MEMBERS(40, "Timeout Members"),
-    CREATE_EVENTS(44, "Create Events");
+    KICK_MEMBERS(1),
+    BAN_MEMBERS(2),
+    ADMINISTRATOR(3),
+    MANAGE_CHANNELS(4),
+    VIEW_CHANNEL(10),
+    SEND_MESSAGES(11),
+    MANAGE_MESSAGES(13),
+    EMBED_LINKS(14),
+    ATTACH_FILES(15),
+    READ_MESSAGE_HISTORY(16),
+    MENTION_EVERYONE(17),
+    CONNECT(20),
+    MANAGE_ROLES(28),
+    MANAGE_EVENTS(33),
+    MANAGE_THREADS(34),
+    CREATE_PUBLIC_THREADS(35),
+    CREATE_PRIVATE_THREADS(36),
+    SEND_MESSAGES_IN_THREADS(38),
+    MODERATE_MEMBERS(40),
+    CREATE_EVENTS(44);
 
     private final int bit;
-    private final String title;
 
-    Permission(int bit, String title) {
+    Permission(int bit) {
         this.bit = bit;
-        this.title = title;
     }
 
     /** The value of the permission in Discord's sets. */
@@ -36,8 +38,14 @@ public enum Permission {
         return 1L << bit;
     }
 
-    /** As Discord's settings name it in English. */
-    public String title() {
-        return title;
+    /** As Discord's settings name it. */
+    public Phrase phrase() {
+        return Phrase.of("permission." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Several of them in one gap of a message. */
+    public static Phrase.Argument several(List<Permission> permissions) {
+        return new Phrase.Argument.Several(
+                permissions.stream().map(Permission::phrase).toList());
     }
 }

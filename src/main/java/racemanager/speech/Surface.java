@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument;
 import racemanager.kernel.PlainText;
@@ -61,6 +62,8 @@ enum Surface {
             case Argument.Moment moment -> moment(name, moment.at(), language);
             case Argument.Day day -> Map.of(name, DayInWords.of(day.date(), language));
             case Argument.Markup markup -> Map.of(name, markup.text());
+            case Argument.Several several ->
+                Map.of(name, several.phrases().stream().map(say).collect(Collectors.joining(", ")));
             case Argument.Said said -> Map.of(name, say.apply(said.phrase()));
         };
     }

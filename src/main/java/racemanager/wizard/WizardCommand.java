@@ -32,8 +32,8 @@ public sealed interface WizardCommand {
     /** Gives the session up. */
     record Cancel(Stamp stamp) implements WizardCommand {}
 
-    /** What the finished answers asked for was done. */
-    record Confirm(int session, int made) implements WizardCommand {}
+    /** What the finished answers asked for was done; the member is told so in these words. */
+    record Confirm(int session, int made, Phrase told) implements WizardCommand {}
 
     /** What the finished answers asked for cannot be done any more. */
     record Reject(int session, Phrase reason) implements WizardCommand {}

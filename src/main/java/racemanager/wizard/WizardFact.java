@@ -21,7 +21,7 @@ public sealed interface WizardFact {
 
     record Finished() implements WizardFact {}
 
-    record Made(int number) implements WizardFact {}
+    record Made(int number, Phrase told) implements WizardFact {}
 
     record Reopened(Phrase reason) implements WizardFact {}
 

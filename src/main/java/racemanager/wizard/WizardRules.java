@@ -140,7 +140,7 @@ public final class WizardRules<S> {
 
     private static Decision<WizardFact> confirm(WizardSession session, Confirm confirm) {
         return session instanceof Finishing finishing && finishing.number() == confirm.session()
-                ? Decision.accepted(new Made(confirm.made()))
+                ? Decision.accepted(new Made(confirm.made(), confirm.told()))
                 : Decision.unchanged();
     }
 
@@ -157,7 +157,10 @@ public final class WizardRules<S> {
                 new Open(begun.number(), begun.wizard(), 1, 0, begun.suggested(), Map.of(), Optional.empty());
             case Made made ->
                 session instanceof Finishing finishing
-                        ? new Ended(finishing.number(), finishing.last().wizard(), new Outcome.Made(made.number()))
+                        ? new Ended(
+                                finishing.number(),
+                                finishing.last().wizard(),
+                                new Outcome.Made(made.number(), made.told()))
                         : session;
             case Reopened reopened ->
                 session instanceof Finishing finishing

@@ -58,8 +58,8 @@ public sealed interface WizardSession {
         /** The member gave it up. */
         record Discarded() implements Outcome {}
 
-        /** What it asked for was done; the number is that of the thing made. */
-        record Made(int number) implements Outcome {}
+        /** What it asked for was done: the number of the thing made, and what its member is told. */
+        record Made(int number, Phrase told) implements Outcome {}
     }
 
     /** A value that was rejected: the rule, and all as it was typed, so that it can be corrected. */

@@ -18,8 +18,8 @@ public final class SignedIn implements AutoCloseable {
     }
 
     /** Logs in once; what is wrong with token or address is a complaint. */
-    public static SignedIn with(String token, String apiUrl) {
-        var login = Login.login(BotToken.parse(token), ApiAddress.parse(apiUrl));
+    public static SignedIn with(BotToken token, String apiUrl) {
+        var login = Login.login(token, ApiAddress.parse(apiUrl));
         return new SignedIn(login.blockOptional().orElseThrow());
     }
 

@@ -1,8 +1,8 @@
 package racemanager.app.log;
 
 import java.util.Locale;
-import racemanager.app.settings.BotToken;
 import racemanager.app.settings.Settings;
+import racemanager.discord.login.BotToken;
 
 /** Prepares the log by the settings. Has to run before anything is logged, because logback reads its file only once. */
 public final class LogSetup {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.discord.login.BotToken;
 import racemanager.kernel.Complaint;
 
 /**

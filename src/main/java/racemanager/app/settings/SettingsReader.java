@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import racemanager.app.settings.Settings.PlaygroundPlace;
+import racemanager.discord.login.BotToken;
+import racemanager.discord.login.LoginException;
 import racemanager.kernel.Complaint;
 
 /** Turns text into settings, and text that cannot be one into a sentence. */
@@ -39,10 +41,15 @@ final class SettingsReader {
         if (typed.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(BotToken.parse(typed)
-                .orElseThrow(() -> new Complaint(where(Setting.TOKEN)
-                        + " is not a bot token, which has three parts joined by dots;"
-                        + " copy it again from discord.com/developers, page Bot, button Reset Token.")));
+        try {
+            return Optional.of(BotToken.parse(typed));
+        } catch (LoginException malformed) {
+            throw new Complaint(
+                    where(Setting.TOKEN)
+                            + " is not a bot token, which has three parts joined by dots;"
+                            + " copy it again from discord.com/developers, page Bot, button Reset Token.",
+                    malformed);
+        }
     }
 
     private URI apiUrl() {

@@ -102,14 +102,19 @@ final class GatewayLink {
 
     /** Ends the connection so that the session stays good for some minutes; empty when there is none. */
     Mono<GatewaySession> closeResumably() {
-        // Cut off without a close frame, the client ends its run and never confirms the close.
-        return Mono.firstWithSignal(Mono.defer(this::cutOff), ended.asMono())
-                .timeout(CLOSING, discord.timer())
-                .onErrorResume(notCleanly -> {
-                    LOG.debug("The gateway connection did not close cleanly", notCleanly);
-                    return Mono.empty();
-                })
-                .then(Mono.defer(this::session));
+        return Mono.defer(() -> {
+            // The client may forget its session while it ends; an event that comes twice is told by its id.
+            var before = session();
+            // Cut off without a close frame, the client ends its run and never confirms the close.
+            return Mono.firstWithSignal(Mono.defer(this::cutOff), ended.asMono())
+                    .timeout(CLOSING, discord.timer())
+                    .onErrorResume(notCleanly -> {
+                        LOG.debug("The gateway connection did not close cleanly", notCleanly);
+                        return Mono.empty();
+                    })
+                    .then(Mono.defer(this::session))
+                    .switchIfEmpty(before);
+        });
     }
 
     private Mono<Void> cutOff() {

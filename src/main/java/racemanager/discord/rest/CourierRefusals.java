@@ -84,11 +84,7 @@ public final class CourierRefusals {
                 .orElse(List.of(Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES));
         return Phrase.of("post.permission-missing")
                 .with("channel", Mention.of(channel))
-                .with("permission", lacking.getFirst().title())
                 .with("count", lacking.size())
-                .with(
-                        "permissions",
-                        String.join(
-                                ", ", lacking.stream().map(Permission::title).toList()));
+                .with("permissions", Permission.several(lacking));
     }
 }

@@ -96,12 +96,12 @@ final class CapacityStep {
                 answers.says(BROADCAST, value));
     }
 
+    private static Phrase driverId(DriverIdKind kind) {
+        return Phrase.of("wizard.event.driver_id." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
     private static Option driverId(DriverIdKind kind, Answers answers) {
-        return new Option(
-                kind.name(),
-                Phrase.of("wizard.event.driver_id." + kind.name().toLowerCase(Locale.ROOT)),
-                Control.verbatim(""),
-                answers.says(DRIVER_ID, kind.name()));
+        return new Option(kind.name(), driverId(kind), Control.verbatim(""), answers.says(DRIVER_ID, kind.name()));
     }
 
     private static Reading read(String control, Answers input, Answers before, Surroundings around) {
@@ -131,6 +131,7 @@ final class CapacityStep {
                 .map(capacity -> Phrase.of("wizard.event.capacity.summary")
                         .with("drivers", capacity.maxDrivers())
                         .with("broadcast", capacity.broadcastSlots())
+                        .with("driver_id", driverId(capacity.driverId()))
                         .with(
                                 "waiting",
                                 Phrase.of(

@@ -2,7 +2,6 @@ package racemanager.event.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Mention;
@@ -71,7 +70,7 @@ final class ChannelsStep {
             return Optional.of(Phrase.of("wizard.event.channels.no_messages").with("channel", Mention.of(channel)));
         return Optional.of(Phrase.of("wizard.event.channels.forbidden")
                 .with("channel", Mention.of(channel))
-                .with("permissions", missing.stream().map(Permission::title).collect(Collectors.joining(", "))));
+                .with("permissions", Permission.several(missing)));
     }
 
     private static Optional<Phrase> summary(Answers answers, Surroundings around) {

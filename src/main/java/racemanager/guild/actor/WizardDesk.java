@@ -12,6 +12,7 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.actor.Reply;
 import racemanager.wizard.Screen;
@@ -90,10 +91,18 @@ final class WizardDesk {
             });
         }
 
+        private static Phrase made(EventPlan plan) {
+            return Phrase.of("wizard.event.made")
+                    .with("title", plan.title())
+                    .with("announcement", Mention.of(plan.channels().announcement()))
+                    .with("roster", Mention.of(plan.channels().roster()));
+        }
+
         private CompletionStage<Reply<Screen>> confirm(Screen.Working working, EventPlan plan, int number) {
             var remembered = guild.ask(
                     new GuildOrder.Own(new RememberZone(member, plan.timing().zone())));
-            return Replies.then(remembered, state -> step(new WizardCommand.Confirm(working.session(), number)));
+            return Replies.then(
+                    remembered, state -> step(new WizardCommand.Confirm(working.session(), number, made(plan))));
         }
     }
 }

@@ -43,8 +43,7 @@ final class ScreenPainter {
 
     private View over(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Made made ->
-                sentence(DONE, Phrase.of("wizard.event.made").with("number", Integer.toString(made.number())));
+            case Outcome.Made made -> sentence(DONE, made.told());
             case Outcome.Discarded discarded -> sentence(CALM, Phrase.of("wizard.discarded"));
         };
     }

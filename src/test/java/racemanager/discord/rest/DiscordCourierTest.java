@@ -117,7 +117,10 @@ class DiscordCourierTest {
         assertThat(refused.why().key()).isEqualTo("post.permission-missing");
         assertThat(refused.why().arguments())
                 .containsEntry("channel", new Markup("<#20>"))
-                .containsEntry("permission", new Words("Send Messages"));
+                .containsEntry(
+                        "permissions",
+                        Permission.several(List.of(
+                                Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES)));
     }
 
     @Test

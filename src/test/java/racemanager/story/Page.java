@@ -1,0 +1,52 @@
+package racemanager.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The playground's page in a browser: a person opens it, and acts as one of the members. */
+final class Page {
+
+    private final PageApi api;
+
+    Page(String address) {
+        api = new PageApi(address);
+    }
+
+    /** The first member of that kind in the first guild. */
+    Visitor as(String persona) {
+        return opened(guild(0), member -> member.path("persona").asText().equals(persona));
+    }
+
+    /** The member of the first guild with that name. */
+    Visitor asDriver(String name) {
+        return opened(guild(0), named(name));
+    }
+
+    /** The member with that name of the second guild, whose language is French. */
+    Visitor inTheFrenchGuild(String name) {
+        return opened(guild(1), named(name));
+    }
+
+    private static Predicate<JsonNode> named(String name) {
+        return member -> member.path("user").path("global_name").asText().equals(name);
+    }
+
+    private JsonNode guild(int index) {
+        return api.get("play/world").path("guilds").path(index);
+    }
+
+    private Visitor opened(JsonNode guild, Predicate<JsonNode> fitting) {
+        var member = PageApi.each(guild.path("members")).filter(fitting).findFirst();
+        return new Visitor(this, api, guild, member.orElseThrow());
+    }
+
+    boolean hasBot() {
+        return api.get("play/world").path("bots").path(0).path("connected").asBoolean();
+    }
+
+    /** The last of what went between bot and Discord. */
+    List<Frame> frames() {
+        return PageApi.each(api.get("play/frames?limit=500")).map(Frame::new).toList();
+    }
+}

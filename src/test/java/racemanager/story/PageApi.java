@@ -1,0 +1,77 @@
+package racemanager.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** JSON over HTTP, as a browser's page asks for it. */
+record PageApi(HttpClient client, String base) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    PageApi(String base) {
+        this(HttpClient.newHttpClient(), base);
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    JsonNode get(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    JsonNode post(String path, JsonNode body) {
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    WebSocket listen(String path, WebSocket.Listener ear) {
+        return client.newWebSocketBuilder()
+                .buildAsync(URI.create(base.replaceFirst("http", "ws") + path), ear)
+                .join();
+    }
+
+    private JsonNode answer(HttpRequest request) {
+        HttpResponse<String> response;
+        try {
+            response = client.send(request, BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        assertThat(response.statusCode())
+                .as(request + " said " + response.body())
+                .isBetween(200, 299);
+        return parse(response.body());
+    }
+}

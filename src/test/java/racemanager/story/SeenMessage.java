@@ -1,0 +1,97 @@
+package racemanager.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A message as a visitor sees it at one moment; doing something with it tells what comes of it. */
+record SeenMessage(Visitor visitor, String channel, JsonNode json) {
+
+    private static final int EPHEMERAL = 64;
+    private static final int PRESSED = 3;
+
+    String id() {
+        return json.path("id").asText();
+    }
+
+    boolean isEphemeral() {
+        return (json.path("flags").asInt() & EPHEMERAL) != 0;
+    }
+
+    /** All that is written on it, piece by piece. */
+    List<String> words() {
+        return Stream.concat(Stream.of(json.path("content").asText()), components().words().stream())
+                .filter(text -> !text.isEmpty())
+                .map(SeenMessage::rendered)
+                .toList();
+    }
+
+    /** Without the marks that markdown does not show. */
+    private static String rendered(String text) {
+        return text.replaceAll("\\*\\*|`|^#+ ", "").replaceAll("\\\\([^\\p{L}\\p{N}\\s])", "$1");
+    }
+
+    String text() {
+        return words().stream().collect(Collectors.joining("\n"));
+    }
+
+    boolean says(String... words) {
+        var text = text();
+        return Stream.of(words).allMatch(text::contains);
+    }
+
+    private Components components() {
+        return new Components(json.path("components"));
+    }
+
+    boolean has(String label) {
+        return components().has(label);
+    }
+
+    boolean isPressable(String label) {
+        return !components().control(label).path("disabled").asBoolean();
+    }
+
+    Reaction presses(String label) {
+        return beginsToPress(label).awaited();
+    }
+
+    /** Presses without waiting for what comes of it. */
+    Gesture beginsToPress(String label) {
+        return acts(components().control(label), PageApi.object());
+    }
+
+    /** Chooses a line of a list, or a channel by its name; a day by its date. */
+    SeenMessage chooses(String placeholder, String line) {
+        var select = components().control(placeholder);
+        var data = PageApi.object();
+        data.putArray("values").add(value(select, line));
+        return acts(select, data).awaited().message();
+    }
+
+    private String value(JsonNode select, String line) {
+        if (select.path("type").asInt() == Components.CHANNEL_SELECT) {
+            return visitor.channel(line);
+        }
+        return PageApi.each(select.path("options"))
+                .filter(option -> option.path("label").asText().equals(line)
+                        || option.path("value").asText().equals(line))
+                .map(option -> option.path("value").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no line \"" + line + "\" in " + select));
+    }
+
+    private Gesture acts(JsonNode control, ObjectNode data) {
+        data.put("custom_id", control.path("custom_id").asText())
+                .put("component_type", control.path("type").asInt());
+        return visitor.acts(channel, PRESSED, data, PageApi.object().put("message_id", id()), Optional.of(this));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,60 @@
+package racemanager.story;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import racemanager.app.RunningProcess;
+import racemanager.app.ShippedJar;
+
+/** The command {@code playground}: bot and Discord in one process. */
+final class SharedHouse implements House {
+
+    private static final Map<String, String> ANY_PORT = Map.of("CRM_HTTP_PORT", "0");
+
+    private final Path directory;
+    private Optional<RunningProcess> all = Optional.empty();
+    private String address = "";
+
+    SharedHouse(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public void start() throws Exception {
+        var started = ShippedJar.start(directory, ANY_PORT, "playground", "--port", "0");
+        all = Optional.of(started);
+        address = started.awaitLine("Open (http://\\S+) in a browser").group(1);
+    }
+
+    @Override
+    public Page page() {
+        return new Page(address);
+    }
+
+    @Override
+    public void killBot() throws Exception {
+        all.orElseThrow().kill();
+    }
+
+    @Override
+    public int stopBot() throws Exception {
+        return all.orElseThrow().terminate();
+    }
+
+    @Override
+    public String log() throws Exception {
+        return all.orElseThrow().output();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (all.isPresent()) {
+            all.get().close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "bot and Discord in one process";
+    }
+}

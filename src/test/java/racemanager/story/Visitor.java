@@ -1,0 +1,137 @@
+package racemanager.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person at the page, who acts as one member of a guild and reads what that member may see. */
+final class Visitor implements AutoCloseable {
+
+    private static final int TYPED = 2;
+
+    private final Page page;
+    private final PageApi api;
+    private final JsonNode guild;
+    private final JsonNode member;
+    private final Ear ear = new Ear();
+    private final WebSocket socket;
+    private String locale = "en-US";
+
+    Visitor(Page page, PageApi api, JsonNode guild, JsonNode member) {
+        this.page = page;
+        this.api = api;
+        this.guild = guild;
+        this.member = member;
+        socket = api.listen("play/live?guild_id=" + id(guild) + "&" + me(), ear);
+        ear.await(0, news -> news.path("t").asText().equals("HELLO"), "the page's greeting");
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.path("id").asText();
+    }
+
+    private String me() {
+        return "member_id=" + memberId();
+    }
+
+    String memberId() {
+        return id(member.path("user"));
+    }
+
+    /** Has set Discord to this language. */
+    Visitor speaking(String language) {
+        locale = language;
+        return this;
+    }
+
+    /** Waits until the bot is there. */
+    Visitor awaitsBot() {
+        ear.await(() -> Optional.of(page).filter(Page::hasBot), () -> "the bot");
+        return this;
+    }
+
+    /** Types a command such as "/track add" in the guild's first channel, by the names that the visitor's language has. */
+    Reaction types(String line) {
+        var words = List.of(line.substring(1).split(" "));
+        var command = PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
+                .filter(each -> name(each).equals(words.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no command " + line));
+        var data = PageApi.object()
+                .put("id", id(command))
+                .put("name", command.path("name").asText())
+                .put("type", 1);
+        var options = data.putArray("options");
+        for (var word : words.subList(1, words.size())) {
+            var option = PageApi.each(command.path("options"))
+                    .filter(each -> name(each).equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no command " + line));
+            options.addObject().put("name", option.path("name").asText()).put("type", 1);
+        }
+        return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
+                .awaited();
+    }
+
+    private String name(JsonNode command) {
+        var translated = command.path("name_localizations").path(locale).asText("");
+        return translated.isEmpty() ? command.path("name").asText() : translated;
+    }
+
+    /** What was begun; source is the message on which it began. */
+    Gesture acts(String channel, int type, JsonNode data, ObjectNode more, Optional<SeenMessage> source) {
+        var since = ear.now();
+        var nonce = UUID.randomUUID().toString();
+        more.put("type", type).put("nonce", nonce).set("data", data);
+        var answer = api.post(place(channel) + "/interactions?locale=" + locale + "&" + me(), more);
+        return new Gesture(this, ear, since, channel, id(answer), nonce, source);
+    }
+
+    private String place(String channel) {
+        return "play/guilds/" + id(guild) + "/channels/" + channel;
+    }
+
+    String channel(String name) {
+        return PageApi.each(guild.path("channels"))
+                .filter(each -> each.path("name").asText().equals(name))
+                .map(Visitor::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no channel " + name));
+    }
+
+    List<SeenMessage> messages(String channel) {
+        var place = channel(channel);
+        return PageApi.each(api.get(place(place) + "/messages?limit=50&" + me()))
+                .map(message -> new SeenMessage(this, place, message))
+                .toList();
+    }
+
+    /** Those that everybody sees. */
+    List<SeenMessage> posts(String channel) {
+        return messages(channel).stream()
+                .filter(message -> !message.isEphemeral())
+                .toList();
+    }
+
+    /** Waits for a post in that channel with all these words in it; the newest one. */
+    SeenMessage reads(String channel, String... words) {
+        return ear.await(
+                () -> posts(channel).reversed().stream()
+                        .filter(message -> message.says(words))
+                        .findFirst(),
+                () -> "a post with " + List.of(words) + " in " + channel + ", where there is: " + posts(channel));
+    }
+
+    /** What went between bot and Discord while this page was open. */
+    List<Frame> frames() {
+        return ear.frames();
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

@@ -1,0 +1,96 @@
+package racemanager.story;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An organiser's way through the event wizard, step by step; keeps all that was to be read on it. */
+final class WizardWalk {
+
+    /** Without summer time, so that no time is skipped or doubled. */
+    private static final String CITY = "Tokyo";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private final Words words;
+    private final List<String> read = new ArrayList<>();
+    private SeenMessage screen;
+
+    WizardWalk(Words words, SeenMessage first) {
+        this.words = words;
+        this.screen = sees(first);
+    }
+
+    SeenMessage screen() {
+        return screen;
+    }
+
+    /** Everything that was to be read so far, in messages and forms. */
+    List<String> read() {
+        return List.copyOf(read);
+    }
+
+    private SeenMessage sees(SeenMessage message) {
+        read.addAll(message.words());
+        screen = message;
+        return message;
+    }
+
+    private WizardWalk types(String step, String text) {
+        var form = screen.presses(words.of("wizard.event." + step + ".button")).form();
+        read.addAll(form.words());
+        sees(form.with(words.of("wizard.event." + step + ".label"), text)
+                .sends()
+                .message());
+        return this;
+    }
+
+    private WizardWalk chooses(String list, String line) {
+        sees(screen.chooses(words.of("wizard.event." + list), line));
+        return this;
+    }
+
+    WizardWalk goesOn() {
+        sees(screen.presses(words.of("button.next")).message());
+        return this;
+    }
+
+    WizardWalk title(String title) {
+        return types("title", title);
+    }
+
+    WizardWalk zone() {
+        return types("zone", CITY);
+    }
+
+    /** In the quarter of an hour before five hours from now: check-in is open from the first moment. */
+    WizardWalk inFiveHours() {
+        var start = LocalDateTime.now(ZONE).plus(Duration.ofHours(5));
+        chooses("date.day", start.toLocalDate().toString());
+        chooses("date.hour", start.getHour() + ":__");
+        return chooses("date.minute", "__:%02d".formatted(start.getMinute() / 15 * 15));
+    }
+
+    WizardWalk track(String name) {
+        return chooses("track.placeholder", name);
+    }
+
+    WizardWalk cars(String names) {
+        return types("cars", names);
+    }
+
+    WizardWalk drivers(int most) {
+        return types("capacity", Integer.toString(most));
+    }
+
+    WizardWalk channels(String announcement, String roster) {
+        chooses("channels.announcement", announcement);
+        return chooses("channels.roster", roster);
+    }
+
+    SeenMessage publishes() {
+        return sees(screen.presses(words.of("button.publish")).message());
+    }
+}
