@@ -119,8 +119,8 @@ class DiscordCourierTest {
                 .containsEntry("channel", new Markup("<#20>"))
                 .containsEntry(
                         "permissions",
-                        Permission.several(List.of(
-                                Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES)));
+                        Permission.several(
+                                List.of(Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES)));
     }
 
     @Test
