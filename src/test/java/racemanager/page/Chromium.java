@@ -81,8 +81,13 @@ final class Chromium implements AutoCloseable {
     /** The size of what the page is drawn on, in pixels. */
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+<<<<<<< HEAD
         if (driver.executeScript("return window.outerHeight - window.innerHeight") instanceof Number frame)
             driver.manage().window().setSize(new Dimension(width, height + frame.intValue()));
+=======
+        var frame = Objects.requireNonNull(driver.executeScript("return window.outerHeight - window.innerHeight"));
+        driver.manage().window().setSize(new Dimension(width, height + ((Number) frame).intValue()));
+>>>>>>> browser
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +28,7 @@ class PageLookIT {
 
     private RunningPlayground playground;
     private Chromium chromium;
+    private PageTrouble trouble;
     private PlaygroundPage page;
 
     @BeforeAll
@@ -35,6 +37,7 @@ class PageLookIT {
         playground = RunningPlayground.start(directory);
         chromium = Chromium.start(profile);
         chromium.resize(1280, 800);
+        trouble = new PageTrouble(chromium.driver(), playground.page());
         page = new PlaygroundPage(chromium.driver());
         page.open(playground.page());
         page.actAsFirstOf("Owner");
@@ -42,6 +45,11 @@ class PageLookIT {
         addTrack("Spa-Francorchamps", "Grand Prix", "36");
         addTrack("Nürburgring", "24h Nordschleife", "50");
         addTrack("Autodromo Enzo e Dino Ferrari", "", "30");
+    }
+
+    @AfterEach
+    void noErrorAndNoStranger() {
+        assertThat(trouble.sinceLast()).isEmpty();
     }
 
     @AfterAll

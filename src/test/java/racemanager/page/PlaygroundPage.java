@@ -41,7 +41,11 @@ final class PlaygroundPage {
         var choice = new Select(await(testId("act-as")));
         var first = driver.findElement(
                 By.cssSelector("[data-testid='act-as'] optgroup[label='" + persona + "'] option:first-child"));
+<<<<<<< HEAD
         choice.selectByVisibleText(first.getText());
+=======
+        choice.selectByValue(Objects.requireNonNull(first.getDomProperty("value")));
+>>>>>>> browser
     }
 
     void speak(String locale) {
