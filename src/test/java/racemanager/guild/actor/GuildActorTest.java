@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import racemanager.event.Entry;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
-import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand;
@@ -101,7 +101,7 @@ class GuildActorTest {
 
         assertThat(house.refusal(house.finish(ORGANISER))).isEqualTo("wizard.over");
         assertThat(house.look(ORGANISER)).isInstanceOf(Screen.Over.class);
-        house.store.expectNothingPersisted(SECOND_EVENT);
+        assertThat(house.store.persistedInStorage(SECOND_EVENT)).isEmpty();
     }
 
     @Test

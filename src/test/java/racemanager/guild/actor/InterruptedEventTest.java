@@ -118,7 +118,7 @@ class InterruptedEventTest {
         restartFrom(Killed.WHEN_RESERVED);
 
         house.await(() -> assertThat(house.guild().events().listings()).isEmpty());
-        house.store.expectNothingPersisted(EVENT);
+        assertThat(house.store.persistedInStorage(EVENT)).isEmpty();
         assertThat(house.look(ORGANISER)).isInstanceOf(Screen.Asking.class);
     }
 
