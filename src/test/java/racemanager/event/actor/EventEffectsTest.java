@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.EventPost;
-import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.Shown;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
@@ -69,7 +69,7 @@ class EventEffectsTest {
         assertThat(house.appointments)
                 .containsExactlyInAnyOrder(
                         appointment(CHECK_IN_OPENS), appointment(house.now.plus(Duration.ofSeconds(60))));
-        house.store.expectNothingPersisted(STORED);
+        assertThat(house.store.persistedInStorage(STORED)).isEmpty();
         confirmation.complete(Done.done());
         assertThat(house.answer()).isInstanceOf(RaceEvent.Published.class);
     }
@@ -80,7 +80,7 @@ class EventEffectsTest {
         house.send(house.publishing());
 
         house.asker.expectMessage(SOON, Reply.busy());
-        house.store.expectNothingPersisted(STORED);
+        assertThat(house.store.persistedInStorage(STORED)).isEmpty();
         house.outbox.expectNoMessage();
 
         house.agenda = CompletableFuture.completedFuture(Done.done());
@@ -274,7 +274,10 @@ class EventEffectsTest {
         house.now = RaceNight.plan().timing().finish();
 
         house.ask(new TimePassed(house.now));
-        assertThat(house.over).contains(NUMBER);
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(house.over).contains(NUMBER);
+            return Done.done();
+        });
 
         house.over.clear();
         house.restart();
