@@ -1,6 +1,7 @@
 package racemanager.guild;
 
 import java.util.Optional;
+import racemanager.event.Entry.DriverCard;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.KeepDriver;
@@ -103,11 +104,18 @@ public final class GuildRules {
 
     private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
         var drivers = guild.drivers();
-        if (drivers.of(keep.member()).equals(Optional.of(keep.card()))) return Decision.unchanged();
-        var owner = keep.card().steam().flatMap(drivers::ownerOf);
+        var known = drivers.of(keep.member());
+        var card = known.map(before -> completed(keep.card(), before)).orElse(keep.card());
+        if (known.equals(Optional.of(card))) return Decision.unchanged();
+        var owner = card.steam().flatMap(drivers::ownerOf);
         return owner.isPresent() && !owner.get().equals(keep.member())
                 ? Decision.refused("driver.steam_taken")
-                : Decision.accepted(new DriverKept(keep.member(), keep.card(), keep.at()));
+                : Decision.accepted(new DriverKept(keep.member(), card, keep.at()));
+    }
+
+    /** Registering where no account is asked for does not give up the one that is known. */
+    private static DriverCard completed(DriverCard card, DriverCard before) {
+        return new DriverCard(card.fullName(), card.steam().or(before::steam));
     }
 
     /** The guild after a fact. */

@@ -39,15 +39,20 @@ public final class TrackReader {
         if (!within(pitBoxes, 1, MOST_PLACES))
             return Decision.refused(Phrase.of("track.pit_boxes").with("most", MOST_PLACES));
         var serverSlots = PlainText.number(form.serverSlots());
-        if (!form.serverSlots().isBlank() && !within(serverSlots, 1, MOST_PLACES))
+        if (!isEmpty(form.serverSlots()) && !within(serverSlots, 1, MOST_PLACES))
             return Decision.refused(Phrase.of("track.server_slots").with("most", MOST_PLACES));
-        var broadcast = form.broadcastSlots().isBlank() ? Optional.of(0) : PlainText.number(form.broadcastSlots());
+        var broadcast = isEmpty(form.broadcastSlots()) ? Optional.of(0) : PlainText.number(form.broadcastSlots());
         if (!within(broadcast, 0, MOST_BROADCAST_SLOTS))
             return Decision.refused(Phrase.of("track.broadcast_slots").with("most", MOST_BROADCAST_SLOTS));
         return Decision.accepted(new TrackDraft(
                 new TrackName(name, Optional.of(layout).filter(text -> !text.isEmpty())),
                 new Room(pitBoxes.orElseThrow(), serverSlots, broadcast.orElseThrow()),
                 Optional.of(details).filter(text -> !text.isEmpty())));
+    }
+
+    /** Nothing that anybody could see was typed, as phones and other programs fill a field with special spaces. */
+    private static boolean isEmpty(String typed) {
+        return PlainText.line(typed).isEmpty();
     }
 
     private static boolean within(Optional<Integer> number, int least, int most) {

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.CreateEventOrder;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.Surroundings;
+import racemanager.guild.EventIndex;
+import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.RememberZone;
@@ -37,7 +42,10 @@ final class WizardDesk {
 
     CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order) {
         var visit = new Visit(
-                order.member(), surroundings(state, order), order.setting().at());
+                order.member(),
+                state.events(),
+                surroundings(state, order),
+                order.setting().at());
         var screen = visit.step(order.command());
         return Replies.then(screen, shown -> switch (shown) {
             case Screen.Working working -> visit.finish(working);
@@ -63,11 +71,13 @@ final class WizardDesk {
     private final class Visit {
 
         private final MemberId member;
+        private final EventIndex events;
         private final Surroundings around;
         private final Instant at;
 
-        Visit(MemberId member, Surroundings around, Instant at) {
+        Visit(MemberId member, EventIndex events, Surroundings around, Instant at) {
             this.member = member;
+            this.events = events;
             this.around = around;
             this.at = at;
         }
@@ -76,10 +86,25 @@ final class WizardDesk {
             return guild.ask(new GuildOrder.Step(member, new CreateEventOrder(command, around)));
         }
 
+        /** What was ordered before goes on from the guild's own record, whatever has become of the answers since. */
         CompletionStage<Reply<Screen>> finish(Screen.Working working) {
-            return EventDraft.plan(working.answers(), around)
-                    .map(plan -> make(working, plan))
-                    .orElseGet(() -> step(new WizardCommand.Reject(working.session(), OUTDATED)));
+            return events.orderedBy(new Order(member, working.session()))
+                    .map(listing -> goOn(working, listing))
+                    .orElseGet(() -> EventDraft.plan(working.answers(), around)
+                            .map(plan -> make(working, plan))
+                            .orElseGet(() -> step(new WizardCommand.Reject(working.session(), OUTDATED))));
+        }
+
+        private CompletionStage<Reply<Screen>> goOn(Screen.Working working, Listing listing) {
+            return listing.unmade().map(plan -> make(working, plan)).orElseGet(() -> tell(working, listing.number()));
+        }
+
+        private CompletionStage<Reply<Screen>> tell(Screen.Working working, int number) {
+            var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at)));
+            return Replies.then(look, event -> switch (event) {
+                case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+                case Live live -> confirm(working, live.plan(), number);
+            });
         }
 
         private CompletionStage<Reply<Screen>> make(Screen.Working working, EventPlan plan) {

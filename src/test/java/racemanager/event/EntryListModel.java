@@ -1,0 +1,113 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import racemanager.event.EventCommand.CheckIn;
+import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.Register;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.EventCommand.Withdraw;
+
+/** The grid and the waiting list as an organiser would keep them on paper; says in words what each command leads to. */
+final class EntryListModel {
+
+    private static final Instant OPENING = EventStory.START.minusSeconds(24 * 3_600);
+    private static final Instant FINISH = EventStory.START.plus(EventStory.LENGTH);
+
+    final List<Long> grid = new ArrayList<>();
+    final List<Long> waiting = new ArrayList<>();
+    final Set<Long> checkedIn = new HashSet<>();
+    private final int places;
+    private final boolean mayWait;
+    private boolean announced;
+    private boolean closed;
+    private boolean finished;
+
+    EntryListModel(int places, boolean mayWait) {
+        this.places = places;
+        this.mayWait = mayWait;
+    }
+
+    String hear(EventCommand command) {
+        return switch (command) {
+            case Register register -> register(register);
+            case Withdraw withdraw -> withdraw(withdraw.driver().value());
+            case CheckIn in -> checkIn(in.driver().value(), in.at());
+            case CheckOut out -> checkOut(out.driver().value(), out.at());
+            case TimePassed passed -> timePassed(passed.at());
+            case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
+            case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
+            case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");
+            case EventCommand.Look look -> "";
+        };
+    }
+
+    private String register(Register register) {
+        var driver = register.driver().value();
+        if (finished) return "event.finished";
+        if (isClosed(register.at())) return "event.closed";
+        if (grid.contains(driver)) return "event.already_on_grid";
+        if (waiting.contains(driver)) return "event.already_waiting";
+        if (grid.size() < places) {
+            grid.add(driver);
+            return "EnteredGrid " + driver;
+        }
+        if (!mayWait) return "event.full";
+        waiting.add(driver);
+        return "JoinedWaitingList " + driver;
+    }
+
+    private String withdraw(long driver) {
+        if (finished) return "event.finished";
+        checkedIn.remove(driver);
+        if (waiting.remove(driver)) return "Withdrew " + driver;
+        if (!grid.remove(driver)) return "event.not_registered";
+        if (waiting.isEmpty()) return "Withdrew " + driver;
+        var next = waiting.removeFirst();
+        grid.add(next);
+        return "Withdrew " + driver + ", Promoted " + next;
+    }
+
+    private String checkIn(long driver, Instant at) {
+        var refusal = windowRefusal(driver, at);
+        if (!refusal.isEmpty()) return refusal;
+        return checkedIn.add(driver) ? "CheckedIn " + driver : "";
+    }
+
+    private String checkOut(long driver, Instant at) {
+        var refusal = windowRefusal(driver, at);
+        if (!refusal.isEmpty()) return refusal;
+        return checkedIn.remove(driver) ? "CheckedOut " + driver : "";
+    }
+
+    private String windowRefusal(long driver, Instant at) {
+        if (finished) return "event.finished";
+        if (isClosed(at)) return "event.closed";
+        if (!grid.contains(driver) && !waiting.contains(driver)) return "event.not_registered";
+        return at.isBefore(OPENING) ? "event.check_in_not_open" : "";
+    }
+
+    private String timePassed(Instant at) {
+        var told = new ArrayList<String>();
+        if (!announced && !at.isBefore(OPENING)) {
+            announced = true;
+            told.add("CheckInOpened");
+        }
+        if (!closed && !at.isBefore(EventStory.CLOSING)) {
+            closed = true;
+            told.add("Closed");
+        }
+        if (!finished && !at.isBefore(FINISH)) {
+            finished = true;
+            told.add("Finished");
+        }
+        return String.join(", ", told);
+    }
+
+    private boolean isClosed(Instant at) {
+        return closed || !at.isBefore(EventStory.CLOSING);
+    }
+}

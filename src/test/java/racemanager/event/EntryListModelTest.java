@@ -1,0 +1,111 @@
+package racemanager.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.EventStory.DAYS_BEFORE;
+
+import java.time.Instant;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.CheckIn;
+import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.EventCommand.Withdraw;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+
+/** Whatever drivers do in whatever order, the rules and a list on paper come to the same. */
+class EntryListModelTest {
+
+    private static final int SEQUENCES = 20_000;
+    private static final int COMMANDS = 25;
+    private static final int DRIVERS = 7;
+    private static final int MOST_PLACES = 4;
+    /** From the first command to some hours after the race, so that every phase has its share. */
+    private static final int SECONDS_BETWEEN = 2 * 90 * 3_600 / COMMANDS;
+
+    @Test
+    void thousandsOfRandomStoriesEndAsOnPaper() {
+        for (long seed = 1; seed <= SEQUENCES; seed++) tell(seed);
+    }
+
+    private static void tell(long seed) {
+        var dice = new Random(seed);
+        int places = 1 + dice.nextInt(MOST_PLACES);
+        boolean mayWait = dice.nextInt(4) > 0;
+        var story = EventStory.published(places, mayWait);
+        var paper = new EntryListModel(places, mayWait);
+        var now = DAYS_BEFORE;
+        for (int turn = 0; turn < COMMANDS; turn++) {
+            now = now.plusSeconds(dice.nextInt(SECONDS_BETWEEN));
+            var command = command(dice, now);
+            var told = outcome(story, command);
+            check(told.equals(paper.hear(command)), seed, turn, command, told);
+            check(isTheSame(story, paper, places), seed, turn, command, told);
+        }
+    }
+
+    private static EventCommand command(Random dice, Instant now) {
+        var driver = new MemberId(10 + dice.nextInt(DRIVERS));
+        return switch (dice.nextInt(10)) {
+            case 0, 1, 2, 3 -> EventStory.register(driver, "Porsche 992 GT3 R", now);
+            case 4, 5 -> new Withdraw(driver, now);
+            case 6, 7 -> new CheckIn(driver, now);
+            case 8 -> new CheckOut(driver, now);
+            default -> new TimePassed(now);
+        };
+    }
+
+    private static String outcome(EventStory story, EventCommand command) {
+        return switch (EventRules.decide(story.event(), command)) {
+            case Decision.Refused<EventFact> refused -> refused.reason().key();
+            case Decision.Accepted<EventFact> accepted -> {
+                story.accepts(command);
+                yield accepted.facts().stream().map(EntryListModelTest::inWords).collect(Collectors.joining(", "));
+            }
+        };
+    }
+
+    private static String inWords(EventFact fact) {
+        var what = fact.getClass().getSimpleName();
+        return switch (fact) {
+            case EventFact.EnteredGrid entered ->
+                what + " " + entered.entry().driver().value();
+            case EventFact.JoinedWaitingList joined ->
+                what + " " + joined.entry().driver().value();
+            case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
+            case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
+            case EventFact.CheckedIn in -> what + " " + in.driver().value();
+            case EventFact.CheckedOut out -> what + " " + out.driver().value();
+            case EventFact.CheckInOpened opened -> what;
+            case EventFact.Closed closed -> what;
+            case EventFact.Finished finished -> what;
+            case EventFact.Published published -> what;
+            case EventFact.Seen seen -> what;
+        };
+    }
+
+    private static boolean isTheSame(EventStory story, EntryListModel paper, int places) {
+        var entries = story.live().entries();
+        var everybody = Stream.concat(entries.grid().stream(), entries.waiting().stream())
+                .map(Entry::driver)
+                .toList();
+        var checkedIn = Stream.concat(entries.grid().stream(), entries.waiting().stream())
+                .filter(Entry::isCheckedIn)
+                .map(entry -> entry.driver().value())
+                .collect(Collectors.toSet());
+        return entries.grid().size() <= places
+                && everybody.stream().distinct().count() == everybody.size()
+                && story.grid().stream().map(MemberId::value).toList().equals(paper.grid)
+                && story.waiting().stream().map(MemberId::value).toList().equals(paper.waiting)
+                && checkedIn.equals(paper.checkedIn);
+    }
+
+    private static void check(boolean holds, long seed, int turn, EventCommand command, String told) {
+        if (!holds)
+            assertThat(holds)
+                    .as("seed %d, command %d: %s led to '%s'", seed, turn, command, told)
+                    .isTrue();
+    }
+}

@@ -1,0 +1,208 @@
+package racemanager.event.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.actor.EventHouse.SOON;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pekko.Done;
+import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.EventPost;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.Shown;
+import racemanager.event.wizard.RaceNight;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
+import racemanager.outbox.Receipt;
+import racemanager.outbox.actor.Deliver;
+
+/** What an event wishes to be shown on Discord, and what it makes of the answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EventEffectsTest {
+
+    private static final MessageId MESSAGE = new MessageId(5);
+    private static final Receipt SHOWN = new Receipt.Shown(MESSAGE);
+    private static final Receipt REFUSED = new Receipt.Refused(Phrase.of("discord.forbidden"));
+
+    private final ActorTestKit kit = EventHouse.kit();
+    private EventHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new EventHouse(kit);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @AfterAll
+    void stop() {
+        kit.shutdownTestKit();
+    }
+
+    @Test
+    void anEventThatIsPublishedWishesForAnnouncementAndRoster() {
+        house.publish();
+
+        var wishes = house.wishes();
+
+        assertThat(wishes)
+                .extracting(wish -> wish.subject().about())
+                .containsExactly("event-42/ANNOUNCEMENT", "event-42/ROSTER");
+        assertThat(wishes)
+                .extracting(wish -> EventHouse.message(wish).channel().text())
+                .containsExactly(RaceNight.NEWS, RaceNight.GRID);
+        assertThat(wishes)
+                .extracting(wish -> EventHouse.message(wish).nonce())
+                .doesNotHaveDuplicates()
+                .allMatch(nonce -> nonce.length() <= 25);
+        assertThat(wishes).extracting(Deliver::revision).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void everyVisibleChangeIsWishedWithAGrowingRevision() {
+        house.publish();
+        house.wishes();
+
+        house.ask(house.registering(7));
+        assertThat(house.wishes()).extracting(Deliver::revision).containsExactly(2L, 2L);
+        house.ask(new Withdraw(new MemberId(7), house.now));
+        assertThat(house.wishes()).extracting(Deliver::revision).containsExactly(3L, 3L);
+    }
+
+    @Test
+    void aLookChangesAndWishesNothing() {
+        house.publish();
+        house.wishes();
+
+        house.look();
+
+        house.outbox.expectNoMessage();
+    }
+
+    @Test
+    void severalQuickChangesEndWithTheNewestRevision() {
+        house.publish();
+        house.send(house.registering(7));
+        house.send(house.registering(8));
+        house.send(house.registering(9));
+        for (int change = 0; change < 3; change++) house.answer();
+
+        var first = house.wishes();
+        var last = Stream.generate(house::wishes).limit(3).toList().getLast();
+        house.answers(first, SHOWN);
+        house.answers(last, SHOWN);
+
+        assertThat(last).extracting(Deliver::revision).containsExactly(4L, 4L);
+        assertThat(last)
+                .extracting(wish -> ((EventPost) EventHouse.message(wish).content())
+                        .event()
+                        .entries()
+                        .grid()
+                        .size())
+                .containsExactly(3, 3);
+        settles();
+        house.outbox.expectNoMessage();
+    }
+
+    @Test
+    void whatIsShownIsEditedAtTheNextChange() {
+        house.publish();
+        house.answers(house.wishes(), SHOWN);
+        settles();
+
+        house.ask(house.registering(7));
+
+        assertThat(house.wishes())
+                .extracting(wish -> EventHouse.message(wish).known())
+                .containsOnly(Optional.of(MESSAGE));
+    }
+
+    @Test
+    void whatDiscordRefusesKeepsTheKnownMessageAndIsTriedAgainAtTheNextChange() {
+        house.publish();
+        house.answers(house.wishes(), SHOWN);
+        settles();
+        house.ask(house.registering(7));
+
+        house.answers(house.wishes(), REFUSED);
+
+        settles();
+        assertThat(shown().announcement()).isEqualTo(new Shown.Seen(Optional.of(MESSAGE), 2));
+        house.ask(house.registering(8));
+        assertThat(house.wishes())
+                .extracting(wish -> EventHouse.message(wish).known())
+                .containsOnly(Optional.of(MESSAGE));
+    }
+
+    @Test
+    void aMessageThatIsGoneIsPostedAgainAtTheNextChange() {
+        house.publish();
+        house.answers(house.wishes(), SHOWN);
+        settles();
+        house.ask(house.registering(7));
+
+        house.answers(house.wishes(), new Receipt.Gone());
+
+        settles();
+        house.ask(house.registering(8));
+        assertThat(house.wishes())
+                .extracting(wish -> EventHouse.message(wish).known())
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void whatWasLostIsWishedAgainAfterARestart() {
+        house.publish();
+        house.ask(house.registering(7));
+        house.wishes();
+        house.wishes();
+
+        house.restart();
+
+        assertThat(house.wishes()).extracting(Deliver::revision).containsExactly(2L, 2L);
+    }
+
+    @Test
+    void whatWasLostIsWishedAgainAtAWake() {
+        house.publish();
+        house.wishes();
+
+        house.ask(new TimePassed(house.now));
+
+        assertThat(house.wishes()).extracting(Deliver::revision).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void whatIsShownIsNotWishedAgainAfterARestart() {
+        house.publish();
+        house.answers(house.wishes(), SHOWN);
+        settles();
+
+        house.restart();
+        house.look();
+
+        house.outbox.expectNoMessage();
+    }
+
+    private void settles() {
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(house.look().isSettled()).isTrue();
+            return Done.done();
+        });
+    }
+
+    private Shown shown() {
+        return ((Live) house.look()).meeting().shown();
+    }
+}

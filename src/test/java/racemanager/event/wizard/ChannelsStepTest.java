@@ -1,0 +1,49 @@
+package racemanager.event.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.wizard.RaceNight.GONE;
+import static racemanager.event.wizard.RaceNight.GRID;
+import static racemanager.event.wizard.RaceNight.LOCKED;
+import static racemanager.event.wizard.RaceNight.NEWS;
+import static racemanager.event.wizard.RaceNight.VOICE;
+import static racemanager.event.wizard.StepStory.answered;
+import static racemanager.event.wizard.StepStory.fresh;
+
+import org.junit.jupiter.api.Test;
+import racemanager.event.EventPlan.Channels;
+import racemanager.kernel.ChannelId;
+
+class ChannelsStepTest {
+
+    @Test
+    void bothChannelsAreNeeded() {
+        var channels = fresh(ChannelsStep.STEP)
+                .lacks("wizard.event.channels.missing")
+                .gives("announcement", NEWS)
+                .lacks("wizard.event.channels.missing")
+                .gives("roster", GRID);
+
+        channels.isDone();
+        assertThat(ChannelsStep.channels(channels.answers()))
+                .contains(new Channels(ChannelId.parse(NEWS), ChannelId.parse(GRID)));
+    }
+
+    @Test
+    void announcementAndRosterDiffer() {
+        answered(ChannelsStep.STEP).gives("roster", NEWS).lacks("wizard.event.channels.same");
+    }
+
+    @Test
+    void aChannelInWhichTheBotCannotPostIsRefused() {
+        fresh(ChannelsStep.STEP)
+                .rejects("announcement", LOCKED, "wizard.event.channels.forbidden")
+                .rejects("announcement", GONE, "wizard.event.channels.gone")
+                .rejects("roster", VOICE, "wizard.event.channels.no_messages");
+    }
+
+    @Test
+    void aChannelThatIsLockedOrGoneAfterItWasChosenIsTold() {
+        answered(ChannelsStep.STEP).knowing("roster", LOCKED).lacks("wizard.event.channels.forbidden");
+        answered(ChannelsStep.STEP).knowing("announcement", GONE).lacks("wizard.event.channels.gone");
+    }
+}

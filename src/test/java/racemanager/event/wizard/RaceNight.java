@@ -1,0 +1,128 @@
+package racemanager.event.wizard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import racemanager.event.EventPlan;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.RoleId;
+import racemanager.place.Overwrite;
+import racemanager.place.Permission;
+import racemanager.place.Permissions;
+import racemanager.place.Place;
+import racemanager.place.PlaceChannel;
+import racemanager.place.PlaceRole;
+import racemanager.track.Track;
+import racemanager.track.TrackList;
+import racemanager.track.TrackName;
+import racemanager.wizard.Answers;
+
+/** A guild in Madrid that plans a race night: a track with 30 places, and two channels to post in. */
+public final class RaceNight {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+    public static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+    public static final LocalDate NIGHT = LocalDate.of(2026, 12, 4);
+
+    public static final String NEWS = "10";
+    public static final String GRID = "11";
+    static final String LOCKED = "12";
+    static final String VOICE = "13";
+    static final String GONE = "14";
+    static final int PLACES = 30;
+
+    private static final long EVERYONE = 1;
+
+    /** Everything that the steps ask for, as it is kept. */
+    public static Answers answers() {
+        return CreateEventWizard.suggested(MADRID)
+                .with("title", "Friday Cup")
+                .with("day", NIGHT.toString())
+                .with("hour", "21")
+                .with("minute", "00")
+                .with("track", "1")
+                .with("cars", List.of("Audi R8", "BMW M4"))
+                .with("drivers", "24")
+                .with("announcement", NEWS)
+                .with("roster", GRID);
+    }
+
+    /** What the answers come to. */
+    public static EventPlan plan() {
+        return EventDraft.plan(answers(), around()).orElseThrow();
+    }
+
+    static Surroundings around() {
+        return around(NOW, tracks(), Set.of());
+    }
+
+    static Surroundings at(String now) {
+        return around(Instant.parse(now), tracks(), Set.of());
+    }
+
+    static Surroundings withTracks(TrackList tracks) {
+        return around(NOW, tracks, Set.of());
+    }
+
+    static Surroundings takenOn(LocalDate day, String title) {
+        return around(NOW, tracks(), Set.of(EventPlan.uniqueKey(title, day)));
+    }
+
+    private static Surroundings around(Instant now, TrackList tracks, Set<String> taken) {
+        return new Surroundings(
+                now,
+                tracks,
+                place(),
+                taken,
+                List.of(MADRID, ZoneId.of("Europe/Paris")),
+                Locale.ENGLISH,
+                Locale.forLanguageTag("es-ES"));
+    }
+
+    static TrackList tracks() {
+        return TrackList.EMPTY.with(track(1, "Monza", PLACES)).with(track(2, "Brands Hatch", 12));
+    }
+
+    static Track track(int number, String name, int places) {
+        return new Track(
+                number,
+                new TrackName(name, Optional.empty()),
+                new Track.Room(places, Optional.empty(), 0),
+                Optional.empty());
+    }
+
+    /** The bot may post in the first two channels, not in the third, and the fourth is for voices. */
+    public static Place place() {
+        var posting = Permissions.of(
+                Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES);
+        var everyone = new PlaceRole(new RoleId(EVERYONE), "@everyone", 0, posting, false, false);
+        var silence = new Overwrite(
+                Overwrite.Whom.ROLE, EVERYONE, Permissions.NONE, Permissions.of(Permission.SEND_MESSAGES));
+        var channels = List.of(
+                channel(NEWS, 5, List.of()),
+                channel(GRID, 0, List.of()),
+                channel(LOCKED, 0, List.of(silence)),
+                channel(VOICE, 2, List.of()));
+        return new Place(
+                new GuildId(EVERYONE),
+                new MemberId(2),
+                new MemberId(3),
+                Set.of(),
+                Map.of(everyone.id(), everyone),
+                channels.stream().collect(Collectors.toMap(PlaceChannel::id, each -> each)));
+    }
+
+    private static PlaceChannel channel(String id, int type, List<Overwrite> overwrites) {
+        return new PlaceChannel(ChannelId.parse(id), "channel-" + id, type, Optional.empty(), 0, overwrites);
+    }
+
+    private RaceNight() {}
+}

@@ -1,0 +1,66 @@
+package racemanager.event.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.wizard.StepStory.answered;
+import static racemanager.event.wizard.StepStory.fresh;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import racemanager.wizard.Control.Option;
+
+class ZoneStepTest {
+
+    @Test
+    void theSuggestedZoneIsEnoughAndTheOnesUsedLastComeFirst() {
+        var zone = fresh(ZoneStep.STEP).isDone();
+
+        assertThat(zone.offers("zone")).containsExactly("Europe/Madrid", "Europe/Paris");
+        assertThat(zone.options("zone").orElseThrow())
+                .filteredOn(Option::chosen)
+                .extracting(Option::value)
+                .containsExactly("Europe/Madrid");
+    }
+
+    @Test
+    void aRegionOffersItsZones() {
+        var zone = fresh(ZoneStep.STEP).gives("region", "Australia");
+
+        assertThat(zone.offers("zone")).contains("Australia/Sydney").allMatch(id -> id.startsWith("Australia/"));
+        assertThat(zone.gives("zone", "Australia/Sydney").one("zone")).contains("Australia/Sydney");
+    }
+
+    @Test
+    void aSearchTakesTheBestFitAndOffersTheOthers() {
+        var zone = fresh(ZoneStep.STEP).gives("region", "Australia").gives("search", "london");
+
+        assertThat(zone.one("zone")).contains("Europe/London");
+        assertThat(zone.offers("zone")).startsWith("Europe/London");
+    }
+
+    @Test
+    void aRegionAfterASearchReplacesWhatWasFound() {
+        var zone = fresh(ZoneStep.STEP).gives("search", "london").gives("region", "Europe");
+
+        assertThat(zone.offers("zone")).contains("Europe/Berlin", "Europe/London");
+    }
+
+    @Test
+    void whatIsNoPlaceIsNotFound() {
+        fresh(ZoneStep.STEP)
+                .rejects("search", "Atlantis", "wizard.event.zone.not_found")
+                .rejects("search", "", "wizard.event.zone.not_found")
+                .rejects("zone", "Europe/Atlantis", "wizard.event.zone.not_found");
+    }
+
+    @Test
+    void theWallTimeStaysAndTheInstantMovesWithTheZone() {
+        var madrid = answered(ZoneStep.STEP);
+        var before = DateStep.timing(madrid.answers()).orElseThrow();
+
+        var after =
+                DateStep.timing(madrid.gives("zone", "Europe/London").answers()).orElseThrow();
+
+        assertThat(after.start()).isEqualTo(before.start().plusSeconds(3_600));
+        assertThat(after.zone()).isEqualTo(ZoneId.of("Europe/London"));
+    }
+}

@@ -1,0 +1,215 @@
+package racemanager.guild.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.guild.actor.GuildHouse.ORGANISER;
+import static racemanager.guild.actor.GuildHouse.SECOND_EVENT;
+import static racemanager.guild.actor.GuildHouse.SECOND_ORGANISER;
+import static racemanager.guild.actor.GuildHouse.SOON;
+
+import java.util.stream.Stream;
+import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import racemanager.event.Entry;
+import racemanager.event.EventCommand;
+import racemanager.event.EventFact;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.wizard.RaceNight;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.actor.Reply;
+import racemanager.outbox.Receipt;
+import racemanager.outbox.actor.Deliver;
+import racemanager.outbox.actor.Delivered;
+import racemanager.wizard.Screen;
+import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSession.Outcome;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuildActorTest {
+
+    private static final String STEAM = "76561197960287930";
+    private static final String OTHER_STEAM = "76561197960287931";
+
+    private final ActorTestKit kit = GuildHouse.kit();
+    private GuildHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new GuildHouse(kit);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @AfterAll
+    void stop() {
+        kit.shutdownTestKit();
+    }
+
+    @Test
+    void aTrackAndAFinishedWizardMakeAPublishedEvent() {
+        house.addTrack();
+        assertThat(house.begin(ORGANISER, RaceNight.answers())).isInstanceOf(Screen.Asking.class);
+
+        var screen = (Screen.Over) house.done(house.finish(ORGANISER));
+
+        var made = (Outcome.Made) screen.outcome();
+        assertThat(made.number()).isEqualTo(1);
+        assertThat(made.told().key()).isEqualTo("wizard.event.made");
+        var event = house.done(new GuildOrder.OfEvent(1, new EventCommand.Look(house.now)));
+        assertThat(event).isInstanceOf(RaceEvent.Published.class);
+        assertThat(((Live) event).plan()).isEqualTo(RaceNightPlan.inEnglish());
+        assertThat(house.stage(1)).isEqualTo(Stage.LIVE);
+        assertThat(house.guild().zoneOf(ORGANISER)).contains(RaceNight.MADRID);
+    }
+
+    @Test
+    void whatAnotherOrganiserTookInTheSameInstantReopensTheWizard() {
+        house.addTrack();
+        house.begin(ORGANISER, RaceNight.answers());
+        house.begin(SECOND_ORGANISER, RaceNight.answers().with("title", "FRIDAY CUP"));
+
+        var first = house.send(house.finish(ORGANISER));
+        var second = house.send(house.finish(SECOND_ORGANISER));
+
+        var screens = Stream.of(first, second)
+                .map(asker -> asker.receiveMessage(SOON))
+                .map(reply -> ((Reply.Done<Screen>) reply).view())
+                .toList();
+        assertThat(screens).hasOnlyElementsOfTypes(Screen.Over.class, Screen.Asking.class);
+        assertThat(screens)
+                .filteredOn(Screen.Asking.class::isInstance)
+                .singleElement()
+                .satisfies(screen -> assertThat(((Screen.Asking) screen).slip())
+                        .map(slip -> slip.reason().key())
+                        .contains("event.title_taken"));
+        assertThat(house.guild().events().listings()).hasSize(1);
+    }
+
+    @Test
+    void aSecondFinishMakesNoSecondEvent() {
+        house.publishEvent();
+
+        assertThat(house.refusal(house.finish(ORGANISER))).isEqualTo("wizard.over");
+        assertThat(house.look(ORGANISER)).isInstanceOf(Screen.Over.class);
+        assertThat(house.store.persistedInStorage(SECOND_EVENT)).isEmpty();
+    }
+
+    @Test
+    void theNextSessionMakesTheNextEvent() {
+        house.publishEvent();
+        house.begin(ORGANISER, RaceNight.answers().with("title", "Saturday Cup"));
+
+        house.done(house.wizard(ORGANISER, new WizardCommand.Finish(new WizardCommand.Stamp(2, 1))));
+
+        assertThat(house.guild().events().listings()).containsOnlyKeys(1, 2);
+        assertThat(house.store.persistedInStorage(SECOND_EVENT)).hasSize(1);
+    }
+
+    @Test
+    void aDriverRegistersAndTheGuildKeepsTheAccount() {
+        house.publishEvent();
+
+        var event = (Live) house.done(house.registering(10, STEAM));
+
+        assertThat(event.entries().grid()).extracting(Entry::driver).containsExactly(new MemberId(10));
+        assertThat(house.guild().drivers().of(new MemberId(10)))
+                .hasValueSatisfying(card -> assertThat(card.steam()).isPresent());
+    }
+
+    @Test
+    void aSecondMemberWithTheAccountIsRefusedBeforeTheEventSeesThem() {
+        house.publishEvent();
+        house.done(house.registering(10, STEAM));
+
+        assertThat(house.refusal(house.registering(11, "[U:1:22202]"))).isEqualTo("driver.steam_taken");
+
+        assertThat(house.store.persistedInStorage(GuildHouse.EVENT))
+                .filteredOn(EventFact.EnteredGrid.class::isInstance)
+                .hasSize(1);
+        assertThat(((Live) house.done(house.registering(11, OTHER_STEAM)))
+                        .entries()
+                        .grid())
+                .hasSize(2);
+    }
+
+    @Test
+    void anEventThatRefusesTheDriverDoesNotTakeTheirAccount() {
+        house.publishEvent();
+        house.now = RaceNight.plan().checkIn().closes();
+
+        assertThat(house.refusal(house.registering(10, STEAM))).isEqualTo("event.closed");
+        assertThat(house.guild().drivers().cards()).isEmpty();
+    }
+
+    @Test
+    void aRejectedFormNeitherRegistersNorKeepsAnything() {
+        house.publishEvent();
+
+        assertThat(house.refusal(house.registering(10, "12"))).startsWith("steam.");
+        assertThat(house.guild().drivers().cards()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedOfAnEventThatNobodyMadeIsRefusedAndStartsNothing() {
+        house.addTrack();
+
+        assertThat(house.refusal(new GuildOrder.OfEvent(7, new EventCommand.Look(house.now))))
+                .isEqualTo("event.unknown");
+        assertThat(house.refusal(house.registering(10, STEAM))).isEqualTo("event.unknown");
+        assertThat(house.refusal(new GuildOrder.Wake("event-7"))).isEqualTo("event.unknown");
+    }
+
+    @Test
+    void aTrackThatAnEventUsesCannotGoUntilTheEventIsOver() {
+        house.publishEvent();
+        var remove = new GuildOrder.Own(new GuildCommand.RemoveTrack(1, ORGANISER, house.now));
+        assertThat(house.refusal(remove)).isEqualTo("track.in_use");
+
+        house.now = RaceNight.plan().timing().finish();
+        house.ask(new GuildOrder.Wake("event-1"));
+
+        house.await(() -> assertThat(house.stage(1)).isEqualTo(Stage.OVER));
+        assertThat(house.done(remove).tracks().tracks()).isEmpty();
+    }
+
+    @Test
+    void aWakeIsDoneOnlyWhenDiscordShowsWhatCameOfIt() {
+        house.publishEvent();
+        assertThat(house.ask(new GuildOrder.Wake("event-1"))).isEqualTo(Reply.busy());
+
+        for (int wish = 0; wish < 4; wish++) show(house.outbox.receiveMessage(SOON));
+
+        house.await(() -> assertThat(house.ask(new GuildOrder.Wake("event-1"))).isInstanceOf(Reply.Done.class));
+    }
+
+    @Test
+    void everythingIsThereAfterARest() {
+        house.publishEvent();
+        house.done(house.registering(10, STEAM));
+        house.begin(SECOND_ORGANISER, RaceNight.answers().with("title", "Half done"));
+        var before = house.guild();
+
+        house.rest();
+        house.start();
+
+        assertThat(house.guild()).isEqualTo(before);
+        var event = house.done(new GuildOrder.OfEvent(1, new EventCommand.Look(house.now)));
+        assertThat(((Live) event).entries().grid()).hasSize(1);
+        assertThat(((Screen.Asking) house.look(SECOND_ORGANISER)).summaries()).hasSize(7);
+    }
+
+    private static void show(Deliver wish) {
+        var shown = new Receipt.Shown(new MessageId(wish.subject().about().length()));
+        wish.replyTo().tell(new Delivered(wish.subject(), wish.revision(), shown));
+    }
+}

@@ -1,0 +1,60 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.CARD;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
+import static racemanager.guild.stored.EventSamples.PLAN;
+import static racemanager.guild.stored.EventSamples.TRACK;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.EventPlan;
+import racemanager.guild.Drivers;
+import racemanager.guild.EventIndex;
+import racemanager.guild.EventIndex.Listing;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildFact;
+import racemanager.track.TrackList;
+
+/** What the first version stored of guilds. */
+final class GuildSamples {
+
+    private static final Order ORDER = new Order(ORGANISER, 3);
+    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+
+    static Stream<Object> all() {
+        return Stream.of(
+                new GuildFact.TrackAdded(TRACK, ORGANISER, AT),
+                new GuildFact.TrackRemoved(7, ORGANISER, AT),
+                new GuildFact.EventReserved(42, ORDER, PLAN, AT),
+                new GuildFact.EventNoted(42, Stage.LIVE),
+                new GuildFact.EventReleased(42),
+                new GuildFact.DriverKept(ORGANISER, CARD, AT),
+                new GuildFact.ZoneRemembered(ORGANISER, MADRID),
+                guild());
+    }
+
+    private static Guild guild() {
+        return new Guild(
+                new TrackList(9, List.of(TRACK)),
+                new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved())),
+                new Drivers(Map.of(ORGANISER, CARD)),
+                Map.of(ORGANISER, MADRID));
+    }
+
+    private static Listing reserved() {
+        return listing(43, Stage.RESERVED, Optional.of(PLAN));
+    }
+
+    private static Listing listing(int number, Stage stage, Optional<EventPlan> unmade) {
+        return new Listing(
+                number, "Friday Cup", "friday cup\n2026-12-04", PLAN.timing().start(), 7, stage, ORDER, unmade);
+    }
+
+    private GuildSamples() {}
+}

@@ -1,0 +1,148 @@
+package racemanager.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.wizard.HelmetWizard.COLOUR;
+import static racemanager.wizard.WizardStory.answered;
+import static racemanager.wizard.WizardStory.begun;
+import static racemanager.wizard.WizardStory.finishing;
+import static racemanager.wizard.WizardStory.unborn;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.kernel.Phrase;
+import racemanager.wizard.Control.Choice;
+import racemanager.wizard.Control.Option;
+import racemanager.wizard.WizardCommand.Cancel;
+import racemanager.wizard.WizardCommand.TurnTo;
+
+class ScreensTest {
+
+    private static final int DISCORDS_MOST_OPTIONS = 25;
+
+    @Test
+    void aSessionThatNeverBeganIsNothing() {
+        assertThat(unborn().screen()).isEqualTo(new Screen.Nothing());
+    }
+
+    @Test
+    void aStepShowsItsStampItsPlaceAndWhatItLacks() {
+        var screen = begun().asking();
+
+        assertThat(screen.stamp()).isEqualTo(new WizardCommand.Stamp(1, 1));
+        assertThat(screen.heading()).isEqualTo(Phrase.of("wizard.helmet.name"));
+        assertThat(screen.place()).isZero();
+        assertThat(screen.steps()).isEqualTo(2);
+        assertThat(screen.problem()).contains(Phrase.of("name.missing"));
+        assertThat(screen.isReview()).isFalse();
+    }
+
+    @Test
+    void whatIsSetSoFarIsALineForEachStepThatHasSomething() {
+        assertThat(begun().asking().summaries()).isEmpty();
+        assertThat(begun().gives("name", "Ada").asking().summaries()).hasSize(1);
+        assertThat(answered().asking().summaries()).hasSize(2);
+    }
+
+    @Test
+    void theReviewOffersEveryStepAndNamesWhatIsMissing() {
+        var review = answered();
+        assertThat(review.asking().isReview()).isTrue();
+        assertThat(review.asking().problem()).isEmpty();
+        assertThat(options(review)).extracting(Option::value).containsExactly("0", "1");
+
+        assertThat(review.meanwhileTheShopHas(1).asking().problem())
+                .map(Phrase::key)
+                .contains("wizard.unfinished");
+    }
+
+    @Test
+    void aRejectedValueIsShownWithItsRule() {
+        assertThat(begun().gives("name", "A").asking().slip())
+                .map(WizardSession.Slip::reason)
+                .contains(Phrase.of("name.short"));
+    }
+
+    @Test
+    void whatIsBeingDoneAndWhatIsOverAreScreensOfTheirOwn() {
+        var given = begun();
+
+        assertThat(finishing().screen()).isInstanceOf(Screen.Working.class);
+        assertThat(given.after(new Cancel(given.stamp())).screen())
+                .isEqualTo(new Screen.Over(new WizardSession.Outcome.Discarded()));
+    }
+
+    @Test
+    void aListOfOnePageHasNothingToTurn() {
+        var story = atColours(DISCORDS_MOST_OPTIONS);
+
+        assertThat(options(story)).hasSize(DISCORDS_MOST_OPTIONS);
+        assertThat(turns(story)).isEmpty();
+    }
+
+    @Test
+    void aLongerListIsTurnedForthAndBack() {
+        var story = atColours(60);
+        assertThat(turns(story)).containsExactly(1);
+
+        story.after(new TurnTo(story.stamp(), "colour", 1));
+        assertThat(turns(story)).containsExactly(0, 2);
+        assertThat(options(story)).hasSize(DISCORDS_MOST_OPTIONS);
+
+        story.after(new TurnTo(story.stamp(), "colour", 2));
+        assertThat(turns(story)).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 46, 47, 91, 1_000})
+    void everyOptionIsOnExactlyOnePageAndNoPageIsTooLong(int colours) {
+        var story = atColours(colours);
+        int pages = new Pages(colours).count();
+
+        var all = new java.util.ArrayList<String>();
+        for (int page = 0; page < pages; page++) {
+            story.after(new TurnTo(story.stamp(), "colour", page));
+            assertThat(options(story)).hasSizeLessThanOrEqualTo(DISCORDS_MOST_OPTIONS);
+            options(story).stream()
+                    .map(Option::value)
+                    .filter(value -> Pages.turnedTo(value).isEmpty())
+                    .forEach(all::add);
+        }
+
+        assertThat(all).hasSize(colours).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPageThatIsNotThereAnyMoreIsTheLastOne() {
+        var story = atColours(60);
+        story.after(new TurnTo(story.stamp(), "colour", 99));
+        assertThat(turns(story)).containsExactly(1);
+
+        assertThat(options(story.meanwhileTheShopHas(5))).hasSize(5);
+    }
+
+    @Test
+    void onlyALineThatTurnsIsReadAsOne() {
+        assertThat(Pages.turnedTo(Pages.valueOf(7))).contains(7);
+        assertThat(Pages.turnedTo("7")).isEmpty();
+        assertThat(Pages.turnedTo("page:x")).isEmpty();
+        assertThat(Pages.turnedTo("page:-1")).isEmpty();
+    }
+
+    private static WizardStory atColours(int colours) {
+        return begun().gives("name", "Ada").goes(COLOUR).meanwhileTheShopHas(colours);
+    }
+
+    private static List<Option> options(WizardStory story) {
+        return ((Choice) story.asking().prompt().controls().getFirst()).options();
+    }
+
+    private static List<Integer> turns(WizardStory story) {
+        return options(story).stream()
+                .map(option -> Pages.turnedTo(option.value()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
