@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -81,13 +82,8 @@ final class Chromium implements AutoCloseable {
     /** The size of what the page is drawn on, in pixels. */
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
-<<<<<<< HEAD
-        if (driver.executeScript("return window.outerHeight - window.innerHeight") instanceof Number frame)
-            driver.manage().window().setSize(new Dimension(width, height + frame.intValue()));
-=======
         var frame = Objects.requireNonNull(driver.executeScript("return window.outerHeight - window.innerHeight"));
         driver.manage().window().setSize(new Dimension(width, height + ((Number) frame).intValue()));
->>>>>>> browser
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -41,11 +42,7 @@ final class PlaygroundPage {
         var choice = new Select(await(testId("act-as")));
         var first = driver.findElement(
                 By.cssSelector("[data-testid='act-as'] optgroup[label='" + persona + "'] option:first-child"));
-<<<<<<< HEAD
-        choice.selectByVisibleText(first.getText());
-=======
         choice.selectByValue(Objects.requireNonNull(first.getDomProperty("value")));
->>>>>>> browser
     }
 
     void speak(String locale) {
