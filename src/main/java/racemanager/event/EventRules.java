@@ -53,8 +53,15 @@ public final class EventRules {
         return plan.capacity()
                 .beyond(plan.track())
                 .<Decision<EventFact>>map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.accepted(new EventFact.Published(publish.number(), plan, publish.by(), publish.at())));
+                .orElseGet(() -> Decision.accepted(published(publish)));
+    }
+
+    /** At short notice check-in is open from the first moment. */
+    private static List<EventFact> published(Publish publish) {
+        var published = new EventFact.Published(publish.number(), publish.plan(), publish.by(), publish.at());
+        var facts = new ArrayList<EventFact>(List.of(published));
+        facts.addAll(fallenDue(new Published(meeting(published)), publish.at()));
+        return facts;
     }
 
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {
@@ -77,13 +84,17 @@ public final class EventRules {
     }
 
     private static Decision<EventFact> timePassed(RaceEvent event, Instant now) {
+        return Decision.accepted(fallenDue(event, now));
+    }
+
+    private static List<EventFact> fallenDue(RaceEvent event, Instant now) {
         var facts = new ArrayList<EventFact>();
         var present = event;
         for (var next = due(present, now); next.isPresent(); next = due(present, now)) {
             facts.add(next.get());
             present = evolve(present, next.get());
         }
-        return Decision.accepted(facts);
+        return facts;
     }
 
     private static Optional<EventFact> due(RaceEvent event, Instant now) {

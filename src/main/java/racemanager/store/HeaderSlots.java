@@ -20,17 +20,23 @@ final class HeaderSlots {
 
     StoreHeader read() throws IOException {
         var bytes = new byte[][] {bytesOf(0), bytesOf(1)};
+        refuseNewer(bytes);
         var first = StoreHeader.decoded(bytes[0]);
         var second = StoreHeader.decoded(bytes[1]);
         var newest = newer(first, second);
         if (newest == null) {
-            var version = Math.max(StoreHeader.versionIn(bytes[0]), StoreHeader.versionIn(bytes[1]));
-            throw version > FileFormat.VERSION
-                    ? StoreException.newerVersion(path, version)
-                    : StoreException.damaged(path, 0, "neither of its two headers is whole");
+            throw StoreException.damaged(path, 0, "neither of its two headers is whole");
         }
         next = newest.equals(first) ? 1 : 0;
         return newest;
+    }
+
+    /** A newer program may have written only one of the two so far. */
+    private void refuseNewer(byte[][] slots) {
+        var version = Math.max(StoreHeader.versionIn(slots[0]), StoreHeader.versionIn(slots[1]));
+        if (version > FileFormat.VERSION) {
+            throw StoreException.newerVersion(path, version);
+        }
     }
 
     private static @Nullable StoreHeader newer(@Nullable StoreHeader first, @Nullable StoreHeader second) {

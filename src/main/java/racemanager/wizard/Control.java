@@ -21,6 +21,10 @@ public sealed interface Control {
             options = List.copyOf(options);
         }
 
+        boolean has(List<String> values) {
+            return options.stream().map(Option::value).toList().containsAll(values);
+        }
+
         public static Choice one(String field, Phrase placeholder, List<Option> options) {
             return new Choice(field, placeholder, options, 1, 1);
         }

@@ -9,4 +9,16 @@ public record Prompt(List<Phrase> lines, List<Control> controls) {
         lines = List.copyOf(lines);
         controls = List.copyOf(controls);
     }
+
+    /** Whether a control is there and, where it is a list, whether all that was chosen is on it. */
+    boolean offers(String field, Answers input) {
+        return controls.stream()
+                .filter(control -> control.field().equals(field))
+                .anyMatch(control -> switch (control) {
+                    case Control.Choice choice -> choice.has(input.all(field));
+                    case Control.Form form -> true;
+                    case Control.ChannelChoice channels -> true;
+                    case Control.Switch lever -> input.says(field, lever.value());
+                });
+    }
 }

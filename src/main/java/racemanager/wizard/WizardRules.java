@@ -109,7 +109,10 @@ public final class WizardRules<S> {
 
     private Decision<WizardFact> answer(Open open, Answer answer, S surroundings) {
         if (wizard.isReview(open.place())) return Decision.refused(STALE);
-        var reading = wizard.step(open.place()).read(answer.control(), answer.input(), open.answers(), surroundings);
+        var step = wizard.step(open.place());
+        if (!step.prompt(open.answers(), surroundings).offers(answer.control(), answer.input()))
+            return Decision.refused(STALE);
+        var reading = step.read(answer.control(), answer.input(), open.answers(), surroundings);
         return switch (reading) {
             case Reading.Taken taken -> Decision.accepted(new Answered(taken.answers()));
             case Reading.Rejected rejected ->

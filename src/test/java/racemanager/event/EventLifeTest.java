@@ -64,6 +64,12 @@ class EventLifeTest {
     }
 
     @Test
+    void anEventThatIsPublishedInsideItsWindowOpensForCheckInAtOnce() {
+        assertThat(unborn().accepts(new Publish(1, plan(2, true), ORGANISER, CHECK_IN)))
+                .hasExactlyElementsOfTypes(EventFact.Published.class, EventFact.CheckInOpened.class);
+    }
+
+    @Test
     void anEventAtShortNoticeIsOpenForCheckInUntilItStarts() {
         var halfAnHour = CheckInWindow.usual(START, START.minus(Duration.ofMinutes(30)));
 

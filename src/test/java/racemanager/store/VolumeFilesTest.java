@@ -116,6 +116,13 @@ class VolumeFilesTest {
     }
 
     @Test
+    void aNewerVersionInOneOfTheTwoHeadersIsRefusedToo() throws IOException {
+        VolumeSample.open(home()).close();
+        VolumeSample.write(home().resolve("racemanager.db"), 4_096 + 8, new byte[] {0, 0, 0, 99});
+        assertTrouble(home(), Trouble.NEWER_VERSION, "format version 99");
+    }
+
+    @Test
     void aBaseWithoutAWholeHeaderIsDamagedAndOneTornHeaderIsNot() throws IOException {
         try (var volume = VolumeSample.open(home())) {
             VolumeSample.commit(volume, 0, 1);

@@ -32,6 +32,15 @@ class WizardRulesTest {
     private static final Phrase TOLD = Phrase.of("helmet.made");
 
     @Test
+    void whatNoListOffersAndWhatNoControlIsThereForChangesNothing() {
+        var story = begun().gives("name", "Ada").goes(1);
+
+        story.refuses(story.answer("colour", "99"), "wizard.stale")
+                .refuses(story.answer("engine", "V8"), "wizard.stale")
+                .refuses(story.answer("name", "Bob"), "wizard.stale");
+    }
+
+    @Test
     void aSessionBeginsAtTheFirstStepWithWhatIsSuggested() {
         var story = begun();
 
