@@ -86,7 +86,7 @@ final class RaceNight {
         var done = again.with("Steam account", "76561197960287931").sends().message();
 
         assertThat(done.text()).contains("You are on the grid of " + TITLE);
-        lena.reads(ENTRY_LIST, "1/2", "01 ▫️ Lena Vogt · " + PORSCHE);
+        lena.reads(ENTRY_LIST, "1/2", "01 ⬜ Lena Vogt · " + PORSCHE);
         lena.reads(ANNOUNCEMENTS, TITLE, "1/2");
     }
 
@@ -104,7 +104,7 @@ final class RaceNight {
         assertThat(registers(diego, "Diego Marín", "76561197960287932").text()).contains("You are on the grid");
         assertThat(registers(sofia, "Sofia Lindqvist", "76561197960287933").text())
                 .contains("number 1 on the waiting list");
-        sofia.reads(ENTRY_LIST, "2/2", "1 waiting", "02 ▫️ Diego Marín", "Waiting list\n01 ▫️ Sofia Lindqvist");
+        sofia.reads(ENTRY_LIST, "2/2", "1 waiting", "02 ⬜ Diego Marín", "Waiting list\n01 ⬜ Sofia Lindqvist");
     }
 
     private static SeenMessage registers(Visitor driver, String name, String account) {
@@ -124,7 +124,7 @@ final class RaceNight {
         lena.reads(ENTRY_LIST, "01 ✅ Lena Vogt");
 
         assertThat(asked.presses("Yes, do it").message().text()).contains("You have withdrawn");
-        var roster = sofia.reads(ENTRY_LIST, "2/2", "01 ▫️ Diego Marín", "02 ▫️ Sofia Lindqvist");
+        var roster = sofia.reads(ENTRY_LIST, "2/2", "01 ⬜ Diego Marín", "02 ⬜ Sofia Lindqvist");
         assertThat(roster.text()).doesNotContain("Lena", "Waiting list");
     }
 
@@ -173,7 +173,7 @@ final class RaceNight {
                 .containsExactly("Lena Vogt", "76561197960287931");
 
         assertThat(form.with("Car", FERRARI).sends().message().text()).contains("number 1 on the waiting list");
-        lena.reads(ENTRY_LIST, "Waiting list\n01 ▫️ Lena Vogt · " + FERRARI);
+        lena.reads(ENTRY_LIST, "Waiting list\n01 ⬜ Lena Vogt · " + FERRARI);
         lena.reads(ANNOUNCEMENTS, TITLE, "2/2", "1 waiting");
     }
 

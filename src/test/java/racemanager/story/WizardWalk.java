@@ -69,8 +69,8 @@ final class WizardWalk {
     WizardWalk inFiveHours() {
         var start = LocalDateTime.now(ZONE).plus(Duration.ofHours(5));
         chooses("date.day", start.toLocalDate().toString());
-        chooses("date.hour", start.getHour() + ":__");
-        return chooses("date.minute", "__:%02d".formatted(start.getMinute() / 15 * 15));
+        chooses("date.hour", start.getHour() + " h");
+        return chooses("date.minute", "%02d min".formatted(start.getMinute() / 15 * 15));
     }
 
     WizardWalk track(String name) {
