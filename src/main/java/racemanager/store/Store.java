@@ -114,6 +114,38 @@ public final class Store implements AutoCloseable {
         return write(SMALL, shelves -> shelves.snapshots().delete(stream, range));
     }
 
+    /** The names of streams in alphabetical order, those after this one, at most so many; "" begins at the first. */
+    public CompletionStage<List<String>> streams(String after, int most) {
+        return CompletableFuture.failedStage(new IllegalStateException(after + most));
+    }
+
+    /**
+     * Writes a copy of the store as it is now into a directory, while everything goes on.
+     *
+     * @param target absent or empty; the copy is itself a store that can be opened
+     */
+    public CompletionStage<StoreCount> backup(Path target) {
+        return CompletableFuture.failedStage(new IllegalStateException(target.toString()));
+    }
+
+    /** Reads every record and checks every page, while everything goes on. */
+    public CompletionStage<StoreVerdict> verify() {
+        return CompletableFuture.failedStage(new IllegalStateException());
+    }
+
+    /** Gives free space back to the disk; writes and reads wait meanwhile. */
+    public CompletionStage<Compaction> compact() {
+        return CompletableFuture.failedStage(new IllegalStateException());
+    }
+
+    /**
+     * Completes when no byte of any fact or snapshot that was deleted before this call is left in the store's files;
+     * everything goes on meanwhile.
+     */
+    public CompletionStage<Void> erase() {
+        return CompletableFuture.failedStage(new IllegalStateException());
+    }
+
     /** Completes if the store breaks, with why; it must then be closed and opened again. */
     public CompletionStage<StoreException> broken() {
         return thread.broken().minimalCompletionStage();
