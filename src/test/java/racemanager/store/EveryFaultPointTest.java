@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** Each step fails once, two more commits follow, then the process dies: what was acknowledged is there. */
 class EveryFaultPointTest {
 
-    private static final String NOT_RUNNING = "(CREATE|REPLAY|CLOSE)_.*";
+    private static final String NOT_RUNNING = "(CREATE|REPLAY|CLOSE|WIPE|REWRITE)_.*";
 
     @TempDir
     Path directory;
