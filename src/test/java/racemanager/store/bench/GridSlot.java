@@ -1,0 +1,19 @@
+package racemanager.store.bench;
+
+import java.time.Instant;
+import racemanager.kernel.MemberId;
+
+/** One driver of a grid, with what an entry list says of them. */
+record GridSlot(
+        MemberId member,
+        String name,
+        long steamId,
+        String car,
+        String team,
+        Instant registeredAt,
+        boolean isCheckedIn) {
+
+    GridSlot checked(boolean in) {
+        return new GridSlot(member, name, steamId, car, team, registeredAt, in);
+    }
+}

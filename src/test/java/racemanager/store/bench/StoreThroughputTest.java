@@ -1,0 +1,56 @@
+package racemanager.store.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Short unless {@code store.bench.seconds} says how long each of the measurements takes. */
+class StoreThroughputTest {
+
+    private static final double SECONDS = Double.parseDouble(System.getProperty("store.bench.seconds", "0.5"));
+    private static final int ATTEMPTS = 3;
+    private static final double LEAST_RATIO = 0.5;
+    private static final double MOST_BARE_APPENDS = 8;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void persistentActorsAreAtLeastHalfAsFastOnTheStoreAsInMemory() throws IOException {
+        var plan = BenchPlan.of(SECONDS, JournalKind.STORE, JournalKind.MEMORY, JournalKind.PLAIN_LOG);
+        List<String> shortfalls = List.of("not measured");
+        try (var run = new BenchRun(plan, directory)) {
+            for (int attempt = 0; attempt < ATTEMPTS && !shortfalls.isEmpty(); attempt++) {
+                var result = run.measure();
+                System.out.println(BenchTable.machine(Files.getFileStore(directory)));
+                System.out.println(BenchTable.of(result));
+                shortfalls = shortfalls(result);
+            }
+        }
+        assertThat(shortfalls)
+                .as("shortfalls of the last of %d attempts", ATTEMPTS)
+                .isEmpty();
+    }
+
+    private static List<String> shortfalls(BenchResult result) {
+        var shortfalls = new ArrayList<String>();
+        for (int actors : List.of(256, 4_096)) {
+            if (result.ratioTo(JournalKind.MEMORY, actors) < LEAST_RATIO) {
+                shortfalls.add(actors + " actors: slower than half of in memory");
+            }
+            if (result.checkpoints(actors) == 0) {
+                shortfalls.add(actors + " actors: no checkpoint while they were measured");
+            }
+        }
+        if (result.slownessToBareAppend(256) > MOST_BARE_APPENDS) {
+            shortfalls.add("256 actors: p99 above eight bare appends");
+        }
+        return shortfalls;
+    }
+}
