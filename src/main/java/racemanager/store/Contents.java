@@ -1,19 +1,19 @@
 package racemanager.store;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Bytes of any length as MapDB records, see {@link FileFormat}; what is erased is overwritten before its room is given
  * back.
  *
- * <p>MapDB splits a record of more than 64 KiB itself, but then it changes it by writing it to another place. So a long
- * content is cut here into records that can be overwritten where they are.
+ * <p>MapDB keeps freed room in one list per size and never joins neighbours. So a long content is cut into pieces of one
+ * size, whose room any other long content can use. They are also short enough to be overwritten where they are: MapDB
+ * changes a record of more than 64 KiB by writing it to another place.
  */
 final class Contents {
 
-    private static final int PIECE = 48 << 10;
+    private static final int PIECE = 8 << 10;
     private static final int IN_PIECES = -1;
 
     private final Database database;
@@ -26,20 +26,15 @@ final class Contents {
         if (content.length <= PIECE) {
             return database.insert(RecordSize.padded(content));
         }
-        var pieces = new ArrayList<Long>();
-        for (int at = 0; at < content.length; at += PIECE) {
-            var piece = new byte[PIECE];
-            System.arraycopy(content, at, piece, 0, Math.min(PIECE, content.length - at));
-            pieces.add(database.insert(piece));
+        var pieces = content.length / PIECE;
+        var head = ByteBuffer.allocate(2 * Integer.BYTES + (pieces + 1) * Long.BYTES);
+        head.putInt(IN_PIECES).putInt(content.length);
+        for (int n = 0; n < pieces; n++) {
+            head.putLong(database.insert(Arrays.copyOfRange(content, n * PIECE, (n + 1) * PIECE)));
         }
-        return database.insert(head(content.length, pieces));
-    }
-
-    private static byte[] head(int length, List<Long> pieces) {
-        var head = ByteBuffer.allocate(2 * Integer.BYTES + pieces.size() * Long.BYTES);
-        head.putInt(IN_PIECES).putInt(length);
-        pieces.forEach(head::putLong);
-        return head.array();
+        var rest = Arrays.copyOfRange(content, pieces * PIECE, content.length);
+        head.putLong(database.insert(RecordSize.padded(rest)));
+        return database.insert(head.array());
     }
 
     byte[] get(long recid) {
@@ -49,22 +44,26 @@ final class Contents {
             return RecordSize.content(record);
         }
         var content = ByteBuffer.allocate(head.getInt());
-        while (content.hasRemaining()) {
-            content.put(database.get(head.getLong()), 0, Math.min(PIECE, content.remaining()));
+        while (content.remaining() >= PIECE) {
+            content.put(database.get(head.getLong()));
         }
-        return content.array();
+        return content.put(RecordSize.content(database.get(head.getLong()))).array();
     }
 
+    /** The head of a long content names its pieces and holds nothing of it, so it is only removed. */
     void erase(long recid) {
         var record = database.get(recid);
         var head = ByteBuffer.wrap(record);
-        if (head.getInt() == IN_PIECES) {
-            head.getInt();
-            while (head.hasRemaining()) {
-                overwriteAndRemove(head.getLong(), PIECE);
-            }
+        if (head.getInt() != IN_PIECES) {
+            overwriteAndRemove(recid, record.length);
+            return;
         }
-        overwriteAndRemove(recid, record.length);
+        head.getInt();
+        while (head.hasRemaining()) {
+            var piece = head.getLong();
+            overwriteAndRemove(piece, database.get(piece).length);
+        }
+        database.remove(recid);
     }
 
     private void overwriteAndRemove(long recid, int length) {

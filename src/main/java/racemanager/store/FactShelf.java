@@ -22,8 +22,7 @@ final class FactShelf {
 
     /** Stores the facts, or refuses all of them before anything is changed. */
     void append(String name, List<StoredFact> facts) {
-        var known = streams.find(name);
-        refuseKnown(name, known == Streams.NONE ? 0 : highest(known), facts);
+        refuseKnown(name, highest(name), facts);
         var stream = streams.findOrBegin(name);
         facts.forEach(fact -> tail.add(stream, fact));
     }
@@ -43,29 +42,20 @@ final class FactShelf {
     }
 
     long highest(String name) {
-        var stream = streams.find(name);
-        return stream == Streams.NONE ? 0 : highest(stream);
-    }
-
-    private long highest(long stream) {
-        return Math.max(streams.row(stream).highest(), tail.highest(stream));
+        return Math.max(streams.rowOf(name).highest(), tail.highest(streams.find(name)));
     }
 
     /** The facts in this range, both ends included, at most so many. */
     List<StoredFact> read(String name, long from, long to, int most) {
         var facts = new ArrayList<StoredFact>();
-        var stream = streams.find(name);
-        if (stream == Streams.NONE) {
-            return facts;
-        }
-        var row = streams.row(stream);
+        var row = streams.rowOf(name);
         var first = Math.max(from, row.deletedTo() + 1);
         for (var chunk : row.chunks()) {
             if (chunk.last() >= first && chunk.first() <= to && facts.size() < most) {
                 addInRange(read(name, chunk), first, to, facts);
             }
         }
-        for (var fact : tail.facts(stream)) {
+        for (var fact : tail.facts(streams.find(name))) {
             if (fact.sequence() >= first && fact.sequence() <= to) {
                 facts.add(new StoredFact(fact.sequence(), fact.content()));
             }
@@ -92,11 +82,8 @@ final class FactShelf {
     /** Deletes facts up to this one, and returns whether some are left to delete in another transaction. */
     boolean deleteUpTo(String name, long sequence) {
         var stream = streams.find(name);
-        if (stream == Streams.NONE) {
-            return false;
-        }
-        var row = streams.row(stream);
-        var highest = highest(stream);
+        var row = streams.rowOf(name);
+        var highest = highest(name);
         var last = Math.min(sequence, highest);
         if (last <= row.deletedTo()) {
             return false;

@@ -51,7 +51,7 @@ final class Shelves {
     }
 
     StreamContent content(String name) {
-        var row = streams.row(streams.find(name));
+        var row = streams.rowOf(name);
         return new StreamContent(
                 name,
                 facts.highest(name),

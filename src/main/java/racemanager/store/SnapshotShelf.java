@@ -29,11 +29,7 @@ final class SnapshotShelf {
 
     /** The latest snapshot in this range. */
     Optional<StoredSnapshot> latest(String name, SnapshotRange range) {
-        var stream = streams.find(name);
-        if (stream == Streams.NONE) {
-            return Optional.empty();
-        }
-        return streams.row(stream).snapshots().stream()
+        return streams.rowOf(name).snapshots().stream()
                 .filter(entry -> range.holds(entry.sequence(), entry.timestamp()))
                 .max(Comparator.comparingLong(Entry::sequence))
                 .map(entry -> read(name, entry));
@@ -41,12 +37,9 @@ final class SnapshotShelf {
 
     /** All snapshots of a stream. */
     List<StoredSnapshot> all(String name) {
-        var stream = streams.find(name);
-        return stream == Streams.NONE
-                ? List.of()
-                : streams.row(stream).snapshots().stream()
-                        .map(entry -> read(name, entry))
-                        .toList();
+        return streams.rowOf(name).snapshots().stream()
+                .map(entry -> read(name, entry))
+                .toList();
     }
 
     private StoredSnapshot read(String name, Entry entry) {
@@ -58,14 +51,10 @@ final class SnapshotShelf {
     }
 
     void delete(String name, SnapshotRange range) {
-        var stream = streams.find(name);
-        if (stream == Streams.NONE) {
-            return;
-        }
-        var row = streams.row(stream);
+        var row = streams.rowOf(name);
         var remaining = remaining(row, entry -> range.holds(entry.sequence(), entry.timestamp()));
         if (remaining.size() < row.snapshots().size()) {
-            streams.save(stream, row.withSnapshots(remaining));
+            streams.save(streams.find(name), row.withSnapshots(remaining));
         }
     }
 

@@ -55,6 +55,16 @@ final class Streams {
         return id;
     }
 
+    /** The row of the stream of this name, empty if there is none. */
+    StreamRow rowOf(String name) {
+        var stream = find(name);
+        try {
+            return stream == NONE ? StreamRow.EMPTY : row(stream);
+        } catch (StoreException damaged) {
+            throw damaged.reading("where the facts and snapshots of " + name + " are");
+        }
+    }
+
     StreamRow row(long id) {
         var known = rows.get(id);
         if (known == null) {

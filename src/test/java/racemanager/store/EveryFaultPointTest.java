@@ -23,7 +23,10 @@ class EveryFaultPointTest {
     private final Witness witness = new Witness();
 
     private StoreSettings settings() {
-        return StoreSettings.defaults().withRedoBytes(256 << 10).withFaults(faults);
+        return StoreSettings.defaults()
+                .withRedoBytes(256 << 10)
+                .withTailBytes(4 << 10)
+                .withFaults(faults);
     }
 
     @ParameterizedTest

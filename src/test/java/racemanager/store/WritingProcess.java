@@ -17,7 +17,7 @@ final class WritingProcess {
     }
 
     static StoreSettings settings() {
-        return StoreSettings.defaults().withRedoBytes(1 << 20);
+        return StoreSettings.defaults().withRedoBytes(1 << 20).withTailBytes(64 << 10);
     }
 
     static String name(int stream) {
