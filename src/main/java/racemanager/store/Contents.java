@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class Contents {
 
-    private static final int PIECE = 8 << 10;
+    private static final int PIECE = 2 << 10;
     private static final int IN_PIECES = -1;
 
     private final Database database;
@@ -27,7 +27,7 @@ final class Contents {
             return database.insert(RecordSize.padded(content));
         }
         var pieces = content.length / PIECE;
-        var head = ByteBuffer.allocate(2 * Integer.BYTES + (pieces + 1) * Long.BYTES);
+        var head = ByteBuffer.allocate(RecordSize.rounded(2 * Integer.BYTES + (pieces + 1) * Long.BYTES));
         head.putInt(IN_PIECES).putInt(content.length);
         for (int n = 0; n < pieces; n++) {
             head.putLong(database.insert(Arrays.copyOfRange(content, n * PIECE, (n + 1) * PIECE)));
@@ -58,8 +58,7 @@ final class Contents {
             overwriteAndRemove(recid, record.length);
             return;
         }
-        head.getInt();
-        while (head.hasRemaining()) {
+        for (int left = head.getInt() / PIECE; left >= 0; left--) {
             var piece = head.getLong();
             overwriteAndRemove(piece, database.get(piece).length);
         }
