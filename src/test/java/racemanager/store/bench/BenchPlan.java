@@ -31,6 +31,10 @@ record BenchPlan(Duration cell, int rounds, List<Integer> actors, List<JournalKi
         return new BenchPlan(cell, rounds, counts, journals, redoBytes);
     }
 
+    BenchPlan withJournals(List<JournalKind> compared) {
+        return new BenchPlan(cell, rounds, actors, compared, redoBytes);
+    }
+
     BenchPlan withRedoBytes(long bytes) {
         return new BenchPlan(cell, rounds, actors, journals, bytes);
     }

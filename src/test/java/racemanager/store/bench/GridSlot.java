@@ -10,10 +10,10 @@ record GridSlot(
         long steamId,
         String car,
         String team,
-        Instant registeredAt,
+        Instant since,
         boolean isCheckedIn) {
 
     GridSlot checked(boolean in) {
-        return new GridSlot(member, name, steamId, car, team, registeredAt, in);
+        return new GridSlot(member, name, steamId, car, team, since, in);
     }
 }
