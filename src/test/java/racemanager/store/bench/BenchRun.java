@@ -37,17 +37,17 @@ final class BenchRun implements AutoCloseable {
         var cells = new ArrayList<Cell>();
         var bare = new ArrayList<Latencies>();
         for (var actors : plan.actors()) {
-            systems.forEach(system -> system.measure(actors, plan.warmUp(), plan.warmUp()));
+            systems.forEach(system -> system.measure(actors, plan.warmUp(actors), plan.warmUp(actors)));
             for (int round = 0; round < plan.rounds(); round++) {
                 bare.add(appendBare());
-                systems.forEach(system -> cells.add(system.measure(actors, plan.warmUp(), plan.cell())));
+                systems.forEach(system -> cells.add(system.measure(actors, plan.warmUp(actors), plan.cell(actors))));
             }
         }
         var paced = new EnumMap<JournalKind, List<Latencies>>(JournalKind.class);
         for (int round = 0; round < plan.rounds(); round++) {
             bare.add(appendBare());
             systems.forEach(system -> paced.computeIfAbsent(system.journal(), journal -> new ArrayList<>())
-                    .add(system.measurePaced(PACED_ACTORS, PACED_PER_SECOND, plan.warmUp(), plan.cell())));
+                    .add(system.measurePaced(PACED_ACTORS, PACED_PER_SECOND, plan.warmUp(PACED_ACTORS), plan.cell())));
         }
         bare.add(appendBare());
         return new BenchResult(plan, cells, paced, bare);

@@ -56,12 +56,14 @@ final class BenchTable {
     }
 
     private void slowness(int actors) {
-        line("p99 of a persist at %,d actors: %.1f x that of the bare forced append.",
+        line(
+                "p99 of a persist at %,d actors: %.1f x that of the bare forced append.",
                 actors, result.slownessToBareAppend(actors));
     }
 
     private void paced(JournalKind journal) {
-        line("%,d actors at %,d facts/s, %s: p50 %.2f ms, p99 %.2f ms, that is %.1f x that of the bare forced append.",
+        line(
+                "%,d actors at %,d facts/s, %s: p50 %.2f ms, p99 %.2f ms, that is %.1f x that of the bare forced append.",
                 BenchRun.PACED_ACTORS,
                 BenchRun.PACED_PER_SECOND,
                 journal.title(),

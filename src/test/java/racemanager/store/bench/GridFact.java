@@ -11,7 +11,8 @@ sealed interface GridFact {
     record CheckedIn(MemberId member, int place, Instant at, MessageId announcement, MemberId by) implements GridFact {}
 
     /** A driver took it back. */
-    record CheckedOut(MemberId member, int place, Instant at, MessageId announcement, MemberId by) implements GridFact {}
+    record CheckedOut(MemberId member, int place, Instant at, MessageId announcement, MemberId by)
+            implements GridFact {}
 
     /** What a press on the button of this driver leads to. */
     static GridFact ofPress(Grid grid, int slot, Instant at) {
