@@ -13,6 +13,8 @@ import java.util.List;
 record BenchPlan(Duration cell, int rounds, List<Integer> actors, List<JournalKind> journals, long redoBytes) {
 
     private static final List<Integer> ACTORS = List.of(1, 32, 256, 4_096);
+    private static final int MANY = 1_000;
+    private static final Duration AT_MANY = Duration.ofSeconds(1);
     private static final long REDO = 64L << 20;
 
     BenchPlan {
@@ -31,11 +33,20 @@ record BenchPlan(Duration cell, int rounds, List<Integer> actors, List<JournalKi
         return new BenchPlan(cell, rounds, counts, journals, redoBytes);
     }
 
+    BenchPlan withJournals(List<JournalKind> compared) {
+        return new BenchPlan(cell, rounds, actors, compared, redoBytes);
+    }
+
     BenchPlan withRedoBytes(long bytes) {
         return new BenchPlan(cell, rounds, actors, journals, bytes);
     }
 
-    Duration warmUp() {
-        return cell.dividedBy(5);
+    /** With thousands of actors never less than a second: one round of answers alone takes a good part of it. */
+    Duration cell(int count) {
+        return count > MANY && cell.compareTo(AT_MANY) < 0 ? AT_MANY : cell;
+    }
+
+    Duration warmUp(int count) {
+        return cell(count).dividedBy(5);
     }
 }

@@ -1,13 +1,17 @@
 package racemanager.store.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** The measurements of one run; each figure is the middle one of the rounds, the longest time that of all rounds. */
-record BenchResult(BenchPlan plan, List<Cell> cells, List<Latencies> bareAppends) {
+/** The measurements of one run; each figure is the middle one of the rounds, the longest time that of all rounds,
+ * and NaN for what was not measured. */
+record BenchResult(
+        BenchPlan plan, List<Cell> cells, Map<JournalKind, List<Latencies>> paced, List<Latencies> bareAppends) {
 
     BenchResult {
         cells = List.copyOf(cells);
+        paced = Map.copyOf(paced);
         bareAppends = List.copyOf(bareAppends);
     }
 
@@ -29,7 +33,12 @@ record BenchResult(BenchPlan plan, List<Cell> cells, List<Latencies> bareAppends
         return of(journal, actors).stream()
                 .mapToLong(cell -> cell.latencies().longest())
                 .max()
-                .orElseThrow();
+                .orElse(0);
+    }
+
+    /** Nanoseconds from when a command was due to its reply, at a steady rate. */
+    double pacedWithin(double part, JournalKind journal) {
+        return middle(paced.getOrDefault(journal, List.of()), round -> round.within(part));
     }
 
     /** Nanoseconds within which this part of the bare forced appends stayed. */
@@ -56,6 +65,6 @@ record BenchResult(BenchPlan plan, List<Cell> cells, List<Latencies> bareAppends
 
     private static <T> double middle(List<T> rounds, ToDoubleFunction<T> figure) {
         var sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.typed.ActorRef;
 import racemanager.store.actor.StoreExtension;
@@ -25,7 +26,7 @@ final class BenchSystem implements AutoCloseable {
 
     BenchSystem(JournalKind journal, Path directory, long redoBytes) {
         this.journal = journal;
-        this.kit = ActorTestKit.create("bench", journal.config(directory, redoBytes));
+        this.kit = ActorTestKit.create(journal.name(), journal.config(directory, redoBytes));
         for (int crowd = 0; crowd < CROWDS; crowd++) {
             crowds.add(kit.spawn(Crowd.create()));
         }
@@ -62,7 +63,7 @@ final class BenchSystem implements AutoCloseable {
         var answers = new ArrayList<CompletableFuture<Latencies>>();
         for (int crowd = 0; crowd < Math.min(CROWDS, actors); crowd++) {
             var answer = new CompletableFuture<Latencies>();
-            crowds.get(crowd).tell(new Crowd.Begin(shareOf(crowd, actors), window, answer));
+            crowds.get(crowd).tell(new Crowd.Press(shareOf(crowd, actors), window, answer));
             answers.add(answer);
         }
         var latencies = new Latencies();
@@ -71,6 +72,27 @@ final class BenchSystem implements AutoCloseable {
                     answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
         }
         return new Cell(journal, actors, window.seconds(), latencies, checkpoints() - before);
+    }
+
+    /**
+     * Measures with the first so many grids in turn at a steady rate, whatever the answers take; a time begins when the
+     * command was due, so that a halt counts for all that it delays.
+     */
+    Latencies measurePaced(int actors, int perSecond, Duration warmUp, Duration measured) {
+        growTo(actors);
+        var window = Window.after(warmUp, measured);
+        var gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        var presses = (int) (warmUp.plus(measured).toNanos() / gap);
+        var answer = new CompletableFuture<Latencies>();
+        crowds.getFirst().tell(new Crowd.Listen(presses, window, answer));
+        var due = window.endsAt() - presses * gap;
+        for (int press = 0; press < presses; press++, due += gap) {
+            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            grids.get(press % actors).tell(new GridCommand.Press(press, due, crowds.getFirst()));
+        }
+        return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private List<ActorRef<GridCommand>> shareOf(int crowd, int actors) {

@@ -51,10 +51,25 @@ final class BenchTable {
         line(
                 "%nBare forced append of 4 KiB: p50 %.2f ms, p99 %.2f ms.",
                 result.bareWithin(0.5) / MILLISECOND, result.bareWithin(0.99) / MILLISECOND);
-        plan.actors()
-                .forEach(actors -> line(
-                        "p99 of a persist at %,d actors: %.1f x that of the bare forced append.",
-                        actors, result.slownessToBareAppend(actors)));
+        plan.actors().forEach(this::slowness);
+        plan.journals().forEach(this::paced);
+    }
+
+    private void slowness(int actors) {
+        line(
+                "p99 of a persist at %,d actors: %.1f x that of the bare forced append.",
+                actors, result.slownessToBareAppend(actors));
+    }
+
+    private void paced(JournalKind journal) {
+        line(
+                "%,d actors at %,d facts/s, %s: p50 %.2f ms, p99 %.2f ms, that is %.1f x that of the bare forced append.",
+                BenchRun.PACED_ACTORS,
+                BenchRun.PACED_PER_SECOND,
+                journal.title(),
+                result.pacedWithin(0.5, journal) / MILLISECOND,
+                result.pacedWithin(0.99, journal) / MILLISECOND,
+                result.pacedWithin(0.99, journal) / result.bareWithin(0.99));
     }
 
     private void row(int actors, JournalKind journal) {

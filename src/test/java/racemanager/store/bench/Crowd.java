@@ -9,19 +9,32 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.Receive;
 
-/** Presses the buttons of many events, for each event again as soon as the press before was answered. */
+/**
+ * Presses the buttons of many events, for each event again as soon as the press before was answered; or only counts the
+ * answers to what somebody else presses.
+ */
 final class Crowd extends AbstractBehavior<Crowd.Message> {
 
     sealed interface Message {}
 
-    /** Press the buttons of these events till the window is over, then complete the answer. */
-    record Begin(List<ActorRef<GridCommand>> events, Window window, CompletableFuture<Latencies> answer)
-            implements Message {}
+    /** What is measured, and what is completed when nothing is in flight any more. */
+    sealed interface Task extends Message {
+        Window window();
+
+        CompletableFuture<Latencies> answer();
+    }
+
+    /** Press the buttons of these events till the window is over. */
+    record Press(List<ActorRef<GridCommand>> events, Window window, CompletableFuture<Latencies> answer)
+            implements Task {}
+
+    /** So many answers will come. */
+    record Listen(int presses, Window window, CompletableFuture<Latencies> answer) implements Task {}
 
     /** A press was stored. */
     record Pressed(int event, long sentAt) implements Message {}
 
-    private Begin task = new Begin(List.of(), new Window(0, 0), new CompletableFuture<>());
+    private Task task = new Listen(0, new Window(0, 0), new CompletableFuture<>());
     private Latencies latencies = new Latencies();
     private int inFlight;
 
@@ -40,26 +53,29 @@ final class Crowd extends AbstractBehavior<Crowd.Message> {
 
     private Behavior<Message> received(Message message) {
         switch (message) {
-            case Begin begin -> begin(begin);
+            case Task begin -> begin(begin);
             case Pressed pressed -> pressed(pressed);
         }
         return this;
     }
 
-    private void begin(Begin begin) {
+    private void begin(Task begin) {
         task = begin;
         latencies = new Latencies();
-        inFlight = begin.events().size();
-        for (int event = 0; event < inFlight; event++) {
-            press(event);
+        switch (begin) {
+            case Listen listen -> inFlight = listen.presses();
+            case Press press -> {
+                inFlight = press.events().size();
+                for (int event = 0; event < inFlight; event++) {
+                    press(press, event);
+                }
+            }
         }
     }
 
-    private void press(int event) {
-        task.events()
-                .get(event)
-                .tell(new GridCommand.Press(
-                        event, System.nanoTime(), getContext().getSelf()));
+    private void press(Press task, int event) {
+        var self = getContext().getSelf();
+        task.events().get(event).tell(new GridCommand.Press(event, System.nanoTime(), self));
     }
 
     private void pressed(Pressed pressed) {
@@ -67,8 +83,8 @@ final class Crowd extends AbstractBehavior<Crowd.Message> {
         if (task.window().holds(now)) {
             latencies.add(now - pressed.sentAt());
         }
-        if (!task.window().isOver(now)) {
-            press(pressed.event());
+        if (task instanceof Press press && !press.window().isOver(now)) {
+            press(press, pressed.event());
             return;
         }
         inFlight--;

@@ -5,15 +5,9 @@ import racemanager.kernel.MemberId;
 
 /** One driver of a grid, with what an entry list says of them. */
 record GridSlot(
-        MemberId member,
-        String name,
-        long steamId,
-        String car,
-        String team,
-        Instant registeredAt,
-        boolean isCheckedIn) {
+        MemberId member, String name, long steamId, String car, String team, Instant since, boolean isCheckedIn) {
 
     GridSlot checked(boolean in) {
-        return new GridSlot(member, name, steamId, car, team, registeredAt, in);
+        return new GridSlot(member, name, steamId, car, team, since, in);
     }
 }

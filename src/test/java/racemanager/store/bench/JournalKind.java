@@ -8,6 +8,7 @@ import java.nio.file.Path;
 enum JournalKind {
     STORE("the store", "racemanager.store.journal", "racemanager.store.snapshots"),
     MEMORY("in memory", "pekko.persistence.journal.inmem", "bench.memory-snapshots"),
+    LEAN_MEMORY("in memory, lean", "bench.lean-memory", "bench.memory-snapshots"),
     PLAIN_LOG("plain log", "bench.plain-log", "bench.memory-snapshots"),
     MEMORY_SERIALIZED("in memory, serialized", "pekko.persistence.journal.inmem", "bench.memory-snapshots");
 
@@ -35,6 +36,11 @@ enum JournalKind {
                   write-response-global-order = off
                   file = "%2$s/plain.log"
                   size = 128 MiB
+                }
+                bench.lean-memory {
+                  class = "%10$s"
+                  plugin-dispatcher = "pekko.actor.default-dispatcher"
+                  write-response-global-order = off
                 }
                 bench.memory-snapshots {
                   class = "%5$s"
@@ -64,7 +70,8 @@ enum JournalKind {
                         GridFact.class.getName(),
                         Grid.class.getName(),
                         journal,
-                        snapshots);
+                        snapshots,
+                        LeanMemoryJournal.class.getName());
         return ConfigFactory.parseString(settings).withFallback(ConfigFactory.load());
     }
 }

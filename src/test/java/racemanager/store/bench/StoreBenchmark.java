@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Compares the store with Pekko's in-memory journal and with a plain log, and prints a table.
  *
- * <p>Arguments, all optional: seconds a cell (2), numbers of actors (1,32,256,4096), megabytes of redo (64).
+ * <p>Arguments, all optional: seconds a cell (2), numbers of actors (1,32,256,4096), megabytes of redo (64), journals to measure
+ * (STORE,MEMORY,LEAN_MEMORY,PLAIN_LOG,MEMORY_SERIALIZED).
  */
 public final class StoreBenchmark {
 
@@ -22,6 +23,9 @@ public final class StoreBenchmark {
         }
         if (arguments.length > 2) {
             plan = plan.withRedoBytes(Long.parseLong(arguments[2]) << 20);
+        }
+        if (arguments.length > 3) {
+            plan = plan.withJournals(journals(arguments[3]));
         }
         var directory = Files.createTempDirectory("store-bench");
         try (var run = new BenchRun(plan, directory)) {
@@ -35,6 +39,10 @@ public final class StoreBenchmark {
 
     private static List<Integer> numbers(String list) {
         return Arrays.stream(list.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    private static List<JournalKind> journals(String list) {
+        return Arrays.stream(list.split(",", -1)).map(JournalKind::valueOf).toList();
     }
 
     private static void delete(Path directory) throws IOException {

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Short unless {@code store.bench.seconds} says how long each of the measurements takes. */
 class StoreThroughputTest {
 
-    private static final double SECONDS = Double.parseDouble(System.getProperty("store.bench.seconds", "0.5"));
+    private static final Optional<Double> SECONDS =
+            Optional.ofNullable(System.getProperty("store.bench.seconds")).map(Double::valueOf);
     private static final int ATTEMPTS = 3;
     private static final double LEAST_RATIO = 0.5;
     private static final double MOST_BARE_APPENDS = 8;
@@ -23,19 +25,33 @@ class StoreThroughputTest {
 
     @Test
     void persistentActorsAreAtLeastHalfAsFastOnTheStoreAsInMemory() throws IOException {
-        var plan = BenchPlan.of(SECONDS, JournalKind.STORE, JournalKind.MEMORY, JournalKind.PLAIN_LOG);
         List<String> shortfalls = List.of("not measured");
-        try (var run = new BenchRun(plan, directory)) {
-            for (int attempt = 0; attempt < ATTEMPTS && !shortfalls.isEmpty(); attempt++) {
-                var result = run.measure();
-                System.out.println(BenchTable.machine(Files.getFileStore(directory)));
-                System.out.println(BenchTable.of(result));
-                shortfalls = shortfalls(result);
-            }
+        for (int attempt = 0; attempt < ATTEMPTS && !shortfalls.isEmpty(); attempt++) {
+            shortfalls = shortfalls(measured(Files.createDirectory(directory.resolve("attempt-" + attempt))));
         }
         assertThat(shortfalls)
                 .as("shortfalls of the last of %d attempts", ATTEMPTS)
                 .isEmpty();
+    }
+
+    /** With new actors each time: Pekko's in-memory journal becomes slower as its actors grow old. */
+    private static BenchResult measured(Path place) throws IOException {
+        var plan = SECONDS.map(StoreThroughputTest::longForm).orElseGet(StoreThroughputTest::shortForm);
+        try (var run = new BenchRun(plan, place)) {
+            var result = run.measure();
+            System.out.println(BenchTable.machine(Files.getFileStore(place)));
+            System.out.println(BenchTable.of(result));
+            return result;
+        }
+    }
+
+    private static BenchPlan longForm(double seconds) {
+        return BenchPlan.of(seconds, JournalKind.values());
+    }
+
+    private static BenchPlan shortForm() {
+        return BenchPlan.of(0.3, JournalKind.STORE, JournalKind.MEMORY, JournalKind.PLAIN_LOG)
+                .withActors(List.of(256, 4_096));
     }
 
     private static List<String> shortfalls(BenchResult result) {
