@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +51,6 @@ class BackupTest {
     @Test
     void writingGoesOnWhileItIsMadeAndIsNotInIt() throws Exception {
         var stop = new CountDownLatch(1);
-        var promised = new AtomicReference<Map<Integer, Long>>();
         try (var store = Sample.open(home)) {
             write(store, 300);
             for (int large = 0; large < 12; large++) {
@@ -64,11 +62,11 @@ class BackupTest {
                 }
             });
             for (int n = 0; n < 4; n++) {
-                promised.set(witness.acknowledged());
+                var promised = witness.acknowledged();
                 var count = Sample.now(store.backup(directory.resolve("backup-" + n)));
-                assertThat(count.facts()).isBetween(sum(promised.get()), sum(witness.acknowledged()));
+                assertThat(count.facts()).isBetween(sum(promised), sum(witness.acknowledged()));
                 try (var copy = Sample.open(directory.resolve("backup-" + n))) {
-                    witness.verify(copy, promised.get());
+                    witness.verify(copy, promised);
                 }
             }
             stop.countDown();
@@ -85,7 +83,8 @@ class BackupTest {
             var second = store.backup(directory.resolve("second"));
 
             var outcomes = CompletableFuture.allOf(first.toCompletableFuture(), second.toCompletableFuture())
-                    .handle((done, failure) -> failure == null || failure.getMessage().contains("being made already"))
+                    .handle((done, failure) ->
+                            failure == null || failure.toString().contains("being made already"))
                     .join();
 
             assertThat(outcomes).isTrue();
@@ -103,7 +102,8 @@ class BackupTest {
             assertThatThrownBy(() -> Sample.now(store.backup(target)))
                     .hasMessageContaining(target.toString())
                     .hasMessageContaining("empty");
-            assertThatThrownBy(() -> Sample.now(store.backup(target.resolve("notes.txt").resolve("deeper"))))
+            assertThatThrownBy(() ->
+                            Sample.now(store.backup(target.resolve("notes.txt").resolve("deeper"))))
                     .isInstanceOfSatisfying(
                             StoreException.class,
                             failure -> assertThat(failure.trouble()).isEqualTo(Trouble.NOT_WRITABLE));

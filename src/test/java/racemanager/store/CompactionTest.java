@@ -51,7 +51,8 @@ class CompactionTest {
     @EnumSource(mode = Mode.MATCH_ALL, names = "REWRITE_.*")
     void aFailureInBetweenLosesNothing(FaultPoint point) {
         Path image;
-        try (var store = Store.open(directory.resolve("store"), Sample.settings().withFaults(faults))) {
+        try (var store =
+                Store.open(directory.resolve("store"), Sample.settings().withFaults(faults))) {
             write(store, 60);
             faults.set(point, () -> new IOException("the disk is gone"));
             assertThatThrownBy(() -> Sample.now(store.compact())).isInstanceOf(StoreException.class);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,8 @@ class ErasureTest {
             Sample.now(store.append("other", Sample.facts(sequence, sequence + 2)));
             if (sequence % 100 == 1) {
                 Sample.now(store.saveSnapshot(
-                        "driver", new StoredSnapshot(sequence, 1, secret(1, 3_000).content())));
+                        "driver",
+                        new StoredSnapshot(sequence, 1, secret(1, 3_000).content())));
             }
         }
         Sample.now(store.append("driver", Sample.facts(1_001, 1_010)));
@@ -127,7 +129,7 @@ class ErasureTest {
         return new StoredFact(sequence, content);
     }
 
-    private TreeSet<String> filesWithSecret() throws IOException {
+    private Set<String> filesWithSecret() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(directory)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -47,8 +47,7 @@ class ReopeningTest {
     /** The first checkpoint never ends, so both lanes fill. */
     private long writeUntilBothLanesAreFull(Store store) {
         var sequence = 0L;
-        while (store.statistics().redoUsed() < store.statistics().redoCapacity() * 9 / 10
-                || !checkpoint.isHeld()) {
+        while (store.statistics().redoUsed() < store.statistics().redoCapacity() * 9 / 10 || !checkpoint.isHeld()) {
             sequence++;
             var next = sequence;
             CompletableFuture.allOf(IntStream.range(0, STREAMS)
