@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.persistence.typed.JournalPersistFailed;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.RecoveryFailed;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -13,6 +15,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.NoRoomException;
 import racemanager.kernel.Phrase;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
@@ -24,6 +27,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
     private final Unsure<C, F, V> unsure;
+    private final Postponed<C, V> postponed;
+    private final Room room;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
 
@@ -34,14 +39,17 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             Children children,
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
-            Unsure<C, F, V> unsure) {
-        super(id, SourcedActor.pauses());
+            Unsure<C, F, V> unsure,
+            Postponed<C, V> postponed) {
+        super(id, SourcedActor.pausesOfTheStore());
         this.rules = rules;
         this.effects = effects;
         this.children = children;
         this.context = context;
         this.door = door;
         this.unsure = unsure;
+        this.postponed = postponed;
+        this.room = Room.of(context.getSystem());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.ask());
     }
@@ -75,6 +83,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
+                .onSignal(RecoveryFailed.class, (state, failed) -> notRead(failed.failure()))
+                .onSignal(JournalPersistFailed.class, (state, failed) -> notStored(failed.failure()))
                 .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
@@ -83,6 +93,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return switch (errand) {
             case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
             case Heard<C, Reply<V>> heard -> heard(heard.news());
+            case Again<C, Reply<V>> again -> again();
             case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
                 pending == null ? asked(state, ask) : Effect().stash();
@@ -101,6 +112,11 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
 
     private Effect<F, S> told(S state, Tell<C, Reply<V>> tell) {
         return effects.takes(state, tell) ? Effect().none() : decide(state, tell.command(), null);
+    }
+
+    private Effect<F, S> again() {
+        postponed.tryAgain(room, context);
+        return Effect().none();
     }
 
     private Effect<F, S> rest() {
@@ -139,8 +155,18 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         if (yes.facts().isEmpty()) {
             return answer(ask, Reply.done(yes.view()));
         }
+        if (room.isFull()) {
+            return turnAway(command, ask);
+        }
         var preparation = effects.before(state, yes.facts(), yes.next()).toCompletableFuture();
         return prepare(new Pending<>(command, ask, yes.facts(), yes.view(), preparation));
+    }
+
+    private Effect<F, S> turnAway(C command, @Nullable Ask<C, Reply<V>> ask) {
+        if (ask == null) {
+            postponed.add(command, context);
+        }
+        return answer(ask, Reply.busy(Room.FULL));
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
@@ -164,6 +190,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
+        if (room.isFull()) {
+            turnAway(wanted.command(), wanted.ask());
+            return Effect().unstashAll();
+        }
         context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
         answer(wanted.ask(), Reply.busy());
         return Effect().unstashAll();
@@ -182,8 +212,22 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         effects.after(state);
     }
 
+    private void notStored(Throwable failure) {
+        if (failure instanceof NoRoomException full) {
+            room.refused(full);
+            unsure.foundNoRoom();
+        } else {
+            context.getLog().error("Facts were not stored", failure);
+        }
+    }
+
+    private void notRead(Throwable failure) {
+        context.getLog().error("What is stored could not be read", failure);
+    }
+
     private void recovered(S state) {
         door.recovered();
+        postponed.recovered(unsure.toBeTriedAgain(), context);
         settle(unsure.ask());
         effects.recovered(state);
     }
