@@ -8,6 +8,7 @@ import org.apache.pekko.persistence.typed.JournalPersistFailed;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
 import org.apache.pekko.persistence.typed.RecoveryFailed;
+import org.apache.pekko.persistence.typed.SnapshotFailed;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -15,7 +16,6 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
-import racemanager.kernel.NoRoomException;
 import racemanager.kernel.Phrase;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
@@ -29,6 +29,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Unsure<C, F, V> unsure;
     private final Postponed<C, V> postponed;
     private final Room room;
+    private final StoreMishaps mishaps;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
 
@@ -50,6 +51,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.unsure = unsure;
         this.postponed = postponed;
         this.room = Room.of(context.getSystem());
+        this.mishaps = new StoreMishaps(room, unsure, context.getLog());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.ask());
     }
@@ -83,8 +85,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
-                .onSignal(RecoveryFailed.class, (state, failed) -> notRead(failed.failure()))
-                .onSignal(JournalPersistFailed.class, (state, failed) -> notStored(failed.failure()))
+                .onSignal(RecoveryFailed.class, (state, failed) -> mishaps.notRead(failed.failure()))
+                .onSignal(JournalPersistFailed.class, (state, failed) -> mishaps.notStored(failed.failure()))
+                .onSignal(SnapshotFailed.class, (state, failed) -> mishaps.noSnapshot(failed.getFailure()))
                 .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
@@ -210,19 +213,6 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private void stored(S state, @Nullable Ask<C, Reply<V>> ask) {
         settle(ask);
         effects.after(state);
-    }
-
-    private void notStored(Throwable failure) {
-        if (failure instanceof NoRoomException full) {
-            room.refused(full);
-            unsure.foundNoRoom();
-        } else {
-            context.getLog().error("Facts were not stored", failure);
-        }
-    }
-
-    private void notRead(Throwable failure) {
-        context.getLog().error("What is stored could not be read", failure);
     }
 
     private void recovered(S state) {
