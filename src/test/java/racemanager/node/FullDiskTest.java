@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -100,27 +101,31 @@ class FullDiskTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterARestartAndWhatWasRefusedIsNot() throws Exception {
-        var actor = actor(1);
-        actor.tell(new Ask<>(LOOK, asker.getRef()));
-        asker.expectMessage(SOON, Reply.done(LOOK));
+        var actors = IntStream.range(0, 30).mapToObj(this::actor).toList();
+        tell(actors, word("before", 10));
+        answers(30);
+        var last = new ArrayList<>(Collections.nCopies(30, word("before", 10)));
         disk.fill();
-        var last = LOOK;
-        for (var press = 0; press < 300; press++) {
+
+        var refused = 0;
+        for (var press = 0; press < 600; press++) {
             var word = word("press" + press, LARGE);
-            actor.tell(new Ask<>(word, asker.getRef()));
+            actors.get(press % 30).tell(new Ask<>(word, asker.getRef()));
             if (asker.receiveMessage(IN_TIME).equals(FULL)) {
-                break;
+                refused++;
+            } else {
+                last.set(press % 30, word);
             }
-            last = word;
         }
-        actor.tell(new Ask<>(word("refused", LARGE), asker.getRef()));
-        asker.expectMessage(IN_TIME, FULL);
+        assertThat(refused).isPositive();
         kit.shutdownTestKit();
         kit = onTheDisk();
         asker = kit.createTestProbe();
 
-        actor(1).tell(new Ask<>(LOOK, asker.getRef()));
-        asker.expectMessage(SOON, Reply.done(last));
+        for (var number = 0; number < 30; number++) {
+            actor(number).tell(new Ask<>(LOOK, asker.getRef()));
+            asker.expectMessage(SOON, Reply.done(last.get(number)));
+        }
     }
 
     @Test

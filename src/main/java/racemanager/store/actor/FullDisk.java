@@ -22,8 +22,8 @@ final class FullDisk {
 
     private static final Duration BETWEEN_TRIALS = Duration.ofSeconds(1);
 
-    /** Written for trial and deleted at once: as much as a few commands with large states need. */
-    private static final int TRIAL_BYTES = 1 << 16;
+    /** Written for trial and deleted at once: more than any command needs, lest the end is said too early. */
+    private static final int TRIAL_BYTES = 1 << 19;
 
     private static final String TRIAL = "room";
     private static final SnapshotRange ALL = new SnapshotRange(0, Long.MAX_VALUE, 0, Long.MAX_VALUE);
