@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.persistence.typed.JournalPersistFailed;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.RecoveryFailed;
+import org.apache.pekko.persistence.typed.SnapshotFailed;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -24,6 +27,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
     private final Unsure<C, F, V> unsure;
+    private final Postponed<C, V> postponed;
+    private final Room room;
+    private final StoreMishaps mishaps;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
 
@@ -34,14 +40,18 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             Children children,
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
-            Unsure<C, F, V> unsure) {
-        super(id, SourcedActor.pauses());
+            Unsure<C, F, V> unsure,
+            Postponed<C, V> postponed) {
+        super(id, SourcedActor.pausesOfTheStore());
         this.rules = rules;
         this.effects = effects;
         this.children = children;
         this.context = context;
         this.door = door;
         this.unsure = unsure;
+        this.postponed = postponed;
+        this.room = Room.of(context.getSystem());
+        this.mishaps = new StoreMishaps(room, unsure, context.getLog());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.ask());
     }
@@ -75,6 +85,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
+                .onSignal(RecoveryFailed.class, (state, failed) -> mishaps.notRead(failed.failure()))
+                .onSignal(JournalPersistFailed.class, (state, failed) -> mishaps.notStored(failed.failure()))
+                .onSignal(SnapshotFailed.class, (state, failed) -> mishaps.noSnapshot(failed.getFailure()))
                 .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
@@ -83,6 +96,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return switch (errand) {
             case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
             case Heard<C, Reply<V>> heard -> heard(heard.news());
+            case Again<C, Reply<V>> again -> again();
             case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
                 pending == null ? asked(state, ask) : Effect().stash();
@@ -101,6 +115,11 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
 
     private Effect<F, S> told(S state, Tell<C, Reply<V>> tell) {
         return effects.takes(state, tell) ? Effect().none() : decide(state, tell.command(), null);
+    }
+
+    private Effect<F, S> again() {
+        postponed.tryAgain(room, context);
+        return Effect().none();
     }
 
     private Effect<F, S> rest() {
@@ -139,8 +158,18 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         if (yes.facts().isEmpty()) {
             return answer(ask, Reply.done(yes.view()));
         }
+        if (room.isFull()) {
+            return turnAway(command, ask);
+        }
         var preparation = effects.before(state, yes.facts(), yes.next()).toCompletableFuture();
         return prepare(new Pending<>(command, ask, yes.facts(), yes.view(), preparation));
+    }
+
+    private Effect<F, S> turnAway(C command, @Nullable Ask<C, Reply<V>> ask) {
+        if (ask == null) {
+            postponed.add(command, context);
+        }
+        return answer(ask, Reply.busy(Room.FULL));
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
@@ -164,6 +193,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
+        if (room.isFull()) {
+            turnAway(wanted.command(), wanted.ask());
+            return Effect().unstashAll();
+        }
         context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
         answer(wanted.ask(), Reply.busy());
         return Effect().unstashAll();
@@ -184,6 +217,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
 
     private void recovered(S state) {
         door.recovered();
+        postponed.recovered(unsure.toBeTriedAgain(), context);
         settle(unsure.ask());
         effects.recovered(state);
     }
