@@ -2,10 +2,12 @@ package racemanager.store;
 
 import java.util.Map;
 import org.mapdb.BTreeMap;
+import org.mapdb.CC;
 import org.mapdb.DB;
-import org.mapdb.DBMaker;
 import org.mapdb.Serializer;
 import org.mapdb.Store;
+import org.mapdb.StoreDirect;
+import org.mapdb.volume.VolumeFactory;
 
 /** The MapDB database on the volume, opened anew whenever uncommitted pages were discarded; one thread uses it. */
 final class Database {
@@ -35,11 +37,12 @@ final class Database {
     }
 
     /** Without MapDB's own checksum of its first 32 KiB, which it adds up at every commit: all pages have checksums. */
-    static DB open(CrashSafeVolume volume, boolean exists) {
-        return DBMaker.volumeDB(volume, exists)
-                .concurrencyDisable()
-                .checksumHeaderBypass()
-                .make();
+    private static DB open(CrashSafeVolume volume, boolean exists) {
+        var factory = VolumeFactory.wrap(volume, exists);
+        var loader = Database.class.getClassLoader();
+        var store = StoreDirect.Companion.make(
+                null, factory, 0, false, false, 0, CC.PAGE_SIZE, 0, false, false, false, false, false);
+        return new DB(store, exists, false, loader, 0);
     }
 
     private void layOut() {
