@@ -16,12 +16,18 @@ final class UpkeepDesk implements ControlDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpkeepDesk.class);
 
-    private final UpkeepWork work;
+    /** What is done with the store, as {@link UpkeepWork} does it. */
+    @FunctionalInterface
+    interface Work {
+        String carryOut(Upkeep upkeep, Consumer<String> lines);
+    }
+
+    private final Work work;
     private final Function<Throwable, Optional<String>> sentence;
     private final AtomicReference<@Nullable Upkeep> underWay = new AtomicReference<>();
 
     /** Takes what finds the sentence for the operator in a failure. */
-    UpkeepDesk(UpkeepWork work, Function<Throwable, Optional<String>> sentence) {
+    UpkeepDesk(Work work, Function<Throwable, Optional<String>> sentence) {
         this.work = work;
         this.sentence = sentence;
     }

@@ -30,7 +30,7 @@ public final class UpkeepLine implements AutoCloseable {
         var store = OpenStore.of(system, clock);
         var directory = store.store().directory();
         try {
-            var desk = new UpkeepDesk(new UpkeepWork(store), sentence);
+            var desk = new UpkeepDesk(new UpkeepWork(store)::carryOut, sentence);
             return new UpkeepLine(Optional.of(ControlServer.start(directory, desk)));
         } catch (IOException unavailable) {
             LOG.error(
