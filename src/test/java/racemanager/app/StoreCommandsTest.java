@@ -101,9 +101,10 @@ class StoreCommandsTest {
 
     @Test
     void aBackupOverwritesNothing() throws IOException {
-        var taken = Files.writeString(Files.createDirectories(directory.resolve("taken")).resolve("holiday.jpg"), "sun");
+        var taken = Files.createDirectories(directory.resolve("taken"));
+        var file = Files.writeString(taken.resolve("holiday.jpg"), "sun");
 
-        for (var target : List.of(taken.getParent(), taken)) {
+        for (var target : List.of(taken, file)) {
             var typed = TypedCommand.on(store, "backup", target.toString());
             assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
             assertThat(typed.errors().lines())
@@ -111,7 +112,7 @@ class StoreCommandsTest {
                     .asString()
                     .contains(target.toString(), "a backup overwrites nothing");
         }
-        assertThat(taken.getParent().toFile().list()).containsExactly("holiday.jpg");
+        assertThat(taken.toFile().list()).containsExactly("holiday.jpg");
     }
 
     @Test
