@@ -42,11 +42,11 @@ final class LineReader {
     }
 
     private boolean fill(long deadline) throws IOException {
-        var left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+        var left = deadline - System.nanoTime();
         if (left <= 0) {
             throw new SocketTimeoutException();
         }
-        socket.setSoTimeout((int) left);
+        socket.setSoTimeout((int) Duration.ofNanos(left).toMillis() + 1);
         from = 0;
         to = Math.max(0, in.read(buffer));
         return to > 0;

@@ -43,9 +43,9 @@ public final class ExportLines {
     }
 
     private String readable(ExportRecord.Legible record) {
-        var line = begun(record)
-                .put("at", record.at().toString())
-                .put("type", typeName(record.content().getClass()));
+        var line = begun(record);
+        record.at().ifPresent(at -> line.put("at", at.toString()));
+        line.put("type", typeName(record.content().getClass()));
         try {
             return line.putRawValue("content", new RawValue(content(record))).toString();
         } catch (IOException unwritable) {

@@ -1,6 +1,7 @@
 package racemanager.store.actor;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.pekko.actor.ClassicActorSystemProvider;
 import racemanager.store.StoredFact;
 import racemanager.store.StoredSnapshot;
@@ -21,8 +22,7 @@ public final class ExportReader {
     public ExportRecord fact(String stream, StoredFact stored) {
         try {
             var fact = facts.fact(stream, stored);
-            var at = Instant.ofEpochMilli(fact.timestamp());
-            return new ExportRecord.Legible(stream, stored.sequence(), false, at, fact.payload());
+            return new ExportRecord.Legible(stream, stored.sequence(), false, at(fact.timestamp()), fact.payload());
         } catch (Exception unknownOrDamaged) {
             return new ExportRecord.Illegible(stream, stored.sequence(), false, unknownOrDamaged.toString());
         }
@@ -31,10 +31,14 @@ public final class ExportReader {
     public ExportRecord snapshot(String stream, StoredSnapshot stored) {
         try {
             var state = snapshots.snapshot(stream, stored).snapshot();
-            var at = Instant.ofEpochMilli(stored.timestamp());
-            return new ExportRecord.Legible(stream, stored.sequence(), true, at, state);
+            return new ExportRecord.Legible(stream, stored.sequence(), true, at(stored.timestamp()), state);
         } catch (Exception unknownOrDamaged) {
             return new ExportRecord.Illegible(stream, stored.sequence(), true, unknownOrDamaged.toString());
         }
+    }
+
+    /** Pekko writes 0 where nobody noted the time. */
+    private static Optional<Instant> at(long timestamp) {
+        return timestamp == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(timestamp));
     }
 }

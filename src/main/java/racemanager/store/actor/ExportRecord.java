@@ -1,6 +1,7 @@
 package racemanager.store.actor;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A fact or a snapshot of one stream, on its way out of the store. */
 public sealed interface ExportRecord {
@@ -14,10 +15,10 @@ public sealed interface ExportRecord {
     /**
      * One that this program understands.
      *
-     * @param at when it was stored
+     * @param at when it was stored, where that was noted
      * @param content the object that an actor stored
      */
-    record Legible(String stream, long sequence, boolean isSnapshot, Instant at, Object content)
+    record Legible(String stream, long sequence, boolean isSnapshot, Optional<Instant> at, Object content)
             implements ExportRecord {
 
         /** The same with a part of the content. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +90,19 @@ class GuildExportTest {
                 .satisfies(record -> {
                     var card = record.path("content").path("entry").path("card");
                     assertThat(card.path("fullName").asText()).isEqualTo("Zoë Nº 12");
-                    assertThat(record.path("at").asText()).startsWith("20").endsWith("Z");
                 });
+    }
+
+    @Test
+    void whatWasStoredAtAnInstantSaysSo() throws Exception {
+        var snapshots = records(export(OURS)).stream()
+                .filter(record -> record.path("record").asText().equals("snapshot"));
+
+        assertThat(snapshots)
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(Instant.parse(record.path("at").asText()))
+                        .isBetween(Instant.now().minusSeconds(600), Instant.now()));
+        assertThat(export(OURS)).noneSatisfy(line -> assertThat(line).contains("\"at\":\"1970"));
     }
 
     @Test
