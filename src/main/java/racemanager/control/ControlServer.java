@@ -73,6 +73,9 @@ public final class ControlServer implements AutoCloseable {
         }
         var visit = new ControlVisit(caller, file, desk);
         visits.add(visit);
+        if (socket.isClosed()) {
+            visit.end(); // accepted in the instant of closing
+        }
         Thread.ofVirtual().name("control-visit").start(() -> serve(visit));
     }
 

@@ -19,10 +19,9 @@ final class RestlessDriver implements AutoCloseable {
 
     private void press() {
         try {
+            var announcement = driver.reads("announcements", RaceNight.TITLE);
             while (!tired.isDone()) {
-                driver.reads("announcements", RaceNight.TITLE)
-                        .presses("Check in")
-                        .message();
+                announcement.presses("Check in").message();
                 presses.incrementAndGet();
             }
             ended.complete(null);

@@ -32,7 +32,8 @@ class StoreUpkeepIT {
             night.theOwnerAddsATrack();
             night.theOwnerPublishesAnEvent();
             night.aDriverMistypesAndIsRegistered();
-            try (var crowd = new RestlessDriver(house.page().asDriver("Lena Vogt"))) {
+            night.thirdInLineTheThirdDriverWaits();
+            try (var crowd = new RestlessDriver(house.page().asDriver("Diego Marín"))) {
                 theBotIsLookedAfterWhileItRuns(guild(house));
                 assertThat(crowd.presses()).isPositive();
             }
