@@ -1,6 +1,7 @@
 package racemanager.app.log;
 
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.discord.login.BotToken;
 
@@ -24,5 +25,7 @@ public final class LogSetup {
     public static void by(Settings settings) {
         System.setProperty(FORM, settings.log().name().toLowerCase(Locale.ROOT));
         settings.token().map(BotToken::secret).ifPresent(TokenMask::hide);
+        // Actors that log while slf4j is still being prepared make it complain on standard error.
+        LoggerFactory.getILoggerFactory();
     }
 }
