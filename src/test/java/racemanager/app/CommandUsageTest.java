@@ -30,10 +30,7 @@ class CommandUsageTest {
         var typed = TypedCommand.carriedOut(List.of(line.split(" ")));
 
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.errors().lines())
-                .singleElement()
-                .asString()
-                .contains(words, typedName(line) + " --help");
+        assertThat(typed.errors().lines()).singleElement().asString().contains(words, typedName(line) + " --help");
         assertThat(typed.out()).isEmpty();
     }
 

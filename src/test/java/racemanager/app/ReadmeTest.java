@@ -61,7 +61,8 @@ class ReadmeTest {
     void everyCommandOfTheProgramIsExplained() {
         assertThat(Main.commandLine().getSubcommands().keySet())
                 .contains("backup", "restore")
-                .allMatch(command -> Pattern.compile("`" + command + "[` ]").matcher(readme).find());
+                .allMatch(command ->
+                        Pattern.compile("`" + command + "[` ]").matcher(readme).find());
     }
 
     @Test

@@ -88,7 +88,8 @@ class StoreUpkeepIT {
     }
 
     private static String guild(PartedHouse house) {
-        var discord = URI.create(house.invitation().getOrDefault("DISCORD_API_URL", "")).resolve("/");
+        var discord = URI.create(house.invitation().getOrDefault("DISCORD_API_URL", ""))
+                .resolve("/");
         return new PageApi(discord.toString())
                 .get("play/world")
                 .path("guilds")
