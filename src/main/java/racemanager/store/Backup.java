@@ -72,7 +72,7 @@ final class Backup {
 
     private void copyPages() throws IOException {
         var files = new StoreFiles(unfinished);
-        try (var channel = FileChannel.open(
+        try (var channel = Folders.open(
                 files.base(), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             Allocation.extend(
                     files.base(), channel, FileFormat.BASE_PAGES, FaultPoint.RESERVE_BASE_GROWING, Faults.NONE);

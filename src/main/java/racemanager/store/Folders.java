@@ -5,8 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Directories as a whole: copied durably, emptied, removed. */
 final class Folders {
@@ -23,6 +26,19 @@ final class Folders {
         }
         force(target);
         force(parentOf(target));
+    }
+
+    /** Opens a file, and creates it if so asked as one that only its owner may read: members entered what is in it. */
+    static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
+        return FileChannel.open(file, Set.of(options), ownerOnly(file));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     static Path parentOf(Path folder) {

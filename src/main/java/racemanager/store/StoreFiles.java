@@ -56,7 +56,7 @@ record StoreFiles(Path directory) {
     private void createLane(Path lane, long bytes, Faults faults) throws IOException {
         faults.reached(FaultPoint.CREATE_FILES);
         try (var channel =
-                FileChannel.open(lane, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                Folders.open(lane, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             if (!isBlank(channel)) {
                 throw StoreException.mismatch(lane, "its base " + base().getFileName() + " is missing");
             }
@@ -78,7 +78,7 @@ record StoreFiles(Path directory) {
 
     /** The base gets its name last, so that a base that exists is whole and has its redo beside it. */
     private void createBase(Faults faults) throws IOException {
-        try (var channel = FileChannel.open(
+        try (var channel = Folders.open(
                 unfinishedBase(),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,

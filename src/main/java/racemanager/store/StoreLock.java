@@ -66,7 +66,7 @@ final class StoreLock implements Closeable {
 
     private static FileChannel lockedChannel(Path directory) throws IOException {
         var channel =
-                FileChannel.open(directory.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                Folders.open(directory.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

@@ -45,12 +45,17 @@ public final class JournalPlugin extends AsyncWriteJournal {
     private Optional<Exception> addOrReject(AtomicWrite write, List<StoredFact> facts) {
         try {
             facts.addAll(CollectionConverters.asJava(write.payload()).stream()
-                    .map(codec::stored)
+                    .map(fact -> codec.stored(dated(fact)))
                     .toList());
             return Optional.empty();
         } catch (Exception unwritable) {
             return Optional.of(unwritable);
         }
+    }
+
+    /** Pekko leaves it to the journal to note when a fact was stored. */
+    private static PersistentRepr dated(PersistentRepr fact) {
+        return fact.timestamp() == 0 ? fact.withTimestamp(System.currentTimeMillis()) : fact;
     }
 
     @Override

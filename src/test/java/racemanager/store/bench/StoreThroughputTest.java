@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Short unless {@code store.bench.seconds} says how long each of the measurements takes. */
 class StoreThroughputTest {
 
-    private static final Optional<Double> SECONDS =
-            Optional.ofNullable(System.getProperty("store.bench.seconds")).map(Double::valueOf);
+    private static final Optional<Double> SECONDS = Optional.ofNullable(System.getProperty("store.bench.seconds"))
+            .map(Double::valueOf)
+            .filter(seconds -> seconds > 0);
     private static final int ATTEMPTS = 3;
     private static final double LEAST_RATIO = 0.5;
     private static final double MOST_BARE_APPENDS = 8;
