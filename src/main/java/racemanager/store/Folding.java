@@ -5,7 +5,9 @@ import java.util.ArrayList;
 /** Moves facts from the tail to chunks of their own streams, so that the tail stays short enough to be read at once. */
 final class Folding {
 
-    /** From half of what is allowed on, a few streams go with every transaction, so that none has to wait for many. */
+    /** From seven eighths of what is allowed on, some streams go with every transaction, so that none waits for many. */
+    private static final int EIGHTHS = 7;
+
     private static final int A_FEW = 32;
 
     private static final int SHARE = 8;
@@ -26,14 +28,14 @@ final class Folding {
     void foldAsNeeded() {
         tail.dropDead();
         var few = A_FEW + tail.added() / SHARE;
-        while (isBeyond(1) || (few-- > 0 && isBeyond(2))) {
+        while (isBeyond(8) || (few-- > 0 && isBeyond(EIGHTHS))) {
             fold(tail.oldestStream());
             tail.dropDead();
         }
     }
 
-    private boolean isBeyond(int part) {
-        return tail.batches() >= TailRing.PLACES / part || tail.bytes() > mostBytes / part;
+    private boolean isBeyond(int eighths) {
+        return tail.batches() >= TailRing.PLACES / 8 * eighths || tail.bytes() > mostBytes / 8 * eighths;
     }
 
     /** Folds everything; the tail is empty afterwards. */
