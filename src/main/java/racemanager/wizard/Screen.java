@@ -35,6 +35,11 @@ public sealed interface Screen {
             summaries = List.copyOf(summaries);
         }
 
+        /** The same with what was typed and not taken. */
+        public Asking with(Slip notTaken) {
+            return new Asking(stamp, heading, place, steps, summaries, prompt, problem, Optional.of(notTaken));
+        }
+
         public boolean isReview() {
             return place >= steps;
         }

@@ -14,6 +14,7 @@ import racemanager.discord.Gate;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.Told;
+import racemanager.discord.TypedBefore;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.place.Place;
@@ -31,6 +32,7 @@ public final class WizardModule implements CommandModule {
     private final Speech speech;
     private final Guilds guilds;
     private final Function<GuildId, Mono<Place>> places;
+    private final TypedBefore typedBefore = new TypedBefore();
 
     /** The places are the guilds' roles and channels as Discord last told them. */
     public WizardModule(Speech speech, Guilds guilds, Function<GuildId, Mono<Place>> places) {
@@ -106,6 +108,6 @@ public final class WizardModule implements CommandModule {
                 caller,
                 told,
                 () -> places.apply(caller.guild())
-                        .flatMap(place -> inside.apply(new WizardVisit(guilds, caller, place, told))));
+                        .flatMap(place -> inside.apply(new WizardVisit(guilds, caller, place, told, typedBefore))));
     }
 }

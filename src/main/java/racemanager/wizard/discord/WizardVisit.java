@@ -7,6 +7,7 @@ import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.Told;
+import racemanager.discord.TypedBefore;
 import racemanager.event.wizard.CreateEventWizard;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
@@ -22,6 +23,7 @@ import racemanager.wizard.Pages;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardCommand.Stamp;
+import racemanager.wizard.WizardSession.Slip;
 import racemanager.wizard.discord.WizardModule.Press;
 import reactor.core.publisher.Mono;
 
@@ -35,8 +37,10 @@ final class WizardVisit {
     private final WizardSetting setting;
     private final Told told;
     private final ScreenPainter painter;
+    private final TypedBefore typedBefore;
 
-    WizardVisit(Guilds guilds, Caller caller, Place place, Told told) {
+    WizardVisit(Guilds guilds, Caller caller, Place place, Told told, TypedBefore typedBefore) {
+        this.typedBefore = typedBefore;
         this.guilds = guilds;
         this.caller = caller;
         this.setting = new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival());
@@ -107,7 +111,10 @@ final class WizardVisit {
         if (screen instanceof Screen.Asking asking && asking.stamp().equals(control.stamp())) {
             var typed = asking.slip()
                     .filter(slip -> asTyped && slip.form().equals(control.subject()))
-                    .map(slip -> slip.typed())
+                    .map(Slip::typed)
+                    .or(() -> asTyped
+                            ? typedBefore.of(caller.member(), form(control)).map(Answers::new)
+                            : Optional.empty())
                     .orElse(Answers.NONE);
             var form = ControlPainter.form(asking, control.subject());
             if (form.isPresent())
@@ -117,9 +124,31 @@ final class WizardVisit {
         return new Answer.Update(painter.paint(screen, Optional.of(stale(screen, control.stamp()))));
     }
 
+    /** What the session itself could not take, because the disk is full or too much is waiting, is not lost either. */
     Mono<Answer> submit(WizardControl control, SubmitCall call) {
         var input = new Answers(call.fields());
-        return edit(new WizardCommand.Answer(control.stamp(), control.subject(), input));
+        typedBefore.keep(caller.member(), form(control), call.fields());
+        var answer = new WizardCommand.Answer(control.stamp(), control.subject(), input);
+        return Mono.fromCompletionStage(() -> ask(answer)).flatMap(reply -> switch (reply) {
+            case Reply.Done<Screen> done -> {
+                typedBefore.forget(caller.member(), form(control));
+                yield shown(done.view(), Optional.empty());
+            }
+            case Reply.Refused<Screen> refused -> redraw(refused.why());
+            case Reply.Busy<Screen> busy -> notTaken(new Slip(control.subject(), input, busy.why()));
+        });
+    }
+
+    private Mono<Answer> notTaken(Slip slip) {
+        return told.outcome(
+                () -> ask(new WizardCommand.Look()),
+                screen -> screen instanceof Screen.Asking asking
+                        ? new Answer.Update(painter.paint(asking.with(slip), Optional.empty()))
+                        : new Answer.Update(painter.paint(screen, Optional.of(slip.reason()))));
+    }
+
+    private String form(WizardControl control) {
+        return caller.guild().text() + "/wizard-" + control.subject();
     }
 
     /** Does something and redraws the message; what was refused is said above the present state. */
