@@ -6,6 +6,7 @@ import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.SnapshotCompleted;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -13,6 +14,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Erasing;
 import racemanager.kernel.Phrase;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
@@ -24,6 +26,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
     private final Unsure<C, F, V> unsure;
+    private final StreamErasure erasure;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
 
@@ -34,7 +37,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             Children children,
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
-            Unsure<C, F, V> unsure) {
+            Unsure<C, F, V> unsure,
+            Eraser eraser) {
         super(id, SourcedActor.pauses());
         this.rules = rules;
         this.effects = effects;
@@ -42,6 +46,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.context = context;
         this.door = door;
         this.unsure = unsure;
+        this.erasure = new StreamErasure(id.id(), eraser);
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.ask());
     }
@@ -67,6 +72,11 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     @Override
+    public boolean shouldSnapshot(S state, F fact, long sequenceNumber) {
+        return fact instanceof Erasing;
+    }
+
+    @Override
     public Optional<Integer> stashCapacity() {
         return Optional.of(SourcedActor.STASH);
     }
@@ -75,6 +85,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
+                .onSignal(
+                        SnapshotCompleted.class,
+                        (state, taken) ->
+                                erasure.replaced(taken.getSnapshotMetadata().sequenceNr()))
                 .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
@@ -82,8 +96,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private Effect<F, S> handle(S state, Errand<C, Reply<V>> errand) {
         return switch (errand) {
             case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
+            case Erased<C, V> erased -> erased(erased);
             case Heard<C, Reply<V>> heard -> heard(heard.news());
-            case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
+            case Rest<C, Reply<V>> rest ->
+                pending == null && !erasure.isUnderWay() ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
                 pending == null ? asked(state, ask) : Effect().stash();
             case Tell<C, Reply<V>> tell ->
@@ -173,23 +189,50 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         unsure.storing(wanted, lastSequenceNumber(context));
         return Effect()
                 .persist(wanted.facts())
-                .thenRun((S state) -> stored(state, wanted.ask()))
+                .thenRun((S state) -> stored(state, wanted))
                 .thenUnstashAll();
     }
 
-    private void stored(S state, @Nullable Ask<C, Reply<V>> ask) {
-        settle(ask);
+    private void stored(S state, Pending<C, F, V> wanted) {
+        var reply = unsure.settle(lastSequenceNumber(context));
+        if (reply != null && wanted.erases()) {
+            erase(wanted.ask(), reply);
+        } else {
+            settle(wanted.ask(), reply);
+        }
         effects.after(state);
+    }
+
+    private void erase(@Nullable Ask<C, Reply<V>> ask, Reply<V> reply) {
+        var own = erasure;
+        context.pipeToSelf(
+                own.begin(lastSequenceNumber(context)), (done, failure) -> new Erased<>(own, ask, reply, failure));
+    }
+
+    private Effect<F, S> erased(Erased<C, V> erased) {
+        if (erased.of() != erasure) {
+            return Effect().none();
+        }
+        erasure.end();
+        var failure = erased.failure();
+        if (failure != null) {
+            context.getLog()
+                    .warn(
+                            "What should be erased of {} is still there",
+                            persistenceId().id(),
+                            failure);
+        }
+        settle(erased.ask(), failure == null ? erased.reply() : Reply.busy());
+        return Effect().unstashAll();
     }
 
     private void recovered(S state) {
         door.recovered();
-        settle(unsure.ask());
+        settle(unsure.ask(), unsure.settleAnew(lastSequenceNumber(context)));
         effects.recovered(state);
     }
 
-    private void settle(@Nullable Ask<C, Reply<V>> ask) {
-        var reply = unsure.settle(lastSequenceNumber(context));
+    private void settle(@Nullable Ask<C, Reply<V>> ask, @Nullable Reply<V> reply) {
         if (ask != null && reply != null) {
             door.answer(ask, reply);
         }
