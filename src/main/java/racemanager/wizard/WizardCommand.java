@@ -32,6 +32,9 @@ public sealed interface WizardCommand {
     /** Gives the session up. */
     record Cancel(Stamp stamp) implements WizardCommand {}
 
+    /** Nothing of what was typed or chosen may be left, here or in what was stored. */
+    record Forget() implements WizardCommand {}
+
     /** What the finished answers asked for was done; the member is told so in these words. */
     record Confirm(int session, int made, Phrase told) implements WizardCommand {}
 

@@ -13,6 +13,7 @@ import racemanager.wizard.WizardCommand.BeginAnew;
 import racemanager.wizard.WizardCommand.Cancel;
 import racemanager.wizard.WizardCommand.Confirm;
 import racemanager.wizard.WizardCommand.Finish;
+import racemanager.wizard.WizardCommand.Forget;
 import racemanager.wizard.WizardCommand.GoTo;
 import racemanager.wizard.WizardCommand.Look;
 import racemanager.wizard.WizardCommand.Reject;
@@ -23,6 +24,7 @@ import racemanager.wizard.WizardFact.Answered;
 import racemanager.wizard.WizardFact.Begun;
 import racemanager.wizard.WizardFact.Discarded;
 import racemanager.wizard.WizardFact.Finished;
+import racemanager.wizard.WizardFact.Forgotten;
 import racemanager.wizard.WizardFact.Made;
 import racemanager.wizard.WizardFact.Moved;
 import racemanager.wizard.WizardFact.PageTurned;
@@ -55,6 +57,7 @@ public final class WizardRules<S> {
             case BeginAnew anew -> beginAnew(session, anew);
             case Look look -> Decision.unchanged();
             case Resume resume -> resume(session);
+            case Forget forget -> forget(session);
             case Confirm confirm -> confirm(session, confirm);
             case Reject reject -> reject(session, reject);
             case Answer answer -> present(session, answer.stamp(), open -> answer(open, answer, surroundings));
@@ -83,6 +86,11 @@ public final class WizardRules<S> {
                         List.of(new Discarded(), new Begun(open.number() + 1, anew.wizard(), anew.suggested())));
             case Finishing finishing -> Decision.unchanged();
         };
+    }
+
+    /** Whoever asks again cannot know whether all of it was deleted the first time. */
+    private static Decision<WizardFact> forget(WizardSession session) {
+        return session instanceof Unborn ? Decision.unchanged() : Decision.accepted(new Forgotten());
     }
 
     private static Decision<WizardFact> resume(WizardSession session) {
@@ -173,6 +181,8 @@ public final class WizardRules<S> {
                 session instanceof Open open
                         ? new Ended(open.number(), open.wizard(), new Outcome.Discarded())
                         : session;
+            case Forgotten forgotten ->
+                session instanceof Unborn ? session : new Ended(session.number(), "", new Outcome.Discarded());
             case Finished finished -> session instanceof Open open ? new Finishing(open) : session;
             case Resumed resumed -> session instanceof Open open ? next(open, open.place(), open.answers()) : session;
             case Answered answered ->
