@@ -103,6 +103,7 @@ final class WizardDesk {
             var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at)));
             return Replies.then(look, event -> switch (event) {
                 case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+                case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
                 case Live live -> confirm(working, live.plan(), number);
             });
         }
