@@ -103,17 +103,19 @@ record EventFacts(Tongue tongue) {
     }
 
     private String line(int place, Entry entry) {
-        return tongue.text(phrase(entry)
-                .with("place", new Markup("%02d".formatted(place)))
-                .with("mark", new Markup(entry.isCheckedIn() ? "✅" : "⬜"))
-                .with("car", entry.car()));
-    }
-
-    private static Phrase phrase(Entry entry) {
-        return entry.isFormer()
-                ? Phrase.of("event.roster.former")
-                : Phrase.of("event.roster.line")
-                        .with("name", entry.card().fullName())
-                        .with("driver", Mention.of(entry.driver()));
+        var number = new Markup("%02d".formatted(place));
+        var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
+        return tongue.text(
+                entry.isFormer()
+                        ? Phrase.of("event.roster.former")
+                                .with("place", number)
+                                .with("mark", mark)
+                                .with("car", entry.car())
+                        : Phrase.of("event.roster.line")
+                                .with("place", number)
+                                .with("mark", mark)
+                                .with("name", entry.card().fullName())
+                                .with("car", entry.car())
+                                .with("driver", Mention.of(entry.driver())));
     }
 }

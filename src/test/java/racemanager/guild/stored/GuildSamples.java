@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.guild.Drivers;
+import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
 import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Order;
@@ -44,7 +45,8 @@ final class GuildSamples {
                 new TrackList(9, List.of(TRACK)),
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved())),
                 new Drivers(Map.of(ORGANISER, CARD)),
-                Map.of(ORGANISER, MADRID));
+                Map.of(ORGANISER, MADRID),
+                Erasures.NONE);
     }
 
     private static Listing reserved() {

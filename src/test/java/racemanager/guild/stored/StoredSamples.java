@@ -42,7 +42,8 @@ final class StoredSamples {
             OpenDays.class);
 
     /** The first is version 1. */
-    private static final List<Supplier<Stream<Object>>> VERSIONS = List.of(StoredSamples::version1);
+    private static final List<Supplier<Stream<Object>>> VERSIONS =
+            List.of(StoredSamples::version1, ErasureSamples::all);
 
     private static Stream<Object> version1() {
         return Stream.of(EventSamples.all(), GuildSamples.all(), WizardSamples.all(), ScheduleSamples.all())

@@ -1,0 +1,44 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import racemanager.event.EventFact;
+import racemanager.event.RaceEvent;
+import racemanager.guild.Drivers;
+import racemanager.guild.Erasures;
+import racemanager.guild.EventIndex;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildFact;
+import racemanager.track.TrackList;
+import racemanager.wizard.WizardFact;
+
+/** What the second version added: the archive, and what is forgotten and erased. */
+final class ErasureSamples {
+
+    static Stream<Object> all() {
+        var meeting = EventSamples.meeting();
+        return Stream.of(
+                new EventFact.Archived(AT),
+                new EventFact.Restored(ORGANISER, AT),
+                new EventFact.Erased(AT),
+                new EventFact.Forgotten(ORGANISER, AT),
+                new RaceEvent.Finished(meeting, Optional.of(AT)),
+                new RaceEvent.Archived(meeting, AT),
+                new RaceEvent.Erased(),
+                new GuildFact.ForgettingBegun(ORGANISER, AT),
+                new GuildFact.Forgotten(ORGANISER, AT),
+                new GuildFact.EventErased(42, AT),
+                new GuildFact.Swept(),
+                new GuildFact.Erased(2),
+                new Guild(
+                        TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), new Erasures(Set.of(ORGANISER), 2)),
+                new WizardFact.Forgotten());
+    }
+
+    private ErasureSamples() {}
+}
