@@ -9,19 +9,25 @@ import racemanager.kernel.MemberId;
 import racemanager.track.TrackList;
 
 /**
- * A community: its tracks, the index of its events, its drivers, the time zones its organisers used last, and what it is
- * about to forget.
+ * A community: its tracks, the index of its events, its drivers, the time zones its organisers used last, who sits at
+ * which wizard, and what it is about to forget.
  */
 public record Guild(
-        TrackList tracks, EventIndex events, Drivers drivers, Map<MemberId, ZoneId> zones, Erasures erasures) {
+        TrackList tracks,
+        EventIndex events,
+        Drivers drivers,
+        Map<MemberId, ZoneId> zones,
+        Seats seats,
+        Erasures erasures) {
 
     public static final Guild EMPTY =
-            new Guild(TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), Erasures.NONE);
+            new Guild(TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), Seats.NONE, Erasures.NONE);
 
-    /** Guilds of the first version knew of no erasures. */
+    /** Guilds of the first version knew of no seats and no erasures. */
     @SuppressWarnings("NullAway")
     public Guild {
         zones = Map.copyOf(zones);
+        seats = Objects.requireNonNullElse(seats, Seats.NONE);
         erasures = Objects.requireNonNullElse(erasures, Erasures.NONE);
     }
 
@@ -30,35 +36,40 @@ public record Guild(
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, erasures);
+        return new Guild(changed, events, drivers, zones, seats, erasures);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, erasures);
+        return new Guild(tracks, changed, drivers, zones, seats, erasures);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, erasures);
+        return new Guild(tracks, events, changed, zones, seats, erasures);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, changed);
+        return new Guild(tracks, events, drivers, zones, seats, changed);
+    }
+
+    Guild with(Seats changed) {
+        return new Guild(tracks, events, drivers, zones, changed, erasures);
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, erasures);
+        return new Guild(tracks, events, drivers, more, seats, erasures);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
     Guild forgetting(MemberId member) {
         var fewer = new LinkedHashMap<>(zones);
         fewer.remove(member);
-        return new Guild(tracks, events, drivers.without(member), fewer, erasures.beginning(member));
+        return new Guild(tracks, events, drivers.without(member), fewer, seats, erasures.beginning(member));
     }
 
     Guild forgotten(MemberId member) {
-        return new Guild(tracks, events.forgetting(member), drivers, zones, erasures.ending(member));
+        return new Guild(
+                tracks, events.forgetting(member), drivers, zones, seats.without(member), erasures.ending(member));
     }
 }

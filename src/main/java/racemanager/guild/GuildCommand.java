@@ -30,6 +30,9 @@ public sealed interface GuildCommand {
 
     record RememberZone(MemberId member, ZoneId zone) implements GuildCommand {}
 
+    /** The member is about to use a wizard. */
+    record TakeSeat(MemberId member) implements GuildCommand {}
+
     /** A member is to be forgotten: the profile goes at once, and nothing new of them is kept. */
     record BeginForgetting(MemberId member, Instant at) implements GuildCommand {}
 

@@ -27,6 +27,8 @@ public sealed interface GuildFact {
 
     record ZoneRemembered(MemberId member, ZoneId zone) implements GuildFact {}
 
+    record SeatTaken(MemberId member, int seat) implements GuildFact {}
+
     record ForgettingBegun(MemberId member, Instant at) implements GuildFact {}
 
     record Forgotten(MemberId member, Instant at) implements GuildFact {}

@@ -16,6 +16,7 @@ import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.RemoveTrack;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.GuildCommand.Sweep;
+import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildFact.DriverKept;
 import racemanager.guild.GuildFact.Erased;
 import racemanager.guild.GuildFact.EventErased;
@@ -24,6 +25,7 @@ import racemanager.guild.GuildFact.EventReleased;
 import racemanager.guild.GuildFact.EventReserved;
 import racemanager.guild.GuildFact.ForgettingBegun;
 import racemanager.guild.GuildFact.Forgotten;
+import racemanager.guild.GuildFact.SeatTaken;
 import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
@@ -47,6 +49,7 @@ public final class GuildRules {
             case NoteEvent note -> note(guild, note);
             case ReleaseEvent release -> release(guild, release);
             case KeepDriver keep -> keep(guild, keep);
+            case TakeSeat take -> takeSeat(guild, take);
             case BeginForgetting begin -> ErasureRules.begin(guild, begin);
             case EndForgetting end -> ErasureRules.end(guild, end);
             case DropEvent drop -> ErasureRules.drop(guild, drop);
@@ -131,6 +134,13 @@ public final class GuildRules {
                 : Decision.accepted(new DriverKept(keep.member(), card, keep.at()));
     }
 
+    private static Decision<GuildFact> takeSeat(Guild guild, TakeSeat take) {
+        if (guild.seats().of(take.member()).isPresent()) return Decision.unchanged();
+        return guild.erasures().isForgetting(take.member())
+                ? beingForgotten()
+                : Decision.accepted(new SeatTaken(take.member(), guild.seats().last() + 1));
+    }
+
     private static Decision<GuildFact> beingForgotten() {
         return Decision.refused("profile.being_forgotten");
     }
@@ -151,6 +161,7 @@ public final class GuildRules {
             case EventReleased released -> guild.with(guild.events().without(released.event()));
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
+            case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));
             case ForgettingBegun begun -> guild.forgetting(begun.member());
             case Forgotten forgotten -> guild.forgotten(forgotten.member());
             case EventErased erased ->

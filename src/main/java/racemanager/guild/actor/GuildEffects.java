@@ -76,8 +76,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
         this.wizards = new Kind<>(
                 "wizard",
-                member -> WizardActor.create(
-                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|" + member), around.eraser()));
+                seat -> WizardActor.create(
+                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat), around.eraser()));
         this.erasures = new ErasureDesk(desk, guild, around.eraser(), around.clock());
     }
 
@@ -101,9 +101,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 return false;
             }
             case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
-            case GuildOrder.Step step ->
-                self.children()
-                        .ask(wizards, step.member().text(), new Ask<>(step.order(), GuildEffects.<Screen>typed(asker)));
+            case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering ->
                 answer(new RegistrationDesk(desk).register(registering), typed(asker));
             case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
@@ -121,6 +119,15 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return;
         }
         self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
+    }
+
+    /** Who has no seat has typed nothing. */
+    private void ofWizard(Guild state, GuildOrder.Step step, ActorRef<Reply<Screen>> asker) {
+        state.seats()
+                .of(step.member())
+                .ifPresentOrElse(
+                        seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.order(), asker)),
+                        () -> asker.tell(Reply.done(new Screen.Nothing())));
     }
 
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
