@@ -28,5 +28,7 @@ public sealed interface WizardFact {
 
     record Discarded() implements WizardFact {}
 
+    record Dropped(int made) implements WizardFact, Erasing {}
+
     record Forgotten() implements WizardFact, Erasing {}
 }

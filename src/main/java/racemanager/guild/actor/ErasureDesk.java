@@ -59,10 +59,22 @@ final class ErasureDesk {
         return reply instanceof Reply.Done<Guild> ? reply : Reply.refused(Phrase.of("profile.unfinished"));
     }
 
-    /** An event has erased itself; the guild's own record of it follows. */
+    /** An event has erased itself; the answers that it was made of and the guild's own record of it follow. */
     CompletionStage<Reply<Guild>> drop(int event) {
-        var drop = new GuildCommand.DropEvent(event, clock.instant());
-        return Replies.then(guild.ask(new GuildOrder.Own(drop)), dropped -> resume());
+        return Replies.then(
+                guild.ask(LOOK),
+                state -> state.events()
+                        .byNumber(event)
+                        .map(listing -> drop(state, listing))
+                        .orElseGet(this::resume));
+    }
+
+    private CompletionStage<Reply<Guild>> drop(Guild state, Listing listing) {
+        var organiser = listing.order().organiser();
+        var answers = guild.ask(ofWizard(state, organiser, new WizardCommand.DropMade(listing.number())));
+        var drop = new GuildCommand.DropEvent(listing.number(), clock.instant());
+        var dropped = Replies.then(answers, screen -> guild.ask(new GuildOrder.Own(drop)));
+        return Replies.then(dropped, without -> resume());
     }
 
     /** Busy as long as anything is unfinished, whoever began it. */
@@ -85,7 +97,9 @@ final class ErasureDesk {
     }
 
     private CompletionStage<Reply<Guild>> follow(Guild state, MemberId member) {
-        var walk = Replies.then(guild.ask(leaveWizard(state, member)), screen -> Replies.now(Reply.done(state)));
+        var walk = Replies.then(
+                guild.ask(ofWizard(state, member, new WizardCommand.Forget())),
+                screen -> Replies.now(Reply.done(state)));
         for (var listing : state.events().listings().values())
             walk = Replies.then(walk, before -> leave(state, listing, member));
         var end = new GuildOrder.Own(new GuildCommand.EndForgetting(member, clock.instant()));
@@ -111,12 +125,12 @@ final class ErasureDesk {
         });
     }
 
-    /** Forgetting asks nothing of the steps, and so nothing of the world around them. */
-    private GuildOrder.Step leaveWizard(Guild state, MemberId member) {
+    /** Erasing asks nothing of the steps, and so nothing of the world around them. */
+    private GuildOrder.Step ofWizard(Guild state, MemberId member, WizardCommand command) {
         var place = new Place(id, member, member, Set.of(), Map.of(), Map.of());
         var around = new Surroundings(
                 clock.instant(), state.tracks(), place, Set.of(), List.of(), Locale.ENGLISH, Locale.ENGLISH);
-        return new GuildOrder.Step(member, new CreateEventOrder(new WizardCommand.Forget(), around));
+        return new GuildOrder.Step(member, new CreateEventOrder(command, around));
     }
 
     private CompletionStage<Reply<Guild>> sweep(Guild state) {

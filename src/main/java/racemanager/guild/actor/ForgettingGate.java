@@ -14,14 +14,17 @@ final class ForgettingGate {
                 event.command() instanceof Register register && forgets(guild, register.driver());
             case GuildOrder.Registering registering -> forgets(guild, registering.driver());
             case GuildOrder.OfWizard wizard -> forgets(guild, wizard.member());
-            case GuildOrder.Step step ->
-                !(step.order().command() instanceof WizardCommand.Forget) && forgets(guild, step.member());
+            case GuildOrder.Step step -> !erases(step.order().command()) && forgets(guild, step.member());
             case GuildOrder.Own own -> false;
             case GuildOrder.Forgetting forgetting -> false;
             case GuildOrder.Erase erase -> false;
             case GuildOrder.Wake wake -> false;
             case GuildOrder.Tidy tidy -> false;
         };
+    }
+
+    private static boolean erases(WizardCommand command) {
+        return command instanceof WizardCommand.Forget || command instanceof WizardCommand.DropMade;
     }
 
     private static boolean forgets(Guild guild, MemberId member) {

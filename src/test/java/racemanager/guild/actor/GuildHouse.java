@@ -47,7 +47,7 @@ final class GuildHouse implements Appointments {
     static final String GUILD = "guild|900";
     static final String EVENT = "event|900|1";
     static final String SECOND_EVENT = "event|900|2";
-    static final String WIZARD = "wizard|900|1";
+    static final String WIZARD = "wizard|900|seat-1";
 
     private static final GuildId ID = new GuildId(900);
 

@@ -14,6 +14,7 @@ import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
+import racemanager.guild.Seats;
 import racemanager.track.TrackList;
 import racemanager.wizard.WizardFact;
 
@@ -30,13 +31,20 @@ final class ErasureSamples {
                 new RaceEvent.Finished(meeting, Optional.of(AT)),
                 new RaceEvent.Archived(meeting, AT),
                 new RaceEvent.Erased(),
+                new GuildFact.SeatTaken(ORGANISER, 3),
                 new GuildFact.ForgettingBegun(ORGANISER, AT),
                 new GuildFact.Forgotten(ORGANISER, AT),
                 new GuildFact.EventErased(42, AT),
                 new GuildFact.Swept(),
                 new GuildFact.Erased(2),
                 new Guild(
-                        TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), new Erasures(Set.of(ORGANISER), 2)),
+                        TrackList.EMPTY,
+                        EventIndex.EMPTY,
+                        Drivers.NONE,
+                        Map.of(),
+                        new Seats(3, Map.of(ORGANISER, 3)),
+                        new Erasures(Set.of(ORGANISER), 2)),
+                new WizardFact.Dropped(42),
                 new WizardFact.Forgotten());
     }
 

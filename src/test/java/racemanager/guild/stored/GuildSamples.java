@@ -20,6 +20,7 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
+import racemanager.guild.Seats;
 import racemanager.track.TrackList;
 
 /** What the first version stored of guilds. */
@@ -46,6 +47,7 @@ final class GuildSamples {
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved())),
                 new Drivers(Map.of(ORGANISER, CARD)),
                 Map.of(ORGANISER, MADRID),
+                Seats.NONE,
                 Erasures.NONE);
     }
 
