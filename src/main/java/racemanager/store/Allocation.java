@@ -32,7 +32,7 @@ final class Allocation {
         }
     }
 
-    private static void writeZeros(FileChannel channel, long from, long to) throws IOException {
+    static void writeZeros(FileChannel channel, long from, long to) throws IOException {
         var zeros = ByteBuffer.allocateDirect(CHUNK);
         for (var at = from; at < to; ) {
             zeros.clear().limit((int) Math.min(CHUNK, to - at));

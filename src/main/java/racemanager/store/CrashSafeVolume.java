@@ -5,7 +5,9 @@ import static racemanager.store.FileFormat.PAGE_SHIFT;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +22,44 @@ public final class CrashSafeVolume extends PagedVolume {
 
     private final VolumeFiles files;
     private final BaseFile base;
-    private final RedoLog redo;
-    private final Checkpoints checkpoints;
     private final Faults faults;
     private final Thread owner = Thread.currentThread();
-    private final CommittedPages committed;
     private final StoreHealth health;
+    private final VolumeFigures figures;
+    private final Transactions transactions;
     private final DirtyPages dirty = new DirtyPages();
-    private final VolumeFigures figures = new VolumeFigures();
-    private volatile StoreHeader header;
     private volatile long length;
     private boolean assembling;
 
-    private CrashSafeVolume(VolumeFiles files, Faults faults) {
+    private CrashSafeVolume(VolumeFiles files, Faults faults, VolumeFigures figures) {
         this.files = files;
         this.faults = faults;
+        this.figures = figures;
         this.health = new StoreHealth(files.directory());
         this.base = files.base();
-        this.header = files.header();
-        this.length = header.length();
-        this.committed = new CommittedPages(base, faults);
-        this.redo = new RedoLog(files.lanes(), header, faults);
-        this.checkpoints = new Checkpoints(base, faults, health::breakDown);
+        this.transactions = new Transactions(files, faults, health, figures);
+        this.length = files.header().length();
     }
 
     /**
-     * Opens the volume in this directory, which is created if absent, and brings it up to its last transaction.
+     * Opens the volume in this directory, which is created if absent, and brings it up to its last transaction. Nobody
+     * else may use the directory meanwhile: see {@link StoreLock}.
      *
      * @param redoBytes the size of the redo, at least 64 KiB; half of it fills while the other half is checkpointed
-     * @throws StoreException if it is locked, damaged, newer, not writable, mixed up, or the disk is full
+     * @throws StoreException if it is damaged, newer, not writable, mixed up, or the disk is full
      */
     public static CrashSafeVolume open(Path directory, long redoBytes, Faults faults) {
-        return new CrashSafeVolume(VolumeFiles.open(directory, redoBytes, faults), faults);
+        return open(directory, redoBytes, faults, new VolumeFigures());
+    }
+
+    /** The same, going on with figures that were counted before. */
+    static CrashSafeVolume open(Path directory, long redoBytes, Faults faults, VolumeFigures figures) {
+        return new CrashSafeVolume(VolumeFiles.open(directory, redoBytes, faults), faults, figures);
     }
 
     /** Whether nothing was ever committed, so that MapDB has to lay out its own structure. */
     public boolean isEmpty() {
-        return header.transaction() == 0;
+        return transactions.header().transaction() == 0;
     }
 
     /** Runs something that commits several times, such as MapDB's first layout, as one transaction. */
@@ -83,8 +86,9 @@ public final class CrashSafeVolume extends PagedVolume {
             return;
         }
         try {
-            reserve();
-            commit();
+            transactions.commit(dirty, length);
+            dirty.clear();
+            faults.reached(FaultPoint.COMMIT_DONE);
         } catch (IOException | RuntimeException | Error failure) {
             if (failure instanceof NoSpaceException noSpace) {
                 throw noSpace;
@@ -93,60 +97,62 @@ public final class CrashSafeVolume extends PagedVolume {
         }
     }
 
-    private void reserve() throws IOException {
-        faults.reached(FaultPoint.RESERVE_BEGUN);
-        if (dirty.count() > FileFormat.MOST_PAGES) {
-            throw new IOException("a transaction of " + dirty.count() + " pages");
-        }
-        var bytes = FileFormat.recordBytes(dirty.count());
-        if (redo.isFullFor(bytes)) {
-            turnOver();
-        }
-        redo.reserve(bytes);
-        base.reserve(length);
-        faults.reached(FaultPoint.RESERVE_DONE);
-    }
-
-    private void turnOver() throws IOException {
-        checkpoints.await();
-        requireUsable();
-        checkpoints.begin(header.at(redo.generation()));
-        redo.turnOver();
-    }
-
-    private void commit() throws IOException {
-        var transaction = header.transaction() + 1;
-        redo.append(dirty, transaction, length);
-        header = header.after(transaction, length);
-        committed.publish(dirty);
-        figures.committed(dirty.count(), redo);
-        dirty.clear();
-        faults.reached(FaultPoint.COMMIT_DONE);
-    }
-
     /** Forgets what was written and not committed; MapDB has to be opened anew on this volume afterwards. */
     public void discard() {
         requireUsable();
         dirty.clear();
-        length = header.length();
+        length = transactions.header().length();
     }
 
     /** Lets any thread read several values of one and the same committed state; commits wait meanwhile. */
     public <T> T whileCommitted(Supplier<T> reading) {
-        return committed.whileUnchanged(reading);
+        return transactions.committed().whileUnchanged(reading);
     }
 
     VolumeFigures figures() {
         return figures;
     }
 
-    /** The bytes of pages that have room on the disk. */
-    long allocated() {
-        return base.allocated();
+    /** The version, identity and length of the committed state. */
+    StoreHeader header() {
+        return transactions.header();
     }
 
-    long checkpoints() {
-        return checkpoints.done();
+    /** The bytes of the base on the disk. */
+    long fileBytes() {
+        return base.fileBytes();
+    }
+
+    /** Whether a page is what its checksum says; for any thread. */
+    boolean isSound(long page) {
+        return transactions.committed().whileUnchanged(() -> base.isSound(page));
+    }
+
+    /** Where a page lies in the file. */
+    long positionOf(long page) {
+        return base.positionOf(page);
+    }
+
+    /** Begins a copy of the committed state, which another thread carries out. */
+    PageCopy beginCopy(FileChannel target) {
+        requireUsable();
+        var copy = new PageCopy(base, transactions.header(), target);
+        transactions.committed().beginCopy(copy);
+        return copy;
+    }
+
+    void endCopy() {
+        transactions.committed().endCopy();
+    }
+
+    /** Tells when the redo of the present lane, one of two, has been overwritten with zeros. */
+    void retireLane(CompletableFuture<Void> told) {
+        requireUsable();
+        try {
+            transactions.retireLane(told);
+        } catch (IOException failure) {
+            throw breakDown(failure);
+        }
     }
 
     /** The failure after which nothing is taken any more, if there was one. */
@@ -191,7 +197,7 @@ public final class CrashSafeVolume extends PagedVolume {
         if (Thread.currentThread() == owner) {
             base.get(offset, target, at, count);
         } else {
-            committed.get(offset, target, at, count);
+            transactions.committed().get(offset, target, at, count);
         }
     }
 
@@ -203,7 +209,7 @@ public final class CrashSafeVolume extends PagedVolume {
 
     @Override
     public long length() {
-        return Thread.currentThread() == owner ? length : header.length();
+        return Thread.currentThread() == owner ? length : transactions.header().length();
     }
 
     @Override
@@ -219,15 +225,7 @@ public final class CrashSafeVolume extends PagedVolume {
         }
         dirty.clear();
         try {
-            checkpoints.await();
-            if (health.failure() == null) {
-                faults.reached(FaultPoint.CLOSE_BEGUN);
-                checkpoints.begin(header.at(redo.generation()));
-            }
-            checkpoints.stop();
-        } catch (IOException | RuntimeException failure) {
-            breakDown(failure);
-            checkpoints.stop();
+            transactions.end();
         } finally {
             closed.set(true);
             files.close();

@@ -2,46 +2,36 @@ package racemanager.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import racemanager.store.StreamRow.Chunk;
 
 /** The facts of all streams; every method runs on the store's own thread. */
 final class FactShelf {
 
-    /** So many facts go in one transaction when a long stream is deleted. */
-    private static final long DELETED_AT_ONCE = 2_048;
+    /** So many chunks go in one transaction when a long stream is deleted. */
+    private static final int DELETED_AT_ONCE = 256;
 
-    private final MapDbShelves shelves;
     private final Streams streams;
+    private final Tail tail;
+    private final Chunks chunks;
 
-    FactShelf(MapDbShelves shelves, Streams streams) {
-        this.shelves = shelves;
+    FactShelf(Streams streams, Tail tail, Chunks chunks) {
         this.streams = streams;
+        this.tail = tail;
+        this.chunks = chunks;
     }
 
     /** Stores the facts, or refuses all of them before anything is changed. */
     void append(String name, List<StoredFact> facts) {
-        var stream = beginningAt(facts.getFirst().sequence(), streams.findOrBegin(name));
-        refuseKnown(name, stream, facts);
-        var number = FactBlock.of(facts.getFirst().sequence());
-        var block = shelves.block(stream.number(), number);
-        for (var fact : facts) {
-            if (FactBlock.of(fact.sequence()) != number) {
-                shelves.save(stream.number(), number, block);
-                number = FactBlock.of(fact.sequence());
-                block = shelves.block(stream.number(), number);
-            }
-            block.set(fact.sequence(), shelves.put(fact.content()));
+        refuseKnown(name, highest(name), facts);
+        var stream = streams.findOrBegin(name);
+        facts.forEach(fact -> tail.add(stream, fact));
+    }
+
+    private static void refuseKnown(String name, long known, List<StoredFact> facts) {
+        if (facts.isEmpty()) {
+            throw StoreException.refused("No fact was given for " + name + ": give at least one.");
         }
-        shelves.save(stream.number(), number, block);
-        streams.reached(name, stream, facts.getLast().sequence());
-    }
-
-    /** A stream whose first fact has a high number has nothing below it to look for. */
-    private static FactStream beginningAt(long first, FactStream stream) {
-        return stream.highest() == 0 ? stream.withoutUpTo(Math.max(first - 1, 0)) : stream;
-    }
-
-    private static void refuseKnown(String name, FactStream stream, List<StoredFact> facts) {
-        var highest = stream.highest();
+        var highest = known;
         for (var fact : facts) {
             if (fact.sequence() <= highest) {
                 throw StoreException.refused("Fact " + fact.sequence() + " of " + name
@@ -52,32 +42,39 @@ final class FactShelf {
     }
 
     long highest(String name) {
-        var stream = streams.find(name);
-        return stream == null ? 0 : stream.highest();
+        return Math.max(streams.rowOf(name).highest(), tail.highest(streams.find(name)));
     }
 
     /** The facts in this range, both ends included, at most so many. */
     List<StoredFact> read(String name, long from, long to, int most) {
         var facts = new ArrayList<StoredFact>();
-        var stream = streams.find(name);
-        if (stream == null) {
-            return facts;
+        var row = streams.rowOf(name);
+        var first = Math.max(from, row.deletedTo() + 1);
+        for (var chunk : row.chunks()) {
+            if (chunk.last() >= first && chunk.first() <= to && facts.size() < most) {
+                addInRange(read(name, chunk), first, to, facts);
+            }
         }
-        var last = Math.min(to, stream.highest());
-        var first = Math.max(from, stream.deletedTo() + 1);
-        for (var number = FactBlock.of(first); number <= FactBlock.of(last) && facts.size() < most; number++) {
-            addFrom(shelves.block(stream.number(), number), first, last, most, facts);
-            first = (number + 1) * FactBlock.FACTS;
+        for (var fact : tail.facts(streams.find(name))) {
+            if (fact.sequence() >= first && fact.sequence() <= to) {
+                facts.add(new StoredFact(fact.sequence(), fact.content()));
+            }
         }
-        return facts;
+        return facts.size() > most ? facts.subList(0, most) : facts;
     }
 
-    private void addFrom(FactBlock block, long first, long last, int most, List<StoredFact> facts) {
-        var end = Math.min(last, first / FactBlock.FACTS * FactBlock.FACTS + FactBlock.FACTS - 1);
-        for (var sequence = first; sequence <= end && facts.size() < most; sequence++) {
-            var recid = block.recid(sequence);
-            if (recid != 0) {
-                facts.add(new StoredFact(sequence, shelves.get(recid)));
+    private List<StoredFact> read(String name, Chunk chunk) {
+        try {
+            return chunks.get(chunk);
+        } catch (StoreException damaged) {
+            throw damaged.reading("facts %d to %d of %s".formatted(chunk.first(), chunk.last(), name));
+        }
+    }
+
+    private static void addInRange(List<StoredFact> chunk, long first, long last, List<StoredFact> facts) {
+        for (var fact : chunk) {
+            if (fact.sequence() >= first && fact.sequence() <= last) {
+                facts.add(fact);
             }
         }
     }
@@ -85,32 +82,37 @@ final class FactShelf {
     /** Deletes facts up to this one, and returns whether some are left to delete in another transaction. */
     boolean deleteUpTo(String name, long sequence) {
         var stream = streams.find(name);
-        if (stream == null || Math.min(sequence, stream.highest()) <= stream.deletedTo()) {
+        var row = streams.rowOf(name);
+        var highest = highest(name);
+        var last = Math.min(sequence, highest);
+        if (last <= row.deletedTo()) {
             return false;
         }
-        var last = Math.min(sequence, stream.highest());
-        var upTo = Math.min(last, stream.deletedTo() + DELETED_AT_ONCE);
-        for (var number = FactBlock.of(stream.deletedTo() + 1); number <= FactBlock.of(upTo); number++) {
-            deleteFromBlock(stream, number, upTo);
-        }
-        streams.save(name, stream.withoutUpTo(upTo));
+        var some = row.chunks().stream()
+                .filter(chunk -> chunk.first() <= last)
+                .skip(DELETED_AT_ONCE)
+                .findFirst();
+        var upTo = some.map(chunk -> chunk.first() - 1).orElse(last);
+        var remaining = withoutUpTo(row.chunks(), upTo);
+        tail.removeUpTo(stream, upTo);
+        streams.save(stream, row.reaching(highest).withoutUpTo(upTo, remaining));
         return upTo < last;
     }
 
-    private void deleteFromBlock(FactStream stream, long number, long upTo) {
-        var block = shelves.block(stream.number(), number);
-        var first = number * FactBlock.FACTS;
-        var end = first + FactBlock.FACTS - 1;
-        for (var sequence = first; sequence <= Math.min(end, upTo); sequence++) {
-            if (block.recid(sequence) != 0) {
-                shelves.delete(block.recid(sequence));
-                block.set(sequence, 0);
+    private List<Chunk> withoutUpTo(List<Chunk> all, long upTo) {
+        var remaining = new ArrayList<Chunk>();
+        for (var chunk : all) {
+            if (chunk.first() > upTo) {
+                remaining.add(chunk);
+                continue;
             }
+            if (chunk.last() > upTo) {
+                remaining.addAll(chunks.put(chunks.get(chunk).stream()
+                        .filter(fact -> fact.sequence() > upTo)
+                        .toList()));
+            }
+            chunks.erase(chunk);
         }
-        if (upTo >= Math.min(end, stream.highest())) {
-            shelves.removeBlock(stream.number(), number);
-        } else {
-            shelves.save(stream.number(), number, block);
-        }
+        return remaining;
     }
 }

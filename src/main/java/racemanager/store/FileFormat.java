@@ -1,5 +1,6 @@
 package racemanager.store;
 
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /**
@@ -11,7 +12,11 @@ import java.util.zip.CRC32C;
  * racemanager.db          the base: the pages as MapDB sees them
  *      0  header slot 0   written in turns, so that a torn header leaves the other one
  *   4096  header slot 1
- *   8192  page 0, page 1, … of 4096 bytes each, allocated in slices of 4 MiB
+ *   8192  slice 0, slice 1, …
+ *
+ *   slice
+ *      0  4096     checksums of its 1024 pages, 4 bytes each, over page number (8) and page; 0 if never written
+ *   4096  4 MiB    its pages of 4096 bytes each
  *
  *   header slot
  *      0  8  magic "CRM-BASE"
@@ -21,7 +26,7 @@ import java.util.zip.CRC32C;
  *     32  8  opening: a random number drawn each time the store is opened
  *     40  8  checkpoint generation: all redo up to this one is in the pages
  *     48  8  number of the last transaction in the pages
- *     56  8  length of the volume in bytes, without the two header slots
+ *     56  8  length of the volume in bytes: of its pages alone
  *     64  4  checksum of bytes 0 to 63
  *
  * racemanager.redo.0      redo of the even generations, allocated in advance
@@ -46,7 +51,9 @@ import java.util.zip.CRC32C;
  */
 final class FileFormat {
 
-    static final int VERSION = 1;
+    /** Version 1 had no checksums of pages, and its records were laid out otherwise: see {@link VersionOne}. */
+    static final int VERSION = 2;
+
     static final int PAGE_SHIFT = 12;
     static final int PAGE = 1 << PAGE_SHIFT;
     static final int SLICE_SHIFT = 22;
@@ -72,6 +79,19 @@ final class FileFormat {
 
     static long roundUp(long value, long unit) {
         return (value + unit - 1) / unit * unit;
+    }
+
+    static int sliceOf(long page) {
+        return (int) (page >>> (SLICE_SHIFT - PAGE_SHIFT));
+    }
+
+    /** The checksum of a page as it stands in its slice; never 0, which stands for a page never written. */
+    static int pageChecksum(long number, ByteBuffer page) {
+        var crc = new CRC32C();
+        crc.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+        crc.update(page);
+        var checksum = (int) crc.getValue();
+        return checksum == 0 ? 1 : checksum;
     }
 
     static int checksum(byte[] bytes, int length) {

@@ -1,23 +1,63 @@
 package racemanager.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out groups of tasks: all writes, one force, then all reads; so a read sees what was queued before it. */
+/**
+ * Carries out groups of tasks: all writes, one force, then all reads, so that a read sees what was queued before it, and
+ * last what needs the store for itself.
+ */
 final class GroupCommit {
 
     private final Path directory;
-    private final CrashSafeVolume volume;
+    private final StoreSettings settings;
     private final RoomCheck room;
+    private volatile CrashSafeVolume volume;
     private Shelves shelves;
 
-    GroupCommit(Path directory, CrashSafeVolume volume) {
+    GroupCommit(Path directory, StoreSettings settings) {
         this.directory = directory;
-        this.volume = volume;
+        this.settings = settings;
+        this.volume = CrashSafeVolume.open(directory, settings.redoBytes(), settings.faults());
         this.room = new RoomCheck(volume.getFile().toPath());
-        this.shelves = Shelves.on(volume);
+        this.shelves = openedShelves();
+    }
+
+    /** A volume that cannot be read as a database is closed again. */
+    private Shelves openedShelves() {
+        try {
+            return Shelves.on(volume, settings.tailBytes());
+        } catch (RuntimeException | Error failure) {
+            volume.close();
+            throw failure;
+        }
+    }
+
+    CrashSafeVolume volume() {
+        return volume;
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** Writes everything anew without the free space between; the old files stay in use if that fails. */
+    Compaction compact() {
+        var before = volume.fileBytes();
+        var files = new StoreFiles(directory);
+        var rewriting = Rewriting.of(files, settings, shelves);
+        try {
+            volume.close();
+            rewriting.takePlace();
+            volume = CrashSafeVolume.open(directory, settings.redoBytes(), settings.faults(), volume.figures());
+            shelves = Shelves.on(volume, settings.tailBytes());
+            return new Compaction(before, volume.fileBytes());
+        } catch (IOException | RuntimeException failure) {
+            throw volume.breakDown(failure);
+        }
     }
 
     RoomCheck room() {
@@ -28,8 +68,10 @@ final class GroupCommit {
     List<Runnable> run(List<StoreTask<?>> group) {
         var answers = new ArrayList<Runnable>();
         write(of(StoreTask.Kind.WRITE, group), answers);
-        for (var read : of(StoreTask.Kind.READ, group)) {
-            answers.add(read(read));
+        for (var kind : List.of(StoreTask.Kind.READ, StoreTask.Kind.ALONE)) {
+            for (var task : of(kind, group)) {
+                answers.add(answered(task));
+            }
         }
         return answers;
     }
@@ -44,13 +86,13 @@ final class GroupCommit {
         return found;
     }
 
-    private Runnable read(StoreTask<?> task) {
+    private Runnable answered(StoreTask<?> task) {
         var broken = volume.broken();
         if (broken != null) {
             return task.failed(broken);
         }
         try {
-            return task.done(shelves);
+            return task.done(this);
         } catch (RuntimeException | Error failure) {
             return task.failed(failure);
         }
@@ -97,12 +139,16 @@ final class GroupCommit {
     private @Nullable StoreTask<?> apply(List<StoreTask<?>> writes, List<Runnable> results) {
         for (var write : writes) {
             try {
-                results.add(write.done(shelves));
+                results.add(write.done(this));
             } catch (StoreException refused) {
-                if (refused.trouble() != StoreException.Trouble.REFUSED) {
-                    throw refused;
-                }
                 results.add(write.failed(refused));
+                switch (refused.trouble()) {
+                    case REFUSED -> {}
+                    case DAMAGED -> {
+                        return write;
+                    }
+                    default -> throw refused;
+                }
             } catch (RuntimeException | Error failure) {
                 results.add(write.failed(failure));
                 return write;
@@ -114,7 +160,7 @@ final class GroupCommit {
     /** MapDB keeps some of what it wrote in memory, so it is opened anew on the committed pages. */
     private void startOver() {
         volume.discard();
-        shelves = Shelves.on(volume);
+        shelves = Shelves.on(volume, settings.tailBytes());
     }
 
     private static void failAll(List<StoreTask<?>> tasks, StoreException failure, List<Runnable> answers) {

@@ -30,7 +30,7 @@ record RecordHeader(
                 pages,
                 length,
                 bodyChecksum,
-                FileFormat.VERSION,
+                base.version(),
                 FileFormat.PAGE);
     }
 

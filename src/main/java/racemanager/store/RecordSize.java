@@ -11,10 +11,14 @@ import java.util.Arrays;
  */
 final class RecordSize {
 
-    static byte[] padded(byte[] content) {
-        var needed = content.length + Integer.BYTES;
+    /** The size of the record for so many bytes: at most an eighth more, or 64 bytes. */
+    static int rounded(int needed) {
         var step = Math.max(64, Integer.highestOneBit(needed) / 8);
-        var record = ByteBuffer.allocate((needed + step - 1) / step * step);
+        return (needed + step - 1) / step * step;
+    }
+
+    static byte[] padded(byte[] content) {
+        var record = ByteBuffer.allocate(rounded(content.length + Integer.BYTES));
         return record.putInt(content.length).put(content).array();
     }
 

@@ -17,7 +17,7 @@ final class RedoLane implements Closeable {
     private final FileChannel channel;
     private final Faults faults;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-    private long capacity;
+    private volatile long capacity;
 
     private RedoLane(Path path, FileChannel channel, Faults faults) throws IOException {
         this.path = path;
@@ -82,6 +82,14 @@ final class RedoLane implements Closeable {
 
     void force() throws IOException {
         channel.force(false);
+    }
+
+    /** Overwrites all of it with zeros, so that nothing can be read from it any more; returns when that is forced. */
+    void wipe() throws IOException {
+        faults.reached(FaultPoint.WIPE_BEGUN);
+        Allocation.writeZeros(channel, 0, capacity);
+        channel.force(false);
+        faults.reached(FaultPoint.WIPE_DONE);
     }
 
     /** Fills the buffer from this position as far as the file goes. */

@@ -28,7 +28,8 @@ final class RedoLog {
         return generation;
     }
 
-    private RedoLane lane() {
+    /** The lane of the present generation. */
+    RedoLane lane() {
         return lanes.get((int) (generation & 1));
     }
 

@@ -1,12 +1,12 @@
 package racemanager.store;
 
+import static racemanager.store.FileFormat.PAGE;
 import static racemanager.store.FileFormat.RECORD_ALIGNMENT;
 import static racemanager.store.FileFormat.RECORD_ENTRY;
 import static racemanager.store.FileFormat.RECORD_HEADER;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.function.ObjLongConsumer;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RedoScan {
 
     private static final int CHUNK = 1 << 20;
+    private static final int ENTRIES = 128;
 
     private final RedoLane lane;
     private final StoreHeader base;
@@ -77,18 +78,35 @@ final class RedoScan {
             return false;
         }
         var crc = new CRC32C();
-        eachEntry(position, header, (entry, number) -> crc.update(entry));
+        var entries = ByteBuffer.allocate(ENTRIES * RECORD_ENTRY);
+        var end = position + RECORD_HEADER + (long) header.pages() * RECORD_ENTRY;
+        for (var at = position + RECORD_HEADER; at < end; at += entries.limit()) {
+            entries.clear().limit((int) Math.min(entries.capacity(), end - at));
+            lane.read(entries, at);
+            crc.update(entries.flip());
+        }
         return (int) crc.getValue() == header.bodyChecksum();
     }
 
-    /** Hands over every entry of the record: the page's number and the bytes of number and image together. */
-    void eachEntry(long position, RecordHeader header, ObjLongConsumer<byte[]> taker) throws IOException {
-        var entry = ByteBuffer.allocate(RECORD_ENTRY);
+    /** Takes a page's number, and where its image stands in the file. */
+    @FunctionalInterface
+    interface ImageTaker {
+        void take(long number, long position);
+    }
+
+    void eachImage(long position, RecordHeader header, ImageTaker taker) throws IOException {
+        var number = ByteBuffer.allocate(Long.BYTES);
         for (int n = 0; n < header.pages(); n++) {
-            entry.clear();
-            lane.read(entry, position + RECORD_HEADER + (long) n * RECORD_ENTRY);
-            taker.accept(entry.array(), entry.getLong(0));
+            var at = position + RECORD_HEADER + (long) n * RECORD_ENTRY;
+            lane.read(number.clear(), at);
+            taker.take(number.getLong(0), at + Long.BYTES);
         }
+    }
+
+    byte[] imageAt(long position) throws IOException {
+        var image = ByteBuffer.allocate(PAGE);
+        lane.read(image, position);
+        return image.array();
     }
 
     /**

@@ -1,22 +1,20 @@
 package racemanager.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Brings the base up to the last whole transaction of the redo; doing it again, or half of it, does no harm. */
 final class Replay {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private record Found(RedoScan scan, long position, RecordHeader record) {}
+    /** Where the image of a page stands. */
+    private record Image(RedoScan scan, long position) {}
 
     private final BaseFile base;
     private final StoreHeader found;
     private final Faults faults;
+    private final Map<Long, Image> newest = new LinkedHashMap<>();
     private long transaction;
     private long length;
 
@@ -36,24 +34,21 @@ final class Replay {
     static StoreHeader run(BaseFile base, StoreHeader found, List<RedoLane> lanes, Faults faults) throws IOException {
         var replay = new Replay(base, found, faults);
         faults.reached(FaultPoint.REPLAY_BEGUN);
-        var records = new ArrayList<Found>();
         for (var generation = found.generation() + 1; generation <= found.generation() + 2; generation++) {
-            replay.find(new RedoScan(lanes.get((int) (generation & 1)), found, generation), records);
+            replay.find(new RedoScan(lanes.get((int) (generation & 1)), found, generation));
         }
         base.reserve(replay.length);
-        for (var record : records) {
-            replay.apply(record);
-        }
+        replay.apply();
         return replay.finish();
     }
 
-    private void find(RedoScan scan, List<Found> records) throws IOException {
+    private void find(RedoScan scan) throws IOException {
         if (!scan.isLive()) {
             return;
         }
         var position = 0L;
         for (var record = scan.recordAt(0, transaction + 1); record != null; ) {
-            records.add(new Found(scan, position, record));
+            scan.eachImage(position, record, (number, at) -> newest.put(number, new Image(scan, at)));
             transaction = record.transaction();
             length = record.length();
             position += record.recordBytes();
@@ -62,27 +57,19 @@ final class Replay {
         scan.refuseLaterThan(position, transaction);
     }
 
-    private void apply(Found one) throws IOException {
-        try {
-            one.scan().eachEntry(one.position(), one.record(), this::putPage);
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
-    }
-
-    private void putPage(byte[] entry, long number) {
-        base.putPage(number, Arrays.copyOfRange(entry, Long.BYTES, entry.length));
-        try {
+    /** Of the images of a page only the newest one counts. */
+    private void apply() throws IOException {
+        for (var page : newest.entrySet()) {
+            var image = page.getValue();
+            base.putPage(page.getKey(), image.scan().imageAt(image.position()));
             faults.reached(FaultPoint.REPLAY_PAGE_COPIED);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
     private StoreHeader finish() throws IOException {
         base.force(base.takeTouched());
         faults.reached(FaultPoint.REPLAY_BASE_FORCED);
-        var header = found.reopened(RANDOM.nextLong(), transaction, length);
+        var header = found.reopened(transaction, length);
         base.writeHeader(header);
         faults.reached(FaultPoint.REPLAY_HEADER_WRITTEN);
         base.forceHeader();

@@ -1,90 +1,73 @@
 package racemanager.store;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import racemanager.store.StreamRow.Entry;
 
 /** The snapshots of all streams; every method runs on the store's own thread. */
 final class SnapshotShelf {
 
-    private static final int ENTRY = 3 * Long.BYTES;
-
-    private record Entry(long sequence, long timestamp, long recid) {}
-
-    private final MapDbShelves shelves;
     private final Streams streams;
+    private final Contents contents;
 
-    SnapshotShelf(MapDbShelves shelves, Streams streams) {
-        this.shelves = shelves;
+    SnapshotShelf(Streams streams, Contents contents) {
         this.streams = streams;
+        this.contents = contents;
     }
 
     /** Keeps the snapshot, in place of one of the same sequence number. */
     void save(String name, StoredSnapshot snapshot) {
-        var number = streams.findOrBegin(name).number();
-        var entries = remaining(number, entry -> entry.sequence() == snapshot.sequence());
-        entries.add(new Entry(snapshot.sequence(), snapshot.timestamp(), shelves.put(snapshot.content())));
-        store(number, entries);
+        var stream = streams.findOrBegin(name);
+        var row = streams.row(stream);
+        var entries = remaining(row, entry -> entry.sequence() == snapshot.sequence());
+        entries.add(new Entry(snapshot.sequence(), snapshot.timestamp(), contents.put(snapshot.content())));
+        streams.save(stream, row.withSnapshots(entries));
     }
 
     /** The latest snapshot in this range. */
     Optional<StoredSnapshot> latest(String name, SnapshotRange range) {
-        var stream = streams.find(name);
-        if (stream == null) {
-            return Optional.empty();
-        }
-        return entries(stream.number()).stream()
+        return streams.rowOf(name).snapshots().stream()
                 .filter(entry -> range.holds(entry.sequence(), entry.timestamp()))
                 .max(Comparator.comparingLong(Entry::sequence))
-                .map(entry -> new StoredSnapshot(entry.sequence(), entry.timestamp(), shelves.get(entry.recid())));
+                .map(entry -> read(name, entry));
+    }
+
+    /** All snapshots of a stream. */
+    List<StoredSnapshot> all(String name) {
+        return streams.rowOf(name).snapshots().stream()
+                .map(entry -> read(name, entry))
+                .toList();
+    }
+
+    private StoredSnapshot read(String name, Entry entry) {
+        try {
+            return new StoredSnapshot(entry.sequence(), entry.timestamp(), contents.get(entry.recid()));
+        } catch (StoreException damaged) {
+            throw damaged.reading("the snapshot at %d of %s".formatted(entry.sequence(), name));
+        }
     }
 
     void delete(String name, SnapshotRange range) {
-        var stream = streams.find(name);
-        if (stream != null) {
-            store(
-                    stream.number(),
-                    remaining(stream.number(), entry -> range.holds(entry.sequence(), entry.timestamp())));
+        var row = streams.rowOf(name);
+        var remaining = remaining(row, entry -> range.holds(entry.sequence(), entry.timestamp()));
+        if (remaining.size() < row.snapshots().size()) {
+            streams.save(streams.find(name), row.withSnapshots(remaining));
         }
     }
 
-    /** Deletes the content of the entries that match and returns the others. */
-    private List<Entry> remaining(int number, Predicate<Entry> gone) {
+    /** Erases the content of the entries that match and returns the others. */
+    private List<Entry> remaining(StreamRow row, Predicate<Entry> gone) {
         var remaining = new ArrayList<Entry>();
-        for (var entry : entries(number)) {
+        for (var entry : row.snapshots()) {
             if (gone.test(entry)) {
-                shelves.delete(entry.recid());
+                contents.erase(entry.recid());
             } else {
                 remaining.add(entry);
             }
         }
         return remaining;
-    }
-
-    private List<Entry> entries(int number) {
-        byte @Nullable [] stored = shelves.snapshots().get((long) number);
-        var entries = new ArrayList<Entry>();
-        if (stored != null) {
-            for (var buffer = ByteBuffer.wrap(stored); buffer.hasRemaining(); ) {
-                entries.add(new Entry(buffer.getLong(), buffer.getLong(), buffer.getLong()));
-            }
-        }
-        return entries;
-    }
-
-    private void store(int number, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            shelves.snapshots().remove((long) number);
-            return;
-        }
-        var buffer = ByteBuffer.allocate(entries.size() * ENTRY);
-        for (var entry : entries) {
-            buffer.putLong(entry.sequence()).putLong(entry.timestamp()).putLong(entry.recid());
-        }
-        shelves.snapshots().put((long) number, buffer.array());
     }
 }

@@ -28,15 +28,15 @@ public final class Store implements AutoCloseable {
     private final Path directory;
     private final StoreQueue queue;
     private final StoreThread thread;
-    private final CrashSafeVolume volume;
+    private final GroupCommit commits;
     private final AtomicLong facts = new AtomicLong();
     private final AtomicLong snapshots = new AtomicLong();
 
-    private Store(Path directory, StoreQueue queue, StoreThread thread, CrashSafeVolume volume) {
+    private Store(Path directory, StoreQueue queue, StoreThread thread, GroupCommit commits) {
         this.directory = directory;
         this.queue = queue;
         this.thread = thread;
-        this.volume = volume;
+        this.commits = commits;
     }
 
     /** Opens or creates the store in this directory with the usual settings. */
@@ -93,7 +93,10 @@ public final class Store implements AutoCloseable {
 
     /** Deletes the facts of a stream up to this sequence number; their room is used again. */
     public CompletionStage<Void> deleteFacts(String stream, long upTo) {
-        return submit(StoreTask.Kind.WRITE, SMALL, shelves -> shelves.facts().deleteUpTo(stream, upTo))
+        return submit(
+                        StoreTask.Kind.WRITE,
+                        SMALL,
+                        store -> store.shelves().facts().deleteUpTo(stream, upTo))
                 .thenCompose(more -> more ? deleteFacts(stream, upTo) : CompletableFuture.completedStage(null));
     }
 
@@ -116,34 +119,50 @@ public final class Store implements AutoCloseable {
 
     /** The names of streams in alphabetical order, those after this one, at most so many; "" begins at the first. */
     public CompletionStage<List<String>> streams(String after, int most) {
-        return CompletableFuture.failedStage(new IllegalStateException(after + most));
+        return read(shelves -> shelves.names(after, most));
     }
 
     /**
-     * Writes a copy of the store as it is now into a directory, while everything goes on.
+     * Writes a copy of the store as it is now into a directory, while everything goes on, and reads it in full.
      *
      * @param target absent or empty; the copy is itself a store that can be opened
      */
     public CompletionStage<StoreCount> backup(Path target) {
-        return CompletableFuture.failedStage(new IllegalStateException(target.toString()));
+        return new Backup(this, target.toAbsolutePath().normalize()).run();
     }
 
     /** Reads every record and checks every page, while everything goes on. */
     public CompletionStage<StoreVerdict> verify() {
-        return CompletableFuture.failedStage(new IllegalStateException());
+        return new Verification(this).run();
     }
 
     /** Gives free space back to the disk; writes and reads wait meanwhile. */
     public CompletionStage<Compaction> compact() {
-        return CompletableFuture.failedStage(new IllegalStateException());
+        return alone(GroupCommit::compact);
     }
 
     /**
      * Completes when no byte of any fact or snapshot that was deleted before this call is left in the store's files;
-     * everything goes on meanwhile.
+     * everything goes on meanwhile. Names of streams stay.
      */
     public CompletionStage<Void> erase() {
-        return CompletableFuture.failedStage(new IllegalStateException());
+        return write(SMALL, Shelves::eraseRemains)
+                .thenCompose(done -> retireLane())
+                .thenCompose(done -> retireLane());
+    }
+
+    /** There are two lanes of redo: after both have been retired nothing older is left in either. */
+    private CompletableFuture<Void> retireLane() {
+        var retired = new CompletableFuture<Void>();
+        return alone(store -> {
+                    store.volume().retireLane(retired);
+                    return true;
+                })
+                .thenCompose(begun -> retired);
+    }
+
+    CrashSafeVolume volume() {
+        return commits.volume();
     }
 
     /** Completes if the store breaks, with why; it must then be closed and opened again. */
@@ -152,34 +171,40 @@ public final class Store implements AutoCloseable {
     }
 
     public StoreStatistics statistics() {
+        var volume = volume();
         var figures = volume.figures();
         return new StoreStatistics(
                 facts.get(),
                 snapshots.get(),
                 figures.commits(),
                 figures.pages(),
-                volume.checkpoints(),
+                figures.checkpoints(),
                 figures.redoUsed(),
                 figures.redoCapacity(),
-                volume.allocated(),
+                volume.fileBytes(),
                 queue.size(),
                 thread.isFull(),
                 volume.broken() != null);
     }
 
     private CompletableFuture<Void> write(long bytes, Consumer<Shelves> change) {
-        return submit(StoreTask.Kind.WRITE, bytes, shelves -> {
-                    change.accept(shelves);
+        return submit(StoreTask.Kind.WRITE, bytes, store -> {
+                    change.accept(store.shelves());
                     return true;
                 })
                 .thenAccept(done -> {});
     }
 
-    private <R> CompletableFuture<R> read(Function<Shelves, R> question) {
-        return submit(StoreTask.Kind.READ, 0, question);
+    <R> CompletableFuture<R> read(Function<Shelves, R> question) {
+        return submit(StoreTask.Kind.READ, 0, store -> question.apply(store.shelves()));
     }
 
-    private <R> CompletableFuture<R> submit(StoreTask.Kind kind, long bytes, Function<Shelves, R> work) {
+    /** Does something with the volume itself, between two transactions. */
+    <R> CompletableFuture<R> alone(Function<GroupCommit, R> work) {
+        return submit(StoreTask.Kind.ALONE, 0, work);
+    }
+
+    private <R> CompletableFuture<R> submit(StoreTask.Kind kind, long bytes, Function<GroupCommit, R> work) {
         if (bytes > LARGEST) {
             return CompletableFuture.failedFuture(StoreException.refused(
                     "A write of " + bytes + " bytes is more than the " + LARGEST + " that the store takes at once."));

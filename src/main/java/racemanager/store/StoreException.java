@@ -1,5 +1,7 @@
 package racemanager.store;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,8 @@ public final class StoreException extends RuntimeException {
         return new StoreException(
                 Trouble.NEWER_VERSION,
                 "The store file " + file + " has format version " + version + " and this program reads up to version "
-                        + FileFormat.VERSION + ": start the newer program that wrote it, or restore an older backup.",
+                        + FileFormat.VERSION
+                        + ": start the newer program that wrote it, or bring back an older backup with the command restore.",
                 null);
     }
 
@@ -59,7 +62,7 @@ public final class StoreException extends RuntimeException {
         return new StoreException(
                 Trouble.DAMAGED,
                 "The store file " + file + " is damaged at byte " + offset + " (" + what
-                        + "): nothing was changed; restore the last backup.",
+                        + "): nothing was changed; stop the program and bring the last backup back with the command restore.",
                 null);
     }
 
@@ -79,11 +82,35 @@ public final class StoreException extends RuntimeException {
                 cause);
     }
 
+    /** The same, with what could not be read because of it. */
+    StoreException reading(String what) {
+        return new StoreException(trouble, "While reading " + what + ": " + getMessage(), this);
+    }
+
+    /** What a failure of the file system means. */
+    static StoreException onFiles(Path directory, IOException failure) {
+        if (NoSpaceException.isMeantBy(failure, directory)) {
+            return noSpace(directory, failure);
+        }
+        return failure instanceof FileSystemException ? notWritable(directory, failure) : broken(directory, failure);
+    }
+
     static StoreException noSpace(Path directory, @Nullable Throwable cause) {
         return new StoreException(
                 Trouble.NO_SPACE,
                 "The disk that holds the store in " + directory
                         + " is full: nothing was changed; make room, and writing goes on without a restart.",
+                cause);
+    }
+
+    static StoreException backup(Path target, Exception cause) {
+        var full = cause instanceof NoSpaceException
+                || (cause instanceof IOException failure && NoSpaceException.isMeantBy(failure, target));
+        return new StoreException(
+                full ? Trouble.NO_SPACE : Trouble.NOT_WRITABLE,
+                "The backup in " + target + " was not made ("
+                        + (full ? "the disk that it is on is full" : cause)
+                        + "): the store itself is as it was; name another directory, or make this one usable.",
                 cause);
     }
 

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.UUID;
 
 /** The files of a store in its directory, and how they come into being. */
 record StoreFiles(Path directory) {
@@ -26,6 +24,11 @@ record StoreFiles(Path directory) {
         return directory.resolve("racemanager.redo." + parity);
     }
 
+    /** The lanes, and last the base. */
+    List<Path> allFiles() {
+        return List.of(lane(0), lane(1), base());
+    }
+
     List<Path> lanes() {
         return List.of(lane(0), lane(1));
     }
@@ -40,10 +43,14 @@ record StoreFiles(Path directory) {
             }
             return;
         }
+        createLanes(laneBytes, faults);
+        createBase(faults);
+    }
+
+    void createLanes(long laneBytes, Faults faults) throws IOException {
         for (var lane : lanes()) {
             createLane(lane, laneBytes, faults);
         }
-        createBase(faults);
     }
 
     private void createLane(Path lane, long bytes, Faults faults) throws IOException {
@@ -78,20 +85,12 @@ record StoreFiles(Path directory) {
                 StandardOpenOption.WRITE)) {
             Allocation.extend(
                     unfinishedBase(), channel, FileFormat.BASE_PAGES, FaultPoint.RESERVE_BASE_GROWING, faults);
-            var header = new StoreHeader(UUID.randomUUID(), new SecureRandom().nextLong(), 0, 0, 0);
-            new HeaderSlots(unfinishedBase(), channel).write(header);
+            new HeaderSlots(unfinishedBase(), channel).write(StoreHeader.ofNewStore());
             channel.force(true);
         }
         faults.reached(FaultPoint.CREATE_FILES_FORCED);
         Files.move(unfinishedBase(), base(), StandardCopyOption.ATOMIC_MOVE);
-        forceDirectory(directory);
+        Folders.force(directory);
         faults.reached(FaultPoint.CREATE_RENAMED);
-    }
-
-    /** Without this a power cut may forget that a file was created or renamed. */
-    static void forceDirectory(Path directory) throws IOException {
-        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

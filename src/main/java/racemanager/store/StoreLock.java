@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a second process, or a second opening in this one, out of the store.
@@ -17,27 +20,48 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class StoreLock implements Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoreLock.class);
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
+    private final Path held;
     private final FileChannel channel;
 
-    private StoreLock(Path directory, FileChannel channel) {
+    private StoreLock(Path directory, Path held, FileChannel channel) {
         this.directory = directory;
+        this.held = held;
         this.channel = channel;
     }
 
-    static StoreLock take(Path where) throws IOException {
+    /**
+     * Creates the directory if it is absent, and keeps everybody else out of it until this is closed.
+     *
+     * @throws StoreException if somebody else has it, or it cannot be created or written
+     */
+    static StoreLock take(Path where) {
+        try {
+            Files.createDirectories(where);
+            return taken(where);
+        } catch (IOException failure) {
+            throw StoreException.onFiles(where, failure);
+        }
+    }
+
+    private static StoreLock taken(Path where) throws IOException {
         var directory = where.toRealPath();
         if (!HELD_HERE.add(directory)) {
             throw StoreException.locked(where);
         }
         try {
-            return new StoreLock(directory, lockedChannel(where));
+            return new StoreLock(where, directory, lockedChannel(where));
         } catch (IOException | RuntimeException failure) {
             HELD_HERE.remove(directory);
             throw failure;
         }
+    }
+
+    Path directory() {
+        return directory;
     }
 
     private static FileChannel lockedChannel(Path directory) throws IOException {
@@ -55,8 +79,13 @@ final class StoreLock implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(directory);
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            LOG.debug("The lock on {} did not close cleanly.", directory, failure);
+        } finally {
+            HELD_HERE.remove(held);
+        }
     }
 }

@@ -6,19 +6,20 @@ import java.util.function.Function;
 /** One thing to do on the store's own thread, and whom to tell. */
 final class StoreTask<R> {
 
-    /** Whether it changes anything, and so is acknowledged only after a force. */
+    /** Writes are acknowledged only after a force; what is done alone handles the volume itself. */
     enum Kind {
         WRITE,
         READ,
+        ALONE,
         CLOSE
     }
 
     private final Kind kind;
     private final long bytes;
-    private final Function<Shelves, R> work;
+    private final Function<GroupCommit, R> work;
     private final CompletableFuture<R> answer = new CompletableFuture<>();
 
-    StoreTask(Kind kind, long bytes, Function<Shelves, R> work) {
+    StoreTask(Kind kind, long bytes, Function<GroupCommit, R> work) {
         this.kind = kind;
         this.bytes = bytes;
         this.work = work;
@@ -37,8 +38,8 @@ final class StoreTask<R> {
     }
 
     /** Does the work and returns what tells its result. */
-    Runnable done(Shelves shelves) {
-        var result = work.apply(shelves);
+    Runnable done(GroupCommit store) {
+        var result = work.apply(store);
         return () -> answer.complete(result);
     }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that touches the store's files, from opening to closing.
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreThread {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoreThread.class);
+
     private final Path directory;
     private final StoreSettings settings;
     private final StoreQueue queue;
-    private final CompletableFuture<CrashSafeVolume> opened = new CompletableFuture<>();
+    private final CompletableFuture<GroupCommit> opened = new CompletableFuture<>();
     private final CompletableFuture<StoreException> broken = new CompletableFuture<>();
     private final ExecutorService answers = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("store-answers").daemon().factory());
@@ -36,7 +40,7 @@ final class StoreThread {
         Thread.ofPlatform().name("store").daemon().start(this::run);
     }
 
-    CompletableFuture<CrashSafeVolume> opened() {
+    CompletableFuture<GroupCommit> opened() {
         return opened;
     }
 
@@ -54,28 +58,49 @@ final class StoreThread {
     }
 
     private void run() {
-        CrashSafeVolume volume = null;
+        StoreException why;
+        try (var lock = StoreLock.take(directory)) {
+            LOG.debug("The store in {} is held.", lock.directory());
+            why = whileLocked();
+        } catch (StoreException locked) {
+            why = locked;
+        }
+        ended = why;
+        refuse(queue.drain(), why);
+        answers.shutdown();
+        opened.completeExceptionally(why);
+        finished.complete(null);
+    }
+
+    /** Opens, serves and closes, and returns why it ended. */
+    private StoreException whileLocked() {
+        GroupCommit commits = null;
         try {
-            volume = CrashSafeVolume.open(directory, settings.redoBytes(), settings.faults());
-            var commits = new GroupCommit(directory, volume);
-            opened.complete(volume);
-            serve(commits, volume);
-            end(volume, StoreException.closed(directory));
+            Migration.ifNeeded(directory, settings);
+            commits = new GroupCommit(directory, settings);
+            opened.complete(commits);
+            serve(commits);
+            return StoreException.closed(directory);
         } catch (NoSpaceException full) {
-            end(volume, StoreException.noSpace(directory, full));
+            return StoreException.noSpace(directory, full);
         } catch (StoreException failure) {
-            end(volume, failure);
+            return failure;
         } catch (RuntimeException | Error | InterruptedException failure) {
-            end(volume, StoreException.broken(directory, failure));
+            return StoreException.broken(directory, failure);
+        } finally {
+            if (commits != null) {
+                commits.volume().close();
+                reportIfBroken(commits.volume().broken());
+            }
         }
     }
 
-    private void serve(GroupCommit commits, CrashSafeVolume volume) throws InterruptedException {
+    private void serve(GroupCommit commits) throws InterruptedException {
         for (var open = true; open; ) {
             var group = queue.nextGroup();
             tell(commits.run(group));
             isFull = commits.room().isFull();
-            reportIfBroken(volume.broken());
+            reportIfBroken(commits.volume().broken());
             open = group.stream().noneMatch(task -> task.kind() == StoreTask.Kind.CLOSE);
         }
     }
@@ -92,21 +117,9 @@ final class StoreThread {
         }
     }
 
-    private void end(@Nullable CrashSafeVolume volume, StoreException why) {
-        if (volume != null) {
-            volume.close();
-            reportIfBroken(volume.broken());
-        }
-        ended = why;
-        refuse(queue.drain(), why);
-        answers.shutdown();
-        opened.completeExceptionally(why);
-        finished.complete(null);
-    }
-
     /** Ends after what is waiting now. */
     void close() {
-        queue.add(new StoreTask<>(StoreTask.Kind.CLOSE, 0, shelves -> true));
+        queue.add(new StoreTask<>(StoreTask.Kind.CLOSE, 0, store -> true));
     }
 
     /** Carries out the task when its turn comes; after the end it fails at once. */

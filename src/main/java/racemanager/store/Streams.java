@@ -4,72 +4,83 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds streams by name, and remembers those last used. */
+/** The rows of all streams, by name or by the record that holds them, and those last used in memory. */
 final class Streams {
+
+    /** What stands for a stream that has never been begun. */
+    static final long NONE = 0;
 
     private static final int REMEMBERED = 65_536;
 
-    private final MapDbShelves shelves;
-    private final Map<String, FactStream> remembered = new LinkedHashMap<>(1_024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FactStream> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Database database;
+    private final Map<String, Long> ids = remembering();
+    private final Map<Long, StreamRow> rows = remembering();
 
-    Streams(MapDbShelves shelves) {
-        this.shelves = shelves;
+    Streams(Database database) {
+        this.database = database;
     }
 
-    @Nullable FactStream find(String name) {
-        var known = remembered.get(name);
+    private static <K, V> Map<K, V> remembering() {
+        return new LinkedHashMap<>(1_024, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    /** The record that holds the stream's row, which stands for it elsewhere, or NONE. */
+    long find(String name) {
+        var known = ids.get(name);
         if (known != null) {
             return known;
         }
-        var stored = shelves.streams().get(name);
+        @Nullable Long stored = database.streams().get(name);
         if (stored == null) {
-            return null;
+            return NONE;
         }
-        var stream = withHighest(FactStream.decoded(stored));
-        remembered.put(name, stream);
-        return stream;
+        ids.put(name, stored);
+        return stored;
     }
 
-    FactStream findOrBegin(String name) {
+    long findOrBegin(String name) {
         var found = find(name);
-        if (found != null) {
+        if (found != NONE) {
             return found;
         }
-        var stream = new FactStream(shelves.nextStreamNumber(), 0, 0);
-        save(name, stream);
-        return stream;
+        var id = database.insert(StreamRow.EMPTY.encoded());
+        database.streams().put(name, id);
+        ids.put(name, id);
+        rows.put(id, StreamRow.EMPTY);
+        return id;
     }
 
-    /** What is saved may lag behind by the rest of its last block; the block itself tells. */
-    private FactStream withHighest(FactStream saved) {
-        var block = shelves.block(saved.number(), saved.lastBlock());
-        var end = (saved.lastBlock() + 1) * FactBlock.FACTS;
-        var highest = saved.highest();
-        for (var sequence = highest + 1; sequence < end; sequence++) {
-            if (block.recid(sequence) != 0) {
-                highest = sequence;
-            }
-        }
-        return saved.reaching(highest);
-    }
-
-    /** Notes a higher sequence number, saving it where the block alone would not tell. */
-    void reached(String name, FactStream before, long highest) {
-        var now = before.reaching(highest);
-        if (now.lastBlock() == before.lastBlock()) {
-            remembered.put(name, now);
-        } else {
-            save(name, now);
+    /** The row of the stream of this name, empty if there is none. */
+    StreamRow rowOf(String name) {
+        var stream = find(name);
+        try {
+            return stream == NONE ? StreamRow.EMPTY : row(stream);
+        } catch (StoreException damaged) {
+            throw damaged.reading("where the facts and snapshots of " + name + " are");
         }
     }
 
-    void save(String name, FactStream stream) {
-        shelves.streams().put(name, stream.encoded());
-        remembered.put(name, stream);
+    StreamRow row(long id) {
+        var known = rows.get(id);
+        if (known == null) {
+            known = StreamRow.decoded(database.get(id));
+            rows.put(id, known);
+        }
+        return known;
+    }
+
+    void save(long id, StreamRow row) {
+        database.overwrite(id, row.encoded());
+        rows.put(id, row);
+    }
+
+    /** The names after this one in alphabetical order. */
+    Iterable<String> after(String name) {
+        return database.streams().tailMap(name, false).keySet();
     }
 }

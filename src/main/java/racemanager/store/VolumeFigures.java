@@ -7,6 +7,7 @@ final class VolumeFigures {
 
     private final AtomicLong commits = new AtomicLong();
     private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong checkpoints = new AtomicLong();
     private volatile long redoUsed;
     private volatile long redoCapacity;
 
@@ -15,6 +16,14 @@ final class VolumeFigures {
         pages.addAndGet(pageCount);
         redoUsed = redo.used();
         redoCapacity = redo.capacity();
+    }
+
+    void checkpointed() {
+        checkpoints.incrementAndGet();
+    }
+
+    long checkpoints() {
+        return checkpoints.get();
     }
 
     long commits() {

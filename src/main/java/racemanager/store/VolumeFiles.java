@@ -2,7 +2,6 @@ package racemanager.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,7 +11,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The open files of a volume under the store's lock, with everything replayed. */
+/** The open files of a volume, with everything replayed. */
 final class VolumeFiles implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VolumeFiles.class);
@@ -26,7 +25,6 @@ final class VolumeFiles implements Closeable {
     private VolumeFiles(Path directory, long redoBytes, Faults faults) throws IOException {
         this.directory = directory;
         try {
-            open.push(StoreLock.take(directory));
             var files = new StoreFiles(directory);
             var laneBytes = FileFormat.roundUp(redoBytes / 2, FileFormat.PAGE);
             files.createIfAbsent(laneBytes, faults);
@@ -49,17 +47,8 @@ final class VolumeFiles implements Closeable {
         } catch (NoSpaceException full) {
             throw StoreException.noSpace(directory, full);
         } catch (IOException failure) {
-            throw said(directory, failure);
+            throw StoreException.onFiles(directory, failure);
         }
-    }
-
-    private static StoreException said(Path directory, IOException failure) {
-        if (NoSpaceException.isMeantBy(failure, directory)) {
-            return StoreException.noSpace(directory, failure);
-        }
-        return failure instanceof FileSystemException
-                ? StoreException.notWritable(directory, failure)
-                : StoreException.broken(directory, failure);
     }
 
     private <C extends Closeable> C opened(C file) {
@@ -94,7 +83,7 @@ final class VolumeFiles implements Closeable {
         return List.copyOf(lanes);
     }
 
-    /** Closes what is open, the lock last; everything of worth has been forced before, so a failure loses nothing. */
+    /** Closes what is open; everything of worth has been forced before, so a failure loses nothing. */
     @Override
     public void close() {
         open.forEach(VolumeFiles::closeQuietly);

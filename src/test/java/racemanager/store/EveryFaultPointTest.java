@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** Each step fails once, two more commits follow, then the process dies: what was acknowledged is there. */
 class EveryFaultPointTest {
 
-    private static final String NOT_RUNNING = "(CREATE|REPLAY|CLOSE)_.*";
+    private static final String NOT_RUNNING = "(CREATE|REPLAY|CLOSE|WIPE|REWRITE)_.*";
 
     @TempDir
     Path directory;
@@ -23,7 +23,10 @@ class EveryFaultPointTest {
     private final Witness witness = new Witness();
 
     private StoreSettings settings() {
-        return StoreSettings.defaults().withRedoBytes(256 << 10).withFaults(faults);
+        return StoreSettings.defaults()
+                .withRedoBytes(256 << 10)
+                .withTailBytes(4 << 10)
+                .withFaults(faults);
     }
 
     @ParameterizedTest

@@ -24,14 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int KILLS = Integer.getInteger("store.kills", 8);
     private static final long SEED = Long.getLong("store.seed", System.nanoTime());
 
     private final Random random = new Random(SEED);
     private final Map<Integer, Long> acknowledged = new HashMap<>();
 
+    private Duration longest = Duration.ZERO;
+
     @TempDir
     Path directory;
+
+    @TempDir
+    Path elsewhere;
 
     @Test
     void nothingAcknowledgedIsEverLost() throws Exception {
@@ -40,6 +46,8 @@ class KillTest {
             killOnce(step);
             verify("seed " + SEED + ", kill " + kill + " at " + step);
         }
+        System.out.printf("%d kills, longest reopening %d ms%n", KILLS, longest.toMillis());
+        assertThat(longest).as("the longest reopening").isLessThan(A_SECOND);
         var total = acknowledged.values().stream().mapToLong(Long::longValue).sum();
         assertThat(total).as("facts acknowledged in all").isGreaterThan(100L * KILLS);
     }
@@ -78,15 +86,27 @@ class KillTest {
         }
     }
 
-    private void verify(String when) {
+    private void verify(String when) throws IOException {
+        var image = CrashImage.of(directory, elsewhere.resolve("image"));
         var begun = System.nanoTime();
         try (var store = Store.open(directory, WritingProcess.settings())) {
-            var opening = Duration.ofNanos(System.nanoTime() - begun);
-            assertThat(opening).as(when).isLessThan(Duration.ofSeconds(5));
+            noteOpening(Duration.ofNanos(System.nanoTime() - begun), image);
             for (int stream = 0; stream < WritingProcess.STREAMS; stream++) {
                 verifyStream(store, stream, when);
             }
         }
+    }
+
+    /** The machine may have stood still meanwhile; the same opening once more tells. */
+    private void noteOpening(Duration first, Path image) throws IOException {
+        var opening = first;
+        if (first.compareTo(A_SECOND) > 0) {
+            var begun = System.nanoTime();
+            Store.open(image, WritingProcess.settings()).close();
+            opening = Duration.ofNanos(System.nanoTime() - begun);
+        }
+        longest = opening.compareTo(longest) > 0 ? opening : longest;
+        Folders.remove(image);
     }
 
     private void verifyStream(Store store, int stream, String when) {

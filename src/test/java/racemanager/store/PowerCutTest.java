@@ -23,7 +23,10 @@ class PowerCutTest {
     void nothingAcknowledgedIsLostWhateverOfTheUnforcedWritesIsMissing() {
         var witness = new Witness();
         var cutter = new PowerCutter(directory, witness, CUTS, SEED);
-        var settings = StoreSettings.defaults().withRedoBytes(256 << 10).withFaults(cutter);
+        var settings = StoreSettings.defaults()
+                .withRedoBytes(256 << 10)
+                .withTailBytes(8 << 10)
+                .withFaults(cutter);
         try (var store = Store.open(cutter.live(), settings)) {
             for (int round = 0; cutter.images().size() < CUTS && round < 4_000; round++) {
                 assertThat(witness.write(store, round)).isEmpty();

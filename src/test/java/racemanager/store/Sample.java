@@ -3,6 +3,7 @@ package racemanager.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +15,11 @@ final class Sample {
 
     static final long SMALL_REDO = 512 << 10;
 
+    /** So short that facts leave it all the time. */
+    static final long SHORT_TAIL = 32 << 10;
+
     static StoreSettings settings() {
-        return StoreSettings.defaults().withRedoBytes(SMALL_REDO);
+        return StoreSettings.defaults().withRedoBytes(SMALL_REDO).withTailBytes(SHORT_TAIL);
     }
 
     static Store open(Path directory) {
@@ -42,6 +46,10 @@ final class Sample {
         return now(store.facts(stream, 0, Long.MAX_VALUE, Integer.MAX_VALUE)).stream()
                 .map(StoredFact::sequence)
                 .toList();
+    }
+
+    static <T> CompletionStage<T> done() {
+        return CompletableFuture.completedStage(null);
     }
 
     /** Waits for the answer, and throws what the store said if it failed. */

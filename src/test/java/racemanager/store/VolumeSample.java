@@ -53,6 +53,19 @@ final class VolumeSample {
         }
     }
 
+    /** Puts a page, with its checksum, where another one belongs. */
+    static void copyPage(Path base, long from, long to) throws IOException {
+        var layout = BaseLayout.CHECKED;
+        try (var channel = FileChannel.open(base, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            var page = ByteBuffer.allocate(FileFormat.PAGE);
+            Bytes.read(channel, page, layout.positionOf(from));
+            Bytes.write(channel, page.flip(), layout.positionOf(to));
+            var checksum = ByteBuffer.allocate(Integer.BYTES);
+            Bytes.read(channel, checksum, layout.positionOfChecksum(from));
+            Bytes.write(channel, checksum.flip(), layout.positionOfChecksum(to));
+        }
+    }
+
     static void write(Path file, long at, byte[] bytes) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             Bytes.write(channel, ByteBuffer.wrap(bytes), at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes to a few streams, remembers what was acknowledged, and asks for it later. */
@@ -36,12 +37,23 @@ final class Witness {
     /** Writes a snapshot so large that files have to grow; what fails is returned. */
     List<StoreException> writeLarge(Store store, int round) {
         try {
-            var content = new byte[200_000 + 30_000 * round];
+            var content = largeContent(round);
             Sample.now(store.saveSnapshot("large-" + round, new StoredSnapshot(round, round, content)));
             return List.of();
         } catch (StoreException failure) {
             return List.of(failure);
         }
+    }
+
+    private static byte[] largeContent(int round) {
+        var content = new byte[200_000 + 30_000 * round];
+        new Random(round).nextBytes(content);
+        return content;
+    }
+
+    /** How many facts were acknowledged in all. */
+    long total() {
+        return acknowledged.values().stream().mapToLong(Long::longValue).sum();
     }
 
     Map<Integer, Long> acknowledged() {

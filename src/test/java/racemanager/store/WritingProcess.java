@@ -17,7 +17,7 @@ final class WritingProcess {
     }
 
     static StoreSettings settings() {
-        return StoreSettings.defaults().withRedoBytes(1 << 20);
+        return StoreSettings.defaults().withRedoBytes(1 << 20).withTailBytes(64 << 10);
     }
 
     static String name(int stream) {
@@ -32,7 +32,16 @@ final class WritingProcess {
         for (int stream = 0; stream < STREAMS; stream++) {
             streams[stream] = writer.resume(stream);
         }
-        CompletableFuture.anyOf(streams).join();
+        var care = writer.careFor(1);
+        CompletableFuture.anyOf(CompletableFuture.anyOf(streams), care).join();
+    }
+
+    /** Erases what was deleted, and now and then writes the store anew, while facts come in. */
+    private CompletableFuture<Void> careFor(int round) {
+        return store.erase()
+                .thenCompose(done -> round % 3 == 0 ? store.compact().thenAccept(made -> {}) : store.erase())
+                .thenComposeAsync(done -> careFor(round + 1))
+                .toCompletableFuture();
     }
 
     private static Faults dying(String step, int times) {

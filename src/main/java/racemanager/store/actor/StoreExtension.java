@@ -33,7 +33,8 @@ public final class StoreExtension implements Extension {
     private static StoreSettings settings(Config config) {
         return StoreSettings.defaults()
                 .withRedoBytes(config.getBytes("redo-size"))
-                .withGroups(config.getInt("group-max-writes"), config.getBytes("group-max-size"));
+                .withGroups(config.getInt("group-max-writes"), config.getBytes("group-max-size"))
+                .withTailBytes(config.getBytes("tail-size"));
     }
 
     /**

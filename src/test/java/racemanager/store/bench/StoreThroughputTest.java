@@ -1,0 +1,72 @@
+package racemanager.store.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Short unless {@code store.bench.seconds} says how long each of the measurements takes. */
+class StoreThroughputTest {
+
+    private static final Optional<Double> SECONDS =
+            Optional.ofNullable(System.getProperty("store.bench.seconds")).map(Double::valueOf);
+    private static final int ATTEMPTS = 3;
+    private static final double LEAST_RATIO = 0.5;
+    private static final double MOST_BARE_APPENDS = 8;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void persistentActorsAreAtLeastHalfAsFastOnTheStoreAsInMemory() throws IOException {
+        List<String> shortfalls = List.of("not measured");
+        for (int attempt = 0; attempt < ATTEMPTS && !shortfalls.isEmpty(); attempt++) {
+            shortfalls = shortfalls(measured(Files.createDirectory(directory.resolve("attempt-" + attempt))));
+        }
+        assertThat(shortfalls)
+                .as("shortfalls of the last of %d attempts", ATTEMPTS)
+                .isEmpty();
+    }
+
+    /** With new actors each time: Pekko's in-memory journal becomes slower as its actors grow old. */
+    private static BenchResult measured(Path place) throws IOException {
+        var plan = SECONDS.map(StoreThroughputTest::longForm).orElseGet(StoreThroughputTest::shortForm);
+        try (var run = new BenchRun(plan, place)) {
+            var result = run.measure();
+            System.out.println(BenchTable.machine(Files.getFileStore(place)));
+            System.out.println(BenchTable.of(result));
+            return result;
+        }
+    }
+
+    private static BenchPlan longForm(double seconds) {
+        return BenchPlan.of(seconds, JournalKind.values());
+    }
+
+    private static BenchPlan shortForm() {
+        return BenchPlan.of(0.3, JournalKind.STORE, JournalKind.MEMORY, JournalKind.PLAIN_LOG)
+                .withActors(List.of(256, 4_096));
+    }
+
+    private static List<String> shortfalls(BenchResult result) {
+        var shortfalls = new ArrayList<String>();
+        for (int actors : List.of(256, 4_096)) {
+            if (result.ratioTo(JournalKind.MEMORY, actors) < LEAST_RATIO) {
+                shortfalls.add(actors + " actors: slower than half of in memory");
+            }
+            if (result.checkpoints(actors) == 0) {
+                shortfalls.add(actors + " actors: no checkpoint while they were measured");
+            }
+        }
+        if (result.slownessToBareAppend(256) > MOST_BARE_APPENDS) {
+            shortfalls.add("256 actors: p99 above eight bare appends");
+        }
+        return shortfalls;
+    }
+}
