@@ -39,6 +39,7 @@ class ErasedBytesTest {
 
     /** Without repetitions, which the store's own compression would find. */
     private static final MemberId ZYX = new MemberId(739_105_826_461_937_052L);
+
     private static final String NAME = "Zyx Bunglewort";
     private static final long STEAM = 76_561_198_765_432_109L;
     private static final String TITLE = "Quixotic Vroom Trophy";
