@@ -12,6 +12,7 @@ import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.app.status.StatusServer;
+import racemanager.app.upkeep.UpkeepLine;
 import racemanager.discord.login.BotToken;
 import racemanager.playground.Playground;
 import racemanager.playground.PlaygroundSettings;
@@ -86,6 +87,7 @@ final class Assembly {
         TokenMask.hide(token.secret());
         var discord = parts.start("line to Discord", () -> SignedIn.with(token, apiUrl));
         var node = parts.start("actors", () -> RunningNode.start(settings.all(), health, downfall));
+        parts.start("ear for commands", () -> UpkeepLine.open(node.system(), clock, PlainSentence::in));
         Bot.start(settings, node, discord.discord(), meters, health, clock);
     }
 

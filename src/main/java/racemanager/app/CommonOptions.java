@@ -22,4 +22,10 @@ final class CommonOptions {
         LogSetup.by(settings);
         return settings;
     }
+
+    /** The same for a command whose output is what it prints. */
+    Settings quietSettings() {
+        LogSetup.quietly();
+        return settings();
+    }
 }

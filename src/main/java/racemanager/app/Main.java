@@ -44,7 +44,14 @@ public final class Main implements Callable<Integer> {
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Main());
-        for (var command : List.of(new RunCommand(), new PlaygroundCommand())) {
+        for (var command : List.of(
+                new RunCommand(),
+                new PlaygroundCommand(),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new VerifyCommand(),
+                new ExportCommand(),
+                new CompactCommand())) {
             line.addSubcommand(command);
         }
         return line.setParameterExceptionHandler(Main::misspelt).setExecutionExceptionHandler(Main::failed);

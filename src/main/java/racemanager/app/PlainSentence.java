@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.app.log.TokenMask;
+import racemanager.control.ControlException;
 import racemanager.kernel.Complaint;
 import racemanager.playground.PlaygroundException;
 import racemanager.store.StoreException;
@@ -13,7 +14,7 @@ final class PlainSentence {
 
     /** The exceptions whose message is one plain sentence that says what to do. */
     private static final List<Class<? extends Throwable>> PLAIN_SPOKEN =
-            List.of(Complaint.class, StoreException.class, PlaygroundException.class);
+            List.of(Complaint.class, StoreException.class, ControlException.class, PlaygroundException.class);
 
     private PlainSentence() {}
 

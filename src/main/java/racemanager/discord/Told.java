@@ -22,7 +22,7 @@ public record Told(Tongue tongue) {
         return Mono.fromCompletionStage(question).map(reply -> switch (reply) {
             case Reply.Done<V> view -> done.apply(view.view());
             case Reply.Refused<V> why -> refused.apply(why.why());
-            case Reply.Busy<V> busy -> whisper(Reply.Busy.PHRASE);
+            case Reply.Busy<V> busy -> whisper(busy.why());
         });
     }
 

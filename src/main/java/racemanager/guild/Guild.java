@@ -3,7 +3,6 @@ package racemanager.guild;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import racemanager.kernel.MemberId;
 import racemanager.track.TrackList;
@@ -23,12 +22,8 @@ public record Guild(
     public static final Guild EMPTY =
             new Guild(TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), Seats.NONE, Erasures.NONE);
 
-    /** Guilds of the first version knew of no seats and no erasures. */
-    @SuppressWarnings("NullAway")
     public Guild {
         zones = Map.copyOf(zones);
-        seats = Objects.requireNonNullElse(seats, Seats.NONE);
-        erasures = Objects.requireNonNullElse(erasures, Erasures.NONE);
     }
 
     public Optional<ZoneId> zoneOf(MemberId member) {

@@ -2,23 +2,25 @@ package racemanager.store;
 
 import java.util.Map;
 import org.mapdb.BTreeMap;
+import org.mapdb.CC;
 import org.mapdb.DB;
-import org.mapdb.DBMaker;
 import org.mapdb.Serializer;
 import org.mapdb.Store;
+import org.mapdb.StoreDirect;
+import org.mapdb.volume.VolumeFactory;
 
 /** The MapDB database on the volume, opened anew whenever uncommitted pages were discarded; one thread uses it. */
 final class Database {
 
     static final Serializer<byte[]> RAW = Serializer.BYTE_ARRAY_NOSIZE;
 
-    private final DB database;
+    private final CrashSafeVolume volume;
     private final Store records;
     private final BTreeMap<String, Long> streams;
     private final BTreeMap<Integer, Long> ring;
 
-    private Database(DB database) {
-        this.database = database;
+    private Database(CrashSafeVolume volume, DB database) {
+        this.volume = volume;
         this.records = database.getStore();
         this.streams =
                 database.treeMap("streams", Serializer.STRING, Serializer.LONG).createOrOpen();
@@ -29,13 +31,18 @@ final class Database {
     /** Opens the database, laying it out first if the volume is empty. */
     static Database on(CrashSafeVolume volume) {
         if (volume.isEmpty()) {
-            volume.inOneTransaction(() -> new Database(open(volume, false)).layOut());
+            volume.inOneTransaction(() -> new Database(volume, open(volume, false)).layOut());
         }
-        return new Database(open(volume, true));
+        return new Database(volume, open(volume, true));
     }
 
-    static DB open(CrashSafeVolume volume, boolean exists) {
-        return DBMaker.volumeDB(volume, exists).concurrencyDisable().make();
+    /** Without MapDB's own checksum of its first 32 KiB, which it adds up at every commit: all pages have checksums. */
+    private static DB open(CrashSafeVolume volume, boolean exists) {
+        var factory = VolumeFactory.wrap(volume, exists);
+        var loader = Database.class.getClassLoader();
+        var store = StoreDirect.Companion.make(
+                null, factory, 0, false, false, 0, CC.PAGE_SIZE, 0, false, false, false, false, false);
+        return new DB(store, exists, false, loader, 0);
     }
 
     private void layOut() {
@@ -76,7 +83,8 @@ final class Database {
         records.delete(recid, RAW);
     }
 
+    /** MapDB's own commit would only add up its checksum before this. */
     void commit() {
-        database.commit();
+        volume.sync();
     }
 }

@@ -48,6 +48,26 @@ import java.util.zip.CRC32C;
  *     72 56  zero
  *    128     body: for every page its number (8) and its image (4096)
  * </pre>
+ *
+ * <p>In the pages MapDB keeps two maps and numbered records:
+ *
+ * <pre>
+ * streams   name of the stream → record of its row
+ * ring      0 to 31 → record with 128 places
+ *
+ *   place (16 bytes)        number of a batch (8), record of its content (8); zeros if it is free.
+ *                           Batch n has place n modulo 4096.
+ *   row                     highest sequence number (8), deleted up to (8), number of chunks (4), number of snapshots (4),
+ *                           then for each chunk first and last sequence number and content (24),
+ *                           and for each snapshot sequence number, time and content (24)
+ *   content up to 2 KiB     length (4), bytes
+ *   longer content          -1 (4), length (4), records (8 each) of its pieces of 2 KiB each, and of what is left,
+ *                           which is a content itself
+ *   content of a batch      for each fact row of its stream (8), sequence number (8), length (4), bytes
+ *   content of a chunk      for each fact sequence number (8), length (4), bytes
+ *
+ * A record is filled up with zeros to a multiple of an eighth of its size, or of 64 bytes.
+ * </pre>
  */
 final class FileFormat {
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mapdb.BTreeMap;
 import org.mapdb.DB;
+import org.mapdb.DBMaker;
 import org.mapdb.Serializer;
 import org.mapdb.Store;
 
@@ -46,7 +47,7 @@ final class VersionOne {
     }
 
     static VersionOne in(CrashSafeVolume volume) {
-        return new VersionOne(Database.open(volume, true));
+        return new VersionOne(DBMaker.volumeDB(volume, true).make());
     }
 
     void forEach(Consumer<StreamContent> taker) {

@@ -58,6 +58,26 @@ class ReadmeTest {
     }
 
     @Test
+    void everyCommandOfTheProgramIsExplained() {
+        assertThat(Main.commandLine().getSubcommands().keySet())
+                .contains("backup", "restore")
+                .allMatch(command ->
+                        Pattern.compile("`" + command + "[` ]").matcher(readme).find());
+    }
+
+    @Test
+    void whatTheTableOfCommandsOffersIsThere() {
+        var commands = Pattern.compile("(?m)^\\| `([a-z]+)[^`]*` \\|")
+                .matcher(readme)
+                .results()
+                .map(found -> found.group(1));
+
+        assertThat(commands)
+                .hasSize(5)
+                .allMatch(name -> Main.commandLine().getSubcommands().containsKey(name));
+    }
+
+    @Test
     void theTableOfSettingsNamesWhatTheShippedFileNames() {
         var variables = Pattern.compile("Environment: (\\w+)")
                 .matcher(text("conf/racemanager.conf"))

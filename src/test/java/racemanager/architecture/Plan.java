@@ -36,7 +36,7 @@ final class Plan {
             entry("general", COMMON));
 
     /** The rest of the house. */
-    private static final Set<String> OTHERS = Set.of("discord", "node", "store", "playground", "app");
+    private static final Set<String> OTHERS = Set.of("discord", "node", "store", "control", "playground", "app");
 
     /** What every actor is built from. */
     private static final Set<String> ACTOR_GROUND = Set.of("kernel.actor", "outbox.actor", "schedule.actor");

@@ -27,6 +27,7 @@ import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.actor.Population;
+import racemanager.kernel.actor.Room;
 import racemanager.outbox.actor.OutboxActor;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.speech.Speech;
@@ -71,7 +72,7 @@ public final class Bot {
 
     private void start(Settings settings, Health health) {
         var guilds = guilds();
-        var outlook = new Outlook(clock, guilds, directory, Population.of(node.system()));
+        var outlook = new Outlook(clock, guilds, directory, Population.of(node.system()), Room.of(node.system()));
         var modules = Modules.all(speech, outlook);
         var router = new InteractionRouter(
                 new RouteTable(modules),

@@ -11,6 +11,7 @@ import racemanager.general.discord.StatusModule.Status;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Population;
+import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
 import reactor.core.publisher.Mono;
 
@@ -22,14 +23,16 @@ final class Outlook {
     private final Guilds guilds;
     private final GuildDirectory directory;
     private final Population population;
+    private final Room room;
     private volatile Optional<GatewayLinks> links = Optional.empty();
 
-    Outlook(InstantSource clock, Guilds guilds, GuildDirectory directory, Population population) {
+    Outlook(InstantSource clock, Guilds guilds, GuildDirectory directory, Population population, Room room) {
         this.clock = clock;
         this.started = clock.instant();
         this.guilds = guilds;
         this.directory = directory;
         this.population = population;
+        this.room = room;
     }
 
     /** The links need the modules, so they come later. */
@@ -51,6 +54,10 @@ final class Outlook {
 
     Status status() {
         return new Status(
-                Release.text(), Duration.between(started, clock.instant()), directory.size(), population.count());
+                Release.text(),
+                Duration.between(started, clock.instant()),
+                directory.size(),
+                population.count(),
+                room.isFull());
     }
 }

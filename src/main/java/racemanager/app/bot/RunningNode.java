@@ -57,7 +57,8 @@ public final class RunningNode implements AutoCloseable {
         }
     }
 
-    ActorSystem<?> system() {
+    /** The actor system that has the store open. */
+    public ActorSystem<?> system() {
         return node.system();
     }
 

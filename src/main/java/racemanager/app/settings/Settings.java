@@ -1,6 +1,7 @@
 package racemanager.app.settings;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigValueFactory;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -46,6 +47,13 @@ public record Settings(
     public BotToken requiredToken() {
         return token.orElseThrow(() -> new Complaint("There is no Discord token: set DISCORD_TOKEN to your bot's token,"
                 + " or use the command \"playground\", which needs neither Discord nor a token."));
+    }
+
+    /** The same settings with the store's directory that was typed. */
+    public Settings withStore(String typed) {
+        var directory = SettingsReader.directory("--store", typed);
+        var path = ConfigValueFactory.fromAnyRef(directory.toString(), "--store");
+        return new Settings(token, apiUrl, directory, http, playground, log, all.withValue(Setting.STORE.path(), path));
     }
 
     /** The same settings with the port that was typed for the playground's page. */

@@ -71,15 +71,18 @@ final class SettingsReader {
     }
 
     private Path directory(Setting setting) {
-        var typed = text(setting);
+        return directory(where(setting), text(setting));
+    }
+
+    static Path directory(String where, String typed) {
         try {
             if (!typed.isBlank()) {
                 return Path.of(typed);
             }
         } catch (InvalidPathException notAPath) {
-            throw refused(setting, typed, "it must be the path of a directory");
+            throw refused(where, typed, "it must be the path of a directory");
         }
-        throw refused(setting, typed, "it must be the path of a directory");
+        throw refused(where, typed, "it must be the path of a directory");
     }
 
     private InetAddress host() {

@@ -198,7 +198,7 @@ final class EventVisit {
                 .flatMap(reply -> switch (reply) {
                     case Reply.Done<RaceEvent> done -> looked(done.view(), then);
                     case Reply.Refused<RaceEvent> refused -> Mono.just(told.whisper(refused.why()));
-                    case Reply.Busy<RaceEvent> busy -> Mono.just(told.whisper(Reply.Busy.PHRASE));
+                    case Reply.Busy<RaceEvent> busy -> Mono.just(told.whisper(busy.why()));
                 });
     }
 

@@ -18,8 +18,12 @@ import reactor.core.publisher.Mono;
 /** {@code /status}: which version this is, since when it runs, and how much it carries. */
 public final class StatusModule implements CommandModule {
 
-    /** What there is to tell at one moment. */
-    public record Status(String version, Duration uptime, long guilds, long actors) {}
+    /**
+     * What there is to tell at one moment.
+     *
+     * @param diskFull whether nothing can be stored now
+     */
+    public record Status(String version, Duration uptime, long guilds, long actors, boolean diskFull) {}
 
     private final Speech speech;
     private final Supplier<Status> status;
@@ -44,6 +48,11 @@ public final class StatusModule implements CommandModule {
     }
 
     private static Phrase phrase(Status status) {
+        var running = running(status);
+        return status.diskFull() ? Phrase.of("status.full").with("status", running) : running;
+    }
+
+    private static Phrase running(Status status) {
         return Phrase.of("status")
                 .with("version", status.version())
                 .with("uptime", SpokenDuration.of(status.uptime()))

@@ -112,7 +112,7 @@ final class ErasureDesk {
         return new EventMaker(guild).publish(listing, clock.instant()).thenCompose(reply -> switch (reply) {
             case Reply.Done<Integer> made -> leaveEvent(state, listing, member);
             case Reply.Refused<Integer> released -> Replies.now(Reply.done(state));
-            case Reply.Busy<Integer> busy -> Replies.now(Reply.busy());
+            case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
 
@@ -121,7 +121,7 @@ final class ErasureDesk {
         return guild.ask(new GuildOrder.OfEvent(listing.number(), forget)).thenApply(reply -> switch (reply) {
             case Reply.Done<RaceEvent> done -> Reply.done(state);
             case Reply.Refused<RaceEvent> vanishedMeanwhile -> Reply.busy();
-            case Reply.Busy<RaceEvent> busy -> Reply.busy();
+            case Reply.Busy<RaceEvent> busy -> Reply.busy(busy.why());
         });
     }
 

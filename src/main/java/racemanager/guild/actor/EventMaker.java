@@ -44,7 +44,7 @@ final class EventMaker {
         return guild.ask(new GuildOrder.OfEvent(listing.number(), publish)).thenCompose(reply -> switch (reply) {
             case Reply.Done<RaceEvent> done -> confirm(listing);
             case Reply.Refused<RaceEvent> refused -> release(listing, refused);
-            case Reply.Busy<RaceEvent> busy -> Replies.now(Reply.busy());
+            case Reply.Busy<RaceEvent> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
 

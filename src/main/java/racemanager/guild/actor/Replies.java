@@ -13,7 +13,7 @@ final class Replies {
         return first.thenCompose(reply -> switch (reply) {
             case Reply.Done<V> done -> next.apply(done.view());
             case Reply.Refused<V> refused -> now(Reply.refused(refused.why()));
-            case Reply.Busy<V> busy -> now(Reply.busy());
+            case Reply.Busy<V> busy -> now(Reply.busy(busy.why()));
         });
     }
 

@@ -120,7 +120,7 @@ final class WizardDesk {
             return made.thenCompose(reply -> switch (reply) {
                 case Reply.Done<Integer> done -> confirm(working, plan, done.view());
                 case Reply.Refused<Integer> refused -> step(new WizardCommand.Reject(working.session(), refused.why()));
-                case Reply.Busy<Integer> busy -> Replies.now(Reply.busy());
+                case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
             });
         }
 

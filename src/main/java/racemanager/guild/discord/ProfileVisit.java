@@ -41,7 +41,7 @@ final class ProfileVisit {
         return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), look)).flatMap(reply -> switch (reply) {
             case Reply.Done<Guild> done -> show(done.view());
             case Reply.Refused<Guild> refused -> Mono.just(told.whisper(refused.why()));
-            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(Reply.Busy.PHRASE));
+            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(busy.why()));
         });
     }
 

@@ -65,7 +65,7 @@ public final class EnvelopeSerializer extends SerializerWithStringManifest {
                 case Tell<?, ?> tell -> writeNested(out, tell.command());
                 case Reply.Done<?> done -> writeNested(out, done.view());
                 case Reply.Refused<?> refused -> writeNested(out, refused.why());
-                case Reply.Busy<?> busy -> {}
+                case Reply.Busy<?> busy -> writeNested(out, busy.why());
                 default -> throw new IllegalArgumentException("no envelope: " + message.getClass());
             }
         } catch (IOException e) {
@@ -82,7 +82,7 @@ public final class EnvelopeSerializer extends SerializerWithStringManifest {
                 case TELL -> new Tell<>(readNested(in));
                 case DONE -> Reply.done(readNested(in));
                 case REFUSED -> Reply.refused((Phrase) readNested(in));
-                case BUSY -> Reply.busy();
+                case BUSY -> Reply.busy((Phrase) readNested(in));
                 default -> throw new NotSerializableException("unknown envelope " + manifest);
             };
         } catch (NotSerializableException e) {

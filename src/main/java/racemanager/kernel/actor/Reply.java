@@ -11,11 +11,10 @@ public sealed interface Reply<V> {
     /** Nothing was changed; the sentence says why and what to do. */
     record Refused<V>(Phrase why) implements Reply<V> {}
 
-    /** Too much is waiting at this moment and nothing was changed; the same command may be sent again. */
-    record Busy<V>() implements Reply<V> {
+    /** It cannot be done at this moment and nothing was changed; the same command may be sent again. */
+    record Busy<V>(Phrase why) implements Reply<V> {
 
-        /** The sentence for a member. */
-        public static final Phrase PHRASE = Phrase.of("busy");
+        private static final Phrase TOO_MUCH = Phrase.of("busy");
     }
 
     static <V> Reply<V> done(V view) {
@@ -26,7 +25,12 @@ public sealed interface Reply<V> {
         return new Refused<>(why);
     }
 
+    /** Too much is waiting at this moment. */
     static <V> Reply<V> busy() {
-        return new Busy<>();
+        return busy(Busy.TOO_MUCH);
+    }
+
+    static <V> Reply<V> busy(Phrase why) {
+        return new Busy<>(why);
     }
 }

@@ -45,7 +45,7 @@ final class SealedNames extends NopAnnotationIntrospector {
         return type.isSealed() && !type.isEnum() && type.getName().startsWith("racemanager.");
     }
 
-    private static Stream<Class<?>> leaves(Class<?> type) {
+    static Stream<Class<?>> leaves(Class<?> type) {
         return isOurs(type) ? Stream.of(type.getPermittedSubclasses()).flatMap(SealedNames::leaves) : Stream.of(type);
     }
 

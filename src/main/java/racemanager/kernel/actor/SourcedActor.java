@@ -22,6 +22,7 @@ public final class SourcedActor {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+    private static final Duration CALM = Duration.ofSeconds(1);
     private static final double JITTER = 0.2;
 
     /** An actor that only decides and stores. */
@@ -54,10 +55,12 @@ public final class SourcedActor {
         return Behaviors.setup(context -> {
             var door = new Door<C, V>(ADMITTED, Population.of(context.getSystem()));
             var unsure = new Unsure<C, F, V>();
+            var postponed = new Postponed<C, V>();
             var children = Children.of(context, Heard::new);
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {
                 var self = new Self<>(inner, timers, children);
-                return new SourcedBehavior<>(id, rules, effects.apply(self), children, inner, door, unsure, eraser);
+                return new SourcedBehavior<>(
+                        id, rules, effects.apply(self), children, inner, door, unsure, postponed, eraser);
             }));
             return Behaviors.intercept(() -> door, Behaviors.supervise(inside).onFailure(Exception.class, pauses()));
         });
@@ -68,6 +71,11 @@ public final class SourcedActor {
         return SupervisorStrategy.restartWithBackoff(SHORTEST_PAUSE, LONGEST_PAUSE, JITTER)
                 .withStopChildren(false)
                 .withStashCapacity(STASH);
+    }
+
+    /** After facts were not stored or not read, with the reason logged where it is known; what waits is kept meanwhile. */
+    static BackoffSupervisorStrategy pausesOfTheStore() {
+        return pauses().withResetBackoffAfter(CALM).withLoggingEnabled(false);
     }
 
     private SourcedActor() {}

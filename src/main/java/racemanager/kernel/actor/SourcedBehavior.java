@@ -1,12 +1,14 @@
 package racemanager.kernel.actor;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.persistence.typed.JournalPersistFailed;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.RecoveryFailed;
 import org.apache.pekko.persistence.typed.SnapshotCompleted;
+import org.apache.pekko.persistence.typed.SnapshotFailed;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
@@ -15,7 +17,6 @@ import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Erasing;
-import racemanager.kernel.Phrase;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
 final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, Reply<V>>, F, S> {
@@ -27,6 +28,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Door<C, V> door;
     private final Unsure<C, F, V> unsure;
     private final StreamErasure erasure;
+    private final Postponed<C, V> postponed;
+    private final Room room;
+    private final StoreMishaps mishaps;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
 
@@ -38,8 +42,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
             Unsure<C, F, V> unsure,
+            Postponed<C, V> postponed,
             Eraser eraser) {
-        super(id, SourcedActor.pauses());
+        super(id, SourcedActor.pausesOfTheStore());
         this.rules = rules;
         this.effects = effects;
         this.children = children;
@@ -47,6 +52,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.door = door;
         this.unsure = unsure;
         this.erasure = new StreamErasure(id.id(), eraser);
+        this.postponed = postponed;
+        this.room = Room.of(context.getSystem());
+        this.mishaps = new StoreMishaps(room, unsure, context.getLog());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.ask());
     }
@@ -89,6 +97,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                         SnapshotCompleted.class,
                         (state, taken) ->
                                 erasure.replaced(taken.getSnapshotMetadata().sequenceNr()))
+                .onSignal(RecoveryFailed.class, (state, failed) -> mishaps.notRead(failed.failure()))
+                .onSignal(JournalPersistFailed.class, (state, failed) -> mishaps.notStored(failed.failure()))
+                .onSignal(SnapshotFailed.class, (state, failed) -> mishaps.noSnapshot(failed.getFailure()))
                 .onSignal(PreRestart.instance(), state -> door.failed())
                 .build();
     }
@@ -97,7 +108,14 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return switch (errand) {
             case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
             case Erased<C, V> erased -> erased(erased);
-            case Heard<C, Reply<V>> heard -> heard(heard.news());
+            case Heard<C, Reply<V>> heard -> {
+                children.heard(heard.news());
+                yield stopWhenAlone();
+            }
+            case Again<C, Reply<V>> again -> {
+                postponed.tryAgain(room, context);
+                yield Effect().none();
+            }
             case Rest<C, Reply<V>> rest ->
                 pending == null && !erasure.isUnderWay() ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
@@ -124,11 +142,6 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return stopWhenAlone();
     }
 
-    private Effect<F, S> heard(ChildNews news) {
-        children.heard(news);
-        return stopWhenAlone();
-    }
-
     private Effect<F, S> stopWhenAlone() {
         return children.haveComeToRest() ? Effect().stop() : Effect().none();
     }
@@ -140,12 +153,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                 case Verdict.Yes<F, S, V> yes -> accept(state, command, ask, yes);
             };
         } catch (RuntimeException e) {
-            return answer(ask, Reply.refused(failure(command, e)));
+            return answer(ask, Reply.refused(Mistake.said(command, e, context.getLog())));
         }
     }
 
-    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, Reply<V> reply) {
-        if (ask != null) {
+    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, @Nullable Reply<V> reply) {
+        if (ask != null && reply != null) {
             door.answer(ask, reply);
         }
         return Effect().none();
@@ -155,8 +168,18 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         if (yes.facts().isEmpty()) {
             return answer(ask, Reply.done(yes.view()));
         }
+        if (room.isFull()) {
+            return turnAway(command, ask);
+        }
         var preparation = effects.before(state, yes.facts(), yes.next()).toCompletableFuture();
         return prepare(new Pending<>(command, ask, yes.facts(), yes.view(), preparation));
+    }
+
+    private Effect<F, S> turnAway(C command, @Nullable Ask<C, Reply<V>> ask) {
+        if (ask == null) {
+            postponed.add(command, context);
+        }
+        return answer(ask, Reply.busy(Room.FULL));
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
@@ -180,8 +203,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
-        context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
-        answer(wanted.ask(), Reply.busy());
+        if (room.isFull()) {
+            turnAway(wanted.command(), wanted.ask());
+        } else {
+            context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
+            answer(wanted.ask(), Reply.busy());
+        }
         return Effect().unstashAll();
     }
 
@@ -196,51 +223,24 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private void stored(S state, Pending<C, F, V> wanted) {
         var reply = unsure.settle(lastSequenceNumber(context));
         if (reply != null && wanted.erases()) {
-            erase(wanted.ask(), reply);
+            erasure.begin(lastSequenceNumber(context), wanted.ask(), reply, context);
         } else {
-            settle(wanted.ask(), reply);
+            answer(wanted.ask(), reply);
         }
         effects.after(state);
     }
 
-    private void erase(@Nullable Ask<C, Reply<V>> ask, Reply<V> reply) {
-        var own = erasure;
-        context.pipeToSelf(
-                own.begin(lastSequenceNumber(context)), (done, failure) -> new Erased<>(own, ask, reply, failure));
-    }
-
     private Effect<F, S> erased(Erased<C, V> erased) {
-        if (erased.of() != erasure) {
-            return Effect().none();
+        if (erased.of() == erasure) {
+            answer(erased.ask(), erasure.end(erased, context.getLog()));
         }
-        erasure.end();
-        var failure = erased.failure();
-        if (failure != null) {
-            context.getLog()
-                    .warn(
-                            "What should be erased of {} is still there",
-                            persistenceId().id(),
-                            failure);
-        }
-        settle(erased.ask(), failure == null ? erased.reply() : Reply.busy());
         return Effect().unstashAll();
     }
 
     private void recovered(S state) {
         door.recovered();
-        settle(unsure.ask(), unsure.settleAnew(lastSequenceNumber(context)));
+        postponed.recovered(unsure.toBeTriedAgain(), context);
+        answer(unsure.ask(), unsure.settleAnew(lastSequenceNumber(context)));
         effects.recovered(state);
-    }
-
-    private void settle(@Nullable Ask<C, Reply<V>> ask, @Nullable Reply<V> reply) {
-        if (ask != null && reply != null) {
-            door.answer(ask, reply);
-        }
-    }
-
-    private Phrase failure(C command, RuntimeException e) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        context.getLog().error("{} went wrong and changed nothing, reference {}", command, reference, e);
-        return Phrase.of("failed").with("reference", reference);
     }
 }

@@ -2,6 +2,9 @@ package racemanager.kernel.actor;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** Deletes what an erasing fact leaves behind in its stream, once there is the snapshot that replaces it. */
 final class StreamErasure {
@@ -25,15 +28,27 @@ final class StreamErasure {
         replacedUpTo = upTo;
     }
 
-    /** Pekko goes on when a snapshot failed, and only this tells; then nothing is deleted. */
-    CompletionStage<?> begin(long upTo) {
+    /** Deletes, and has the actor told when that has ended. */
+    <C, V> void begin(
+            long upTo, @Nullable Ask<C, Reply<V>> ask, Reply<V> reply, ActorContext<Errand<C, Reply<V>>> actor) {
         underWay++;
+        actor.pipeToSelf(delete(upTo), (done, failure) -> new Erased<>(this, ask, reply, failure));
+    }
+
+    /** Pekko goes on when a snapshot failed, and only this tells; then nothing is deleted. */
+    private CompletionStage<?> delete(long upTo) {
         return replacedUpTo == upTo
                 ? eraser.delete(stream, upTo)
                 : CompletableFuture.failedStage(new IllegalStateException("no snapshot of " + stream + " at " + upTo));
     }
 
-    void end() {
+    /** What to answer now. */
+    <V> Reply<V> end(Erased<?, V> erased, Logger log) {
         underWay--;
+        if (erased.failure() == null) {
+            return erased.reply();
+        }
+        log.warn("What should be erased of {} is still there", stream, erased.failure());
+        return Reply.busy();
     }
 }

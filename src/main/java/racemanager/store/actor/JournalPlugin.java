@@ -22,6 +22,7 @@ public final class JournalPlugin extends AsyncWriteJournal {
     private static final int READ_AT_ONCE = 512;
 
     private final Store store = StoreExtension.of(context().system()).store();
+    private final FullDisk disk = StoreExtension.of(context().system()).disk();
     private final FactCodec codec = new FactCodec(new PayloadCodec(context().system()));
     private final Executor replays = context().system().dispatchers().lookup("racemanager.store.replay-dispatcher");
 
@@ -38,7 +39,7 @@ public final class JournalPlugin extends AsyncWriteJournal {
         if (facts.isEmpty()) {
             return Future.successful(rejections);
         }
-        return Answers.future(store.append(persistenceId, facts).thenApply(done -> rejections));
+        return Answers.future(disk.watched(store.append(persistenceId, facts)).thenApply(done -> rejections));
     }
 
     private Optional<Exception> addOrReject(AtomicWrite write, List<StoredFact> facts) {
@@ -54,7 +55,7 @@ public final class JournalPlugin extends AsyncWriteJournal {
 
     @Override
     public Future<Void> doAsyncDeleteMessagesTo(String persistenceId, long toSequenceNr) {
-        return Answers.future(store.deleteFacts(persistenceId, toSequenceNr));
+        return Answers.future(disk.watched(store.deleteFacts(persistenceId, toSequenceNr)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import scala.concurrent.Future;
 public final class SnapshotPlugin extends SnapshotStore {
 
     private final Store store = StoreExtension.of(context().system()).store();
+    private final FullDisk disk = StoreExtension.of(context().system()).disk();
     private final SnapshotCodec codec =
             new SnapshotCodec(new PayloadCodec(context().system()));
     private final Executor replays = context().system().dispatchers().lookup("racemanager.store.replay-dispatcher");
@@ -26,7 +27,8 @@ public final class SnapshotPlugin extends SnapshotStore {
 
     @Override
     public Future<Void> doSaveAsync(SnapshotMetadata metadata, Object snapshot) {
-        return Answers.future(store.saveSnapshot(metadata.persistenceId(), codec.stored(metadata, snapshot)));
+        return Answers.future(
+                disk.watched(store.saveSnapshot(metadata.persistenceId(), codec.stored(metadata, snapshot))));
     }
 
     /** A timestamp of 0 means whichever, as Pekko's own stores take it. */
@@ -35,12 +37,12 @@ public final class SnapshotPlugin extends SnapshotStore {
         var from = metadata.timestamp();
         var to = metadata.timestamp() == 0 ? Long.MAX_VALUE : metadata.timestamp();
         var range = new SnapshotRange(metadata.sequenceNr(), metadata.sequenceNr(), from, to);
-        return Answers.future(store.deleteSnapshots(metadata.persistenceId(), range));
+        return Answers.future(disk.watched(store.deleteSnapshots(metadata.persistenceId(), range)));
     }
 
     @Override
     public Future<Void> doDeleteAsync(String persistenceId, SnapshotSelectionCriteria criteria) {
-        return Answers.future(store.deleteSnapshots(persistenceId, range(criteria)));
+        return Answers.future(disk.watched(store.deleteSnapshots(persistenceId, range(criteria))));
     }
 
     private static SnapshotRange range(SnapshotSelectionCriteria criteria) {

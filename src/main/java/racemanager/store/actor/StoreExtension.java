@@ -21,11 +21,13 @@ public final class StoreExtension implements Extension {
     private static final Id ID = new Id();
 
     private final Store store;
+    private final FullDisk disk;
     private final int snapshotEvery;
 
     private StoreExtension(ExtendedActorSystem system) {
         var config = system.settings().config().getConfig("racemanager.store");
         this.store = Store.open(Path.of(config.getString("directory")), settings(config));
+        this.disk = new FullDisk(store, system);
         this.snapshotEvery = config.getInt("snapshot-every");
         system.registerOnTermination(store::close);
     }
@@ -48,6 +50,10 @@ public final class StoreExtension implements Extension {
 
     public Store store() {
         return store;
+    }
+
+    FullDisk disk() {
+        return disk;
     }
 
     /** Snapshots every {@code racemanager.store.snapshot-every} facts, which deletes the facts they cover. */

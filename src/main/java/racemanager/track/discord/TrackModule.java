@@ -182,7 +182,7 @@ public final class TrackModule implements CommandModule {
         return look(caller).flatMap(reply -> switch (reply) {
             case Reply.Done<Guild> done -> then.apply(done.view());
             case Reply.Refused<Guild> refused -> Mono.just(told.whisper(refused.why()));
-            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(Reply.Busy.PHRASE));
+            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(busy.why()));
         });
     }
 

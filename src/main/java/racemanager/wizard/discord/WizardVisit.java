@@ -127,7 +127,7 @@ final class WizardVisit {
         return Mono.fromCompletionStage(() -> ask(command)).flatMap(reply -> switch (reply) {
             case Reply.Done<Screen> done -> shown(done.view(), Optional.empty());
             case Reply.Refused<Screen> refused -> redraw(refused.why());
-            case Reply.Busy<Screen> busy -> redraw(Reply.Busy.PHRASE);
+            case Reply.Busy<Screen> busy -> redraw(busy.why());
         });
     }
 

@@ -55,6 +55,17 @@ final class StoredForm {
         return (ObjectNode) file.get(HOLDS);
     }
 
+    /** As it would be stored today. */
+    JsonNode written(StoredSample sample) throws IOException {
+        return cbor.readTree(cbor.writeValueAsBytes(sample.object()));
+    }
+
+    /** The version under which it was stored; there were none at first. */
+    static int version(JsonNode file) {
+        var manifest = file.get(MANIFEST).asText();
+        return manifest.contains("#") ? Integer.parseInt(manifest.substring(manifest.indexOf('#') + 1)) : 1;
+    }
+
     private String manifest(Object object) {
         return Serializers.manifestFor(serialization.findSerializerFor(object), object);
     }

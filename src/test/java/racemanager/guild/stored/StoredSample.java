@@ -13,7 +13,7 @@ record StoredSample(int version, Object object) {
                 .resolve(object.getClass().getSimpleName() + ".json");
     }
 
-    private Class<?> root() {
+    Class<?> root() {
         return StoredSamples.ROOTS.stream()
                 .filter(root -> root.isInstance(object))
                 .findFirst()

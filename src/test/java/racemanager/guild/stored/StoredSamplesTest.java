@@ -69,13 +69,69 @@ class StoredSamplesTest {
         assertThat(form.read(newer, sample)).isEqualTo(sample.object());
     }
 
-    @Test
-    void everyStoredRecordHasASample() {
+    static Stream<Class<?>> roots() {
+        return StoredSamples.ROOTS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void everyRecordOfAStoredTypeHasASampleOfItsPresentVersion(Class<?> root) {
+        var present = version(root);
         var sampled = StoredSamples.all().stream()
+                .filter(sample -> sample.version() == present && sample.root().equals(root))
                 .<Class<?>>map(sample -> sample.object().getClass())
                 .collect(Collectors.toSet());
 
-        assertThat(StoredSamples.ROOTS.stream().flatMap(StoredSamples::records)).isSubsetOf(sampled);
+        assertThat(sampled)
+                .as("samples of version %d of %s", present, root.getName())
+                .containsExactlyInAnyOrderElementsOf(StoredSamples.records(root).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSampleLiesUnderTheVersionThatItWasStoredWith(StoredSample sample) throws IOException {
+        assertThat(StoredForm.version(form.file(sample)))
+                .isEqualTo(sample.version())
+                .isLessThanOrEqualTo(version(sample.root()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("presentSamples")
+    void withinAVersionARecordMayOnlyGrowByWhatIsEmptyWhenMissing(StoredSample sample) throws IOException {
+        var changes = Shape.changes(form.holds(form.file(sample)), form.written(sample));
+
+        assertThat(changes)
+                .as(
+                        "raise the version of %s: see change-what-is-stored.md",
+                        sample.root().getName())
+                .isEmpty();
+    }
+
+    List<StoredSample> presentSamples() {
+        return StoredSamples.all().stream()
+                .filter(sample -> sample.version() == version(sample.root()))
+                .toList();
+    }
+
+    private int version(Class<?> root) {
+        return 1
+                + kit.system()
+                        .settings()
+                        .config()
+                        .getConfig("racemanager.stored-versions")
+                        .getStringList("\"" + root.getName() + "\"")
+                        .size();
+    }
+
+    @Test
+    void everyStoredTypeDeclaresItsVersion() {
+        assertThat(kit.system()
+                        .settings()
+                        .config()
+                        .getConfig("racemanager.stored-versions")
+                        .root()
+                        .keySet())
+                .containsExactlyInAnyOrderElementsOf(roots().map(Class::getName).toList());
     }
 
     @Test
