@@ -11,11 +11,20 @@ public record Entry(MemberId driver, DriverCard card, String car, Instant regist
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
     public record DriverCard(String fullName, Optional<SteamId> steam) {}
 
+    /** Whether it belongs to somebody who asked to be forgotten, so that only place and car are left. */
+    public boolean isFormer() {
+        return driver.equals(FormerMember.ID);
+    }
+
     public boolean isCheckedIn() {
         return checkedInAt.isPresent();
     }
 
     public Entry checkedIn(Optional<Instant> at) {
         return new Entry(driver, card, car, registeredAt, at);
+    }
+
+    Entry anonymous() {
+        return new Entry(FormerMember.ID, new DriverCard("", Optional.empty()), car, registeredAt, checkedInAt);
     }
 }

@@ -40,8 +40,9 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .findFirst();
     }
 
+    /** The one who moves up next; somebody who is forgotten does not. */
     public Optional<Entry> firstWaiting() {
-        return waiting.stream().findFirst();
+        return waiting.stream().filter(entry -> !entry.isFormer()).findFirst();
     }
 
     public long checkedIn() {

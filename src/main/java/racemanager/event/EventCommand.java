@@ -27,6 +27,12 @@ public sealed interface EventCommand {
     /** The driver takes the confirmation back. */
     record CheckOut(MemberId driver, Instant at) implements EventCommand {}
 
+    /** Nothing that names the member may be left, here or in what was stored. */
+    record Forget(MemberId member, Instant at) implements EventCommand {}
+
+    /** Takes the event out of the archive. */
+    record Restore(MemberId by, Instant at) implements EventCommand {}
+
     /** Time has passed; what it brings, comes. */
     record TimePassed(Instant at) implements EventCommand {}
 

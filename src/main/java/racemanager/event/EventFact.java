@@ -3,6 +3,7 @@ package racemanager.event;
 import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.Shown.Where;
+import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 
@@ -28,6 +29,14 @@ public sealed interface EventFact {
     record Closed(Instant at) implements EventFact {}
 
     record Finished(Instant at) implements EventFact {}
+
+    record Archived(Instant at) implements EventFact {}
+
+    record Restored(MemberId by, Instant at) implements EventFact {}
+
+    record Erased(Instant at) implements EventFact, Erasing {}
+
+    record Forgotten(MemberId member, Instant at) implements EventFact, Erasing {}
 
     record Seen(Where where, Optional<MessageId> message, long revision) implements EventFact {}
 }

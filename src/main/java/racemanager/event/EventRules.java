@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
+import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Erased;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
@@ -33,6 +37,8 @@ public final class EventRules {
             case Withdraw withdraw -> running(event, meeting -> Registration.withdraw(meeting, withdraw));
             case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
             case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));
+            case Forget forget -> Farewell.forget(event, forget);
+            case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
             case Saw saw -> saw(event, saw);
             case NotShown notShown -> notShown(event, notShown);
@@ -44,6 +50,7 @@ public final class EventRules {
         return switch (event) {
             case Unborn none -> publishNew(publish);
             case Live live -> Decision.unchanged();
+            case Erased erased -> Decision.unchanged();
         };
     }
 
@@ -71,6 +78,8 @@ public final class EventRules {
                 published.plan().checkIn().isOver(now) ? closed(published) : rule.apply(published.meeting());
             case Closed closed -> closed(closed);
             case Finished finished -> finished();
+            case Archived archived -> finished();
+            case Erased erased -> unknown();
         };
     }
 
@@ -80,11 +89,18 @@ public final class EventRules {
             case Published published -> rule.apply(published.meeting());
             case Closed closed -> rule.apply(closed.meeting());
             case Finished finished -> finished();
+            case Archived archived -> finished();
+            case Erased erased -> unknown();
         };
     }
 
+    /** Whoever asks an erased event again cannot know whether all of it was deleted the first time. */
     private static Decision<EventFact> timePassed(RaceEvent event, Instant now) {
-        return Decision.accepted(fallenDue(event, now));
+        return switch (event) {
+            case Unborn none -> Decision.unchanged();
+            case Live live -> Decision.accepted(fallenDue(live, now));
+            case Erased erased -> Decision.accepted(new EventFact.Erased(now));
+        };
     }
 
     private static List<EventFact> fallenDue(RaceEvent event, Instant now) {
@@ -104,7 +120,9 @@ public final class EventRules {
                         ? new EventFact.Closed(instant)
                         : new EventFact.CheckInOpened(instant);
             case Closed closed -> new EventFact.Finished(instant);
-            case Finished finished -> throw new IllegalStateException("a finished event has nothing due");
+            case Finished finished -> new EventFact.Archived(now);
+            case Archived archived -> new EventFact.Erased(now);
+            case Erased erased -> throw new IllegalStateException("an erased event has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });
     }
@@ -112,6 +130,7 @@ public final class EventRules {
     private static Decision<EventFact> saw(RaceEvent event, Saw saw) {
         return switch (event) {
             case Unborn none -> Decision.unchanged();
+            case Erased erased -> Decision.unchanged();
             case Live live -> {
                 var before = live.meeting().shown().at(saw.where());
                 yield before.message().equals(saw.message()) && before.revision() == saw.revision()
@@ -124,6 +143,7 @@ public final class EventRules {
     private static Decision<EventFact> notShown(RaceEvent event, NotShown notShown) {
         return switch (event) {
             case Unborn none -> Decision.unchanged();
+            case Erased erased -> Decision.unchanged();
             case Live live -> {
                 var message = live.meeting().shown().at(notShown.where()).message();
                 yield saw(event, new Saw(notShown.where(), message, notShown.revision(), notShown.at()));
@@ -150,6 +170,7 @@ public final class EventRules {
             case Unborn none ->
                 fact instanceof EventFact.Published published ? new Published(meeting(published)) : event;
             case Live live -> evolve(live, fact);
+            case Erased erased -> event;
         };
     }
 
@@ -178,7 +199,11 @@ public final class EventRules {
                 event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
             case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
             case EventFact.Closed closed -> new Closed(meeting.with(entries));
-            case EventFact.Finished finished -> new Finished(meeting.with(entries));
+            case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());
+            case EventFact.Archived archived -> new Archived(meeting.with(entries), archived.at());
+            case EventFact.Restored restored -> new Finished(meeting.with(entries), Optional.of(restored.at()));
+            case EventFact.Erased erased -> new Erased();
+            case EventFact.Forgotten forgotten -> event.with(meeting.forgetting(forgotten.member()));
             case EventFact.Seen seen ->
                 event.with(meeting.with(
                         meeting.shown().seeing(seen.where(), new Shown.Seen(seen.message(), seen.revision()))));

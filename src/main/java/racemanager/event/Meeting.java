@@ -8,7 +8,11 @@ public record Meeting(
         int number, EventPlan plan, EntryList entries, Origin origin, boolean checkInAnnounced, Shown shown) {
 
     /** Who published it, and when. */
-    public record Origin(MemberId by, Instant at) {}
+    public record Origin(MemberId by, Instant at) {
+        Origin forgetting(MemberId member) {
+            return by.equals(member) ? new Origin(FormerMember.ID, at) : this;
+        }
+    }
 
     Meeting with(EntryList changed) {
         return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated());
@@ -20,5 +24,17 @@ public record Meeting(
 
     Meeting with(Shown seen) {
         return new Meeting(number, plan, entries, origin, checkInAnnounced, seen);
+    }
+
+    /** Nothing is shown anew where nobody sees a difference. */
+    Meeting forgetting(MemberId member) {
+        var left = entries.changing(member, Entry::anonymous);
+        return new Meeting(
+                number,
+                plan,
+                left,
+                origin.forgetting(member),
+                checkInAnnounced,
+                left.equals(entries) ? shown : shown.outdated());
     }
 }

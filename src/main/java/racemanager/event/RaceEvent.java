@@ -45,18 +45,34 @@ public sealed interface RaceEvent {
         }
     }
 
-    /** The race has been run. */
-    record Finished(Meeting meeting) implements Live {
+    /**
+     * The race has been run.
+     *
+     * @param restored when it came back from the archive
+     */
+    record Finished(Meeting meeting, Optional<Instant> restored) implements Live {
         @Override
         public Finished with(Meeting changed) {
-            return new Finished(changed);
+            return new Finished(changed, restored);
         }
     }
+
+    /** Out of the way, with all that it had, until it is restored or erased. */
+    record Archived(Meeting meeting, Instant at) implements Live {
+        @Override
+        public Archived with(Meeting changed) {
+            return new Archived(changed, at);
+        }
+    }
+
+    /** There was one, and nothing more is known of it. */
+    record Erased() implements RaceEvent {}
 
     /** Whether Discord shows all that it should. */
     default boolean isSettled() {
         return switch (this) {
             case Unborn none -> true;
+            case Erased erased -> true;
             case Live live -> live.meeting().shown().isSettled();
         };
     }
@@ -65,12 +81,16 @@ public sealed interface RaceEvent {
     default Optional<Instant> nextDue() {
         return switch (this) {
             case Unborn none -> Optional.empty();
+            case Erased erased -> Optional.empty();
             case Published event -> {
                 var window = event.plan().checkIn();
                 yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
             }
             case Closed event -> Optional.of(event.plan().timing().finish());
-            case Finished event -> Optional.empty();
+            case Finished event ->
+                Optional.of(
+                        event.restored().orElse(event.plan().timing().finish()).plus(Archive.ARCHIVED_AFTER));
+            case Archived event -> Optional.of(event.at().plus(Archive.ERASED_AFTER));
         };
     }
 }

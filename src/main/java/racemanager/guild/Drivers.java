@@ -28,6 +28,12 @@ public record Drivers(Map<MemberId, DriverCard> cards) {
                 .findFirst();
     }
 
+    Drivers without(MemberId member) {
+        var fewer = new LinkedHashMap<>(cards);
+        fewer.remove(member);
+        return new Drivers(fewer);
+    }
+
     Drivers with(MemberId member, DriverCard card) {
         var more = new LinkedHashMap<>(cards);
         more.put(member, card);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
+import racemanager.event.FormerMember;
 import racemanager.kernel.MemberId;
 
 /** What the guild itself knows of each of its events, so that two cannot claim the same name or a vanished track. */
@@ -29,6 +30,20 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
             Stage stage,
             Order order,
             Optional<EventPlan> unmade) {
+
+        Listing forgetting(MemberId member) {
+            return order.organiser().equals(member)
+                    ? new Listing(
+                            number,
+                            title,
+                            uniqueKey,
+                            start,
+                            track,
+                            stage,
+                            new Order(FormerMember.ID, order.session()),
+                            unmade)
+                    : this;
+        }
 
         Listing at(Stage changed) {
             return new Listing(number, title, uniqueKey, start, track, changed, order, Optional.empty());
@@ -97,6 +112,13 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
         return byNumber(number)
                 .map(listing -> with(lastNumber, listing.at(stage)))
                 .orElse(this);
+    }
+
+    /** The events of an organiser stay; who asked for them does not. */
+    EventIndex forgetting(MemberId member) {
+        var same = new LinkedHashMap<>(listings);
+        same.replaceAll((number, listing) -> listing.forgetting(member));
+        return new EventIndex(lastNumber, same);
     }
 
     EventIndex without(int number) {

@@ -30,6 +30,24 @@ public sealed interface GuildCommand {
 
     record RememberZone(MemberId member, ZoneId zone) implements GuildCommand {}
 
+    /** The member is about to use a wizard. */
+    record TakeSeat(MemberId member) implements GuildCommand {}
+
+    /** A member is to be forgotten: the profile goes at once, and nothing new of them is kept. */
+    record BeginForgetting(MemberId member, Instant at) implements GuildCommand {}
+
+    /** Everything below the guild has forgotten the member. */
+    record EndForgetting(MemberId member, Instant at) implements GuildCommand {}
+
+    /** The event has erased itself. */
+    record DropEvent(int event, Instant at) implements GuildCommand {}
+
+    /** What was stored of the guild is replaced by what it is now. */
+    record Sweep() implements GuildCommand {}
+
+    /** So many members and events are gone from the store. */
+    record NoteErased(int count) implements GuildCommand {}
+
     /** Nothing changes; the present state is the answer. */
     record Look() implements GuildCommand {}
 }

@@ -6,6 +6,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
+import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.track.Track;
 
@@ -25,4 +26,16 @@ public sealed interface GuildFact {
     record DriverKept(MemberId member, DriverCard card, Instant at) implements GuildFact {}
 
     record ZoneRemembered(MemberId member, ZoneId zone) implements GuildFact {}
+
+    record SeatTaken(MemberId member, int seat) implements GuildFact {}
+
+    record ForgettingBegun(MemberId member, Instant at) implements GuildFact {}
+
+    record Forgotten(MemberId member, Instant at) implements GuildFact {}
+
+    record EventErased(int event, Instant at) implements GuildFact {}
+
+    record Swept() implements GuildFact, Erasing {}
+
+    record Erased(int count) implements GuildFact {}
 }

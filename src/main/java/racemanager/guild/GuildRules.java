@@ -4,17 +4,29 @@ import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.AddTrack;
+import racemanager.guild.GuildCommand.BeginForgetting;
+import racemanager.guild.GuildCommand.DropEvent;
+import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.Look;
+import racemanager.guild.GuildCommand.NoteErased;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.RemoveTrack;
 import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.GuildCommand.Sweep;
+import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildFact.DriverKept;
+import racemanager.guild.GuildFact.Erased;
+import racemanager.guild.GuildFact.EventErased;
 import racemanager.guild.GuildFact.EventNoted;
 import racemanager.guild.GuildFact.EventReleased;
 import racemanager.guild.GuildFact.EventReserved;
+import racemanager.guild.GuildFact.ForgettingBegun;
+import racemanager.guild.GuildFact.Forgotten;
+import racemanager.guild.GuildFact.SeatTaken;
+import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
@@ -37,8 +49,15 @@ public final class GuildRules {
             case NoteEvent note -> note(guild, note);
             case ReleaseEvent release -> release(guild, release);
             case KeepDriver keep -> keep(guild, keep);
+            case TakeSeat take -> takeSeat(guild, take);
+            case BeginForgetting begin -> ErasureRules.begin(guild, begin);
+            case EndForgetting end -> ErasureRules.end(guild, end);
+            case DropEvent drop -> ErasureRules.drop(guild, drop);
+            case Sweep sweep -> ErasureRules.sweep(guild);
+            case NoteErased note -> ErasureRules.note(guild, note);
             case RememberZone remember ->
-                guild.zoneOf(remember.member()).equals(Optional.of(remember.zone()))
+                guild.erasures().isForgetting(remember.member())
+                                || guild.zoneOf(remember.member()).equals(Optional.of(remember.zone()))
                         ? Decision.unchanged()
                         : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
             case Look look -> Decision.unchanged();
@@ -78,6 +97,7 @@ public final class GuildRules {
         var events = guild.events();
         var plan = reserve.plan();
         if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
+        if (guild.erasures().isForgetting(reserve.order().organiser())) return beingForgotten();
         if (events.takenKeys().contains(plan.uniqueKey()))
             return Decision.refused(Phrase.of("event.title_taken").with("title", plan.title()));
         if (guild.tracks().byNumber(plan.track().number()).isEmpty()) return Decision.refused("event.track_gone");
@@ -103,6 +123,7 @@ public final class GuildRules {
     }
 
     private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
+        if (guild.erasures().isForgetting(keep.member())) return beingForgotten();
         var drivers = guild.drivers();
         var known = drivers.of(keep.member());
         var card = known.map(before -> completed(keep.card(), before)).orElse(keep.card());
@@ -111,6 +132,17 @@ public final class GuildRules {
         return owner.isPresent() && !owner.get().equals(keep.member())
                 ? Decision.refused("driver.steam_taken")
                 : Decision.accepted(new DriverKept(keep.member(), card, keep.at()));
+    }
+
+    private static Decision<GuildFact> takeSeat(Guild guild, TakeSeat take) {
+        if (guild.seats().of(take.member()).isPresent()) return Decision.unchanged();
+        return guild.erasures().isForgetting(take.member())
+                ? beingForgotten()
+                : Decision.accepted(new SeatTaken(take.member(), guild.seats().last() + 1));
+    }
+
+    private static Decision<GuildFact> beingForgotten() {
+        return Decision.refused("profile.being_forgotten");
     }
 
     /** Registering where no account is asked for does not give up the one that is known. */
@@ -129,6 +161,14 @@ public final class GuildRules {
             case EventReleased released -> guild.with(guild.events().without(released.event()));
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
+            case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));
+            case ForgettingBegun begun -> guild.forgetting(begun.member());
+            case Forgotten forgotten -> guild.forgotten(forgotten.member());
+            case EventErased erased ->
+                guild.with(guild.events().without(erased.event()))
+                        .with(guild.erasures().oneMore());
+            case Swept swept -> guild;
+            case Erased erased -> guild.with(guild.erasures().erased(erased.count()));
         };
     }
 

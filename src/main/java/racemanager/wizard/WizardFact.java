@@ -1,5 +1,6 @@
 package racemanager.wizard;
 
+import racemanager.kernel.Erasing;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.WizardSession.Slip;
 
@@ -26,4 +27,8 @@ public sealed interface WizardFact {
     record Reopened(Phrase reason) implements WizardFact {}
 
     record Discarded() implements WizardFact {}
+
+    record Dropped(int made) implements WizardFact, Erasing {}
+
+    record Forgotten() implements WizardFact, Erasing {}
 }

@@ -12,7 +12,9 @@ import racemanager.wizard.WizardCommand.Begin;
 import racemanager.wizard.WizardCommand.BeginAnew;
 import racemanager.wizard.WizardCommand.Cancel;
 import racemanager.wizard.WizardCommand.Confirm;
+import racemanager.wizard.WizardCommand.DropMade;
 import racemanager.wizard.WizardCommand.Finish;
+import racemanager.wizard.WizardCommand.Forget;
 import racemanager.wizard.WizardCommand.GoTo;
 import racemanager.wizard.WizardCommand.Look;
 import racemanager.wizard.WizardCommand.Reject;
@@ -22,7 +24,9 @@ import racemanager.wizard.WizardCommand.TurnTo;
 import racemanager.wizard.WizardFact.Answered;
 import racemanager.wizard.WizardFact.Begun;
 import racemanager.wizard.WizardFact.Discarded;
+import racemanager.wizard.WizardFact.Dropped;
 import racemanager.wizard.WizardFact.Finished;
+import racemanager.wizard.WizardFact.Forgotten;
 import racemanager.wizard.WizardFact.Made;
 import racemanager.wizard.WizardFact.Moved;
 import racemanager.wizard.WizardFact.PageTurned;
@@ -55,6 +59,8 @@ public final class WizardRules<S> {
             case BeginAnew anew -> beginAnew(session, anew);
             case Look look -> Decision.unchanged();
             case Resume resume -> resume(session);
+            case Forget forget -> erase(session, new Forgotten());
+            case DropMade drop -> erase(session, new Dropped(drop.made()));
             case Confirm confirm -> confirm(session, confirm);
             case Reject reject -> reject(session, reject);
             case Answer answer -> present(session, answer.stamp(), open -> answer(open, answer, surroundings));
@@ -83,6 +89,11 @@ public final class WizardRules<S> {
                         List.of(new Discarded(), new Begun(open.number() + 1, anew.wizard(), anew.suggested())));
             case Finishing finishing -> Decision.unchanged();
         };
+    }
+
+    /** Whoever asks again cannot know whether all of it was deleted the first time. */
+    private static Decision<WizardFact> erase(WizardSession session, WizardFact erasing) {
+        return session instanceof Unborn ? Decision.unchanged() : Decision.accepted(erasing);
     }
 
     private static Decision<WizardFact> resume(WizardSession session) {
@@ -173,6 +184,9 @@ public final class WizardRules<S> {
                 session instanceof Open open
                         ? new Ended(open.number(), open.wizard(), new Outcome.Discarded())
                         : session;
+            case Dropped dropped -> dropped(session, dropped.made());
+            case Forgotten forgotten ->
+                session instanceof Unborn ? session : new Ended(session.number(), "", new Outcome.Discarded());
             case Finished finished -> session instanceof Open open ? new Finishing(open) : session;
             case Resumed resumed -> session instanceof Open open ? next(open, open.place(), open.answers()) : session;
             case Answered answered ->
@@ -183,6 +197,15 @@ public final class WizardRules<S> {
             case Moved moved -> session instanceof Open open ? next(open, moved.place(), open.answers()) : session;
             case PageTurned turned -> session instanceof Open open ? turned(open, turned) : session;
         };
+    }
+
+    /** A session that is open, or that made something else, goes on as it is. */
+    private static WizardSession dropped(WizardSession session, int made) {
+        return session instanceof Ended ended
+                        && ended.outcome() instanceof Outcome.Made outcome
+                        && outcome.number() == made
+                ? new Ended(ended.number(), ended.wizard(), new Outcome.Discarded())
+                : session;
     }
 
     private static Open next(Open open, int place, Answers answers) {

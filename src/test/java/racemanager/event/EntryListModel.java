@@ -41,6 +41,8 @@ final class EntryListModel {
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");
+            case EventCommand.Forget forget -> throw new IllegalArgumentException("nobody is forgotten");
+            case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.Look look -> "";
         };
     }

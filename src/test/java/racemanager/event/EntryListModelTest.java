@@ -81,6 +81,10 @@ class EntryListModelTest {
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;
             case EventFact.Finished finished -> what;
+            case EventFact.Archived archived -> what;
+            case EventFact.Restored restored -> what;
+            case EventFact.Erased erased -> what;
+            case EventFact.Forgotten forgotten -> what;
             case EventFact.Published published -> what;
             case EventFact.Seen seen -> what;
         };

@@ -49,7 +49,7 @@ class EventLifeTest {
         assertThat(event.accepts(new TimePassed(CLOSING))).containsExactly(new EventFact.Closed(CLOSING));
         assertThat(event.accepts(new TimePassed(START.plus(LENGTH))))
                 .containsExactly(new EventFact.Finished(START.plus(LENGTH)));
-        assertThat(event.event().nextDue()).isEmpty();
+        assertThat(event.event().nextDue()).contains(START.plus(LENGTH).plus(Duration.ofDays(14)));
     }
 
     @Test

@@ -29,7 +29,8 @@ class SpokenKeysTest {
     private static final Pattern COMMAND = Pattern.compile("Definition\\.of\\(\\s*speech,\\s*\"([a-z_.]+)\"");
 
     /** Texts that look like keys and are paths of commands or routes of controls. */
-    private static final Set<String> ROUTES = Set.of("track.add", "track.correct", "track.page", "track.remove");
+    private static final Set<String> ROUTES =
+            Set.of("profile.show", "track.add", "track.correct", "track.page", "track.remove");
 
     @Test
     void everyKeyOfTheProgramHasAMessage() throws IOException {

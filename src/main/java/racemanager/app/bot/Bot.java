@@ -105,7 +105,7 @@ public final class Bot {
         var outbox = node.spawn(OutboxActor.of(courier, clock, new OutboxMeters(meters.registry())), "outbox");
         var guilds = new Guilds(node.sharding());
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
-        GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox));
+        GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
         return guilds;
     }
 

@@ -11,6 +11,7 @@ import racemanager.event.discord.RosterPainter;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
+import racemanager.guild.discord.ProfileModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
 import racemanager.wizard.discord.WizardModule;
@@ -25,7 +26,8 @@ final class Modules {
                 new HelpModule(speech),
                 new TrackModule(speech, outlook.guilds()),
                 new WizardModule(speech, outlook.guilds(), outlook::place),
-                new EventModule(speech, outlook.guilds()));
+                new EventModule(speech, outlook.guilds()),
+                new ProfileModule(speech, outlook.guilds()));
     }
 
     static List<Painter<?>> painters(Speech speech) {

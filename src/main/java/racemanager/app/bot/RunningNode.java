@@ -12,6 +12,7 @@ import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import racemanager.app.status.Health;
 import racemanager.kernel.Complaint;
+import racemanager.kernel.actor.Eraser;
 import racemanager.node.Node;
 import racemanager.store.actor.StoreExtension;
 
@@ -63,6 +64,10 @@ public final class RunningNode implements AutoCloseable {
 
     ClusterSharding sharding() {
         return node.sharding();
+    }
+
+    Eraser eraser() {
+        return new StoreEraser(StoreExtension.of(node.system()).store());
     }
 
     <M> ActorRef<M> spawn(Behavior<M> behavior, String name) {

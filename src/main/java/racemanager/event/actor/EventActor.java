@@ -21,7 +21,7 @@ public final class EventActor {
     public static Behavior<Errand<EventCommand, Reply<RaceEvent>>> create(
             GuildId guild, int number, EventSurroundings around) {
         var id = PersistenceId.ofUniqueId("event|" + guild.text() + "|" + number);
-        return SourcedActor.of(id, RULES, self -> new EventEffects(guild, number, around, self));
+        return SourcedActor.of(id, RULES, self -> new EventEffects(guild, number, around, self), around.eraser());
     }
 
     private EventActor() {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.Saw;
@@ -34,6 +36,8 @@ import racemanager.schedule.Appointment;
 
 /** What follows from an event's facts: appointments before they are stored, messages on Discord afterwards. */
 final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, RaceEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventActor.class);
 
     /** A crash leaves no wish unseen for longer than this. */
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(60);
@@ -84,21 +88,33 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public void after(RaceEvent state) {
         switch (state) {
             case RaceEvent.Unborn none -> {}
+            case RaceEvent.Erased erased -> {}
             case RaceEvent.Finished finished -> {
                 around.over().accept(finished.number());
                 show(finished);
             }
+            case RaceEvent.Archived archived -> show(archived);
             case RaceEvent.Published published -> show(published);
             case RaceEvent.Closed closed -> show(closed);
         }
     }
 
-    /** After a start everything is wished for anew: what the outbox held before the start is gone. */
+    /**
+     * After a start everything is wished for anew: what the outbox held before the start is gone. Nobody may have
+     * registered the time for the archive, because events of the first version knew none.
+     */
     @Override
     public void recovered(RaceEvent state) {
         underWay.clear();
         after(state);
+        if (state instanceof RaceEvent.Finished) state.nextDue().ifPresent(this::remember);
         state.nextDue().ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
+    }
+
+    private void remember(Instant due) {
+        around.appointments().register(new Appointment(guild, about, due)).whenComplete((stored, failure) -> {
+            if (failure != null) LOG.warn("The archive of {} in {} was not registered", about, guild, failure);
+        });
     }
 
     private void show(Live event) {

@@ -3,6 +3,7 @@ package racemanager.event.actor;
 import java.time.InstantSource;
 import java.util.function.IntConsumer;
 import org.apache.pekko.actor.typed.ActorRef;
+import racemanager.kernel.actor.Eraser;
 import racemanager.outbox.actor.Deliver;
 import racemanager.schedule.Appointments;
 
@@ -11,7 +12,12 @@ import racemanager.schedule.Appointments;
  *
  * @param appointments where due times are stored before the facts that need them
  * @param outbox shows messages on Discord
+ * @param eraser takes out what the facts of an event replace that erase
  * @param over told the number of an event that is over, so that its title and track are free again
  */
 public record EventSurroundings(
-        InstantSource clock, Appointments appointments, ActorRef<? super Deliver> outbox, IntConsumer over) {}
+        InstantSource clock,
+        Appointments appointments,
+        ActorRef<? super Deliver> outbox,
+        Eraser eraser,
+        IntConsumer over) {}

@@ -9,6 +9,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.Look;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Announcement;
+import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
@@ -43,6 +44,7 @@ public final class AnnouncementPainter {
             case Published published -> body.add(buttons(published, facts));
             case Closed closed -> body.add(Parts.row(details(closed, facts)));
             case Finished finished -> body.add(Parts.row(details(finished, facts)));
+            case Archived archived -> {}
         }
         return View.of(Parts.frame(colour(event), body));
     }
@@ -52,6 +54,7 @@ public final class AnnouncementPainter {
             case Published published -> GREEN;
             case Closed closed -> AMBER;
             case Finished finished -> GREY;
+            case Archived archived -> GREY;
         };
     }
 

@@ -3,6 +3,7 @@ package racemanager.event.discord;
 import java.util.ArrayList;
 import java.util.List;
 import racemanager.event.Entry;
+import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
@@ -52,6 +53,7 @@ record EventFacts(Tongue tongue) {
                         .with("closes", window.closes());
             case Closed closed -> Phrase.of("event.is_closed").with("closed", window.closes());
             case Finished finished -> Phrase.of("event.is_finished");
+            case Archived archived -> Phrase.of("event.is_archived");
         };
     }
 
@@ -84,8 +86,12 @@ record EventFacts(Tongue tongue) {
                 .orElseGet(() -> Phrase.of("event.you.not_registered"));
     }
 
-    /** The list of drivers, a line each, with the waiting list behind the grid. */
+    /**
+     * The list of drivers, a line each, with the waiting list behind the grid. The archive shows no names any more,
+     * because the message stays on Discord when the event, and with it the way to change the message, is erased.
+     */
     List<String> roster(Live event) {
+        if (event instanceof Archived) return List.of(tongue.text("event.roster.archived"));
         var lines = new ArrayList<String>();
         var entries = event.entries();
         for (int place = 0; place < entries.grid().size(); place++)
@@ -97,11 +103,19 @@ record EventFacts(Tongue tongue) {
     }
 
     private String line(int place, Entry entry) {
-        return tongue.text(Phrase.of("event.roster.line")
-                .with("place", new Markup("%02d".formatted(place)))
-                .with("mark", new Markup(entry.isCheckedIn() ? "✅" : "⬜"))
-                .with("name", entry.card().fullName())
-                .with("car", entry.car())
-                .with("driver", Mention.of(entry.driver())));
+        var number = new Markup("%02d".formatted(place));
+        var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
+        return tongue.text(
+                entry.isFormer()
+                        ? Phrase.of("event.roster.former")
+                                .with("place", number)
+                                .with("mark", mark)
+                                .with("car", entry.car())
+                        : Phrase.of("event.roster.line")
+                                .with("place", number)
+                                .with("mark", mark)
+                                .with("name", entry.card().fullName())
+                                .with("car", entry.car())
+                                .with("driver", Mention.of(entry.driver())));
     }
 }

@@ -36,6 +36,8 @@ public final class HelpModule implements CommandModule {
             TRACK_ADD,
             new Topic("track.list", false),
             new Topic("track.remove", true),
+            new Topic("profile.show", false),
+            new Topic("profile.forget", false),
             new Topic("ping", false),
             new Topic("status", false),
             HELP);

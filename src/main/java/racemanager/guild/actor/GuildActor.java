@@ -24,6 +24,9 @@ public final class GuildActor {
     /** The sharding type; entity ids are guild ids in decimal digits. */
     public static final EntityTypeKey<Errand<GuildOrder<?>, Reply<Object>>> TYPE = Errand.typeKey("guild");
 
+    /** What a guild has itself woken for that has begun to erase something. */
+    static final String ERASURE = "erasure";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, (guild, order) -> guild);
 
@@ -43,7 +46,7 @@ public final class GuildActor {
     static Behavior<Errand<GuildOrder<?>, Reply<Object>>> create(
             GuildId guild, GuildSurroundings around, Runnable passivate) {
         var id = PersistenceId.ofUniqueId("guild|" + guild.text());
-        return SourcedActor.of(id, RULES, self -> new GuildEffects(guild, around, passivate, self));
+        return SourcedActor.of(id, RULES, self -> new GuildEffects(guild, around, passivate, self), around.eraser());
     }
 
     /** Everything but the guild's own matters is passed on before it comes to a decision. */
@@ -54,6 +57,8 @@ public final class GuildActor {
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.Step step -> Decision.unchanged();
+            case GuildOrder.Forgetting forgetting -> Decision.unchanged();
+            case GuildOrder.Erase erase -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };

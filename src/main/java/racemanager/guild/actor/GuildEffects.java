@@ -1,6 +1,8 @@
 package racemanager.guild.actor;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
@@ -28,6 +30,7 @@ import racemanager.kernel.actor.Kind;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
+import racemanager.schedule.Appointment;
 import racemanager.wizard.Screen;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
@@ -38,9 +41,13 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     /** Time for a child to recover from the store first; the member has long been told that it takes longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How soon an erasure that a crash interrupted is taken up, also when nobody asks for the guild. */
+    private static final Duration ERASED_WITHIN = Duration.ofSeconds(60);
+
     /** What nobody asked for in this time comes to rest. */
     private static final Duration IDLE = Duration.ofMinutes(5);
 
+    private final GuildId guild;
     private final GuildSurroundings around;
     private final Self<GuildOrder<?>, Object> self;
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
@@ -54,19 +61,24 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return GuildEffects.this.ask(order);
         }
     };
+    private final ErasureDesk erasures;
     private boolean used;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
+        this.guild = guild;
         this.around = around;
         this.passivate = passivate;
         this.self = self;
         this.me = self.ref();
         this.scheduler = self.system().scheduler();
-        var event = new EventSurroundings(around.clock(), around.appointments(), around.outbox(), this::over);
+        var event = new EventSurroundings(
+                around.clock(), around.appointments(), around.outbox(), around.eraser(), this::over);
         this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
         this.wizards = new Kind<>(
                 "wizard",
-                member -> WizardActor.create(PersistenceId.ofUniqueId("wizard|" + guild.text() + "|" + member)));
+                seat -> WizardActor.create(
+                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat), around.eraser()));
+        this.erasures = new ErasureDesk(desk, guild, around.eraser(), around.clock());
     }
 
     @Override
@@ -80,17 +92,21 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     private boolean takes(Guild state, GuildOrder<?> order, ActorRef<Reply<Object>> asker) {
+        if (ForgettingGate.isClosedTo(state, order)) {
+            asker.tell(Reply.refused(Phrase.of("profile.being_forgotten")));
+            return true;
+        }
         switch (order) {
             case GuildOrder.Own own -> {
                 return false;
             }
             case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
-            case GuildOrder.Step step ->
-                self.children()
-                        .ask(wizards, step.member().text(), new Ask<>(step.order(), GuildEffects.<Screen>typed(asker)));
+            case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering ->
                 answer(new RegistrationDesk(desk).register(registering), typed(asker));
             case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
+            case GuildOrder.Forgetting forgetting -> answer(erasures.forget(forgetting), typed(asker));
+            case GuildOrder.Erase erase -> answer(erasures.complete(), typed(asker));
             case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
             case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
         }
@@ -105,12 +121,25 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
     }
 
+    /** Who has no seat has typed nothing. */
+    private void ofWizard(Guild state, GuildOrder.Step step, ActorRef<Reply<Screen>> asker) {
+        state.seats()
+                .of(step.member())
+                .ifPresentOrElse(
+                        seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.order(), asker)),
+                        () -> asker.tell(Reply.done(new Screen.Nothing())));
+    }
+
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
     private CompletionStage<Reply<RaceEvent>> wake(GuildOrder.Wake wake) {
         var number = Integer.parseInt(wake.about().substring(wake.about().indexOf('-') + 1));
         var passed =
                 new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));
-        return Replies.then(ask(passed), event -> Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy()));
+        return Replies.then(ask(passed), event -> {
+            if (event instanceof RaceEvent.Erased)
+                return Replies.then(erasures.drop(number), dropped -> Replies.now(Reply.done(event)));
+            return Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy());
+        });
     }
 
     /** Children that nobody asked since the last look come to rest; then, when none is left, the guild itself. */
@@ -122,14 +151,29 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     @Override
+    public CompletionStage<?> before(Guild state, List<GuildFact> facts, Guild next) {
+        if (state.erasures().areUnfinished() || !next.erasures().areUnfinished())
+            return CompletableFuture.completedStage(null);
+        var wake = around.clock().instant().plus(ERASED_WITHIN);
+        return around.appointments().register(new Appointment(guild, GuildActor.ERASURE, wake));
+    }
+
+    @Override
     public void recovered(Guild state) {
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::publish);
+        if (state.erasures().areUnfinished()) eraseOn();
     }
 
     private void publish(Listing listing) {
         new EventMaker(desk).publish(listing, around.clock().instant()).whenComplete((reply, failure) -> {
             if (failure != null) LOG.warn("Event {} is still to be made", listing.number(), failure);
+        });
+    }
+
+    private void eraseOn() {
+        erasures.resume().whenComplete((reply, failure) -> {
+            if (failure != null) LOG.warn("Something is still to be erased", failure);
         });
     }
 

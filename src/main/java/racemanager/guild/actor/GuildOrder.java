@@ -39,6 +39,12 @@ public sealed interface GuildOrder<V> {
     /** The wizard's own step, with all that it may know. */
     record Step(MemberId member, CreateEventOrder order) implements GuildOrder<Screen> {}
 
+    /** A member is to be forgotten by the guild and everything below it; done when nothing is left in the store. */
+    record Forgetting(MemberId member, Instant at) implements GuildOrder<Guild> {}
+
+    /** What the guild has begun to erase is erased to its end. */
+    record Erase() implements GuildOrder<Guild> {}
+
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}
 

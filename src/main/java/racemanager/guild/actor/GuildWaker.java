@@ -18,7 +18,11 @@ public final class GuildWaker implements Waker {
 
     @Override
     public void wake(Appointment appointment) {
-        var order = new GuildOrder.Wake(appointment.about());
+        if (appointment.about().equals(GuildActor.ERASURE)) wake(appointment, new GuildOrder.Erase());
+        else wake(appointment, new GuildOrder.Wake(appointment.about()));
+    }
+
+    private void wake(Appointment appointment, GuildOrder<?> order) {
         guilds.ask(appointment.guild(), order).thenAccept(reply -> {
             if (!(reply instanceof Reply.Busy<?>)) appointments.done(appointment);
         });

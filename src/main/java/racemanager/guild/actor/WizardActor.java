@@ -5,6 +5,8 @@ import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.event.wizard.CreateEventOrder;
 import racemanager.event.wizard.CreateEventWizard;
 import racemanager.event.wizard.Surroundings;
+import racemanager.kernel.actor.Effects;
+import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rules;
@@ -27,8 +29,8 @@ final class WizardActor {
             WizardRules::evolve,
             (session, order) -> SCREENS.draw(session, order.surroundings()));
 
-    static Behavior<Errand<CreateEventOrder, Reply<Screen>>> create(PersistenceId id) {
-        return SourcedActor.of(id, RULES);
+    static Behavior<Errand<CreateEventOrder, Reply<Screen>>> create(PersistenceId id, Eraser eraser) {
+        return SourcedActor.of(id, RULES, self -> new Effects<>() {}, eraser);
     }
 
     private WizardActor() {}

@@ -16,6 +16,7 @@ import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -41,6 +42,12 @@ final class WizardDesk {
     }
 
     CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order) {
+        if (state.seats().of(order.member()).isPresent()) return serveSeated(state, order);
+        var seated = guild.ask(new GuildOrder.Own(new TakeSeat(order.member())));
+        return Replies.then(seated, then -> serveSeated(then, order));
+    }
+
+    private CompletionStage<Reply<Screen>> serveSeated(Guild state, GuildOrder.OfWizard order) {
         var visit = new Visit(
                 order.member(),
                 state.events(),
@@ -103,6 +110,7 @@ final class WizardDesk {
             var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at)));
             return Replies.then(look, event -> switch (event) {
                 case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+                case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
                 case Live live -> confirm(working, live.plan(), number);
             });
         }

@@ -38,6 +38,20 @@ public final class SourcedActor {
      */
     public static <C, F, S, V> Behavior<Errand<C, Reply<V>>> of(
             PersistenceId id, Rules<C, F, S, V> rules, Function<Self<C, V>, Effects<C, F, S, V>> effects) {
+        return of(id, rules, effects, Eraser.NONE);
+    }
+
+    /**
+     * An actor that decides, stores, acts and erases.
+     *
+     * @param eraser takes out what a fact that is {@link racemanager.kernel.Erasing} replaces; the command that led to
+     *     it is answered after that, and told {@link Reply.Busy} when it could not be done
+     */
+    public static <C, F, S, V> Behavior<Errand<C, Reply<V>>> of(
+            PersistenceId id,
+            Rules<C, F, S, V> rules,
+            Function<Self<C, V>, Effects<C, F, S, V>> effects,
+            Eraser eraser) {
         return Behaviors.setup(context -> {
             var door = new Door<C, V>(ADMITTED, Population.of(context.getSystem()));
             var unsure = new Unsure<C, F, V>();
@@ -45,7 +59,8 @@ public final class SourcedActor {
             var children = Children.of(context, Heard::new);
             var inside = Behaviors.<Errand<C, Reply<V>>>setup(inner -> Behaviors.withTimers(timers -> {
                 var self = new Self<>(inner, timers, children);
-                return new SourcedBehavior<>(id, rules, effects.apply(self), children, inner, door, unsure, postponed);
+                return new SourcedBehavior<>(
+                        id, rules, effects.apply(self), children, inner, door, unsure, postponed, eraser);
             }));
             return Behaviors.intercept(() -> door, Behaviors.supervise(inside).onFailure(Exception.class, pauses()));
         });

@@ -1,13 +1,13 @@
 package racemanager.kernel.actor;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.JournalPersistFailed;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
 import org.apache.pekko.persistence.typed.RecoveryFailed;
+import org.apache.pekko.persistence.typed.SnapshotCompleted;
 import org.apache.pekko.persistence.typed.SnapshotFailed;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandler;
 import org.apache.pekko.persistence.typed.javadsl.Effect;
@@ -16,7 +16,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
-import racemanager.kernel.Phrase;
+import racemanager.kernel.Erasing;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
 final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, Reply<V>>, F, S> {
@@ -27,6 +27,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final Door<C, V> door;
     private final Unsure<C, F, V> unsure;
+    private final StreamErasure erasure;
     private final Postponed<C, V> postponed;
     private final Room room;
     private final StoreMishaps mishaps;
@@ -41,7 +42,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
             ActorContext<Errand<C, Reply<V>>> context,
             Door<C, V> door,
             Unsure<C, F, V> unsure,
-            Postponed<C, V> postponed) {
+            Postponed<C, V> postponed,
+            Eraser eraser) {
         super(id, SourcedActor.pausesOfTheStore());
         this.rules = rules;
         this.effects = effects;
@@ -49,6 +51,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.context = context;
         this.door = door;
         this.unsure = unsure;
+        this.erasure = new StreamErasure(id.id(), eraser);
         this.postponed = postponed;
         this.room = Room.of(context.getSystem());
         this.mishaps = new StoreMishaps(room, unsure, context.getLog());
@@ -77,6 +80,11 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     @Override
+    public boolean shouldSnapshot(S state, F fact, long sequenceNumber) {
+        return fact instanceof Erasing;
+    }
+
+    @Override
     public Optional<Integer> stashCapacity() {
         return Optional.of(SourcedActor.STASH);
     }
@@ -85,6 +93,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     public SignalHandler<S> signalHandler() {
         return newSignalHandlerBuilder()
                 .onSignal(RecoveryCompleted.instance(), this::recovered)
+                .onSignal(
+                        SnapshotCompleted.class,
+                        (state, taken) ->
+                                erasure.replaced(taken.getSnapshotMetadata().sequenceNr()))
                 .onSignal(RecoveryFailed.class, (state, failed) -> mishaps.notRead(failed.failure()))
                 .onSignal(JournalPersistFailed.class, (state, failed) -> mishaps.notStored(failed.failure()))
                 .onSignal(SnapshotFailed.class, (state, failed) -> mishaps.noSnapshot(failed.getFailure()))
@@ -95,9 +107,17 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private Effect<F, S> handle(S state, Errand<C, Reply<V>> errand) {
         return switch (errand) {
             case Confirmed<C, Reply<V>> confirmed -> confirmed(confirmed);
-            case Heard<C, Reply<V>> heard -> heard(heard.news());
-            case Again<C, Reply<V>> again -> again();
-            case Rest<C, Reply<V>> rest -> pending == null ? rest() : Effect().stash();
+            case Erased<C, V> erased -> erased(erased);
+            case Heard<C, Reply<V>> heard -> {
+                children.heard(heard.news());
+                yield stopWhenAlone();
+            }
+            case Again<C, Reply<V>> again -> {
+                postponed.tryAgain(room, context);
+                yield Effect().none();
+            }
+            case Rest<C, Reply<V>> rest ->
+                pending == null && !erasure.isUnderWay() ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
                 pending == null ? asked(state, ask) : Effect().stash();
             case Tell<C, Reply<V>> tell ->
@@ -117,18 +137,8 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return effects.takes(state, tell) ? Effect().none() : decide(state, tell.command(), null);
     }
 
-    private Effect<F, S> again() {
-        postponed.tryAgain(room, context);
-        return Effect().none();
-    }
-
     private Effect<F, S> rest() {
         children.restAll(() -> {});
-        return stopWhenAlone();
-    }
-
-    private Effect<F, S> heard(ChildNews news) {
-        children.heard(news);
         return stopWhenAlone();
     }
 
@@ -143,12 +153,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                 case Verdict.Yes<F, S, V> yes -> accept(state, command, ask, yes);
             };
         } catch (RuntimeException e) {
-            return answer(ask, Reply.refused(failure(command, e)));
+            return answer(ask, Reply.refused(Mistake.said(command, e, context.getLog())));
         }
     }
 
-    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, Reply<V> reply) {
-        if (ask != null) {
+    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, @Nullable Reply<V> reply) {
+        if (ask != null && reply != null) {
             door.answer(ask, reply);
         }
         return Effect().none();
@@ -195,10 +205,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
         if (room.isFull()) {
             turnAway(wanted.command(), wanted.ask());
-            return Effect().unstashAll();
+        } else {
+            context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
+            answer(wanted.ask(), Reply.busy());
         }
-        context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
-        answer(wanted.ask(), Reply.busy());
         return Effect().unstashAll();
     }
 
@@ -206,32 +216,31 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         unsure.storing(wanted, lastSequenceNumber(context));
         return Effect()
                 .persist(wanted.facts())
-                .thenRun((S state) -> stored(state, wanted.ask()))
+                .thenRun((S state) -> stored(state, wanted))
                 .thenUnstashAll();
     }
 
-    private void stored(S state, @Nullable Ask<C, Reply<V>> ask) {
-        settle(ask);
+    private void stored(S state, Pending<C, F, V> wanted) {
+        var reply = unsure.settle(lastSequenceNumber(context));
+        if (reply != null && wanted.erases()) {
+            erasure.begin(lastSequenceNumber(context), wanted.ask(), reply, context);
+        } else {
+            answer(wanted.ask(), reply);
+        }
         effects.after(state);
+    }
+
+    private Effect<F, S> erased(Erased<C, V> erased) {
+        if (erased.of() == erasure) {
+            answer(erased.ask(), erasure.end(erased, context.getLog()));
+        }
+        return Effect().unstashAll();
     }
 
     private void recovered(S state) {
         door.recovered();
         postponed.recovered(unsure.toBeTriedAgain(), context);
-        settle(unsure.ask());
+        answer(unsure.ask(), unsure.settleAnew(lastSequenceNumber(context)));
         effects.recovered(state);
-    }
-
-    private void settle(@Nullable Ask<C, Reply<V>> ask) {
-        var reply = unsure.settle(lastSequenceNumber(context));
-        if (ask != null && reply != null) {
-            door.answer(ask, reply);
-        }
-    }
-
-    private Phrase failure(C command, RuntimeException e) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        context.getLog().error("{} went wrong and changed nothing, reference {}", command, reference, e);
-        return Phrase.of("failed").with("reference", reference);
     }
 }

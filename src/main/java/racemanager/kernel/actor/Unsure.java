@@ -40,4 +40,11 @@ final class Unsure<C, F, V> {
         }
         return foundNoRoom ? Reply.busy(Room.FULL) : Reply.busy();
     }
+
+    /** The same after a new start: what should have been erased then is not, though the fact is there. */
+    @Nullable Reply<V> settleAnew(long lastSequenceNumber) {
+        var erases = facts != null && facts.erases();
+        var reply = settle(lastSequenceNumber);
+        return erases && reply instanceof Reply.Done<V> ? Reply.busy() : reply;
+    }
 }

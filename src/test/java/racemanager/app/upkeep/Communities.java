@@ -25,6 +25,7 @@ import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.Reply;
 import racemanager.node.Node;
 import racemanager.outbox.actor.Deliver;
@@ -66,7 +67,7 @@ final class Communities implements AutoCloseable {
     private void begin() {
         var agenda = AgendaSharding.start(node.system(), CLOCK, appointments -> new GuildWaker(guilds, appointments));
         var outbox = node.spawn(Behaviors.<Deliver>ignore(), "outbox");
-        GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox));
+        GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox, Eraser.NONE));
     }
 
     ActorSystem<?> system() {

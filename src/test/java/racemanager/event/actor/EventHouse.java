@@ -21,6 +21,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Ask;
+import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rest;
@@ -45,6 +46,7 @@ final class EventHouse implements Appointments {
     final List<Integer> over = new CopyOnWriteArrayList<>();
     final TestProbe<Deliver> outbox;
     final TestProbe<Reply<RaceEvent>> asker;
+    final EraserOnPaper eraser = new EraserOnPaper();
     volatile Instant now = RaceNight.NOW;
     volatile CompletableFuture<?> agenda = CompletableFuture.completedFuture(NUMBER);
     private ActorRef<Errand<EventCommand, Reply<RaceEvent>>> event;
@@ -90,7 +92,7 @@ final class EventHouse implements Appointments {
     }
 
     private ActorRef<Errand<EventCommand, Reply<RaceEvent>>> start(ActorTestKit kit) {
-        var around = new EventSurroundings(() -> now, this, outbox.getRef(), over::add);
+        var around = new EventSurroundings(() -> now, this, outbox.getRef(), eraser, over::add);
         return kit.spawn(EventActor.create(GUILD, NUMBER, around));
     }
 

@@ -25,6 +25,8 @@ import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Ask;
+import racemanager.kernel.actor.Eraser;
+import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rest;
@@ -45,7 +47,7 @@ final class GuildHouse implements Appointments {
     static final String GUILD = "guild|900";
     static final String EVENT = "event|900|1";
     static final String SECOND_EVENT = "event|900|2";
-    static final String WIZARD = "wizard|900|1";
+    static final String WIZARD = "wizard|900|seat-1";
 
     private static final GuildId ID = new GuildId(900);
 
@@ -53,11 +55,17 @@ final class GuildHouse implements Appointments {
     final PersistenceTestKit store;
     final TestProbe<Deliver> outbox;
     final List<Appointment> appointments = new CopyOnWriteArrayList<>();
+    private final Eraser eraser;
     volatile Instant now = RaceNight.NOW;
     private ActorRef<Errand<GuildOrder<?>, Reply<Object>>> guild;
 
     GuildHouse(ActorTestKit kit) {
+        this(kit, new EraserOnPaper());
+    }
+
+    GuildHouse(ActorTestKit kit, Eraser eraser) {
         this.kit = kit;
+        this.eraser = eraser;
         this.store = PersistenceTestKit.create(kit.system());
         this.outbox = kit.createTestProbe(Deliver.class);
         this.guild = start(kit);
@@ -86,7 +94,7 @@ final class GuildHouse implements Appointments {
     }
 
     private ActorRef<Errand<GuildOrder<?>, Reply<Object>>> start(ActorTestKit kit) {
-        var around = new GuildSurroundings(() -> now, this, outbox.getRef());
+        var around = new GuildSurroundings(() -> now, this, outbox.getRef(), eraser);
         return kit.spawn(GuildActor.create(ID, around, () -> {}));
     }
 

@@ -35,11 +35,11 @@ class InterruptedEventTest {
 
     /** How much of the whole story had been stored when the bot was killed. */
     private enum Killed {
-        WHEN_FINISHED(1, 0),
-        WHEN_RESERVED(2, 0),
-        WHEN_PUBLISHED(2, 1),
-        WHEN_CONFIRMED(3, 1),
-        WHEN_REMEMBERED(4, 1);
+        WHEN_FINISHED(2, 0),
+        WHEN_RESERVED(3, 0),
+        WHEN_PUBLISHED(3, 1),
+        WHEN_CONFIRMED(4, 1),
+        WHEN_REMEMBERED(5, 1);
 
         private final int guildFacts;
         private final int eventFacts;
@@ -57,6 +57,7 @@ class InterruptedEventTest {
         assertThat(house.store.persistedInStorage(GUILD))
                 .hasExactlyElementsOfTypes(
                         GuildFact.TrackAdded.class,
+                        GuildFact.SeatTaken.class,
                         GuildFact.EventReserved.class,
                         GuildFact.EventNoted.class,
                         GuildFact.ZoneRemembered.class);

@@ -62,18 +62,22 @@ final class EventSamples {
     }
 
     private static Stream<Object> states() {
-        var meeting = new Meeting(
+        var meeting = meeting();
+        return Stream.of(
+                new RaceEvent.Unborn(),
+                new RaceEvent.Published(meeting),
+                new RaceEvent.Closed(meeting),
+                new RaceEvent.Finished(meeting, Optional.empty()));
+    }
+
+    static Meeting meeting() {
+        return new Meeting(
                 42,
                 PLAN,
                 new EntryList(List.of(CHECKED_IN), List.of(WAITING)),
                 new Meeting.Origin(ORGANISER, AT),
                 true,
                 new Shown(9, new Shown.Seen(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER));
-        return Stream.of(
-                new RaceEvent.Unborn(),
-                new RaceEvent.Published(meeting),
-                new RaceEvent.Closed(meeting),
-                new RaceEvent.Finished(meeting));
     }
 
     private static EventPlan plan() {

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.guild.Drivers;
+import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
 import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
+import racemanager.guild.Seats;
 import racemanager.track.TrackList;
 
 /** What the first version stored of guilds. */
@@ -44,7 +46,9 @@ final class GuildSamples {
                 new TrackList(9, List.of(TRACK)),
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved())),
                 new Drivers(Map.of(ORGANISER, CARD)),
-                Map.of(ORGANISER, MADRID));
+                Map.of(ORGANISER, MADRID),
+                Seats.NONE,
+                Erasures.NONE);
     }
 
     private static Listing reserved() {

@@ -40,10 +40,16 @@ final class StoredSamples {
             OpenDays.class);
 
     /** The first is version 1. */
-    private static final List<Supplier<Stream<Object>>> VERSIONS = List.of(StoredSamples::version1);
+    private static final List<Supplier<Stream<Object>>> VERSIONS =
+            List.of(StoredSamples::version1, ErasureSamples::guilds);
 
     private static Stream<Object> version1() {
-        return Stream.of(EventSamples.all(), GuildSamples.all(), WizardSamples.all(), ScheduleSamples.all())
+        return Stream.of(
+                        EventSamples.all(),
+                        GuildSamples.all(),
+                        WizardSamples.all(),
+                        ScheduleSamples.all(),
+                        ErasureSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.kernel.Decision;
+import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
@@ -22,6 +23,8 @@ record Tally(int total, List<String> reasons) {
 
         record Corrupt() implements Command {}
 
+        record Wipe() implements Command {}
+
         sealed interface Correction extends Command {
             record Clear(MemberId by) implements Correction {}
         }
@@ -31,6 +34,8 @@ record Tally(int total, List<String> reasons) {
         record Added(int points, String why) implements Fact {}
 
         record Cleared(MemberId by) implements Fact {}
+
+        record Wiped() implements Fact, Erasing {}
 
         record Broken() implements Fact {}
     }
@@ -47,6 +52,7 @@ record Tally(int total, List<String> reasons) {
                         : Decision.accepted(new Fact.Added(add.points(), add.why()));
             case Command.Nothing nothing -> Decision.unchanged();
             case Command.Explode explode -> throw new IllegalStateException("a rule with a mistake in it");
+            case Command.Wipe wipe -> Decision.accepted(List.of(new Fact.Added(1, "a last lap"), new Fact.Wiped()));
             case Command.Corrupt corrupt -> Decision.accepted(new Fact.Broken());
             case Command.Correction.Clear clear -> Decision.accepted(new Fact.Cleared(clear.by()));
         };
@@ -56,6 +62,7 @@ record Tally(int total, List<String> reasons) {
         return switch (fact) {
             case Fact.Added added -> new Tally(tally.total + added.points(), plus(tally.reasons, added.why()));
             case Fact.Cleared cleared -> new Tally(0, List.of());
+            case Fact.Wiped wiped -> new Tally(tally.total, List.of());
             case Fact.Broken broken -> throw new IllegalStateException("a fact that cannot be replayed");
         };
     }

@@ -1,0 +1,32 @@
+package racemanager.event;
+
+import java.time.Duration;
+import racemanager.event.EventCommand.Restore;
+import racemanager.kernel.Decision;
+
+/** How long an event stays when its race is over, and how it comes back. */
+final class Archive {
+
+    /** From the finish, or from when it was last restored. */
+    static final Duration ARCHIVED_AFTER = Duration.ofDays(14);
+
+    /** From when it was really archived, so that a bot that was down leaves the same time for restoring. */
+    static final Duration ERASED_AFTER = Duration.ofDays(30);
+
+    static Decision<EventFact> restore(RaceEvent event, Restore restore) {
+        return switch (event) {
+            case RaceEvent.Archived archived -> Decision.accepted(new EventFact.Restored(restore.by(), restore.at()));
+            case RaceEvent.Published published -> notArchived();
+            case RaceEvent.Closed closed -> notArchived();
+            case RaceEvent.Finished finished -> notArchived();
+            case RaceEvent.Unborn none -> Decision.refused("event.unknown");
+            case RaceEvent.Erased erased -> Decision.refused("event.unknown");
+        };
+    }
+
+    private static Decision<EventFact> notArchived() {
+        return Decision.refused("event.not_archived");
+    }
+
+    private Archive() {}
+}

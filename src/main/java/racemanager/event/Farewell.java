@@ -1,0 +1,45 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import racemanager.event.EventCommand.Forget;
+import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.Decision;
+
+/** What becomes of a member's part in an event when the guild forgets them. */
+final class Farewell {
+
+    /**
+     * Before the start they are withdrawn as if they had done it themselves; from then on their entry stays without a
+     * name. The fact comes even where nothing is seen of them, because older facts may still name them.
+     */
+    static Decision<EventFact> forget(RaceEvent event, Forget forget) {
+        return switch (event) {
+            case RaceEvent.Unborn none -> Decision.unchanged();
+            case Live live -> forget(live, forget);
+            case RaceEvent.Erased erased -> Decision.accepted(new EventFact.Erased(forget.at()));
+        };
+    }
+
+    private static Decision<EventFact> forget(Live event, Forget forget) {
+        var facts = new ArrayList<EventFact>();
+        if (isToCome(event, forget.at())
+                && Registration.withdraw(event.meeting(), new Withdraw(forget.member(), forget.at()))
+                        instanceof Decision.Accepted<EventFact> withdrawn) facts.addAll(withdrawn.facts());
+        facts.add(new EventFact.Forgotten(forget.member(), forget.at()));
+        return Decision.accepted(facts);
+    }
+
+    private static boolean isToCome(Live event, Instant now) {
+        return switch (event) {
+            case RaceEvent.Published published ->
+                now.isBefore(published.plan().timing().start());
+            case RaceEvent.Closed closed -> now.isBefore(closed.plan().timing().start());
+            case RaceEvent.Finished finished -> false;
+            case RaceEvent.Archived archived -> false;
+        };
+    }
+
+    private Farewell() {}
+}

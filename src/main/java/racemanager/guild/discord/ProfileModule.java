@@ -1,0 +1,59 @@
+package racemanager.guild.discord;
+
+import discord4j.discordjson.json.ApplicationCommandRequest;
+import java.util.List;
+import racemanager.discord.Caller;
+import racemanager.discord.CommandModule;
+import racemanager.discord.Deferral;
+import racemanager.discord.Definition;
+import racemanager.discord.Route;
+import racemanager.discord.Told;
+import racemanager.guild.actor.Guilds;
+import racemanager.speech.Speech;
+import racemanager.speech.Tongue;
+
+/** {@code /profile show} and {@code /profile forget}. */
+public final class ProfileModule implements CommandModule {
+
+    static final String FORGET_NOW = "forget.now";
+    static final String KEEP = "forget.keep";
+
+    private final Speech speech;
+    private final Guilds guilds;
+
+    public ProfileModule(Speech speech, Guilds guilds) {
+        this.speech = speech;
+        this.guilds = guilds;
+    }
+
+    @Override
+    public List<ApplicationCommandRequest> commands() {
+        return List.of(Definition.of(speech, "profile")
+                .with(Definition.of(speech, "profile.show"))
+                .with(Definition.of(speech, "profile.forget"))
+                .request());
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route.Slash(
+                        "profile show",
+                        Deferral.EPHEMERAL,
+                        call -> visit(call.caller()).show()),
+                new Route.Slash(
+                        "profile forget",
+                        Deferral.EPHEMERAL,
+                        call -> visit(call.caller()).askToForget()),
+                new Route.Pressed(
+                        FORGET_NOW,
+                        Deferral.UPDATE,
+                        call -> visit(call.caller()).forget()),
+                new Route.Pressed(
+                        KEEP, Deferral.UPDATE, call -> visit(call.caller()).keep()));
+    }
+
+    private ProfileVisit visit(Caller caller) {
+        return new ProfileVisit(guilds, caller, new Told(new Tongue(speech, caller.locale())));
+    }
+}

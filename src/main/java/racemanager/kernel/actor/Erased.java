@@ -1,0 +1,11 @@
+package racemanager.kernel.actor;
+
+import org.apache.pekko.actor.NoSerializationVerificationNeeded;
+import org.jspecify.annotations.Nullable;
+
+/** The deletion that follows from an erasing fact has ended, well or not. */
+record Erased<C, V>(
+        StreamErasure of,
+        @Nullable Ask<C, Reply<V>> ask,
+        Reply<V> reply,
+        @Nullable Throwable failure) implements Errand<C, Reply<V>>, NoSerializationVerificationNeeded {}
