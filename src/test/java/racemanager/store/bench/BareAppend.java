@@ -1,10 +1,12 @@
 package racemanager.store.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** What the disk itself takes: 4 KiB written behind each other into an allocated file, each forced. */
 final class BareAppend implements AutoCloseable {
@@ -20,21 +22,27 @@ final class BareAppend implements AutoCloseable {
         this.channel = WrittenFile.create(file, FILE);
     }
 
-    Latencies measure(Duration duration) throws IOException {
+    /** Appends again and again, with a pause after each. */
+    Latencies measure(Duration duration, Duration pause) {
         var latencies = new Latencies();
         var window = Window.after(Duration.ZERO, duration);
         for (long begin = System.nanoTime(); !window.isOver(begin); begin = System.nanoTime()) {
             append();
             latencies.add(System.nanoTime() - begin);
+            LockSupport.parkNanos(pause.toNanos());
         }
         return latencies;
     }
 
-    private void append() throws IOException {
-        page.clear().putLong(0, position);
-        channel.write(page, position);
-        channel.force(false);
-        position = (position + PAGE) % FILE;
+    private void append() {
+        try {
+            page.clear().putLong(0, position);
+            channel.write(page, position);
+            channel.force(false);
+            position = (position + PAGE) % FILE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

@@ -7,12 +7,17 @@ import java.util.function.ToDoubleFunction;
 /** The measurements of one run; each figure is the middle one of the rounds, the longest time that of all rounds,
  * and NaN for what was not measured. */
 record BenchResult(
-        BenchPlan plan, List<Cell> cells, Map<JournalKind, List<Latencies>> paced, List<Latencies> bareAppends) {
+        BenchPlan plan,
+        List<Cell> cells,
+        Map<JournalKind, List<Latencies>> paced,
+        List<Latencies> bareAppends,
+        List<Beside> beside) {
 
     BenchResult {
         cells = List.copyOf(cells);
         paced = Map.copyOf(paced);
         bareAppends = List.copyOf(bareAppends);
+        beside = List.copyOf(beside);
     }
 
     double factsPerSecond(JournalKind journal, int actors) {
@@ -49,6 +54,20 @@ record BenchResult(
     /** How many times longer the slowest hundredth of the persists takes than that of the bare forced appends. */
     double slownessToBareAppend(int actors) {
         return within(0.99, JournalKind.STORE, actors) / bareWithin(0.99);
+    }
+
+    /** Nanoseconds within which this part of the persists stayed that bare appends were measured beside. */
+    double persistsBeside(double part) {
+        return middle(beside, moment -> moment.persists().within(part));
+    }
+
+    double bareBeside(double part) {
+        return middle(beside, moment -> moment.bareAppends().within(part));
+    }
+
+    /** The same as a number of times, where both were measured at the same moments. */
+    double slownessBeside() {
+        return persistsBeside(0.99) / bareBeside(0.99);
     }
 
     long checkpoints(int actors) {

@@ -3,9 +3,11 @@ package racemanager.store.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** All journals side by side in one process, ready to be measured as often as wished. */
 final class BenchRun implements AutoCloseable {
@@ -14,6 +16,9 @@ final class BenchRun implements AutoCloseable {
     static final int PACED_ACTORS = 256;
 
     static final int PACED_PER_SECOND = 2_000;
+
+    /** Often enough for a hundredth to mean something, and not so often that the store waits for them. */
+    private static final Duration BETWEEN_BARE_APPENDS = Duration.ofMillis(1);
 
     private final BenchPlan plan;
     private final BareAppend bareAppend;
@@ -50,15 +55,29 @@ final class BenchRun implements AutoCloseable {
                     .add(system.measurePaced(PACED_ACTORS, PACED_PER_SECOND, plan.warmUp(PACED_ACTORS), plan.cell())));
         }
         bare.add(appendBare());
-        return new BenchResult(plan, cells, paced, bare);
+        return new BenchResult(plan, cells, paced, bare, measureBeside());
     }
 
     private Latencies appendBare() {
-        try {
-            return bareAppend.measure(plan.cell().dividedBy(2));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        return bareAppend.measure(plan.cell().dividedBy(2), Duration.ZERO);
+    }
+
+    /** A bare append on an idle disk and an idle machine is another thing than one while actors press and persist. */
+    private List<Beside> measureBeside() {
+        var beside = new ArrayList<Beside>();
+        for (var system : systems) {
+            for (int round = 0; system.journal() == JournalKind.STORE && round < plan.rounds(); round++) {
+                beside.add(measureBeside(system));
+            }
         }
+        return beside;
+    }
+
+    private Beside measureBeside(BenchSystem store) {
+        var warmUp = plan.warmUp(PACED_ACTORS);
+        var bare =
+                CompletableFuture.supplyAsync(() -> bareAppend.measure(warmUp.plus(plan.cell()), BETWEEN_BARE_APPENDS));
+        return new Beside(store.measure(PACED_ACTORS, warmUp, plan.cell()).latencies(), bare.join());
     }
 
     @Override

@@ -51,6 +51,13 @@ final class BenchTable {
         line(
                 "%nBare forced append of 4 KiB: p50 %.2f ms, p99 %.2f ms.",
                 result.bareWithin(0.5) / MILLISECOND, result.bareWithin(0.99) / MILLISECOND);
+        line(
+                "%,d actors with bare forced appends beside them: p99 of a persist %.2f ms, of a bare append %.2f ms,"
+                        + " that is %.1f x.",
+                BenchRun.PACED_ACTORS,
+                result.persistsBeside(0.99) / MILLISECOND,
+                result.bareBeside(0.99) / MILLISECOND,
+                result.slownessBeside());
         plan.actors().forEach(this::slowness);
         plan.journals().forEach(this::paced);
     }
