@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class Contents {
 
-    private static final int PIECE = 2 << 10;
+    private static final int PIECE = 4 << 10;
     private static final int IN_PIECES = -1;
 
     private final Database database;

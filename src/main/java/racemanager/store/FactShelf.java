@@ -22,8 +22,9 @@ final class FactShelf {
 
     /** Stores the facts, or refuses all of them before anything is changed. */
     void append(String name, List<StoredFact> facts) {
-        refuseKnown(name, highest(name), facts);
-        var stream = streams.findOrBegin(name);
+        var known = streams.find(name);
+        refuseKnown(name, highest(name, known), facts);
+        var stream = known == Streams.NONE ? streams.begin(name) : known;
         facts.forEach(fact -> tail.add(stream, fact));
     }
 
@@ -42,20 +43,25 @@ final class FactShelf {
     }
 
     long highest(String name) {
-        return Math.max(streams.rowOf(name).highest(), tail.highest(streams.find(name)));
+        return highest(name, streams.find(name));
+    }
+
+    private long highest(String name, long stream) {
+        return Math.max(streams.rowOf(name, stream).highest(), tail.highest(stream));
     }
 
     /** The facts in this range, both ends included, at most so many. */
     List<StoredFact> read(String name, long from, long to, int most) {
         var facts = new ArrayList<StoredFact>();
-        var row = streams.rowOf(name);
+        var stream = streams.find(name);
+        var row = streams.rowOf(name, stream);
         var first = Math.max(from, row.deletedTo() + 1);
         for (var chunk : row.chunks()) {
             if (chunk.last() >= first && chunk.first() <= to && facts.size() < most) {
                 addInRange(read(name, chunk), first, to, facts);
             }
         }
-        for (var fact : tail.facts(streams.find(name))) {
+        for (var fact : tail.facts(stream)) {
             if (fact.sequence() >= first && fact.sequence() <= to) {
                 facts.add(new StoredFact(fact.sequence(), fact.content()));
             }
@@ -82,8 +88,8 @@ final class FactShelf {
     /** Deletes facts up to this one, and returns whether some are left to delete in another transaction. */
     boolean deleteUpTo(String name, long sequence) {
         var stream = streams.find(name);
-        var row = streams.rowOf(name);
-        var highest = highest(name);
+        var row = streams.rowOf(name, stream);
+        var highest = highest(name, stream);
         var last = Math.min(sequence, highest);
         if (last <= row.deletedTo()) {
             return false;

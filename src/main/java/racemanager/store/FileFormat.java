@@ -60,8 +60,8 @@ import java.util.zip.CRC32C;
  *   row                     highest sequence number (8), deleted up to (8), number of chunks (4), number of snapshots (4),
  *                           then for each chunk first and last sequence number and content (24),
  *                           and for each snapshot sequence number, time and content (24)
- *   content up to 2 KiB     length (4), bytes
- *   longer content          -1 (4), length (4), records (8 each) of its pieces of 2 KiB each, and of what is left,
+ *   content up to 4 KiB     length (4), bytes
+ *   longer content          -1 (4), length (4), records (8 each) of its pieces of 4 KiB each, and of what is left,
  *                           which is a content itself
  *   content of a batch      for each fact row of its stream (8), sequence number (8), length (4), bytes
  *   content of a chunk      for each fact sequence number (8), length (4), bytes

@@ -25,9 +25,9 @@ public record StoreSettings(long redoBytes, int groupWrites, long groupBytes, lo
         }
     }
 
-    /** 64 MiB of redo, 1,024 writes or 8 MiB a group, 16 MiB of tail. */
+    /** 64 MiB of redo, 2,048 writes or 8 MiB a group, 16 MiB of tail. */
     public static StoreSettings defaults() {
-        return new StoreSettings(64 * MIB, 1_024, 8 * MIB, 16 * MIB, Faults.NONE);
+        return new StoreSettings(64 * MIB, 2_048, 8 * MIB, 16 * MIB, Faults.NONE);
     }
 
     public StoreSettings withRedoBytes(long bytes) {

@@ -45,9 +45,11 @@ final class Streams {
 
     long findOrBegin(String name) {
         var found = find(name);
-        if (found != NONE) {
-            return found;
-        }
+        return found == NONE ? begin(name) : found;
+    }
+
+    /** Begins a stream of a name that is not there yet. */
+    long begin(String name) {
         var id = database.insert(StreamRow.EMPTY.encoded());
         database.streams().put(name, id);
         ids.put(name, id);
@@ -57,7 +59,11 @@ final class Streams {
 
     /** The row of the stream of this name, empty if there is none. */
     StreamRow rowOf(String name) {
-        var stream = find(name);
+        return rowOf(name, find(name));
+    }
+
+    /** The row of this stream, whose name is told if it cannot be read. */
+    StreamRow rowOf(String name, long stream) {
         try {
             return stream == NONE ? StreamRow.EMPTY : row(stream);
         } catch (StoreException damaged) {
