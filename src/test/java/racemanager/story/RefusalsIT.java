@@ -97,15 +97,20 @@ class RefusalsIT {
                     .contains("Imola");
         }
         assertThat(house.stopBot()).isZero();
+        var version = readVersion(base);
         writeVersion(base, 99);
         var before = Files.readAllBytes(base);
 
         assertThat(refusal(house.invitation(), "run")).contains("version 99", "newer program");
 
         assertThat(Files.readAllBytes(base)).isEqualTo(before);
-        writeVersion(base, 1);
+        writeVersion(base, version);
         house.start();
         assertThat(answer()).contains("Imola");
+    }
+
+    private static int readVersion(Path base) throws IOException {
+        return ByteBuffer.wrap(Files.readAllBytes(base)).getInt(VERSION_AT);
     }
 
     private static void writeVersion(Path base, int version) throws IOException {
