@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import racemanager.store.StoreException.Trouble;
 
 /** A really full disk: a small file system in memory, filled and then freed. */
@@ -58,6 +62,36 @@ class FullDiskTest {
                 assertThat(witness.write(store, cycle)).isEmpty();
                 assertThat(store.statistics().refusingForSpace()).isFalse();
             }
+        }
+        try (var store = Sample.open(directory.resolve("store"))) {
+            witness.verify(store, witness.acknowledged());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_NONE, names = "(CREATE|REPLAY|CLOSE|WIPE|REWRITE)_.*")
+    void aDiskThatFillsUpAtAnyStepIsRefusedAndWritingGoesOnWhenThereIsRoom(FaultPoint step) throws IOException {
+        var ballast = directory.resolve("ballast");
+        var opened = new AtomicBoolean();
+        var filled = new AtomicBoolean();
+        Faults filling = reached -> {
+            if (opened.get() && reached == step && filled.compareAndSet(false, true)) {
+                fill(ballast);
+            }
+        };
+        try (var store =
+                Store.open(directory.resolve("store"), Sample.settings().withFaults(filling))) {
+            opened.set(true);
+            for (int round = 0; round < 60; round++) {
+                var refusals = new ArrayList<>(witness.write(store, round));
+                refusals.addAll(witness.writeLarge(store, round % 20));
+                assertThat(refusals).allMatch(refusal -> refusal.trouble() == Trouble.NO_SPACE);
+            }
+            assertThat(filled).isTrue();
+            Files.delete(ballast);
+            assertThat(witness.writeLarge(store, 1)).isEmpty();
+            assertThat(witness.write(store, 1)).isEmpty();
+            witness.verify(store, witness.acknowledged());
         }
         try (var store = Sample.open(directory.resolve("store"))) {
             witness.verify(store, witness.acknowledged());
