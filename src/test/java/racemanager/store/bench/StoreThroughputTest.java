@@ -24,6 +24,9 @@ class StoreThroughputTest {
 
     private static final double MOST_BARE_APPENDS = 8;
 
+    /** So that checkpoints run even in a second. */
+    private static final long SHORT_REDO = 32L << 20;
+
     @TempDir
     Path directory;
 
@@ -55,7 +58,8 @@ class StoreThroughputTest {
 
     private static BenchPlan shortForm() {
         return BenchPlan.of(0.3, JournalKind.STORE, JournalKind.MEMORY, JournalKind.PLAIN_LOG)
-                .withActors(List.of(256, 4_096));
+                .withActors(List.of(256, 4_096))
+                .withRedoBytes(SHORT_REDO);
     }
 
     private static List<String> shortfalls(BenchResult result) {
