@@ -68,6 +68,9 @@ final class PageCopy {
     private void copy(int number) throws IOException {
         var page = new byte[PAGE];
         base.get((long) number << PAGE_SHIFT, page, 0, PAGE);
+        if (base.allocated() < header.length()) {
+            throw StoreException.closed(base.path());
+        }
         var content = ByteBuffer.wrap(page);
         var checksum = ByteBuffer.allocate(Integer.BYTES).putInt(FileFormat.pageChecksum(number, content.duplicate()));
         Bytes.write(target, content, LAYOUT.positionOf(number));

@@ -93,6 +93,27 @@ class BackupTest {
     }
 
     @Test
+    void aCompactionMeanwhileNeverLeavesAHalfBackup() {
+        try (var store = Sample.open(home)) {
+            write(store, 300);
+            for (int large = 0; large < 12; large++) {
+                assertThat(witness.writeLarge(store, 20 + large)).isEmpty();
+            }
+            var backup = store.backup(target).toCompletableFuture();
+            Sample.now(store.compact());
+            var made = backup.handle((count, failure) -> failure == null).join();
+            assertThat(target.toFile().exists()).isEqualTo(made);
+            witness.verify(store, witness.acknowledged());
+            if (made) {
+                assertThat(Restore.of(target, directory.resolve("fresh"), false)
+                                .count()
+                                .facts())
+                        .isEqualTo(witness.total());
+            }
+        }
+    }
+
+    @Test
     void aDirectoryWithSomethingInItIsRefusedAndNothingHalfIsLeft() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("notes.txt"), "mine");
