@@ -8,6 +8,7 @@ import racemanager.playground.fault.Faults;
 import racemanager.playground.frames.Frames;
 import racemanager.playground.gateway.Gateway;
 import racemanager.playground.gateway.Sessions;
+import racemanager.playground.gateway.StartLimit;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
 import racemanager.playground.http.Front;
@@ -19,6 +20,8 @@ import racemanager.playground.interaction.Interactions;
 import racemanager.playground.json.Json;
 import racemanager.playground.post.FileRack;
 import racemanager.playground.post.MessageDesk;
+import racemanager.playground.rest.AuditRoutes;
+import racemanager.playground.rest.BanRoutes;
 import racemanager.playground.rest.BotApi;
 import racemanager.playground.rest.ChannelRoutes;
 import racemanager.playground.rest.CommandRoutes;
@@ -28,7 +31,12 @@ import racemanager.playground.rest.IdentityRoutes;
 import racemanager.playground.rest.InteractionRoutes;
 import racemanager.playground.rest.MemberRoutes;
 import racemanager.playground.rest.MessageRoutes;
+import racemanager.playground.rest.PinRoutes;
+import racemanager.playground.rest.ReactionRoutes;
+import racemanager.playground.rest.RoleRoutes;
 import racemanager.playground.rest.ScheduledEventRoutes;
+import racemanager.playground.rest.ThreadLists;
+import racemanager.playground.rest.ThreadMemberRoutes;
 import racemanager.playground.rest.ThreadRoutes;
 import racemanager.playground.strict.PermissionRules;
 import racemanager.playground.strict.Refusal;
@@ -56,7 +64,8 @@ final class Door {
         var interactions = new Interactions(world, new Gestures(world, rack));
         var gatewayUrl = "ws://" + host + "/gateway";
         var sessions = new Sessions(world, gatewayUrl);
-        gateway = new Gateway(world, sessions, frames, heartbeat, faults);
+        var starts = new StartLimit(world);
+        gateway = new Gateway(world, sessions, starts, frames, heartbeat, faults);
         live = new LiveSockets(world);
         page = new PageFiles(uploads);
         visitors = new VisitorRoutes(world, desk, interactions, frames, sessions::isConnected);
@@ -64,20 +73,29 @@ final class Door {
         interactions.onOutcome(live::outcome);
         sessions.onStatus(live::botStatus);
         frames.listen(live::frame);
-        api = new BotApi(world, frames, faults, routes(world, desk, interactions, gatewayUrl));
+        api = new BotApi(
+                world, frames, faults, routes(world, desk, interactions, new IdentityRoutes.Gate(gatewayUrl, starts)));
     }
 
-    private static Routes routes(World world, MessageDesk messages, Interactions interactions, String gatewayUrl) {
+    private static Routes routes(
+            World world, MessageDesk messages, Interactions interactions, IdentityRoutes.Gate gate) {
         var desk = new Desk(world, new PermissionRules(world), messages);
         var routes = new Routes();
-        new IdentityRoutes(desk, gatewayUrl).addTo(routes);
+        new IdentityRoutes(desk, gate).addTo(routes);
         new CommandRoutes(desk).addTo(routes);
         new InteractionRoutes(world, new Callbacks(world, messages, interactions), new FollowUps(world, messages))
                 .addTo(routes);
+        new PinRoutes(desk).addTo(routes);
         new ThreadRoutes(desk).addTo(routes);
+        new ThreadLists(desk).addTo(routes);
+        new ThreadMemberRoutes(desk).addTo(routes);
+        new ReactionRoutes(desk).addTo(routes);
         new MessageRoutes(desk).addTo(routes);
         new ChannelRoutes(desk).addTo(routes);
         new GuildRoutes(desk).addTo(routes);
+        new RoleRoutes(desk).addTo(routes);
+        new BanRoutes(desk).addTo(routes);
+        new AuditRoutes(desk).addTo(routes);
         new MemberRoutes(desk).addTo(routes);
         new ScheduledEventRoutes(desk).addTo(routes);
         return routes;

@@ -3,8 +3,10 @@ package racemanager.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,9 @@ import racemanager.playground.json.Json;
 
 class GatewayTest {
 
-    private final Playground playground = Playground.start(PlaygroundSettings.inMemory());
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-01T20:00:00Z"));
+    private final Playground playground =
+            Playground.start(PlaygroundSettings.inMemory().withClock(now::get));
     private final Web bot = Web.asBot(playground);
 
     @AfterEach
@@ -126,6 +130,7 @@ class GatewayTest {
     void everyGuildBelongsToExactlyOneShard() {
         List<String> guilds = new ArrayList<>();
         for (var shard = 0; shard < 3; shard++) {
+            now.updateAndGet(instant -> instant.plusSeconds(5));
             try (var socket = BotSocket.open(playground)) {
                 socket.identify(playground.token(), BotSocket.GUILDS, shard, 3);
                 socket.hears("READY")

@@ -1,22 +1,27 @@
 package racemanager.playground.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.ChannelShape;
 import racemanager.playground.shape.MemberShape;
 import racemanager.playground.shape.MessageShape;
 import racemanager.playground.shape.RoleShape;
 import racemanager.playground.shape.ScheduledEventShape;
+import racemanager.playground.shape.UserShape;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
 import racemanager.playground.world.Happening.OfChannel;
 import racemanager.playground.world.Happening.OfCommands;
+import racemanager.playground.world.Happening.OfDeparture;
 import racemanager.playground.world.Happening.OfMember;
 import racemanager.playground.world.Happening.OfMessage;
 import racemanager.playground.world.Happening.OfRole;
 import racemanager.playground.world.Happening.OfScheduledEvent;
 import racemanager.playground.world.Happening.OfTyping;
+import racemanager.playground.world.Happening.ToBots;
+import racemanager.playground.world.Happening.ToVisitors;
 import racemanager.playground.world.Member;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.Rights;
@@ -40,6 +45,9 @@ final class BotNews {
             case OfMember news -> member(session, news.member());
             case OfScheduledEvent news -> event(session, news);
             case OfTyping news -> typing(session, news);
+            case OfDeparture news -> departure(session, news.member());
+            case ToBots news -> inWords(session, news);
+            case ToVisitors unheard -> {}
             case OfCommands unheard -> {}
         }
     }
@@ -72,8 +80,38 @@ final class BotNews {
         }
     }
 
+    private void inWords(Session session, ToBots news) {
+        var place = news.channelId() == 0
+                ? Optional.<Channel>empty()
+                : world.channels().find(news.channelId());
+        var seen = place.map(channel -> new Rights(world).sees(channel, session.botId()));
+        var needed = EventIntents.of(news.type(), news.guildId() == 0);
+        if (seen.orElse(true)
+                && (needed == 0 || session.intents().has(needed))
+                && session.shard().holds(news.guildId())) {
+            session.tell(news.type(), news.data());
+        }
+    }
+
+    /** A bot that was removed loses the guild; others hear of a member's departure with the members intent only. */
+    private void departure(Session session, Member member) {
+        var guild = Long.toString(member.guildId());
+        if (member.userId() == session.botId()) {
+            tell(
+                    session,
+                    member.guildId(),
+                    Intents.GUILDS,
+                    "GUILD_DELETE",
+                    Json.object().put("id", guild));
+        } else {
+            ObjectNode json = Json.object().put("guild_id", guild).set("user", UserShape.of(world, member.userId()));
+            tell(session, member.guildId(), Intents.GUILD_MEMBERS, "GUILD_MEMBER_REMOVE", json);
+        }
+    }
+
     private void channel(Session session, Kind kind, Channel channel) {
-        if (!channel.isDirect()) {
+        var hidden = channel.isThread() && kind != Kind.GONE && !new Rights(world).sees(channel, session.botId());
+        if (!channel.isDirect() && !hidden) {
             var type = (channel.isThread() ? "THREAD_" : "CHANNEL_") + kind.suffix();
             tell(session, channel.guildId(), Intents.GUILDS, type, ChannelShape.of(world, channel));
         }

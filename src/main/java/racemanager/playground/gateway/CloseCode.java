@@ -7,6 +7,7 @@ enum CloseCode {
     NOT_AUTHENTICATED(4003, "Not authenticated."),
     AUTHENTICATION_FAILED(4004, "Authentication failed."),
     ALREADY_AUTHENTICATED(4005, "Already authenticated."),
+    INVALID_SEQUENCE(4007, "Invalid seq."),
     RATE_LIMITED(4008, "You are sending messages too quickly."),
     SESSION_TIMED_OUT(4009, "Session timed out."),
     INVALID_SHARD(4010, "Invalid shard."),

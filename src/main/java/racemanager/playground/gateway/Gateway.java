@@ -27,12 +27,15 @@ public final class Gateway {
 
     private final World world;
     private final Sessions sessions;
+    private final StartLimit starts;
     private final Frames frames;
     private final Duration heartbeat;
     private final Map<GatewayConnection, Open> connections = new ConcurrentHashMap<>();
 
-    public Gateway(World world, Sessions sessions, Frames frames, Duration heartbeat, Faults faults) {
+    public Gateway(
+            World world, Sessions sessions, StartLimit starts, Frames frames, Duration heartbeat, Faults faults) {
         this.world = world;
+        this.starts = starts;
         this.sessions = sessions;
         this.frames = frames;
         this.heartbeat = heartbeat;
@@ -54,7 +57,7 @@ public final class Gateway {
 
     private Mono<Void> talk(WebsocketInbound in, WebsocketOutbound out, boolean zlib, boolean rightVersion) {
         var wire = new Wire(zlib);
-        var connection = new GatewayConnection(world, sessions, frames, wire);
+        var connection = new GatewayConnection(world, sessions, starts, frames, wire);
         in.withConnection(socket -> connections.put(connection, new Open(connection, socket)));
         if (rightVersion) {
             connection.hello(heartbeat.toMillis());
@@ -62,7 +65,7 @@ public final class Gateway {
             connection.close(CloseCode.INVALID_API_VERSION);
         }
         var watch = Flux.interval(heartbeat)
-                .doOnNext(beat -> connection.closeIfSilentFor(heartbeat.toNanos() * 3 / 2))
+                .doOnNext(beat -> connection.watch(heartbeat.toNanos()))
                 .subscribe();
         var closed = in.receiveCloseStatus()
                 .defaultIfEmpty(new WebSocketCloseStatus(NO_CLOSE_CODE, "", false))

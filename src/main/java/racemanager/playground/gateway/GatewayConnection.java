@@ -14,23 +14,26 @@ import racemanager.playground.world.World;
 final class GatewayConnection {
 
     private static final int MOST_MESSAGES_A_MINUTE = 120;
+    private static final int LARGEST_MESSAGE = 4_096;
     private static final long MINUTE = 60_000_000_000L;
 
     private final World world;
     private final Sessions sessions;
     private final Frames frames;
     private final Wire wire;
+    private final StartLimit starts;
     private final Consumer<ObjectNode> sender = this::send;
     private @Nullable Session session;
     private volatile long lastBeat = System.nanoTime();
     private long minuteBegan = System.nanoTime();
     private int messages;
 
-    GatewayConnection(World world, Sessions sessions, Frames frames, Wire wire) {
+    GatewayConnection(World world, Sessions sessions, StartLimit starts, Frames frames, Wire wire) {
         this.world = world;
         this.sessions = sessions;
         this.frames = frames;
         this.wire = wire;
+        this.starts = starts;
     }
 
     void hello(long heartbeatMillis) {
@@ -42,7 +45,7 @@ final class GatewayConnection {
 
     void receive(byte[] text) {
         var message = Json.parse(text).filter(JsonNode::isObject);
-        if (message.isEmpty()) {
+        if (message.isEmpty() || text.length > LARGEST_MESSAGE) {
             close(CloseCode.DECODE_ERROR);
         } else if (isTooMuch()) {
             close(CloseCode.RATE_LIMITED);
@@ -72,7 +75,7 @@ final class GatewayConnection {
             case Opcode.IDENTIFY -> identify(data);
             case Opcode.RESUME -> resume(data);
             case Opcode.REQUEST_MEMBERS -> authenticated(known -> sessions.members(known, data));
-            case Opcode.PRESENCE, Opcode.VOICE_STATE -> authenticated(known -> {});
+            case Opcode.PRESENCE, Opcode.VOICE_STATE, Opcode.SOUNDBOARD_SOUNDS -> authenticated(known -> {});
             default -> close(CloseCode.UNKNOWN_OPCODE);
         }
     }
@@ -101,7 +104,10 @@ final class GatewayConnection {
             close(CloseCode.INVALID_INTENTS);
         } else if (!intents.areAllowed()) {
             close(CloseCode.DISALLOWED_INTENTS);
+        } else if (!starts.admits(shard)) {
+            refuseSession();
         } else {
+            wire.packMessages(data.path("compress").asBoolean());
             session = sessions.open(account.get().applicationId(), intents, shard, sender);
         }
     }
@@ -114,17 +120,21 @@ final class GatewayConnection {
     private void resume(JsonNode data) {
         var known = world.accounts().all().stream()
                 .anyMatch(account -> account.token().equals(token(data)));
-        if (!known) {
+        var id = data.path("session_id").asText();
+        var seen = data.path("seq").asLong(-1);
+        if (session != null) {
+            close(CloseCode.ALREADY_AUTHENTICATED);
+        } else if (!known) {
             close(CloseCode.AUTHENTICATION_FAILED);
-            return;
-        }
-        var resumed = sessions.resume(
-                data.path("session_id").asText(), data.path("seq").asLong(-1), sender);
-        if (resumed.isPresent()) {
-            session = resumed.get();
+        } else if (sessions.known(id).filter(found -> found.isAhead(seen)).isPresent()) {
+            close(CloseCode.INVALID_SEQUENCE);
         } else {
-            send(op(Opcode.INVALID_SESSION).put("d", false));
+            sessions.resume(id, seen, sender).ifPresentOrElse(found -> session = found, this::refuseSession);
         }
+    }
+
+    private void refuseSession() {
+        send(op(Opcode.INVALID_SESSION).put("d", false));
     }
 
     /** Every message of Discord has all four fields; some libraries rely on it. */
@@ -154,14 +164,18 @@ final class GatewayConnection {
             case Opcode.INVALID_SESSION -> "INVALID SESSION";
             case Opcode.HELLO -> "HELLO";
             case Opcode.HEARTBEAT_ACK -> "HEARTBEAT ACK";
+            case Opcode.SOUNDBOARD_SOUNDS -> "REQUEST SOUNDBOARD SOUNDS";
             default -> "OPCODE " + op;
         };
     }
 
-    /** A bot that has not beaten its heart for so long is gone, whatever its socket says. */
-    void closeIfSilentFor(long nanos) {
-        if (System.nanoTime() - lastBeat > nanos) {
+    /** Asks a bot that missed a beat for one at once (opcode 1); one silent for longer is gone, whatever its socket says. */
+    void watch(long intervalNanos) {
+        var silent = System.nanoTime() - lastBeat;
+        if (silent > intervalNanos * 3 / 2) {
             close(CloseCode.SESSION_TIMED_OUT);
+        } else if (silent > intervalNanos) {
+            send(op(Opcode.HEARTBEAT));
         }
     }
 
@@ -184,9 +198,10 @@ final class GatewayConnection {
 
     void invalidate() {
         if (session != null) {
-            sessions.forget(session);
+            sessions.forget(session, sender);
+            session = null;
         }
-        send(op(Opcode.INVALID_SESSION).put("d", false));
+        refuseSession();
     }
 
     /** The socket is gone; 1000 and 1001 from the bot mean that it will not resume. */

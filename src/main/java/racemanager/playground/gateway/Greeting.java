@@ -1,23 +1,15 @@
 package racemanager.playground.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.GuildShape;
-import racemanager.playground.shape.MemberShape;
 import racemanager.playground.shape.UserShape;
 import racemanager.playground.world.Guild;
-import racemanager.playground.world.Member;
 import racemanager.playground.world.World;
 
 /** What a bot is told when it comes online: READY, then each of its guilds. */
 final class Greeting {
-
-    private static final int MOST_MEMBERS = 100;
 
     private final World world;
     private final String gatewayUrl;
@@ -71,33 +63,5 @@ final class Greeting {
 
     private static ObjectNode unavailable(Guild guild) {
         return Json.object().put("id", Long.toString(guild.id())).put("unavailable", true);
-    }
-
-    ObjectNode members(long guildId, JsonNode request) {
-        var wanted = request.path("user_ids");
-        var ids = wanted.isArray()
-                ? Json.stream(wanted).map(Json::id).collect(Collectors.toSet())
-                : Set.of(Json.id(wanted));
-        var query = request.path("query").asText("").toLowerCase(Locale.ROOT);
-        var found = world.members().in(guildId).stream()
-                .filter(member -> wanted.isMissingNode() ? startsWith(member, query) : ids.contains(member.userId()))
-                .limit(MOST_MEMBERS)
-                .map(member -> MemberShape.withUser(world, member))
-                .toList();
-        var json = Json.object()
-                .put("guild_id", Long.toString(guildId))
-                .put("chunk_index", 0)
-                .put("chunk_count", 1);
-        json.set("members", Json.array(found));
-        json.putArray("not_found");
-        if (request.hasNonNull("nonce")) {
-            json.set("nonce", request.get("nonce"));
-        }
-        return json;
-    }
-
-    private boolean startsWith(Member member, String query) {
-        var name = world.users().find(member.userId()).orElseThrow().username();
-        return name.toLowerCase(Locale.ROOT).startsWith(query);
     }
 }

@@ -12,7 +12,8 @@ record Intents(long bits) {
     static final long MESSAGE_CONTENT = 1 << 15;
     static final long GUILD_SCHEDULED_EVENTS = 1 << 16;
 
-    private static final long KNOWN = (1 << 26) - 1;
+    /** Bits 0 to 16, 20, 21, 24 and 25 are the ones that Discord documents. */
+    private static final long KNOWN = ((1 << 17) - 1) | (3 << 20) | (3 << 24);
 
     /** The playground's application has none of the privileged ones switched on. */
     private static final long PRIVILEGED = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;

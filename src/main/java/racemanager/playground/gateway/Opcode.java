@@ -14,6 +14,7 @@ final class Opcode {
     static final int INVALID_SESSION = 9;
     static final int HELLO = 10;
     static final int HEARTBEAT_ACK = 11;
+    static final int SOUNDBOARD_SOUNDS = 31;
 
     private Opcode() {}
 }

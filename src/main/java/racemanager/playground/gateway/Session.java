@@ -78,10 +78,15 @@ final class Session {
         }
     }
 
+    /** Whether the bot claims to have seen what was never sent. */
+    synchronized boolean isAhead(long seen) {
+        return seen > number;
+    }
+
     /** Sends all after the last number that the bot has seen; false when some of that is no longer kept. */
     synchronized boolean resume(long seen, Consumer<ObjectNode> fresh) {
         var oldest = kept.isEmpty() ? number + 1 : kept.getFirst().number();
-        if (seen > number || seen + 1 < oldest) {
+        if (seen < 0 || seen + 1 < oldest) {
             return false;
         }
         connection = fresh;

@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import racemanager.playground.json.Json;
 import racemanager.playground.world.World;
 
 /** All sessions of all bots: who is connected, and who is told what. */
@@ -23,10 +22,12 @@ public final class Sessions {
     private final List<BiConsumer<Long, Boolean>> listeners = new CopyOnWriteArrayList<>();
     private final Greeting greeting;
     private final BotNews news;
+    private final MemberRequest memberRequest;
 
     public Sessions(World world, String gatewayUrl) {
         greeting = new Greeting(world, gatewayUrl);
         news = new BotNews(world);
+        memberRequest = new MemberRequest(world);
         world.listen(happening -> sessions.values().forEach(session -> news.tell(session, happening)));
     }
 
@@ -59,10 +60,13 @@ public final class Sessions {
         return session;
     }
 
+    /** A session that can still be resumed. */
+    Optional<Session> known(String id) {
+        return Optional.ofNullable(sessions.get(id)).filter(found -> !found.isTooOld());
+    }
+
     Optional<Session> resume(String id, long seen, Consumer<ObjectNode> connection) {
-        var session = Optional.ofNullable(sessions.get(id))
-                .filter(found -> !found.isTooOld())
-                .filter(found -> found.resume(seen, connection));
+        var session = known(id).filter(found -> found.resume(seen, connection));
         session.ifPresentOrElse(found -> changed(found.botId()), () -> sessions.remove(id));
         return session;
     }
@@ -77,8 +81,8 @@ public final class Sessions {
         }
     }
 
-    void forget(Session session) {
-        sessions.remove(session.id());
+    void forget(Session session, Consumer<ObjectNode> connection) {
+        lost(session, connection, true);
     }
 
     private void changed(long botId) {
@@ -86,8 +90,7 @@ public final class Sessions {
         listeners.forEach(listener -> listener.accept(botId, connected));
     }
 
-    /** The answer to opcode 8: members by id or by the beginning of their name. */
     void members(Session session, JsonNode request) {
-        session.tell("GUILD_MEMBERS_CHUNK", greeting.members(Json.id(request.path("guild_id")), request));
+        memberRequest.chunk(session, request).ifPresent(chunk -> session.tell("GUILD_MEMBERS_CHUNK", chunk));
     }
 }

@@ -7,7 +7,10 @@ import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import racemanager.playground.json.Json;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -20,6 +23,7 @@ final class Wire {
     private final Sinks.Many<WebSocketFrame> frames = Sinks.many().unicast().onBackpressureBuffer();
     private final boolean compressed;
     private final Deflater deflater = new Deflater();
+    private boolean packing;
 
     Wire(boolean compressed) {
         this.compressed = compressed;
@@ -29,11 +33,31 @@ final class Wire {
         return frames.asFlux();
     }
 
+    /** From now on each message is a zlib file of its own, which identify asks for; a compressed stream stays one. */
+    synchronized void packMessages(boolean on) {
+        packing = on && !compressed;
+    }
+
     synchronized void send(ObjectNode message) {
-        emit(
-                compressed
-                        ? new BinaryWebSocketFrame(Unpooled.wrappedBuffer(deflate(Json.bytes(message))))
-                        : text(message));
+        if (compressed) {
+            emit(binary(deflate(Json.bytes(message))));
+        } else {
+            emit(packing ? binary(packed(Json.bytes(message))) : text(message));
+        }
+    }
+
+    private static WebSocketFrame binary(byte[] bytes) {
+        return new BinaryWebSocketFrame(Unpooled.wrappedBuffer(bytes));
+    }
+
+    private static byte[] packed(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 2 + 64);
+        try (var zlib = new DeflaterOutputStream(out)) {
+            zlib.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private static WebSocketFrame text(ObjectNode message) {

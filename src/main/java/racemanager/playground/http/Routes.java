@@ -42,6 +42,13 @@ public final class Routes {
         return Optional.empty();
     }
 
+    /** Whether there is anything at that path, by whatever method. */
+    public boolean knows(String path) {
+        var steps = steps(path);
+        return routes.stream()
+                .anyMatch(route -> route.steps().size() == steps.size() && values(route.steps(), steps) != null);
+    }
+
     private static List<String> steps(String path) {
         return List.of(path.split("/", -1));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import racemanager.playground.http.UploadedFile;
 import racemanager.playground.json.Json;
+import racemanager.playground.strict.MessageRules;
 import racemanager.playground.world.Uploads;
 import racemanager.playground.world.World;
 
@@ -27,6 +28,7 @@ public final class FileRack {
 
     /** Attachment objects of new files, with descriptions from the body's own list where it gives some. */
     ArrayNode keep(long channelId, List<UploadedFile> files, JsonNode described) {
+        MessageRules.files(files.stream().map(file -> file.content().length).toList());
         var attachments = Json.array();
         for (var file : files) {
             var about = Json.stream(described)

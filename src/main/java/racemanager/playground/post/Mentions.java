@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import racemanager.playground.json.Json;
 import racemanager.playground.world.Channel;
+import racemanager.playground.world.Message;
 import racemanager.playground.world.Permission;
 import racemanager.playground.world.Rights;
 import racemanager.playground.world.Role;
@@ -21,8 +23,11 @@ record Mentions(List<Long> users, List<Long> roles, boolean everyone) {
     static Mentions in(World world, Channel channel, long authorId, JsonNode body) {
         var text = body.path("content").asText("") + texts(body.path("components"));
         var allowed = body.path("allowed_mentions");
-        var users = ids(USER, text).stream()
-                .filter(id -> world.users().find(id).isPresent() && allows(allowed, "users", id))
+        var users = Stream.concat(
+                        replied(world, channel, authorId, body),
+                        ids(USER, text).stream().filter(id -> allows(allowed, "users", id)))
+                .distinct()
+                .filter(id -> world.users().find(id).isPresent())
                 .toList();
         var mayAll = mayMentionAll(world, channel, authorId);
         var roles = ids(ROLE, text).stream()
@@ -35,6 +40,19 @@ record Mentions(List<Long> users, List<Long> roles, boolean everyone) {
                 .toList();
         var everyone = EVERYONE.matcher(text).find() && mayAll && parses(allowed, "everyone");
         return new Mentions(users, roles, everyone);
+    }
+
+    /** A reply pings whom it answers, unless its allowed mentions are given and do not say so. */
+    private static Stream<Long> replied(World world, Channel channel, long author, JsonNode body) {
+        var allowed = body.path("allowed_mentions");
+        var pings = !allowed.isObject() || allowed.path("replied_user").asBoolean();
+        var message = Json.id(body.path("message_reference").path("message_id"));
+        return world
+                .messages()
+                .find(channel.id(), message)
+                .filter(found -> pings && found.authorId() != author)
+                .map(Message::authorId)
+                .stream();
     }
 
     private static boolean mayMentionAll(World world, Channel channel, long authorId) {

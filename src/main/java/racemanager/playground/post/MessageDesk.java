@@ -12,6 +12,8 @@ import racemanager.playground.strict.MessageRules;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening.Kind;
 import racemanager.playground.world.Happening.OfMessage;
+import racemanager.playground.world.Happening.ToBots;
+import racemanager.playground.world.Happening.ToVisitors;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.MessageBody;
 import racemanager.playground.world.World;
@@ -64,6 +66,7 @@ public final class MessageDesk {
                 0);
         world.put(world.messages(), message);
         world.tell(new OfMessage(Kind.CREATED, message));
+        new ThreadGuests(world).onMessage(draft.channel(), draft.authorId(), body.mentionedUsers());
         return message;
     }
 
@@ -141,8 +144,30 @@ public final class MessageDesk {
     }
 
     public void delete(Message message) {
-        world.remove(world.messages(), message);
+        forget(message);
         world.tell(new OfMessage(Kind.GONE, message));
+    }
+
+    private void forget(Message message) {
+        world.remove(world.messages(), message);
+        var books = world.books();
+        books.reactions()
+                .find(message.channelId(), message.id())
+                .ifPresent(gone -> world.remove(books.reactions(), gone));
+        books.pins().find(message.channelId(), message.id()).ifPresent(gone -> world.remove(books.pins(), gone));
+    }
+
+    /** Deletes many at once; bots hear of all of them in one event. */
+    public void deleteAll(Channel channel, List<Message> messages) {
+        for (var message : messages) {
+            forget(message);
+            world.tell(new ToVisitors(new OfMessage(Kind.GONE, message)));
+        }
+        var json = Json.object()
+                .put("channel_id", Long.toString(channel.id()))
+                .put("guild_id", Long.toString(channel.guildId()));
+        json.set("ids", Json.ids(messages.stream().map(Message::id).toList()));
+        world.tell(new ToBots(channel.guildId(), channel.id(), "MESSAGE_DELETE_BULK", json));
     }
 
     public @Nullable Message withNonce(long channelId, long author, String nonce) {

@@ -15,9 +15,13 @@ import racemanager.playground.http.Front;
 import racemanager.playground.http.Routes;
 import racemanager.playground.http.Routes.Match;
 import racemanager.playground.json.Json;
+import racemanager.playground.strict.AuditReason;
+import racemanager.playground.strict.FormErrors;
+import racemanager.playground.strict.InvalidRequests;
 import racemanager.playground.strict.RateLimits;
 import racemanager.playground.strict.RateLimits.Verdict;
 import racemanager.playground.strict.Refusal;
+import racemanager.playground.strict.RequestRules;
 import racemanager.playground.world.Account;
 import racemanager.playground.world.World;
 import reactor.core.publisher.Mono;
@@ -25,7 +29,7 @@ import reactor.core.publisher.Mono;
 /** REST as bots see it: who asks, whether they may ask so often, which route it is, and what comes of it. */
 public final class BotApi {
 
-    private static final Pattern VERSION = Pattern.compile("^/api(/v(9|10))?(?=/)");
+    private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
     private static final int LARGEST_DETAIL = 8_192;
 
@@ -33,6 +37,7 @@ public final class BotApi {
     private final Frames frames;
     private final Faults faults;
     private final RateLimits limits = new RateLimits();
+    private final InvalidRequests invalid = new InvalidRequests();
     private final Routes routes;
 
     public BotApi(World world, Frames frames, Faults faults, Routes routes) {
@@ -60,15 +65,37 @@ public final class BotApi {
     }
 
     private Answer carriedOut(Call call, String path) {
+        var shut = invalid.shutOutFor();
+        if (shut > 0) {
+            return Answer.json(
+                            429,
+                            Json.object().put("message", "error code: 1015").put("code", 0))
+                    .with(Map.of("Retry-After", Long.toString(shut)));
+        }
+        var answer = heard(call, path);
+        invalid.count(answer.status(), "shared".equals(answer.headers().get("X-RateLimit-Scope")));
+        return answer;
+    }
+
+    private Answer heard(Call call, String path) {
         try {
+            checkEnvelope(call);
             var match = routes.find(call.method(), path);
             var free = match.filter(found -> isTokenRoute(found) || isPublic(found))
                     .isPresent();
             var caller = free ? Optional.<Account>empty() : Optional.of(authorised(call));
-            var found = match.orElseThrow(Refusal::noSuchRoute);
+            var found = match.orElseThrow(() -> routes.knows(path) ? Refusal.wrongMethod() : Refusal.noSuchRoute());
             return limited(found, caller, call);
         } catch (Refusal refusal) {
             return Front.answer(refusal);
+        }
+    }
+
+    private static void checkEnvelope(Call call) {
+        RequestRules.userAgent(call.header("user-agent"));
+        var version = VERSION.matcher(call.path());
+        if (version.find() && version.group(1) != null) {
+            RequestRules.version(Integer.parseInt(version.group(1)));
         }
     }
 
@@ -115,6 +142,9 @@ public final class BotApi {
 
     private Answer carryOut(Match match, long caller, Call call) {
         try {
+            RequestRules.ids(match.params(), new FormErrors(call.warnings()::add));
+            RequestRules.contentType(call.header("content-type"), call.body());
+            AuditReason.of(call.header(AuditReason.HEADER));
             return world.inTurn(
                     () -> match.handler().apply(call.with(match.params()).by(caller)));
         } catch (Refusal refusal) {

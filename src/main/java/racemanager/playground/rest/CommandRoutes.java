@@ -10,6 +10,7 @@ import racemanager.playground.http.Routes;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.CommandShape;
 import racemanager.playground.strict.CommandRules;
+import racemanager.playground.strict.DailyCreates;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Command;
@@ -24,6 +25,7 @@ public final class CommandRoutes {
 
     private final World world;
     private final Desk desk;
+    private final DailyCreates creates = new DailyCreates();
 
     public CommandRoutes(Desk desk) {
         this.desk = desk;
@@ -31,6 +33,9 @@ public final class CommandRoutes {
     }
 
     public void addTo(Routes routes) {
+        routes.on("GET", GUILD + "/permissions", this::allPermissions)
+                .on("GET", GUILD + "/{command}/permissions", this::permissions)
+                .on("PUT", GUILD + "/{command}/permissions", this::permit);
         for (var base : new String[] {GLOBAL, GUILD}) {
             routes.on("GET", base, this::list)
                     .on("PUT", base, this::overwrite)
@@ -84,6 +89,10 @@ public final class CommandRoutes {
     private Answer overwrite(Call call) {
         var guild = guild(call);
         CommandRules.checkAll(call.body(), Desk.errors(call));
+        var fresh = Json.stream(call.body())
+                .filter(body -> same(guild, body).isEmpty())
+                .count();
+        creates.count(guild, fresh, world.now());
         var kept = Json.stream(call.body())
                 .map(body -> store(guild, body, same(guild, body)))
                 .toList();
@@ -104,11 +113,21 @@ public final class CommandRoutes {
                 .findFirst();
     }
 
+    private long count(long guild, int type) {
+        return world.commands().in(guild).stream()
+                .filter(command -> command.type() == type)
+                .count();
+    }
+
     private Answer create(Call call) {
         var guild = guild(call);
         CommandRules.check(call.body(), Desk.errors(call));
         var same = same(guild, call.body());
-        CommandRules.refuseAbove(world.commands().in(guild).size() + (same.isEmpty() ? 1 : 0));
+        if (same.isEmpty()) {
+            var type = call.body().path("type").asInt(1);
+            CommandRules.refuseAbove(type, 1 + count(guild, type));
+            creates.count(guild, 1, world.now());
+        }
         var command = store(guild, call.body(), same);
         world.tell(new Happening.OfCommands(guild));
         return Answer.json(same.isEmpty() ? 201 : 200, shape(call, command));
@@ -124,6 +143,26 @@ public final class CommandRoutes {
         var command = store(old.guildId(), merged, Optional.of(old));
         world.tell(new Happening.OfCommands(old.guildId()));
         return Answer.json(shape(call, command));
+    }
+
+    /** Nobody has set any: members do that in their client, and only for themselves. */
+    private Answer allPermissions(Call call) {
+        guild(call);
+        return Answer.json(Json.array());
+    }
+
+    /** Global commands are asked for by the guild's address too. */
+    private Answer permissions(Call call) {
+        var guild = guild(call);
+        var known = world.commands().find(guild, call.id("command")).isPresent()
+                || world.commands().find(0, call.id("command")).isPresent();
+        throw Refusal.unknown(known ? Unknown.COMMAND_PERMISSIONS : Unknown.COMMAND);
+    }
+
+    /** Permissions of commands are set with a member's own token only. */
+    private Answer permit(Call call) {
+        guild(call);
+        throw Refusal.of(403, 20001, "Bots cannot use this endpoint");
     }
 
     private Answer delete(Call call) {

@@ -2,12 +2,15 @@ package racemanager.playground.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import racemanager.playground.gateway.StartLimit;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
 import racemanager.playground.http.Routes;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.ChannelShape;
 import racemanager.playground.shape.UserShape;
+import racemanager.playground.strict.DirectRules;
+import racemanager.playground.strict.Form;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Channel;
@@ -18,38 +21,39 @@ import racemanager.playground.world.World;
 /** Who the bot is, where its gateway is, and users. */
 public final class IdentityRoutes {
 
-    private static final int STARTS_A_DAY = 1_000;
+    /** Where the gateway is, and how often it lets bots in. */
+    public record Gate(String url, StartLimit starts) {}
 
     private final World world;
     private final Desk desk;
-    private final String gatewayUrl;
+    private final Gate gate;
 
-    public IdentityRoutes(Desk desk, String gatewayUrl) {
+    public IdentityRoutes(Desk desk, Gate gate) {
         this.desk = desk;
         this.world = desk.world();
-        this.gatewayUrl = gatewayUrl;
+        this.gate = gate;
     }
 
     public void addTo(Routes routes) {
-        routes.on("GET", "/gateway", call -> Answer.json(Json.object().put("url", gatewayUrl)))
+        routes.on("GET", "/gateway", call -> Answer.json(Json.object().put("url", gate.url())))
                 .on("GET", "/gateway/bot", call -> Answer.json(gatewayForBots()))
                 .on("GET", "/oauth2/applications/@me", call -> Answer.json(application(call)))
                 .on("GET", "/applications/@me", call -> Answer.json(application(call)))
                 .on("GET", "/applications/{application}", this::ownApplication)
                 .on("GET", "/users/@me", call -> Answer.json(UserShape.self(user(call.caller()))))
                 .on("GET", "/users/@me/guilds", this::guilds)
+                .on("GET", "/applications/{application}/emojis", this::noEmojis)
+                .on("GET", "/applications/{application}/entitlements", call -> none(call))
+                .on("GET", "/applications/{application}/skus", call -> none(call))
                 .on("POST", "/users/@me/channels", this::openDirect)
                 .on("GET", "/users/{user}", call -> Answer.json(UserShape.of(user(call.id("user")))));
     }
 
     private ObjectNode gatewayForBots() {
-        var json = Json.object().put("url", gatewayUrl).put("shards", 1);
-        json.putObject("session_start_limit")
-                .put("total", STARTS_A_DAY)
-                .put("remaining", STARTS_A_DAY - 1)
-                .put("reset_after", 14_400_000)
-                .put("max_concurrency", 1);
-        return json;
+        return Json.object()
+                .put("url", gate.url())
+                .put("shards", 1)
+                .set("session_start_limit", gate.starts().shape());
     }
 
     private Answer ownApplication(Call call) {
@@ -57,6 +61,16 @@ public final class IdentityRoutes {
             throw Refusal.unknown(Unknown.APPLICATION);
         }
         return Answer.json(application(call));
+    }
+
+    private Answer none(Call call) {
+        ownApplication(call);
+        return Answer.json(Json.array());
+    }
+
+    private Answer noEmojis(Call call) {
+        ownApplication(call);
+        return Answer.json(Json.object().set("items", Json.array()));
     }
 
     private ObjectNode application(Call call) {
@@ -115,10 +129,11 @@ public final class IdentityRoutes {
     }
 
     private Answer openDirect(Call call) {
-        var other = user(Json.id(call.body().path("recipient_id")));
-        if (other.bot()) {
-            throw Refusal.of(400, 50007, "Cannot send messages to this user");
-        }
+        var form = Form.of(Desk.object(call), Desk.errors(call));
+        form.field("recipient_id").required().id();
+        form.errors().refuseIfAny();
+        var other = user(Json.id(form.field("recipient_id").node()));
+        new DirectRules(world).toOpen(call.caller(), other);
         var pair = List.of(call.caller(), other.id());
         var open = world.channels().all().stream()
                 .filter(channel -> channel.isDirect() && channel.recipients().equals(pair))

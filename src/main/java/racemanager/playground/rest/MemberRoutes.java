@@ -1,10 +1,6 @@
 package racemanager.playground.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +9,7 @@ import racemanager.playground.http.Call;
 import racemanager.playground.http.Routes;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.MemberShape;
-import racemanager.playground.strict.FormErrors;
+import racemanager.playground.strict.MemberRules;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Happening.OfMember;
@@ -26,7 +22,6 @@ import racemanager.playground.world.World;
 public final class MemberRoutes {
 
     private static final String MEMBER = "/guilds/{guild}/members/{user}";
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(28);
 
     private final World world;
     private final Desk desk;
@@ -40,6 +35,7 @@ public final class MemberRoutes {
         routes.on("GET", "/guilds/{guild}/members", this::list)
                 .on("GET", "/guilds/{guild}/members/search", this::search)
                 .on("PATCH", "/guilds/{guild}/members/@me", this::renameSelf)
+                .on("PATCH", "/guilds/{guild}/members/@me/nick", this::renameSelf)
                 .on("GET", MEMBER, this::get)
                 .on("PATCH", MEMBER, this::edit)
                 .on("PUT", MEMBER + "/roles/{role}", call -> give(call, true))
@@ -91,6 +87,8 @@ public final class MemberRoutes {
         var changed = on ? member.with(role.id()) : member.without(role.id());
         if (!changed.equals(member)) {
             store(changed);
+            var words = AuditLog.role(on ? "$add" : "$remove", role.id(), role.name());
+            desk.audit().note(call, member.guildId(), AuditAction.MEMBER_ROLE_UPDATE, member.userId(), words);
         }
         return Answer.noContent();
     }
@@ -107,27 +105,50 @@ public final class MemberRoutes {
 
     private Answer renameSelf(Call call) {
         var bot = self(call);
+        MemberRules.checkNick(Desk.object(call), Desk.errors(call));
+        if (!call.body().has("nick")) {
+            return shown(bot);
+        }
         desk.rules().inGuild(bot, Permission.CHANGE_NICKNAME);
-        return shown(store(bot.withNick(call.body().path("nick").asText(null))));
+        desk.audit().note(call, bot.guildId(), AuditAction.MEMBER_UPDATE, bot.userId(), AuditLog.set(call.body()));
+        return shown(store(bot.withNick(nick(call.body()))));
     }
 
     private Answer edit(Call call) {
         var bot = self(call);
         var member = member(call);
-        var body = call.body();
+        var body = Desk.object(call);
+        MemberRules.check(body, Desk.errors(call));
         var changed = member;
         if (body.has("nick")) {
             desk.rules().toActUpon(bot, member, Permission.MANAGE_NICKNAMES);
-            changed = changed.withNick(body.path("nick").asText(null));
+            changed = changed.withNick(nick(body));
         }
         if (body.has("communication_disabled_until")) {
-            desk.rules().toActUpon(bot, member, Permission.MODERATE_MEMBERS);
-            changed = changed.withTimeout(until(body.path("communication_disabled_until")));
+            toSilence(bot, member);
+            var until = MemberRules.timeout(body.path("communication_disabled_until"), world.now());
+            changed = changed.withTimeout(until.orElse(null));
         }
         if (body.path("roles").isArray()) {
             changed = changed.withRoles(roles(bot, member, body.path("roles")));
         }
+        if (!changed.equals(member)) {
+            desk.audit().note(call, bot.guildId(), AuditAction.MEMBER_UPDATE, member.userId(), AuditLog.set(body));
+        }
         return shown(store(changed));
+    }
+
+    private static @Nullable String nick(JsonNode body) {
+        var nick = body.path("nick").asText("");
+        return nick.isEmpty() || body.path("nick").isNull() ? null : nick;
+    }
+
+    /** Administrators cannot be timed out, whatever their rank. */
+    private void toSilence(Member bot, Member member) {
+        desk.rules().toActUpon(bot, member, Permission.MODERATE_MEMBERS);
+        if (Permission.ADMINISTRATOR.in(desk.rules().rights().inGuild(member))) {
+            throw Refusal.missingPermissions();
+        }
     }
 
     private List<Long> roles(Member bot, Member member, JsonNode wanted) {
@@ -141,28 +162,9 @@ public final class MemberRoutes {
         return ids;
     }
 
-    private @Nullable Instant until(JsonNode time) {
-        if (time.isNull()) {
-            return null;
-        }
-        try {
-            var until = OffsetDateTime.parse(time.asText()).toInstant();
-            if (until.isAfter(world.now().plus(LONGEST_TIMEOUT))) {
-                throw FormErrors.refusal(
-                        "communication_disabled_until",
-                        "INVALID_COMMUNICATION_DISABLED_TIMESTAMP",
-                        "Value cannot be more than 28 days away.");
-            }
-            return until;
-        } catch (DateTimeException notATime) {
-            throw FormErrors.refusal(
-                    "communication_disabled_until", "DATE_TIME_TYPE_PARSE", "Could not parse " + time.asText() + ".");
-        }
-    }
-
     /** Nobody speaks on the playground. */
     private Answer voiceState(Call call) {
         member(call);
-        throw Refusal.of(404, 10065, "Unknown Voice State");
+        throw Refusal.unknown(Unknown.VOICE_STATE);
     }
 }

@@ -10,22 +10,20 @@ import racemanager.playground.http.Routes;
 import racemanager.playground.json.Json;
 import racemanager.playground.post.Draft;
 import racemanager.playground.shape.MessageShape;
+import racemanager.playground.strict.ChannelRules;
+import racemanager.playground.strict.DirectRules;
 import racemanager.playground.strict.FormErrors;
 import racemanager.playground.strict.MessageRules;
 import racemanager.playground.strict.Refusal;
-import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.Permission;
-import racemanager.playground.world.Snowflakes;
 import racemanager.playground.world.World;
 
 /** Messages in channels: list, read, write, change, delete. */
 public final class MessageRoutes {
 
     private static final String MESSAGES = "/channels/{channel}/messages";
-    private static final int MOST_BULK = 100;
-    private static final Duration BULK_AGE = Duration.ofDays(14);
 
     private final World world;
     private final Desk desk;
@@ -42,19 +40,16 @@ public final class MessageRoutes {
                 .on("POST", MESSAGES + "/bulk-delete", this::deleteMany)
                 .on("GET", MESSAGES + "/{message}", this::get)
                 .on("PATCH", MESSAGES + "/{message}", this::edit)
-                .on("DELETE", MESSAGES + "/{message}", this::delete);
+                .on("DELETE", MESSAGES + "/{message}", this::delete)
+                .on("POST", MESSAGES + "/{message}/crosspost", this::publish);
     }
 
     private Channel channel(Call call) {
         return desk.rules().channel(call.id("channel"));
     }
 
-    /** Ephemeral messages are reached through their interaction only. */
     private Message message(Channel channel, long id) {
-        return world.messages()
-                .find(channel.id(), id)
-                .filter(found -> !found.isEphemeral())
-                .orElseThrow(() -> Refusal.unknown(Unknown.MESSAGE));
+        return new MessageFinder(desk).in(channel, id);
     }
 
     private Answer list(Call call) {
@@ -104,12 +99,17 @@ public final class MessageRoutes {
     }
 
     private void checkUse(Channel channel, Call call, JsonNode body) {
-        if (!call.files().isEmpty()) {
-            desk.rules().in(channel, call.caller(), Permission.ATTACH_FILES);
-        }
-        var replied = Json.id(body.path("message_reference").path("message_id"));
-        var mustExist =
-                body.path("message_reference").path("fail_if_not_exists").asBoolean(true);
+        new DirectRules(world).toWrite(channel, call.caller());
+        var reference = body.path("message_reference");
+        var replied = Json.id(reference.path("message_id"));
+        desk.rules()
+                .toUse(
+                        channel,
+                        call.caller(),
+                        !call.files().isEmpty(),
+                        body.path("embeds").size() > 0,
+                        replied != 0);
+        var mustExist = reference.path("fail_if_not_exists").asBoolean(true);
         if (replied != 0
                 && mustExist
                 && world.messages().find(channel.id(), replied).isEmpty()) {
@@ -138,6 +138,9 @@ public final class MessageRoutes {
         if (message.authorId() != call.caller()) {
             throw Refusal.of(403, 50005, "Cannot edit a message authored by another user");
         }
+        if (channel.thread() != null && channel.thread().archived()) {
+            throw ChannelRules.archived(400);
+        }
         oldEdits.count(message, world.now());
         var flags = MessageRules.settableFlags(call.body(), false);
         var edited = desk.messages().edit(message, call.body(), call.files(), flags, Desk.errors(call));
@@ -152,27 +155,46 @@ public final class MessageRoutes {
             desk.rules().in(channel, call.caller(), Permission.MANAGE_MESSAGES);
         }
         desk.messages().delete(message);
+        if (message.authorId() != call.caller()) {
+            desk.audit().note(call, channel.guildId(), AuditAction.MESSAGE_DELETE, message.authorId());
+        }
         return Answer.noContent();
     }
 
     private Answer deleteMany(Call call) {
         var channel = channel(call);
         desk.rules().in(channel, call.caller(), Permission.MANAGE_MESSAGES);
-        var ids = Json.stream(call.body().path("messages"))
-                .map(Json::id)
-                .distinct()
+        if (channel.isDirect()) {
+            throw Refusal.of(403, 50003, "Cannot execute action on a DM channel");
+        }
+        var ids = MessageRules.bulk(call.body(), world.now());
+        var found = ids.stream()
+                .flatMap(id -> world.messages().find(channel.id(), id).stream())
+                .filter(message -> !message.isEphemeral())
                 .toList();
-        if (ids.size() < 2 || ids.size() > MOST_BULK) {
-            throw Refusal.of(
-                    400,
-                    50016,
-                    "Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete");
-        }
-        var oldest = Snowflakes.firstAt(world.now().minus(BULK_AGE));
-        if (ids.stream().anyMatch(id -> id < oldest)) {
-            throw Refusal.of(400, 50034, "You can only bulk delete messages that are under 14 days old.");
-        }
-        ids.forEach(id -> world.messages().find(channel.id(), id).ifPresent(desk.messages()::delete));
+        desk.messages().deleteAll(channel, found);
+        desk.audit().note(call, channel.guildId(), AuditAction.MESSAGE_BULK_DELETE, channel.id());
         return Answer.noContent();
+    }
+
+    /** Only messages of announcement channels are published to those who follow them. */
+    private Answer publish(Call call) {
+        var channel = channel(call);
+        desk.rules().in(channel, call.caller(), Permission.VIEW_CHANNEL);
+        var message = message(channel, call.id("message"));
+        if (channel.type() != Channel.ANNOUNCEMENT) {
+            throw Refusal.of(400, 50024, "Cannot execute action on this channel type");
+        }
+        desk.rules()
+                .in(
+                        channel,
+                        call.caller(),
+                        message.authorId() == call.caller() ? Permission.SEND_MESSAGES : Permission.MANAGE_MESSAGES);
+        if (message.body().has(Message.CROSSPOSTED)) {
+            throw Refusal.of(400, 40033, "This message has already been crossposted");
+        }
+        var published = message.saying(
+                message.body().withFlags(message.body().flags() | Message.CROSSPOSTED), message.editedAt());
+        return Answer.json(MessageShape.of(world, desk.messages().replace(published)));
     }
 }

@@ -10,6 +10,7 @@ import racemanager.playground.shape.ScheduledEventShape;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.ScheduledEventRules;
 import racemanager.playground.strict.Unknown;
+import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening.Kind;
 import racemanager.playground.world.Happening.OfScheduledEvent;
 import racemanager.playground.world.Member;
@@ -37,7 +38,8 @@ public final class ScheduledEventRoutes {
                 .on("POST", ALL, this::create)
                 .on("GET", ONE, call -> shown(event(call)))
                 .on("PATCH", ONE, this::edit)
-                .on("DELETE", ONE, this::delete);
+                .on("DELETE", ONE, this::delete)
+                .on("GET", ONE + "/users", this::users);
     }
 
     private Member self(Call call) {
@@ -54,6 +56,12 @@ public final class ScheduledEventRoutes {
         return Answer.json(ScheduledEventShape.of(event));
     }
 
+    /** Nobody on the playground marks interest so far. */
+    private Answer users(Call call) {
+        event(call);
+        return Answer.json(Json.array());
+    }
+
     private Answer list(Call call) {
         return Answer.json(Json.array(world.scheduledEvents().in(self(call).guildId()).stream()
                 .filter(event -> !event.isOver())
@@ -64,16 +72,32 @@ public final class ScheduledEventRoutes {
     private Answer create(Call call) {
         var bot = self(call);
         desk.rules().inGuild(bot, Permission.CREATE_EVENTS);
-        ScheduledEventRules.check(call.body(), true, world.now(), Desk.errors(call));
+        ScheduledEventRules.check(call.body(), call.body(), true, world.now(), Desk.errors(call));
+        inChannel(bot, call.body());
         var open = world.scheduledEvents().in(bot.guildId()).stream()
                 .filter(event -> !event.isOver())
                 .count();
         if (open >= MOST) {
             throw Refusal.of(400, 30038, "Maximum number of uncompleted guild scheduled events reached (100)");
         }
-        var event =
-                new ScheduledEvent(world.nextId(), bot.guildId(), bot.userId(), ScheduledEvent.SCHEDULED, call.body());
+        ObjectNode fields = call.body().deepCopy();
+        ScheduledEventImage.keep(fields);
+        var event = new ScheduledEvent(
+                world.nextId(), bot.guildId(), bot.userId(), ScheduledEvent.SCHEDULED, fields.without("status"));
+        desk.audit().note(call, bot.guildId(), AuditAction.SCHEDULED_EVENT_CREATE, event.id());
         return shown(store(Kind.CREATED, event));
+    }
+
+    /** The channel of a voice or stage event is one of the guild's that the bot sees. */
+    private void inChannel(Member bot, JsonNode body) {
+        var id = Json.id(body.path("channel_id"));
+        if (id != 0) {
+            var channel = desk.rules().channel(id);
+            desk.rules().in(channel, bot.userId(), Permission.CONNECT);
+            if (channel.type() != Channel.VOICE && channel.type() != Channel.STAGE) {
+                throw Refusal.of(400, 50024, "Cannot execute action on this channel type");
+            }
+        }
     }
 
     private ScheduledEvent store(Kind kind, ScheduledEvent event) {
@@ -92,27 +116,18 @@ public final class ScheduledEventRoutes {
         var old = event(call);
         mayChange(call, old);
         if (old.isOver()) {
-            throw Refusal.of(400, 180000, "Cannot update a finished event");
+            throw ScheduledEventRules.finished();
         }
-        ScheduledEventRules.check(changedTimes(old, call.body()), false, world.now(), Desk.errors(call));
-        var status = call.body().path("status").asInt(old.status());
-        ScheduledEventRules.transition(old.status(), status);
+        var body = Desk.object(call);
+        var status = body.path("status").asInt(old.status());
         ObjectNode fields = old.fields().deepCopy();
-        fields.setAll((ObjectNode) call.body());
+        body.properties().forEach(field -> fields.set(field.getKey(), field.getValue()));
+        ScheduledEventRules.check(fields, body, false, world.now(), Desk.errors(call));
+        ScheduledEventRules.transition(old.status(), status);
         fields.remove("status");
+        ScheduledEventImage.keep(fields);
+        desk.audit().note(call, old.guildId(), AuditAction.SCHEDULED_EVENT_UPDATE, old.id(), AuditLog.set(body));
         return shown(store(Kind.CHANGED, new ScheduledEvent(old.id(), old.guildId(), old.creatorId(), status, fields)));
-    }
-
-    /** An end alone is checked against the start that stands. */
-    private static JsonNode changedTimes(ScheduledEvent old, JsonNode body) {
-        if (!body.has("scheduled_end_time")
-                || body.has("scheduled_start_time")
-                || old.status() == ScheduledEvent.ACTIVE) {
-            return body;
-        }
-        ObjectNode both = body.deepCopy();
-        both.set("scheduled_start_time", old.fields().path("scheduled_start_time"));
-        return both;
     }
 
     private Answer delete(Call call) {
@@ -120,6 +135,7 @@ public final class ScheduledEventRoutes {
         mayChange(call, event);
         world.remove(world.scheduledEvents(), event);
         world.tell(new OfScheduledEvent(Kind.GONE, event));
+        desk.audit().note(call, event.guildId(), AuditAction.SCHEDULED_EVENT_DELETE, event.id());
         return Answer.noContent();
     }
 }

@@ -68,7 +68,9 @@ public final class ChannelShape {
         json.put("owner_id", Long.toString(state.ownerId()))
                 .put("message_count", count)
                 .put("total_message_sent", count)
-                .put("member_count", 1)
+                .put(
+                        "member_count",
+                        world.books().threadMembers().in(channel.id()).size())
                 .putObject("thread_metadata")
                 .put("archived", state.archived())
                 .put("locked", state.locked())

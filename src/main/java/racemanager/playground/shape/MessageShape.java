@@ -2,6 +2,7 @@ package racemanager.playground.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import racemanager.playground.json.Json;
+import racemanager.playground.world.Account;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.World;
 
@@ -11,6 +12,17 @@ public final class MessageShape {
     private MessageShape() {}
 
     public static ObjectNode of(World world, Message message) {
+        var json = alone(world, message);
+        if (message.repliesTo() != 0) {
+            json.putNull("referenced_message");
+            world.messages()
+                    .find(message.channelId(), message.repliesTo())
+                    .ifPresent(replied -> json.set("referenced_message", alone(world, replied)));
+        }
+        return json;
+    }
+
+    private static ObjectNode alone(World world, Message message) {
         var body = message.body();
         var edited = message.editedAt();
         var json = Json.object()
@@ -34,8 +46,17 @@ public final class MessageShape {
                 Json.array(body.mentionedUsers().stream()
                         .map(id -> UserShape.of(world, id))
                         .toList()));
+        world.books()
+                .reactions()
+                .find(message.channelId(), message.id())
+                .filter(reactions -> !reactions.piles().isEmpty())
+                .ifPresent(reactions -> json.set("reactions", EmojiShape.counted(reactions, bot(world))));
         addOrigin(world, json, message);
         return json;
+    }
+
+    private static long bot(World world) {
+        return world.account().map(Account::applicationId).orElse(0L);
     }
 
     private static void addOrigin(World world, ObjectNode json, Message message) {

@@ -1,6 +1,7 @@
 package racemanager.playground.strict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class CommandRules {
 
     private static final int CHAT_INPUT = 1;
     private static final int COMMANDS = 100;
+    private static final int MENU_COMMANDS = 15;
     private static final int CHARACTERS_IN_ALL = 8_000;
     private static final Set<String> LOCALES = Set.of(
             "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
@@ -26,24 +28,25 @@ public final class CommandRules {
     public static void checkAll(JsonNode commands, FormErrors errors) {
         var form = new Form(commands, "", errors).list(0, COMMANDS + 10);
         var seen = new HashSet<String>();
-        var chat = 0;
+        var byType = new HashMap<Integer, Integer>();
         for (var each : form.items()) {
             var command = new Form(each.node(), each.path().substring(1), errors);
             command(command);
-            chat += command.node().path("type").asInt(CHAT_INPUT) == CHAT_INPUT ? 1 : 0;
-            if (!seen.add(command.node().path("type").asInt(CHAT_INPUT)
-                    + command.node().path("name").asText())) {
+            var type = command.node().path("type").asInt(CHAT_INPUT);
+            byType.merge(type, 1, Integer::sum);
+            if (!seen.add(type + command.node().path("name").asText())) {
                 command.fail("APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
             }
         }
         errors.refuseIfAny();
-        refuseAbove(chat);
+        byType.forEach(CommandRules::refuseAbove);
     }
 
-    /** 100 chat commands are the most, globally and in a guild. */
-    public static void refuseAbove(int count) {
-        if (count > COMMANDS) {
-            throw Refusal.of(400, 30032, "Maximum number of application commands reached (" + COMMANDS + ")");
+    /** 100 chat commands, 15 for users and 15 for messages are the most, globally and in a guild. */
+    public static void refuseAbove(int type, long count) {
+        var most = type == CHAT_INPUT ? COMMANDS : MENU_COMMANDS;
+        if (count > most) {
+            throw Refusal.of(400, 30032, "Maximum number of application commands reached (" + most + ").");
         }
     }
 

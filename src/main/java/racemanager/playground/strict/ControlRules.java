@@ -83,7 +83,8 @@ final class ControlRules {
                     select.field("options").required().list(1, OPTIONS),
                     min.node().asInt(1));
         } else {
-            select.field("default_values").list(0, max.node().asInt(1));
+            var chosen = select.field("default_values").list(0, max.node().asInt(1));
+            chosen.items().forEach(value -> value.field("id").required().id());
         }
     }
 
@@ -91,6 +92,10 @@ final class ControlRules {
         if (options.node().isArray() && options.node().size() < min) {
             options.fail("SELECT_COMPONENT_TOO_FEW_OPTIONS", "Fewer options than min values");
         }
+        checkOptions(options);
+    }
+
+    static void checkOptions(Form options) {
         var values = new HashSet<String>();
         for (var option : options.items()) {
             option.knows("label", "value", "description", "emoji", "default");

@@ -1,6 +1,7 @@
 package racemanager.playground.strict;
 
 import java.util.List;
+import java.util.Set;
 import racemanager.playground.json.Json;
 
 /** Limits of embeds. */
@@ -10,6 +11,10 @@ final class EmbedRules {
     private static final int CHARACTERS_IN_ALL = 6_000;
     private static final int FIELDS = 25;
     private static final int COLOR = 0xFFFFFF;
+
+    /** One of these must be there for an embed to show anything. */
+    private static final Set<String> SHOWN =
+            Set.of("title", "description", "fields", "author", "footer", "image", "thumbnail", "url", "video");
 
     private EmbedRules() {}
 
@@ -40,12 +45,23 @@ final class EmbedRules {
         embed.field("description").text(0, 4096);
         embed.field("url").url("http", "https");
         embed.field("color").number(0, COLOR);
-        embed.field("footer").field("text").text(0, 2048);
-        embed.field("author").field("name").text(0, 256);
+        embed.field("timestamp").time();
+        needed(embed.field("footer"), "text", 2048);
+        needed(embed.field("author"), "name", 256);
         embed.field("image").field("url").url("http", "https", "attachment");
         embed.field("thumbnail").field("url").url("http", "https", "attachment");
         var fields = embed.field("fields").list(0, FIELDS);
         fields.items().forEach(EmbedRules::field);
+        if (embed.isGiven()
+                && SHOWN.stream().noneMatch(name -> embed.field(name).isGiven())) {
+            embed.field("description").required();
+        }
+    }
+
+    private static void needed(Form part, String text, int most) {
+        if (part.isGiven()) {
+            part.field(text).required().text(1, most);
+        }
     }
 
     private static void field(Form field) {

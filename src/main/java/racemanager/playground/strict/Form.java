@@ -1,6 +1,8 @@
 package racemanager.playground.strict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -131,6 +133,18 @@ public record Form(JsonNode node, String path, FormErrors errors) {
     public Form id() {
         if (isGiven() && Json.id(node) == 0) {
             fail("NUMBER_TYPE_COERCE", "Value \"" + node.asText() + "\" is not snowflake.");
+        }
+        return this;
+    }
+
+    /** An instant in ISO 8601 with its offset. */
+    public Form time() {
+        try {
+            if (isGiven()) {
+                var unused = OffsetDateTime.parse(node.asText());
+            }
+        } catch (DateTimeException notATime) {
+            fail("DATE_TIME_TYPE_PARSE", "Could not parse " + node.asText() + ". Should be ISO8601.");
         }
         return this;
     }

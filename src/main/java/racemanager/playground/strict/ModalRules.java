@@ -16,6 +16,7 @@ public final class ModalRules {
     private static final int PARTS = 5;
     private static final int LABEL_TEXT = 45;
     private static final int TYPED = 4_000;
+    private static final int GROUP_OPTIONS = 10;
 
     private final ControlRules controls = new ControlRules();
 
@@ -65,11 +66,25 @@ public final class ModalRules {
             choice(held);
         } else if (type == FILE_UPLOAD) {
             upload(held);
-        } else if (type == RADIO_GROUP || type == CHECKBOX_GROUP || type == CHECKBOX) {
+        } else if (type == RADIO_GROUP) {
+            group(held, 2);
+        } else if (type == CHECKBOX_GROUP) {
+            group(held, 1);
+            held.field("min_values").number(0, GROUP_OPTIONS);
+            held.field("max_values").number(1, GROUP_OPTIONS);
+        } else if (type == CHECKBOX) {
+            held.knows("type", "id", "custom_id", "default");
             controls.customId(held);
         } else {
             wrongPlace(held);
         }
+    }
+
+    /** Radio groups have 2 to 10 options, groups of checkboxes 1 to 10. */
+    private void group(Form group, int fewest) {
+        group.knows("type", "id", "custom_id", "options", "required", "min_values", "max_values");
+        controls.customId(group);
+        ControlRules.checkOptions(group.field("options").required().list(fewest, GROUP_OPTIONS));
     }
 
     private void choice(Form select) {

@@ -1,6 +1,7 @@
 package racemanager.playground.strict;
 
 import java.util.HashSet;
+import java.util.Set;
 
 /** Limits of a command's options, sub-commands and choices. */
 final class OptionRules {
@@ -11,6 +12,9 @@ final class OptionRules {
     private static final int OPTIONS = 25;
     private static final int CHOICES = 25;
     private static final int STRING_LENGTH = 6_000;
+
+    /** Texts, whole numbers and numbers. */
+    private static final Set<Integer> TYPED = Set.of(STRING, 4, 10);
 
     private OptionRules() {}
 
@@ -92,6 +96,18 @@ final class OptionRules {
         siblings(command.field("options"), false);
     }
 
+    private static int type(Form option) {
+        return option.node().path("type").asInt();
+    }
+
+    private static void range(Form option, String min, String max) {
+        var both = option.field(min).isGiven() && option.field(max).isGiven();
+        if (both && option.node().path(min).asDouble() > option.node().path(max).asDouble()) {
+            option.field(min)
+                    .fail("APPLICATION_COMMAND_OPTIONS_MIN_GREATER_THAN_MAX", "Minimum is greater than maximum");
+        }
+    }
+
     private static void value(Form option) {
         var choices = option.field("choices").list(0, CHOICES);
         if (option.node().path("autocomplete").asBoolean() && choices.node().size() > 0) {
@@ -100,6 +116,17 @@ final class OptionRules {
                             "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES",
                             "Autocomplete and choices exclude each other");
         }
+        if (option.node().path("autocomplete").asBoolean() && !TYPED.contains(type(option))) {
+            option.field("autocomplete")
+                    .fail(
+                            "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_TYPE",
+                            "Autocomplete is for texts and numbers only");
+        }
+        if (choices.node().size() > 0 && !TYPED.contains(type(option))) {
+            choices.fail("APPLICATION_COMMAND_OPTIONS_CHOICES_TYPE", "Choices are for texts and numbers only");
+        }
+        range(option, "min_value", "max_value");
+        range(option, "min_length", "max_length");
         option.field("min_length").number(0, STRING_LENGTH);
         option.field("max_length").number(1, STRING_LENGTH);
         for (var choice : choices.items()) {

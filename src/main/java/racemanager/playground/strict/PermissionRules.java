@@ -56,11 +56,36 @@ public final class PermissionRules {
         }
     }
 
+    /** Needs the permission to write; a locked thread is closed to all who do not manage threads. */
     public void toWrite(Channel channel, long userId) {
         in(channel, userId, channel.isThread() ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
         var thread = channel.thread();
-        if (thread != null && thread.locked()) {
-            in(channel, userId, Permission.MANAGE_THREADS);
+        if (thread != null && thread.locked() && !holds(channel, userId, Permission.MANAGE_THREADS)) {
+            throw ChannelRules.archived(403);
+        }
+    }
+
+    private boolean holds(Channel channel, long userId, Permission permission) {
+        return permission.in(rights.in(channel, member(channel.guildId(), userId)));
+    }
+
+    /** Files, embeds and replies ask for more than writing does. */
+    public void toUse(Channel channel, long userId, boolean files, boolean embeds, boolean reply) {
+        if (files) {
+            in(channel, userId, Permission.ATTACH_FILES);
+        }
+        if (embeds) {
+            in(channel, userId, Permission.EMBED_LINKS);
+        }
+        if (reply && !channel.isDirect() && !holds(channel, userId, Permission.READ_MESSAGE_HISTORY)) {
+            throw Refusal.of(400, 160002, "Cannot reply without permission to read message history");
+        }
+    }
+
+    /** Nobody allows or denies in a channel what they do not hold there. */
+    public void toGrant(Channel channel, long userId, long bits) {
+        if ((bits & ~rights.in(channel, member(channel.guildId(), userId))) != 0) {
+            throw Refusal.missingPermissions();
         }
     }
 
@@ -80,7 +105,10 @@ public final class PermissionRules {
     /** Giving or taking a role needs Manage Roles and a place above it; nobody gives a bot's own role. */
     public void toGive(Member giver, Role role) {
         inGuild(giver, Permission.MANAGE_ROLES);
-        if (role.managed() || role.isEveryone() || !rights.isAbove(giver, role)) {
+        if (role.isEveryone()) {
+            throw RoleRules.invalid();
+        }
+        if (role.managed() || !rights.isAbove(giver, role)) {
             throw Refusal.missingPermissions();
         }
     }

@@ -37,6 +37,11 @@ public final class Refusal extends RuntimeException {
         return of(404, 0, "404: Not Found");
     }
 
+    /** The route is there, but not for this method. */
+    public static Refusal wrongMethod() {
+        return of(405, 0, "405: Method Not Allowed");
+    }
+
     public static Refusal unauthorized() {
         return of(401, 0, "401: Unauthorized");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import racemanager.playground.world.ScheduledEvent;
 
 /** Limits of Discord's own events. */
@@ -13,10 +14,17 @@ public final class ScheduledEventRules {
     private static final int NAME = 100;
     private static final int DESCRIPTION = 1_000;
     private static final int LOCATION = 100;
+    private static final Pattern IMAGE = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+");
 
     private ScheduledEventRules() {}
 
-    public static void check(JsonNode event, boolean isNew, Instant now, FormErrors errors) {
+    /**
+     * Checks an event as it will be.
+     *
+     * @param event the body of a new one, or the stored fields with what a change sets
+     * @param timesFrom the body itself: only times that it names are compared with now
+     */
+    public static void check(JsonNode event, JsonNode timesFrom, boolean isNew, Instant now, FormErrors errors) {
         var form = Form.of(event, errors);
         form.knows(
                 "channel_id",
@@ -30,29 +38,49 @@ public final class ScheduledEventRules {
                 "image",
                 "status",
                 "recurrence_rule");
-        if (isNew) {
-            for (var needed : new String[] {"name", "privacy_level", "scheduled_start_time", "entity_type"}) {
-                form.field(needed).required();
-            }
+        for (var needed : new String[] {"name", "privacy_level", "scheduled_start_time", "entity_type"}) {
+            form.field(needed).required();
         }
         form.field("name").text(1, NAME);
         form.field("description").text(0, DESCRIPTION);
         form.field("privacy_level").oneOf(2);
-        form.field("entity_type").oneOf(1, 2, EXTERNAL);
-        form.field("entity_metadata").field("location").text(1, LOCATION);
-        if (isNew && event.path("entity_type").asInt() == EXTERNAL) {
-            form.field("scheduled_end_time").required();
-            form.field("entity_metadata").required();
-            form.field("entity_metadata").field("location").required();
-        }
-        times(form, now);
+        form.field("status").oneOf(isNew ? new Integer[] {1} : new Integer[] {1, 2, 3, 4});
+        place(form, form.field("entity_type").oneOf(1, 2, EXTERNAL).node().asInt());
+        image(form.field("image"));
+        RecurrenceRules.check(form.field("recurrence_rule"));
+        times(form, timesFrom, now);
         errors.refuseIfAny();
     }
 
-    private static void times(Form form, Instant now) {
+    /** An external event has a location and an end; one in a voice or stage channel has that channel. */
+    private static void place(Form form, int entityType) {
+        var location = form.field("entity_metadata").field("location").text(1, LOCATION);
+        if (entityType == EXTERNAL) {
+            form.field("scheduled_end_time").required();
+            form.field("entity_metadata").required();
+            location.required();
+            if (form.field("channel_id").isGiven()) {
+                form.field("channel_id").fail("BASE_TYPE_CHOICES", "An external event has no channel.");
+            }
+        } else if (form.field("entity_type").isGiven()) {
+            form.field("channel_id").required().id();
+        }
+    }
+
+    /** A new picture comes as data; a stored one is a hash of letters and digits. */
+    private static void image(Form image) {
+        var text = image.node().asText("");
+        if (image.node().isTextual() && text.startsWith("data:")) {
+            image.matches(IMAGE);
+        } else if (image.node().isTextual() && !text.matches("[0-9a-f]{32}")) {
+            image.fail("IMAGE_INVALID", "Invalid image data");
+        }
+    }
+
+    private static void times(Form form, JsonNode given, Instant now) {
         var start = instant(form.field("scheduled_start_time"));
         var end = instant(form.field("scheduled_end_time"));
-        if (form.field("scheduled_start_time").isGiven() && start.isBefore(now)) {
+        if (given.hasNonNull("scheduled_start_time") && start.isBefore(now)) {
             form.field("scheduled_start_time")
                     .fail("GUILD_SCHEDULED_EVENT_SCHEDULE_PAST", "Cannot schedule event in the past.");
         }
@@ -77,7 +105,12 @@ public final class ScheduledEventRules {
                 ? to == ScheduledEvent.ACTIVE || to == ScheduledEvent.CANCELLED
                 : from == ScheduledEvent.ACTIVE && to == ScheduledEvent.COMPLETED;
         if (from != to && !allowed) {
-            throw Refusal.of(400, 180000, "Cannot update a finished event");
+            throw finished();
         }
+    }
+
+    /** An event that was completed or cancelled stays so. */
+    public static Refusal finished() {
+        return Refusal.of(400, 180000, "Cannot update a finished event");
     }
 }

@@ -13,11 +13,14 @@ import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
 import racemanager.playground.world.Happening.OfChannel;
 import racemanager.playground.world.Happening.OfCommands;
+import racemanager.playground.world.Happening.OfDeparture;
 import racemanager.playground.world.Happening.OfMember;
 import racemanager.playground.world.Happening.OfMessage;
 import racemanager.playground.world.Happening.OfRole;
 import racemanager.playground.world.Happening.OfScheduledEvent;
 import racemanager.playground.world.Happening.OfTyping;
+import racemanager.playground.world.Happening.ToBots;
+import racemanager.playground.world.Happening.ToVisitors;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.Rights;
 import racemanager.playground.world.World;
@@ -49,6 +52,10 @@ final class VisitorNews {
                         ChannelShape.of(world, news.channel()));
             case OfMember news ->
                 told(news.member().guildId() == guildId, "MEMBER_UPDATE", MemberShape.withUser(world, news.member()));
+            case OfDeparture news ->
+                told(news.member().guildId() == guildId, "MEMBER_REMOVE", MemberShape.withUser(world, news.member()));
+            case ToBots unheard -> Optional.empty();
+            case ToVisitors news -> about(news.news(), guildId, memberId);
             case OfRole news ->
                 told(
                         news.role().guildId() == guildId,

@@ -21,6 +21,7 @@ public record Channel(
     public static final int VOICE = 2;
     public static final int CATEGORY = 4;
     public static final int ANNOUNCEMENT = 5;
+    public static final int STAGE = 13;
     public static final int PUBLIC_THREAD = 11;
     public static final int PRIVATE_THREAD = 12;
 

@@ -1,5 +1,7 @@
 package racemanager.playground.world;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** Something changed in the world, told to bots and visitors in the order in which it happened. */
 public sealed interface Happening {
 
@@ -30,6 +32,15 @@ public sealed interface Happening {
     record OfMember(Member member) implements Happening {}
 
     record OfScheduledEvent(Kind kind, ScheduledEvent event) implements Happening {}
+
+    /** A member left, or was made to. */
+    record OfDeparture(Member member) implements Happening {}
+
+    /** What only bots hear, in Discord's own words; channel 0 where it is no matter of one channel. */
+    record ToBots(long guildId, long channelId, String type, ObjectNode data) implements Happening {}
+
+    /** What bots hear in other words. */
+    record ToVisitors(Happening news) implements Happening {}
 
     record OfCommands(long guildId) implements Happening {}
 

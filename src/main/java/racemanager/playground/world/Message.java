@@ -25,6 +25,7 @@ public record Message(
     public static final int REPLY = 19;
     public static final int COMMAND_ANSWER = 20;
 
+    public static final int CROSSPOSTED = 1;
     public static final int SUPPRESS_EMBEDS = 1 << 2;
     public static final int HAS_THREAD = 1 << 5;
     public static final int EPHEMERAL = 1 << 6;

@@ -3,6 +3,7 @@ package racemanager.playground.world;
 import static racemanager.playground.world.Permission.ADMINISTRATOR;
 import static racemanager.playground.world.Permission.ATTACH_FILES;
 import static racemanager.playground.world.Permission.EMBED_LINKS;
+import static racemanager.playground.world.Permission.MANAGE_THREADS;
 import static racemanager.playground.world.Permission.MENTION_EVERYONE;
 import static racemanager.playground.world.Permission.READ_MESSAGE_HISTORY;
 import static racemanager.playground.world.Permission.SEND_MESSAGES;
@@ -49,7 +50,20 @@ public final class Rights {
             return bits;
         }
         var here = implied(overwritten(bits, place, member));
+        if (isShut(channel, member, here)) {
+            return 0;
+        }
         return member.isTimedOut(world.now()) ? here & LEFT_TO_TIMED_OUT : here;
+    }
+
+    /** A private thread is open to those in it, and to who manages threads. */
+    private boolean isShut(Channel channel, Member member, long bits) {
+        return channel.type() == Channel.PRIVATE_THREAD
+                && !MANAGE_THREADS.in(bits)
+                && world.books()
+                        .threadMembers()
+                        .find(channel.id(), member.userId())
+                        .isEmpty();
     }
 
     private static long overwritten(long bits, Channel channel, Member member) {

@@ -31,6 +31,7 @@ public final class World {
     private final Shelf<Interaction> interactions =
             new Shelf<>("interaction", Interaction.class, i -> new ShelfKey(0, i.id()));
 
+    private final Books books = new Books();
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Happening> happened = new ArrayList<>();
     private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
@@ -41,10 +42,10 @@ public final class World {
     public World(InstantSource clock, WorldLog log) {
         this.clock = clock;
         snowflakes = new Snowflakes(clock);
-        pages = new Pages(
-                log,
-                List.of(accounts, users, guilds, roles, members, channels, messages, commands, events, interactions),
-                snowflakes::notBelow);
+        var shelves = new ArrayList<Shelf<?>>(
+                List.of(accounts, users, guilds, roles, members, channels, messages, commands, events, interactions));
+        shelves.addAll(books.shelves());
+        pages = new Pages(log, shelves, snowflakes::notBelow);
         pages.read();
     }
 
@@ -147,6 +148,10 @@ public final class World {
 
     public Shelf<Interaction> interactions() {
         return interactions;
+    }
+
+    public Books books() {
+        return books;
     }
 
     public List<Channel> channelsOf(long guildId) {

@@ -1,0 +1,64 @@
+package racemanager.playground.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reactions to a message, in the order in which their emojis first came. */
+public record Reactions(long channelId, long messageId, List<Pile> piles) {
+
+    /** Who reacted with one emoji. */
+    public record Pile(Emoji emoji, List<Long> users) {
+
+        public Pile {
+            users = List.copyOf(users);
+        }
+    }
+
+    public Reactions {
+        piles = List.copyOf(piles);
+    }
+
+    public Optional<Pile> of(Emoji emoji) {
+        return piles.stream().filter(pile -> pile.emoji().equals(emoji)).findFirst();
+    }
+
+    public Reactions with(Emoji emoji, long user) {
+        var users = new ArrayList<>(of(emoji).map(Pile::users).orElse(List.of()));
+        if (!users.contains(user)) {
+            users.add(user);
+        }
+        var all = new ArrayList<>(piles);
+        var pile = new Pile(emoji, users);
+        var at = piles.indexOf(of(emoji).orElse(null));
+        if (at < 0) {
+            all.add(pile);
+        } else {
+            all.set(at, pile);
+        }
+        return new Reactions(channelId, messageId, all);
+    }
+
+    public Reactions without(Emoji emoji, long user) {
+        return new Reactions(
+                channelId,
+                messageId,
+                piles.stream()
+                        .map(pile -> pile.emoji().equals(emoji) ? left(pile, user) : pile)
+                        .filter(pile -> !pile.users().isEmpty())
+                        .toList());
+    }
+
+    private static Pile left(Pile pile, long user) {
+        return new Pile(
+                pile.emoji(),
+                pile.users().stream().filter(other -> other != user).toList());
+    }
+
+    public Reactions without(Emoji emoji) {
+        return new Reactions(
+                channelId,
+                messageId,
+                piles.stream().filter(pile -> !pile.emoji().equals(emoji)).toList());
+    }
+}
