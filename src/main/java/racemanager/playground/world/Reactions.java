@@ -30,7 +30,7 @@ public record Reactions(long channelId, long messageId, List<Pile> piles) {
         }
         var all = new ArrayList<>(piles);
         var pile = new Pile(emoji, users);
-        var at = piles.indexOf(of(emoji).orElse(null));
+        var at = of(emoji).map(piles::indexOf).orElse(-1);
         if (at < 0) {
             all.add(pile);
         } else {
