@@ -24,6 +24,7 @@ import racemanager.playground.world.Happening.ToBots;
 import racemanager.playground.world.Happening.ToVisitors;
 import racemanager.playground.world.Member;
 import racemanager.playground.world.Message;
+import racemanager.playground.world.Permission;
 import racemanager.playground.world.Rights;
 import racemanager.playground.world.Role;
 import racemanager.playground.world.World;
@@ -88,9 +89,19 @@ final class BotNews {
         var needed = EventIntents.of(news.type(), news.guildId() == 0);
         if (seen.orElse(true)
                 && (needed == 0 || session.intents().has(needed))
-                && session.shard().holds(news.guildId())) {
+                && session.shard().holds(news.guildId())
+                && mayHear(session, news)) {
             session.tell(news.type(), news.data());
         }
+    }
+
+    /** The audit log is told only to who may read it. */
+    private boolean mayHear(Session session, ToBots news) {
+        return !news.type().equals("GUILD_AUDIT_LOG_ENTRY_CREATE")
+                || world.members()
+                        .find(news.guildId(), session.botId())
+                        .filter(bot -> Permission.VIEW_AUDIT_LOG.in(new Rights(world).inGuild(bot)))
+                        .isPresent();
     }
 
     /** A bot that was removed loses the guild; others hear of a member's departure with the members intent only. */

@@ -29,7 +29,9 @@ final class AuditLog {
             return;
         }
         var reason = AuditReason.of(call.header(AuditReason.HEADER)).orElse(null);
-        var entry = new AuditEntry(world.nextId(), guild, call.caller(), target, action.number(), reason, changes);
+        var options = AuditOptions.of(world, call, action);
+        var entry =
+                new AuditEntry(world.nextId(), guild, call.caller(), target, action.number(), reason, changes, options);
         world.put(world.books().audit(), entry);
         ObjectNode told = AuditEntryShape.of(entry).put("guild_id", Long.toString(guild));
         world.tell(new ToBots(guild, 0, "GUILD_AUDIT_LOG_ENTRY_CREATE", told));

@@ -21,6 +21,9 @@ public final class AuditEntryShape {
         if (!entry.changes().isEmpty()) {
             json.set("changes", entry.changes());
         }
+        if (!entry.options().isEmpty()) {
+            json.set("options", entry.options());
+        }
         return json;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action Discord's number for it, such as 22 for a ban
  * @param changes an array of change objects as they are on the wire
+ * @param options what only some kinds of entries say, as it is on the wire
  */
 public record AuditEntry(
         long id,
@@ -16,4 +17,5 @@ public record AuditEntry(
         long targetId,
         int action,
         @Nullable String reason,
-        JsonNode changes) {}
+        JsonNode changes,
+        JsonNode options) {}
