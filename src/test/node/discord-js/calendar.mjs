@@ -31,7 +31,8 @@ async function command(interaction) {
     reason: 'The season begins',
   });
   const edited = await made.edit({ name: 'Round one', description: 'Monza by night' });
-  const active = await made.setStatus(GuildScheduledEventStatus.Active);
+  const { name } = edited;
+  const active = (await made.setStatus(GuildScheduledEventStatus.Active)).isActive();
   const cancelled = await made.setStatus(GuildScheduledEventStatus.Canceled).catch(error => error.code);
   const done = await made.setStatus(GuildScheduledEventStatus.Completed);
   const other = await scheduledEvents.create({
@@ -51,8 +52,8 @@ async function command(interaction) {
   await interaction.editReply('Done');
   report('calendar', {
     location: made.entityMetadata.location,
-    edited: edited.name,
-    active: active.isActive(),
+    edited: name,
+    active,
     cancelled,
     done: done.isCompleted(),
     listed: listed.map(event => event.name),

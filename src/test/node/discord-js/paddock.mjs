@@ -66,8 +66,9 @@ async function react({ channel, client }) {
   const fetched = await message.fetch();
   const counted = fetched.reactions.cache.map(reaction => `${reaction.emoji.name}${reaction.count}${reaction.me ? ' mine' : ''}`);
   await message.reactions.resolve('🏁').users.remove(client.user);
+  const emptied = new Promise(resolve => client.once(Events.MessageReactionRemoveAll, resolve));
   await message.reactions.removeAll();
-  const cleared = (await message.fetch()).reactions.cache.size;
+  const cleared = (await emptied).reactions.cache.size;
   await message.delete();
   return { heard, users: users.size, counted, cleared };
 }
@@ -78,7 +79,8 @@ async function thread({ channel, user, guild }) {
   const said = await opened.send('What happened?');
   const hidden = await channel.threads.create({ name: 'Stewards', type: ChannelType.PrivateThread, invitable: false });
   await hidden.members.add(user.id);
-  const inside = await hidden.members.fetch();
+  const inside = await hidden.members.fetch(user.id);
+  const everybody = await hidden.members.fetch().catch(error => error.code);
   const active = await guild.channels.fetchActiveThreads();
   const renamed = await opened.setName('Turn one');
   await opened.setLocked(true);
@@ -89,7 +91,8 @@ async function thread({ channel, user, guild }) {
     minutes: opened.autoArchiveDuration,
     said: said.channelId === opened.id,
     privately: hidden.type === ChannelType.PrivateThread,
-    inside: inside.has(user.id),
+    inside: inside.id === user.id,
+    everybody,
     active: active.threads.size,
     renamed: renamed.name,
     archived: archived.archived,

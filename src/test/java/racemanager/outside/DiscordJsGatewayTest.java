@@ -3,6 +3,7 @@ package racemanager.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ import racemanager.playground.json.Json;
 /** A bot written with discord.js gets over lost connections and lost sessions, compressed or not, and shares its guilds out. */
 class DiscordJsGatewayTest {
 
-    private final Playground playground = Playground.start(PlaygroundSettings.inMemory());
+    /** Often enough that a library which misses one answer to its heartbeat would give the connection up. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    private final Playground playground =
+            Playground.start(PlaygroundSettings.inMemory().withHeartbeat(HEARTBEAT));
 
     @AfterEach
     void close() {
