@@ -41,11 +41,9 @@ class ControlsTest {
         try (var playground = open()) {
             var controls = page(playground).get("play/controls");
 
-            assertThat(controls.path("clock"))
-                    .hasToString("{\"now\":\"2026-12-05T20:00:00Z\",\"ahead_seconds\":0}");
+            assertThat(controls.path("clock")).hasToString("{\"now\":\"2026-12-05T20:00:00Z\",\"ahead_seconds\":0}");
             assertThat(controls.path("network"))
-                    .hasToString(
-                            "{\"latency_ms\":0,\"server_errors\":0.0,\"rate_limits\":0.0,\"lost_callbacks\":0.0}");
+                    .hasToString("{\"latency_ms\":0,\"server_errors\":0.0,\"rate_limits\":0.0,\"lost_callbacks\":0.0}");
             assertThat(controls.path("bot")).hasToString("{\"can_be_killed\":false,\"state\":\"down\"}");
             assertThat(controls.path("crowd").isNull()).isTrue();
         }
@@ -55,12 +53,19 @@ class ControlsTest {
     void theClockGoesAheadOfTheRealOneAndAReopenedWorldIsNotInItsPast() {
         try (var playground = open();
                 var driver = Visitor.in(playground, "driver")) {
-            var set = page(playground).post("play/clock", object().put("ahead_seconds", 3_600)).ok();
+            var set = page(playground)
+                    .post("play/clock", object().put("ahead_seconds", 3_600))
+                    .ok();
             assertThat(set.path("clock").path("now").asText()).isEqualTo("2026-12-05T21:00:00Z");
-            assertThat(driver.hears("CONTROLS").path("clock").path("ahead_seconds").asInt())
+            assertThat(driver.hears("CONTROLS")
+                            .path("clock")
+                            .path("ahead_seconds")
+                            .asInt())
                     .isEqualTo(3_600);
 
-            var set2 = page(playground).post("play/clock", object().put("to", "2026-12-08T21:00:00+01:00")).ok();
+            var set2 = page(playground)
+                    .post("play/clock", object().put("to", "2026-12-08T21:00:00+01:00"))
+                    .ok();
             assertThat(set2.path("clock").path("now").asText()).isEqualTo("2026-12-08T20:00:00Z");
             assertThat(playground.clock().instant()).isEqualTo(EVENING.plus(Duration.ofDays(3)));
             var sent = driver.writes("paddock", "from the future").ok();
@@ -70,7 +75,9 @@ class ControlsTest {
         try (var playground = open();
                 var driver = Visitor.in(playground, "driver")) {
             assertThat(playground.clock().instant())
-                    .isBetween(EVENING.plus(Duration.ofDays(3)), EVENING.plus(Duration.ofDays(3)).plusSeconds(61));
+                    .isBetween(
+                            EVENING.plus(Duration.ofDays(3)),
+                            EVENING.plus(Duration.ofDays(3)).plusSeconds(61));
             assertThat(driver.writes("paddock", "later").ok().path("timestamp").asText())
                     .startsWith("2026-12-08T20:01:00");
         }
@@ -122,7 +129,8 @@ class ControlsTest {
                     .isEqualTo(502);
 
             page.send("PUT", "play/network", object().put("server_errors", 0)).ok();
-            assertThat(Web.asBot(playground).get("users/@me").path("id").asText()).isNotEmpty();
+            assertThat(Web.asBot(playground).get("users/@me").path("id").asText())
+                    .isNotEmpty();
         }
     }
 
@@ -140,7 +148,11 @@ class ControlsTest {
             var both = (ObjectNode) Web.parse(body);
             both.put("latency_ms", both.path("latency_ms").asInt(5));
             refused(page(playground).send("PUT", "play/network", both), 400, sentence);
-            assertThat(page(playground).get("play/controls").path("network").path("latency_ms").asInt())
+            assertThat(page(playground)
+                            .get("play/controls")
+                            .path("network")
+                            .path("latency_ms")
+                            .asInt())
                     .isZero();
         }
     }
@@ -149,9 +161,13 @@ class ControlsTest {
     void theGatewayAsksTheBotToConnectAgain() {
         try (var playground = open();
                 var bot = BotSocket.online(playground)) {
-            page(playground).post("play/gateway", object().put("fault", "reconnect")).ok();
+            page(playground)
+                    .post("play/gateway", object().put("fault", "reconnect"))
+                    .ok();
             bot.hearsOp(7);
-            page(playground).post("play/gateway", object().put("fault", "invalidate")).ok();
+            page(playground)
+                    .post("play/gateway", object().put("fault", "invalidate"))
+                    .ok();
             assertThat(bot.hearsOp(9).asBoolean()).isFalse();
             refused(
                     page(playground).post("play/gateway", object().put("fault", "smile")),
@@ -179,19 +195,22 @@ class ControlsTest {
         try (var playground = open();
                 var driver = Visitor.in(playground, "driver")) {
             playground.entrust(new ObedientBot());
-            assertThat(driver.hears("CONTROLS").path("bot").path("can_be_killed").asBoolean())
+            assertThat(driver.hears("CONTROLS")
+                            .path("bot")
+                            .path("can_be_killed")
+                            .asBoolean())
                     .isTrue();
 
-            var killed = page(playground).post("play/bot", object().put("do", "kill")).ok();
+            var killed = page(playground)
+                    .post("play/bot", object().put("do", "kill"))
+                    .ok();
             assertThat(killed.path("bot").path("state").asText()).isEqualTo("down");
-            driver.hears("CONTROLS", told -> told.path("bot").path("state").asText().equals("down"));
+            driver.hears(
+                    "CONTROLS", told -> told.path("bot").path("state").asText().equals("down"));
 
             page(playground).post("play/bot", object().put("do", "start")).ok();
             assertThat(state(playground).asText()).isEqualTo("starting");
-            refused(
-                    page(playground).post("play/bot", object().put("do", "dance")),
-                    400,
-                    "do must be kill or start.");
+            refused(page(playground).post("play/bot", object().put("do", "dance")), 400, "do must be kill or start.");
         }
     }
 
