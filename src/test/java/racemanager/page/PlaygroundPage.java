@@ -98,7 +98,8 @@ final class PlaygroundPage {
         pick(option);
     }
 
-    private void pick(String option) {
+    /** Picks from the list that is open. */
+    void pick(String option) {
         click(By.xpath("//*[contains(@class,'select-panel')]//*[@role='option'][@data-value='" + option
                 + "' or .//*[@class='choice-label'][.='" + option + "']]"));
         wait.until(invisibilityOfElementLocated(By.cssSelector(".select-panel")));
