@@ -32,9 +32,7 @@ final class HandBotSocket implements WebSocket.Listener, AutoCloseable {
     /** Connected and ready. */
     static HandBotSocket online(HttpClient http, Playground playground) {
         var socket = new HandBotSocket(http, playground);
-        socket.socket
-                .sendText(IDENTIFY.formatted(playground.token()), true)
-                .join();
+        socket.socket.sendText(IDENTIFY.formatted(playground.token()), true).join();
         socket.hears("READY");
         return socket;
     }

@@ -13,6 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -127,6 +128,20 @@ final class PlaygroundPage {
     void awaitRest() {
         wait.until(jsReturnsValue("return document.getAnimations().every((each) => each.playState !== 'running')"
                 + " ? 'at rest' : null"));
+    }
+
+    /** Presses Escape wherever the focus is. */
+    void escape() {
+        keys(Keys.ESCAPE);
+    }
+
+    /** Types where the focus is, as a person without a mouse does. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void awaitGone(By what) {
+        wait.until(invisibilityOfElementLocated(what));
     }
 
     void awaitOffline() {

@@ -48,7 +48,11 @@ final class VisitorNews {
                         "CHANNEL_" + news.kind().suffix(),
                         ChannelShape.of(world, news.channel()));
             case OfMember news ->
-                told(news.member().guildId() == guildId, "MEMBER_UPDATE", MemberShape.withUser(world, news.member()));
+                told(
+                        news.member().guildId() == guildId,
+                        "MEMBER_UPDATE",
+                        MemberShape.withUser(world, news.member())
+                                .put("persona", news.member().persona().label()));
             case OfRole news ->
                 told(
                         news.role().guildId() == guildId,
