@@ -3,7 +3,10 @@ package racemanager.playground;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import java.time.Duration;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
+import racemanager.playground.clock.ClockDesk;
+import racemanager.playground.crowd.Crowd;
 import racemanager.playground.fault.Faults;
 import racemanager.playground.frames.Frames;
 import racemanager.playground.gateway.Gateway;
@@ -32,6 +35,10 @@ import racemanager.playground.rest.ScheduledEventRoutes;
 import racemanager.playground.rest.ThreadRoutes;
 import racemanager.playground.strict.PermissionRules;
 import racemanager.playground.strict.Refusal;
+import racemanager.playground.visitor.BotKeeper;
+import racemanager.playground.visitor.ControlNews;
+import racemanager.playground.visitor.ControlRoutes;
+import racemanager.playground.visitor.Controls;
 import racemanager.playground.visitor.LiveSockets;
 import racemanager.playground.visitor.PageFiles;
 import racemanager.playground.visitor.VisitorRoutes;
@@ -49,8 +56,12 @@ final class Door {
     private final VisitorRoutes visitors;
     private final LiveSockets live;
     private final PageFiles page;
+    private final Crowd crowd;
+    private final Controls controls;
+    private final ControlNews news;
+    private volatile Optional<BotKeeper> keeper = Optional.empty();
 
-    Door(World world, Uploads uploads, Faults faults, Frames frames, Duration heartbeat, String host) {
+    Door(World world, Uploads uploads, ClockDesk clock, Faults faults, Frames frames, Duration heartbeat, String host) {
         var rack = new FileRack(world, uploads, "http://" + host);
         var desk = new MessageDesk(world, rack);
         var interactions = new Interactions(world, new Gestures(world, rack));
@@ -59,10 +70,15 @@ final class Door {
         gateway = new Gateway(world, sessions, frames, heartbeat, faults);
         live = new LiveSockets(world);
         page = new PageFiles(uploads);
-        visitors = new VisitorRoutes(world, desk, interactions, frames, sessions::isConnected);
+        news = new ControlNews(this::tellControls);
+        crowd = new Crowd(world, interactions, news::changed);
+        controls = new Controls(clock, faults, crowd, () -> keeper, () -> isConnected(world, sessions));
+        visitors = new VisitorRoutes(
+                world, desk, interactions, frames, sessions::isConnected, new ControlRoutes(controls, news::changed));
         interactions.onBegin(sessions::interaction);
         interactions.onOutcome(live::outcome);
         sessions.onStatus(live::botStatus);
+        sessions.onStatus((bot, connected) -> news.changed());
         frames.listen(live::frame);
         api = new BotApi(world, frames, faults, routes(world, desk, interactions, gatewayUrl));
     }
@@ -81,6 +97,27 @@ final class Door {
         new MemberRoutes(desk).addTo(routes);
         new ScheduledEventRoutes(desk).addTo(routes);
         return routes;
+    }
+
+    private static boolean isConnected(World world, Sessions sessions) {
+        return world.account()
+                .filter(account -> sessions.isConnected(account.applicationId()))
+                .isPresent();
+    }
+
+    private void tellControls() {
+        live.controls(controls.shape());
+    }
+
+    /** From now on visitors may kill this bot. */
+    void entrust(BotKeeper bot) {
+        keeper = Optional.of(bot);
+        bot.onChange(news::changed);
+        news.changed();
+    }
+
+    void close() {
+        crowd.close();
     }
 
     Publisher<Void> serve(HttpServerRequest request, HttpServerResponse response) {

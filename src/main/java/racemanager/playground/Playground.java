@@ -2,14 +2,18 @@ package racemanager.playground;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import racemanager.playground.clock.AheadClock;
+import racemanager.playground.clock.ClockDesk;
 import racemanager.playground.disk.UploadDirectory;
 import racemanager.playground.disk.WorldFile;
 import racemanager.playground.disk.WorldInUseException;
 import racemanager.playground.fault.Faults;
 import racemanager.playground.frames.Frames;
 import racemanager.playground.post.MovedFiles;
+import racemanager.playground.visitor.BotKeeper;
 import racemanager.playground.world.Account;
 import racemanager.playground.world.Uploads;
 import racemanager.playground.world.World;
@@ -30,13 +34,24 @@ public final class Playground implements AutoCloseable {
     private final Account account;
     private final Faults faults;
     private final Frames frames;
+    private final InstantSource clock;
+    private final Door door;
 
-    private Playground(DisposableServer server, WorldLog log, Account account, Faults faults, Frames frames) {
+    private Playground(
+            DisposableServer server,
+            WorldLog log,
+            Account account,
+            Faults faults,
+            Frames frames,
+            InstantSource clock,
+            Door door) {
         this.server = server;
         this.log = log;
         this.account = account;
         this.faults = faults;
         this.frames = frames;
+        this.clock = clock;
+        this.door = door;
     }
 
     /**
@@ -63,7 +78,9 @@ public final class Playground implements AutoCloseable {
     }
 
     private static Playground start(PlaygroundSettings settings, WorldLog log) {
-        var world = new World(settings.clock(), log);
+        var clock = new AheadClock(settings.clock());
+        var world = new World(clock, log);
+        var clockDesk = new ClockDesk(world, clock);
         var account = Settling.settle(world, settings.token());
         var uploads = settings.directory().<Uploads>map(Playground::uploads).orElseGet(Uploads::inMemory);
         var faults = new Faults();
@@ -72,8 +89,9 @@ public final class Playground implements AutoCloseable {
         var server = bind(settings.port(), opened);
         var host = LOOPBACK + ":" + server.port();
         MovedFiles.follow(world, host);
-        opened.complete(new Door(world, uploads, faults, frames, settings.heartbeat(), host));
-        return new Playground(server, log, account, faults, frames);
+        var door = new Door(world, uploads, clockDesk, faults, frames, settings.heartbeat(), host);
+        opened.complete(door);
+        return new Playground(server, log, account, faults, frames, clock, door);
     }
 
     private static UploadDirectory uploads(Path directory) {
@@ -114,6 +132,16 @@ public final class Playground implements AutoCloseable {
         return faults;
     }
 
+    /** What time it is here: visitors can set it forward, and it is kept with the world. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Lets visitors kill and start a bot that runs beside this playground. */
+    public void entrust(BotKeeper bot) {
+        door.entrust(bot);
+    }
+
     /** What bots sent that Discord does not know, since the start: fields that it would silently ignore. */
     public List<String> warnings() {
         return frames.warnings();
@@ -121,6 +149,7 @@ public final class Playground implements AutoCloseable {
 
     @Override
     public void close() {
+        door.close();
         server.disposeNow(STOPPING);
         log.close();
     }

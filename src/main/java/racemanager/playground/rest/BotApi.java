@@ -28,6 +28,7 @@ public final class BotApi {
     private static final Pattern VERSION = Pattern.compile("^/api(/v(9|10))?(?=/)");
     private static final int BAD_GATEWAY = 502;
     private static final int LARGEST_DETAIL = 8_192;
+    private static final double SHARED_WAIT_SECONDS = 0.3;
 
     private final World world;
     private final Frames frames;
@@ -50,13 +51,32 @@ public final class BotApi {
 
     private Answer answer(Call call) {
         var path = VERSION.matcher(call.path()).replaceFirst("");
-        var answer = faults.serverErrorNow()
-                ? Answer.json(
-                        BAD_GATEWAY,
-                        Json.object().put("message", "502: Bad Gateway").put("code", 0))
-                : carriedOut(call, path);
+        var answer = struck().orElseGet(() -> carriedOut(call, path));
         record(call, path, answer);
         return path.endsWith("/callback") && faults.loseCallbackNow() ? Answer.lost() : answer;
+    }
+
+    /** What goes wrong on purpose, before anything is carried out. */
+    private Optional<Answer> struck() {
+        if (faults.serverErrorNow()) {
+            var body = Json.object().put("message", "502: Bad Gateway").put("code", 0);
+            return Optional.of(Answer.json(BAD_GATEWAY, body));
+        }
+        return faults.rateLimitNow() ? Optional.of(shared()) : Optional.empty();
+    }
+
+    /** The limit of a resource that all bots share: it says nothing about this bot's own buckets. */
+    private static Answer shared() {
+        var body = Json.object()
+                .put("message", "The resource is being rate limited.")
+                .put("retry_after", SHARED_WAIT_SECONDS)
+                .put("global", false);
+        return Answer.json(429, body)
+                .with(Map.of(
+                        "Retry-After",
+                        Integer.toString((int) Math.ceil(SHARED_WAIT_SECONDS)),
+                        "X-RateLimit-Scope",
+                        "shared"));
     }
 
     private Answer carriedOut(Call call, String path) {

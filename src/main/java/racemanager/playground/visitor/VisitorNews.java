@@ -11,6 +11,7 @@ import racemanager.playground.shape.ScheduledEventShape;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
+import racemanager.playground.world.Happening.OfArrival;
 import racemanager.playground.world.Happening.OfChannel;
 import racemanager.playground.world.Happening.OfCommands;
 import racemanager.playground.world.Happening.OfMember;
@@ -48,11 +49,14 @@ final class VisitorNews {
                         "CHANNEL_" + news.kind().suffix(),
                         ChannelShape.of(world, news.channel()));
             case OfMember news ->
-                told(
+                told(news.member().guildId() == guildId, "MEMBER_UPDATE", MemberShape.withUser(world, news.member()));
+            case OfArrival news -> {
+                var guild = Long.toString(news.member().guildId());
+                yield told(
                         news.member().guildId() == guildId,
-                        "MEMBER_UPDATE",
-                        MemberShape.withUser(world, news.member())
-                                .put("persona", news.member().persona().label()));
+                        "MEMBER_ADD",
+                        WorldPicture.member(world, news.member()).put("guild_id", guild));
+            }
             case OfRole news ->
                 told(
                         news.role().guildId() == guildId,

@@ -41,7 +41,12 @@ public final class VisitorRoutes {
     private final Routes routes = new Routes();
 
     public VisitorRoutes(
-            World world, MessageDesk desk, Interactions interactions, Frames frames, LongPredicate connected) {
+            World world,
+            MessageDesk desk,
+            Interactions interactions,
+            Frames frames,
+            LongPredicate connected,
+            ControlRoutes controls) {
         this.world = world;
         this.rules = new PermissionRules(world);
         this.desk = desk;
@@ -55,6 +60,7 @@ public final class VisitorRoutes {
                 .on("POST", CHANNEL + "/messages", this::write)
                 .on("DELETE", CHANNEL + "/messages/{message}", this::delete)
                 .on("POST", CHANNEL + "/interactions", this::act);
+        controls.addTo(routes);
     }
 
     public Answer handle(Call call) {

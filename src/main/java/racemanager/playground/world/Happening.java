@@ -29,6 +29,8 @@ public sealed interface Happening {
 
     record OfMember(Member member) implements Happening {}
 
+    record OfArrival(Member member) implements Happening {}
+
     record OfScheduledEvent(Kind kind, ScheduledEvent event) implements Happening {}
 
     record OfCommands(long guildId) implements Happening {}

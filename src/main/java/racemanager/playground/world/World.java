@@ -27,6 +27,7 @@ public final class World {
             new Shelf<>("command", Command.class, c -> new ShelfKey(c.guildId(), c.id()));
     private final Shelf<ScheduledEvent> events =
             new Shelf<>("event", ScheduledEvent.class, e -> new ShelfKey(e.guildId(), e.id()));
+    private final Shelf<ClockHand> clockHands = new Shelf<>("clock", ClockHand.class, hand -> new ShelfKey(0, 0));
 
     private final Shelf<Interaction> interactions =
             new Shelf<>("interaction", Interaction.class, i -> new ShelfKey(0, i.id()));
@@ -43,7 +44,18 @@ public final class World {
         snowflakes = new Snowflakes(clock);
         pages = new Pages(
                 log,
-                List.of(accounts, users, guilds, roles, members, channels, messages, commands, events, interactions),
+                List.of(
+                        accounts,
+                        users,
+                        guilds,
+                        roles,
+                        members,
+                        channels,
+                        messages,
+                        commands,
+                        events,
+                        interactions,
+                        clockHands),
                 snowflakes::notBelow);
         pages.read();
     }
@@ -147,6 +159,11 @@ public final class World {
 
     public Shelf<Interaction> interactions() {
         return interactions;
+    }
+
+    /** Empty while nobody has set the clock forward. */
+    public Shelf<ClockHand> clockHands() {
+        return clockHands;
     }
 
     public List<Channel> channelsOf(long guildId) {

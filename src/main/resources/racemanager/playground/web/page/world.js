@@ -12,6 +12,7 @@ export function applyFrame(state, { t, d }) {
         ...guild,
         channels: guild.channels.filter((channel) => channel.id !== d.id),
       }));
+    case 'MEMBER_ADD':
     case 'MEMBER_UPDATE':
       return inGuild(state, d.guild_id, (guild) => ({ ...guild, members: putMember(guild.members, d.member ?? d) }));
     case 'ROLE_CREATE':
