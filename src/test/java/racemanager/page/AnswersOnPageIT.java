@@ -64,7 +64,7 @@ class AnswersOnPageIT {
         page.message("The grid stands");
         stage.bot().followsUp(asked, "{\"content\":\"And the waiting list too\"}");
 
-        assertThat(page.message("And the waiting list too").getText()).contains("The grid stands");
+        page.message("And the waiting list too");
         assertThat(stage.chromium().driver().findElements(By.xpath("//li[contains(.,'is thinking…')]")))
                 .isEmpty();
         shots.take("follow-up");

@@ -80,6 +80,11 @@ final class HandBot implements AutoCloseable {
         return socket.hears("INTERACTION_CREATE");
     }
 
+    /** Waits until it is told to connect again. */
+    void isAskedToReconnect() {
+        socket.hearsOp(7);
+    }
+
     /** The first answer to an interaction, of any of Discord's types of callback. */
     JsonNode answers(JsonNode interaction, int type, String data, HandFile... files) {
         var path = "interactions/" + interaction.path("id").asText() + "/"

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import racemanager.playground.Playground;
 
@@ -39,14 +40,23 @@ final class HandBotSocket implements WebSocket.Listener, AutoCloseable {
 
     /** Waits for the next event of this type and passes over the others. */
     JsonNode hears(String type) {
+        return hears(frame -> frame.path("t").asText().equals(type), type);
+    }
+
+    /** Waits for the next frame with this opcode and passes over the others. */
+    JsonNode hearsOp(int op) {
+        return hears(frame -> frame.path("op").asInt() == op, "opcode " + op);
+    }
+
+    private JsonNode hears(Predicate<JsonNode> fitting, String what) {
         try {
             for (var next = next(); next != null; next = next()) {
-                if (next.path("t").asText().equals(type)) return next.path("d");
+                if (fitting.test(next)) return next.path("d");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("The bot heard nothing of " + type);
+        throw new AssertionError("The bot heard nothing of " + what);
     }
 
     private @Nullable JsonNode next() throws InterruptedException {

@@ -161,7 +161,6 @@ class LayoutOnPageIT {
         page.await(By.cssSelector(".thread-card"));
         bot.send("POST", "channels/" + bot.channel("entry-list") + "/typing", "{}");
         page.await(By.xpath("//*[@data-testid='typing'][contains(.,'Race Manager is typing')]"));
-        stage.fits("thread");
         shots.take("thread-pin-typing");
 
         page.click(By.cssSelector("[data-testid='pins']"));

@@ -22,6 +22,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class PlaygroundPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_STEPS = 150;
     private static final By DIALOG = By.cssSelector("dialog.modal[open]");
 
     private final WebDriver driver;
@@ -138,6 +139,34 @@ final class PlaygroundPage {
     /** Types where the focus is, as a person without a mouse does. */
     void keys(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Writes into a field of the page instead of what stands there. */
+    void write(By field, String text) {
+        var input = click(field);
+        if (!"datetime-local".equals(input.getDomAttribute("type"))) input.clear();
+        input.sendKeys(text);
+    }
+
+    /** The other mouse button. */
+    void contextMenu(By what) {
+        new Actions(driver).contextClick(await(what)).perform();
+    }
+
+    /** Presses Tab until this has the focus. */
+    void tabTo(String selector) {
+        go(selector, Keys.TAB);
+    }
+
+    /** Presses Shift and Tab until this has the focus. */
+    void tabBackTo(String selector) {
+        go(selector, Keys.chord(Keys.SHIFT, Keys.TAB));
+    }
+
+    private void go(String selector, CharSequence step) {
+        var there = By.cssSelector(selector + ":focus");
+        for (var steps = 0; steps < MOST_STEPS && driver.findElements(there).isEmpty(); steps++) keys(step);
+        await(there);
     }
 
     void awaitGone(By what) {

@@ -12,7 +12,7 @@ import { markdown } from '../text/markdown-view.js';
 import { formatTimestamp, stampOf } from '../text/timestamps.js';
 import { threadCard } from './thread-card.js';
 import { messageTools } from './message-tools.js';
-import { commandBehind, isEphemeral, isLoading, isSystem, messageBefore, sentAt, summary } from './message-facts.js';
+import { commandBehind, isEphemeral, isFollowUp, isLoading, isSystem, messageBefore, sentAt, summary } from './message-facts.js';
 
 /** One message as a list item; `page.find` looks another one up, `page.failure` is what went wrong on this one. */
 export function messageView(message, page, { compact }) {
@@ -69,7 +69,7 @@ function mentionsMe(message, page) {
 
 function origin(message, page) {
   const command = commandBehind(message);
-  if (command) {
+  if (command && !isFollowUp(message)) {
     const who = nameOfUser(page.guild, command.user);
     return el(
       'div',
