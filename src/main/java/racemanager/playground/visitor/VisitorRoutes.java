@@ -115,6 +115,7 @@ public final class VisitorRoutes {
         var found = world.messages().of(channel.id()).descendingMap().values().stream()
                 .filter(message -> !message.isEphemeral() || message.onlyFor() == visitor.userId())
                 .filter(message -> before == 0 || message.id() < before)
+                .filter(message -> message.pinned() || !Boolean.parseBoolean(call.query("pinned", "")))
                 .limit(call.query("limit", 50, 1, 200))
                 .sorted(Comparator.comparingLong(Message::id))
                 .map(message -> MessageShape.told(world, message))
