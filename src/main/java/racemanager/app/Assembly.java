@@ -74,6 +74,7 @@ final class Assembly {
                 () -> Playground.start(PlaygroundSettings.inMemory()
                         .withPort(place.port())
                         .in(place.directory())
+                        .recordingInto(place.recording())
                         .withClock(clock)));
     }
 

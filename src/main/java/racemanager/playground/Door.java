@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.reactivestreams.Publisher;
 import racemanager.playground.fault.Faults;
 import racemanager.playground.frames.Frames;
+import racemanager.playground.frames.Recording;
 import racemanager.playground.gateway.Gateway;
 import racemanager.playground.gateway.Sessions;
 import racemanager.playground.http.Answer;
@@ -50,7 +51,14 @@ final class Door {
     private final LiveSockets live;
     private final PageFiles page;
 
-    Door(World world, Uploads uploads, Faults faults, Frames frames, Duration heartbeat, String host) {
+    Door(
+            World world,
+            Uploads uploads,
+            Faults faults,
+            Frames frames,
+            Recording recording,
+            Duration heartbeat,
+            String host) {
         var rack = new FileRack(world, uploads, "http://" + host);
         var desk = new MessageDesk(world, rack);
         var interactions = new Interactions(world, new Gestures(world, rack));
@@ -64,7 +72,7 @@ final class Door {
         interactions.onOutcome(live::outcome);
         sessions.onStatus(live::botStatus);
         frames.listen(live::frame);
-        api = new BotApi(world, frames, faults, routes(world, desk, interactions, gatewayUrl));
+        api = new BotApi(world, frames, recording, faults, routes(world, desk, interactions, gatewayUrl));
     }
 
     private static Routes routes(World world, MessageDesk messages, Interactions interactions, String gatewayUrl) {

@@ -9,6 +9,8 @@ import racemanager.playground.disk.WorldFile;
 import racemanager.playground.disk.WorldInUseException;
 import racemanager.playground.fault.Faults;
 import racemanager.playground.frames.Frames;
+import racemanager.playground.frames.Recording;
+import racemanager.playground.frames.RecordingFile;
 import racemanager.playground.post.MovedFiles;
 import racemanager.playground.world.Account;
 import racemanager.playground.world.Uploads;
@@ -30,13 +32,16 @@ public final class Playground implements AutoCloseable {
     private final Account account;
     private final Faults faults;
     private final Frames frames;
+    private final Recording recording;
 
-    private Playground(DisposableServer server, WorldLog log, Account account, Faults faults, Frames frames) {
+    private Playground(
+            DisposableServer server, WorldLog log, Account account, Faults faults, Frames frames, Recording recording) {
         this.server = server;
         this.log = log;
         this.account = account;
         this.faults = faults;
         this.frames = frames;
+        this.recording = recording;
     }
 
     /**
@@ -68,12 +73,13 @@ public final class Playground implements AutoCloseable {
         var uploads = settings.directory().<Uploads>map(Playground::uploads).orElseGet(Uploads::inMemory);
         var faults = new Faults();
         var frames = new Frames();
+        var recording = settings.recording().<Recording>map(RecordingFile::in).orElseGet(Recording::none);
         var opened = new CompletableFuture<Door>();
         var server = bind(settings.port(), opened);
         var host = LOOPBACK + ":" + server.port();
         MovedFiles.follow(world, host);
-        opened.complete(new Door(world, uploads, faults, frames, settings.heartbeat(), host));
-        return new Playground(server, log, account, faults, frames);
+        opened.complete(new Door(world, uploads, faults, frames, recording, settings.heartbeat(), host));
+        return new Playground(server, log, account, faults, frames, recording);
     }
 
     private static UploadDirectory uploads(Path directory) {
@@ -122,6 +128,7 @@ public final class Playground implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow(STOPPING);
+        recording.close();
         log.close();
     }
 }
