@@ -66,8 +66,10 @@ final class Assembly {
         var place = settings.playground();
         return parts.start(
                 "playground",
-                () -> Playground.start(
-                        PlaygroundSettings.inMemory().withPort(place.port()).in(place.directory())));
+                () -> Playground.start(PlaygroundSettings.inMemory()
+                        .withPort(place.port())
+                        .in(place.directory())
+                        .recordingInto(place.recording())));
     }
 
     /** Not through the log, which shows no tokens. */

@@ -5,10 +5,7 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import java.time.Duration;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
-import racemanager.playground.clock.ClockDesk;
 import racemanager.playground.crowd.Crowd;
-import racemanager.playground.fault.Faults;
-import racemanager.playground.frames.Frames;
 import racemanager.playground.gateway.Gateway;
 import racemanager.playground.gateway.Sessions;
 import racemanager.playground.gateway.StartLimit;
@@ -50,7 +47,6 @@ import racemanager.playground.visitor.Controls;
 import racemanager.playground.visitor.LiveSockets;
 import racemanager.playground.visitor.PageFiles;
 import racemanager.playground.visitor.VisitorRoutes;
-import racemanager.playground.world.Uploads;
 import racemanager.playground.world.World;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
@@ -69,8 +65,11 @@ final class Door {
     private final ControlNews news;
     private volatile Optional<BotKeeper> keeper = Optional.empty();
 
-    Door(World world, Uploads uploads, ClockDesk clock, Faults faults, Frames frames, Duration heartbeat, String host) {
-        var rack = new FileRack(world, uploads, "http://" + host);
+    Door(Ground ground, Duration heartbeat, String host) {
+        var world = ground.world();
+        var faults = ground.faults();
+        var frames = ground.frames();
+        var rack = new FileRack(world, ground.uploads(), "http://" + host);
         var desk = new MessageDesk(world, rack);
         var interactions = new Interactions(world, new Gestures(world, rack));
         var gatewayUrl = "ws://" + host + "/gateway";
@@ -78,10 +77,10 @@ final class Door {
         var starts = new StartLimit(world);
         gateway = new Gateway(world, sessions, starts, frames, heartbeat, faults);
         live = new LiveSockets(world);
-        page = new PageFiles(uploads);
+        page = new PageFiles(ground.uploads());
         news = new ControlNews(this::tellControls);
         crowd = new Crowd(world, interactions, news::changed);
-        controls = new Controls(clock, faults, crowd, () -> keeper, () -> isConnected(world, sessions));
+        controls = new Controls(ground.clockDesk(), faults, crowd, () -> keeper, () -> isConnected(world, sessions));
         visitors = new VisitorRoutes(
                 world, desk, interactions, frames, sessions::isConnected, new ControlRoutes(controls, news::changed));
         interactions.onBegin(sessions::interaction);
@@ -89,8 +88,8 @@ final class Door {
         sessions.onStatus(live::botStatus);
         sessions.onStatus((bot, connected) -> news.changed());
         frames.listen(live::frame);
-        api = new BotApi(
-                world, frames, faults, routes(world, desk, interactions, new IdentityRoutes.Gate(gatewayUrl, starts)));
+        var gate = new IdentityRoutes.Gate(gatewayUrl, starts);
+        api = new BotApi(world, frames, ground.recording(), faults, routes(world, desk, interactions, gate));
     }
 
     private static Routes routes(

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import racemanager.playground.fault.Faults;
+import racemanager.playground.frames.Exchange;
 import racemanager.playground.frames.Frame;
 import racemanager.playground.frames.Frames;
+import racemanager.playground.frames.Recording;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
 import racemanager.playground.http.Front;
 import racemanager.playground.http.Routes;
 import racemanager.playground.http.Routes.Match;
+import racemanager.playground.http.UploadedFile;
 import racemanager.playground.json.Json;
 import racemanager.playground.strict.AuditReason;
 import racemanager.playground.strict.FormErrors;
@@ -36,14 +39,16 @@ public final class BotApi {
 
     private final World world;
     private final Frames frames;
+    private final Recording recording;
     private final Faults faults;
     private final RateLimits limits = new RateLimits();
     private final InvalidRequests invalid = new InvalidRequests();
     private final Routes routes;
 
-    public BotApi(World world, Frames frames, Faults faults, Routes routes) {
+    public BotApi(World world, Frames frames, Recording recording, Faults faults, Routes routes) {
         this.world = world;
         this.frames = frames;
+        this.recording = recording;
         this.faults = faults;
         this.routes = routes;
     }
@@ -58,6 +63,7 @@ public final class BotApi {
         var path = VERSION.matcher(call.path()).replaceFirst("");
         var answer = struck().orElseGet(() -> carriedOut(call, path));
         record(call, path, answer);
+        recording.keep(() -> exchange(call, path, answer));
         return path.endsWith("/callback") && faults.loseCallbackNow() ? Answer.lost() : answer;
     }
 
@@ -206,6 +212,21 @@ public final class BotApi {
                 refused,
                 detail,
                 call.warnings()));
+    }
+
+    private Exchange exchange(Call call, String path, Answer answer) {
+        return new Exchange(
+                world.now(),
+                call.method(),
+                routes.find(call.method(), path).map(Match::template).orElse(""),
+                path,
+                call.query(),
+                call.header("content-type"),
+                call.header("user-agent"),
+                call.body(),
+                call.files().stream().map(UploadedFile::field).toList(),
+                answer.status(),
+                Json.parse(answer.body()).orElse(MissingNode.getInstance()));
     }
 
     private static JsonNode shortened(JsonNode body) {
