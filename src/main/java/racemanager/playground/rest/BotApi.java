@@ -107,7 +107,8 @@ public final class BotApi {
         try {
             checkEnvelope(call);
             var match = routes.find(call.method(), path);
-            var free = match.filter(BotApi::isTokenRoute).isPresent();
+            var free = match.filter(found -> isTokenRoute(found) || isPublic(found))
+                    .isPresent();
             var caller = free ? Optional.<Account>empty() : Optional.of(authorised(call));
             var found = match.orElseThrow(() -> routes.knows(path) ? Refusal.wrongMethod() : Refusal.noSuchRoute());
             return limited(found, caller, call);
@@ -127,6 +128,11 @@ public final class BotApi {
     /** Interaction and webhook routes carry their own token, and are exempt from the global limit. */
     private static boolean isTokenRoute(Match match) {
         return match.template().startsWith("/interactions/") || match.template().startsWith("/webhooks/");
+    }
+
+    /** The gateway's address is told to anybody. */
+    private static boolean isPublic(Match match) {
+        return match.template().equals("/gateway");
     }
 
     private Account authorised(Call call) {
