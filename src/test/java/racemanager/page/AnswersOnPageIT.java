@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** What becomes of a command: answers for one and for all, late and missing ones, and what Discord would refuse. */
 @ExtendWith(SharedChromium.class)
@@ -116,5 +117,24 @@ class AnswersOnPageIT {
                         .getDomAttribute("class")))
                 .doesNotContain("news");
         page.openChannel("paddock");
+    }
+
+    @Test
+    void whoJoinsIsActedAsAndIsWhoTheBotHears() {
+        page.click(By.cssSelector("[data-testid='new-member']"));
+        page.await(By.cssSelector("[data-testid='new-member-name']:focus"));
+        page.keys("Nova Kestrel", Keys.ENTER);
+        page.await(By.xpath("//button[contains(@class,'member chosen')][contains(.,'Nova Kestrel')]"));
+        page.command("/grid");
+
+        var asked = stage.bot().hears();
+        assertThat(asked.path("member").path("user").path("global_name").asText())
+                .isEqualTo("Nova Kestrel");
+        assertThat(asked.path("member").path("roles").toString())
+                .contains(stage.bot().role("Driver"));
+        stage.bot().answers(asked, 4, "{\"content\":\"Welcome, Nova\"}");
+        page.message("Welcome, Nova");
+        page.actAsFirstOf("Owner");
+        page.message("Welcome, Nova");
     }
 }

@@ -191,7 +191,7 @@ class ControlsIT {
 
         assertThat(stage.chromium().driver().findElements(By.cssSelector("li.day")))
                 .hasSize(2);
-        page.write(control("clock-date"), "01012020\t1000AM");
+        page.await(control("clock-date")).sendKeys("01012020\t1000AM");
         page.click(control("clock-set"));
         assertThat(page.await(By.cssSelector(".control-clock .control-error:not(:empty)"))
                         .getText())

@@ -44,9 +44,7 @@ final class PageContrast {
               if (opacity < 0.05) continue;
               const below = ground(node);
               const [r, g, b, a] = parsed(style.color);
-              let colour = over([r, g, b, a * opacity], below);
-              const bright = /brightness\\(([\\d.]+)\\)/.exec(style.filter);
-              if (bright) colour = colour.map((c) => c * Number(bright[1]));
+              const colour = over([r, g, b, a * opacity], below);
               const size = parseFloat(style.fontSize);
               const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
               const found = ratio(colour, below);

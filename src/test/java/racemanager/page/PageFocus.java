@@ -12,7 +12,7 @@ final class PageFocus {
               return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
             };
             const box = at.closest('.composer-box, .search-field, .chip, .drop-zone');
-            const name = at.className + ' ' + (at.getAttribute('aria-label') ?? at.textContent).slice(0, 40);
+            const name = (at.dataset.testid ?? '') + ' ' + at.className + ' ' + (at.getAttribute('aria-label') ?? at.textContent).slice(0, 40);
             if (!framed(at) && !(box && box.matches(':focus-within'))) return 'no frame: ' + name;
             const place = at.getBoundingClientRect();
             return place.width > 0 && place.height > 0 ? null : 'nothing to see: ' + name;

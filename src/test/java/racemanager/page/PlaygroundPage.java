@@ -144,7 +144,7 @@ final class PlaygroundPage {
     /** Writes into a field of the page instead of what stands there. */
     void write(By field, String text) {
         var input = click(field);
-        if (!"datetime-local".equals(input.getDomAttribute("type"))) input.clear();
+        input.clear();
         input.sendKeys(text);
     }
 

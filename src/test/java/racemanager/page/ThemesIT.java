@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,7 @@ class ThemesIT {
             {"custom_id":"f","title":"Register","components":[{"type":18,"label":"Full name","description":"On the entry list",
               "component":{"type":4,"custom_id":"name","style":1,"placeholder":"First and last","max_length":60}}]}""";
 
+    private SoftAssertions soft = new SoftAssertions();
     private Stage stage;
     private PlaygroundPage page;
 
@@ -54,12 +57,19 @@ class ThemesIT {
 
     @AfterEach
     void noErrorAndNoStranger() {
+        stage.chromium().resize(1280, 800);
+        soft.assertAll();
         stage.hadNoTrouble();
     }
 
     @AfterAll
     void close() {
         if (stage != null) stage.close();
+    }
+
+    @BeforeEach
+    void gatherWhatIsWrong() {
+        soft = new SoftAssertions();
     }
 
     @ParameterizedTest
@@ -133,8 +143,11 @@ class ThemesIT {
     }
 
     private void look(PageShots shots, String name) {
-        stage.fits(name);
+        page.awaitRest();
         shots.take(name);
-        assertThat(PageContrast.tooFaint(stage.chromium().driver())).as(name).isEmpty();
+        soft.assertThat(PageFit.tooWide(stage.chromium().driver())).as(name).isEmpty();
+        soft.assertThat(PageContrast.tooFaint(stage.chromium().driver()))
+                .as(name)
+                .isEmpty();
     }
 }

@@ -38,11 +38,18 @@ public final class Newcomers {
                 .forEach(name -> join(guildId, new User(world.nextId(), account(name, accounts), name, false), roles));
     }
 
-    private void join(long guildId, User user, List<Long> roles) {
+    /** One joins under this name; only inside a turn. */
+    public Member join(long guildId, String name) {
+        var accounts = world.users().all().stream().map(User::username).collect(Collectors.toCollection(HashSet::new));
+        return join(guildId, new User(world.nextId(), account(name, accounts), name, false), commonRoles(guildId));
+    }
+
+    private Member join(long guildId, User user, List<Long> roles) {
         var member = new Member(guildId, user.id(), null, roles, world.now(), Persona.DRIVER, null);
         world.put(world.users(), user);
         world.put(world.members(), member);
         world.tell(new OfArrival(member));
+        return member;
     }
 
     private List<Long> commonRoles(long guildId) {

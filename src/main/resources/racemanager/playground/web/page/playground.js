@@ -1,8 +1,8 @@
 import { composer } from './compose/composer.js';
-import { pressables } from './control/control-facts.js';
 import { controlDesk } from './control/control-desk.js';
 import { controlsPanel } from './control/controls-panel.js';
 import { api } from './core/api.js';
+import { knownBots } from './core/bots.js';
 import { add, el } from './core/dom.js';
 import { createInteractions } from './core/interactions.js';
 import { createLive } from './core/live.js';
@@ -23,7 +23,7 @@ import { topBar } from './frame/top-bar.js';
 import { userPanel } from './frame/user-panel.js';
 import { channelView } from './message/channel-view.js';
 import { openModal } from './modal/modal.js';
-import { setServerNow, startTicking, tick } from './text/clock.js';
+import { setServerNow, startTicking } from './text/clock.js';
 import { applyFrame, settledPlace } from './world.js';
 
 const RETRY_AFTER = 2000;
@@ -63,10 +63,7 @@ export function openPlayground(root) {
     place,
     page,
     commands: () => state().commands,
-    botName: (id) =>
-      memberOf(page().guild, id)?.user.username ?? state().world?.bots?.find((bot) => bot.id === id)?.username ?? '',
-    hasManyBots: () => new Set(state().commands.map((command) => command.application_id)).size > 1,
-    isConnected: (id) => state().world?.bots?.find((bot) => bot.id === id)?.connected ?? true,
+    ...knownBots(state, page),
     complain: notice.complain,
     startInteraction: (payload, files) => interactions.start(payload, { files, place: place() }),
     interact: (payload, files) => interactions.start(payload, { files, place: place() }).outcome,
@@ -87,9 +84,13 @@ export function openPlayground(root) {
       }),
     openChannel: (channelId) => go({ guild: state().guildId, member: state().memberId, channel: channelId }),
     actAs: (memberId) => go({ guild: state().guildId, member: memberId, channel: state().channelId }),
+    welcome(member) {
+      store.set(applyFrame(state(), { t: 'MEMBER_ADD', d: member }));
+      app.actAs(member.user.id);
+    },
     chooseLocale: (locale) => store.set({ locale }),
     toggleTheme: () => store.set({ theme: state().theme === 'dark' ? 'light' : 'dark' }),
-    controls: controlDesk({ store, complain: notice.complain, onJump: jumped }),
+    controls: controlDesk({ store, complain: notice.complain, onJump: () => view.redraw() }),
     showPanel: (panel) => store.set({ panel }),
     togglePanel: (name) => store.set({ panel: state().panel === name ? '' : name }),
     showControl(name) {
@@ -100,7 +101,7 @@ export function openPlayground(root) {
       store.set({ panel: 'controls' });
       controls.chooseForCrowd(messageId, customId);
     },
-    pressables: () => pressables(view.messages()),
+    pressables: () => view.pressables(),
     timesShown: () => view.timesShown(),
     messagesChanged: () => controls.messagesChanged(),
     toggleMembers,
@@ -155,11 +156,6 @@ export function openPlayground(root) {
 
   addEventListener('hashchange', () => state().world && go(readPreferences()));
   start();
-
-  function jumped() {
-    tick(state().locale);
-    view.redraw();
-  }
 
   /** Beside a panel there is room for the members on a wide window only. */
   function toggleMembers() {

@@ -21,7 +21,7 @@ export function clockControl(app) {
   const steps = STEPS.map(([testid, seconds]) => pushButton(testid, 'secondary', () => go({ ahead_seconds: seconds })));
   const date = el('input', { type: 'datetime-local', class: 'control-input', data: { testid: 'clock-date' } });
   const dateLabel = labelled(date, { wide: true });
-  const set = pushButton('clock-set', 'secondary', () => date.value && go({ to: new Date(date.value).toISOString() }));
+  const set = pushButton('clock-set', 'secondary', () => date.value && goTo(Date.parse(date.value) / 1000));
   const shown = el('select', { class: 'plain-select', data: { testid: 'clock-shown' }, on: { focus: refill } });
   const shownLabel = labelled(shown, { wide: true });
   const before = pushButton('clock-before', 'secondary', () => goTo(Number(shown.value) - JUST_BEFORE));
@@ -44,7 +44,11 @@ export function clockControl(app) {
   }
 
   const go = (step) => section.run(app.controls.jump(step));
-  const goTo = (seconds) => go({ to: new Date(seconds * 1000).toISOString() });
+
+  function goTo(seconds) {
+    if (seconds * 1000 <= now()) section.run(word('clock-passed'));
+    else go({ to: new Date(seconds * 1000).toISOString() });
+  }
 
   function redraw({ controls, locale }) {
     section.title(word('clock'));
@@ -77,13 +81,16 @@ export function clockControl(app) {
       .filter((seconds) => seconds * 1000 > now())
       .sort((a, b) => a - b);
     const chosen = shown.value;
-    if ([...shown.options].map((option) => option.value).join() !== coming.join())
+    const drawn = `${locale} ${coming.join()}`;
+    if (shown.dataset.drawn !== drawn) {
+      shown.dataset.drawn = drawn;
       fill(
         shown,
         coming.map((seconds) =>
           el('option', { value: String(seconds) }, formatTimestamp(seconds, 'f', { locale, now: now() })),
         ),
       );
+    }
     if (coming.includes(Number(chosen))) shown.value = chosen;
     named.hidden = coming.length === 0;
   }

@@ -49,6 +49,7 @@ export const api = {
   pins: (place) => ask('GET', `${channelPath(place)}/messages?${as(place.memberId, { limit: 200, pinned: true })}`),
   write: (place, content) => ask('POST', `${channelPath(place)}/messages?${as(place.memberId)}`, { content }),
   remove: (place, messageId) => ask('DELETE', `${channelPath(place)}/messages/${messageId}?${as(place.memberId)}`),
+  join: ({ guildId }, name) => ask('POST', `/play/guilds/${guildId}/members`, { name }),
   controls: () => ask('GET', '/play/controls'),
   setClock: (step) => ask('POST', '/play/clock', step),
   setNetwork: (network) => ask('PUT', '/play/network', network),

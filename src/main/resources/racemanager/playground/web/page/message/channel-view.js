@@ -1,3 +1,4 @@
+import { pressables } from '../control/control-facts.js';
 import { api } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
@@ -185,7 +186,7 @@ export function channelView(app) {
     load,
     take,
     command,
-    messages: list.all,
+    pressables: () => pressables(list.all()),
     timesShown: list.timesShown,
     botOf: (id) => memberOf(app.page().guild, id)?.user ?? { id: id ?? '0', username: 'bot', bot: true },
   };

@@ -108,7 +108,7 @@ function head(message, name, page) {
     { class: 'message-head' },
     el(
       'span',
-      { class: 'author', style: { color: nameColour(page.guild, memberOf(page.guild, message.author.id)) } },
+      { class: 'author', style: { '--role': nameColour(page.guild, memberOf(page.guild, message.author.id)) } },
       name,
     ),
     message.author.bot ? el('span', { class: 'app-tag' }, word('app')) : null,
