@@ -94,6 +94,11 @@ public final class DiscordConnection {
         return http.sockets().of(client);
     }
 
+    /** Completes when {@link #cut} was called, for what would otherwise connect again. */
+    public Mono<Void> whenCut() {
+        return http.sockets().whenCut();
+    }
+
     /** Ends every connection, the gateway's too, without a goodbye, and every answer in the middle. */
     public void cut() {
         http.cut();

@@ -34,8 +34,8 @@ record HttpSide(ReactorResources resources, ConnectionProvider connections, Open
 
     /** Ends every connection and every deed in the middle, as a crash would. */
     void cut() {
-        resources.getTimerTaskScheduler().dispose();
         sockets.cut();
+        resources.getTimerTaskScheduler().dispose();
         connections.dispose();
     }
 

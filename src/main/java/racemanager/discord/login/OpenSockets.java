@@ -2,6 +2,8 @@ package racemanager.discord.login;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 
@@ -9,6 +11,8 @@ import reactor.netty.http.client.HttpClient;
 final class OpenSockets {
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Sinks.Empty<Void> end = Sinks.empty();
+    private volatile boolean isCut;
 
     /** The client with an eye on its connections. */
     HttpClient of(HttpClient client) {
@@ -19,12 +23,24 @@ final class OpenSockets {
         if (open.add(connection)) {
             connection.channel().closeFuture().addListener(closed -> open.remove(connection));
         }
+        if (isCut) {
+            close(connection);
+        }
     }
 
-    /** At the level of TCP: no WebSocket is told goodbye. */
+    private static void close(Connection connection) {
+        var unused = connection.channel().close();
+    }
+
+    /** Completes when they are cut. */
+    Mono<Void> whenCut() {
+        return end.asMono();
+    }
+
+    /** At the level of TCP: no WebSocket is told goodbye. What is opened later is closed at once. */
     void cut() {
-        for (var connection : open) {
-            var unused = connection.channel().close();
-        }
+        isCut = true;
+        open.forEach(OpenSockets::close);
+        end.tryEmitEmpty();
     }
 }
