@@ -1,0 +1,5 @@
+/** Programs of others, written for Discord alone, on the playground. */
+@NullMarked
+package racemanager.outside;
+
+import org.jspecify.annotations.NullMarked;
