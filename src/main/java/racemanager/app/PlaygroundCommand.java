@@ -23,6 +23,13 @@ final class PlaygroundCommand implements Callable<Integer> {
             description = "Port of the page, 0 for any free one (default: CRM_PLAYGROUND_PORT, else 8700).")
     private @Nullable String port;
 
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Writes every REST request of the bot with its answer to a file in this directory"
+                    + " (default: CRM_PLAYGROUND_RECORD, else none).")
+    private @Nullable String recording;
+
     @Option(names = "--without-bot", description = "Leaves the bot away, for one that you start yourself.")
     private boolean withoutBot;
 
@@ -34,6 +41,7 @@ final class PlaygroundCommand implements Callable<Integer> {
 
     private Settings settings() {
         var settings = options.settings();
-        return port == null ? settings : settings.withPlaygroundPort(port);
+        var at = port == null ? settings : settings.withPlaygroundPort(port);
+        return recording == null ? at : at.withPlaygroundRecording(recording);
     }
 }

@@ -3,9 +3,9 @@ package racemanager.playground;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import java.time.Duration;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
-import racemanager.playground.fault.Faults;
-import racemanager.playground.frames.Frames;
+import racemanager.playground.crowd.Crowd;
 import racemanager.playground.gateway.Gateway;
 import racemanager.playground.gateway.Sessions;
 import racemanager.playground.gateway.StartLimit;
@@ -30,7 +30,9 @@ import racemanager.playground.rest.GuildRoutes;
 import racemanager.playground.rest.IdentityRoutes;
 import racemanager.playground.rest.InteractionRoutes;
 import racemanager.playground.rest.MemberRoutes;
+import racemanager.playground.rest.MessageRemoval;
 import racemanager.playground.rest.MessageRoutes;
+import racemanager.playground.rest.OverwriteRoutes;
 import racemanager.playground.rest.PinRoutes;
 import racemanager.playground.rest.ReactionRoutes;
 import racemanager.playground.rest.RoleRoutes;
@@ -40,10 +42,13 @@ import racemanager.playground.rest.ThreadMemberRoutes;
 import racemanager.playground.rest.ThreadRoutes;
 import racemanager.playground.strict.PermissionRules;
 import racemanager.playground.strict.Refusal;
+import racemanager.playground.visitor.BotKeeper;
+import racemanager.playground.visitor.ControlNews;
+import racemanager.playground.visitor.ControlRoutes;
+import racemanager.playground.visitor.Controls;
 import racemanager.playground.visitor.LiveSockets;
 import racemanager.playground.visitor.PageFiles;
 import racemanager.playground.visitor.VisitorRoutes;
-import racemanager.playground.world.Uploads;
 import racemanager.playground.world.World;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
@@ -57,9 +62,16 @@ final class Door {
     private final VisitorRoutes visitors;
     private final LiveSockets live;
     private final PageFiles page;
+    private final Crowd crowd;
+    private final Controls controls;
+    private final ControlNews news;
+    private volatile Optional<BotKeeper> keeper = Optional.empty();
 
-    Door(World world, Uploads uploads, Faults faults, Frames frames, Duration heartbeat, String host) {
-        var rack = new FileRack(world, uploads, "http://" + host);
+    Door(Ground ground, Duration heartbeat, String host) {
+        var world = ground.world();
+        var faults = ground.faults();
+        var frames = ground.frames();
+        var rack = new FileRack(world, ground.uploads(), "http://" + host);
         var desk = new MessageDesk(world, rack);
         var interactions = new Interactions(world, new Gestures(world, rack));
         var gatewayUrl = "ws://" + host + "/gateway";
@@ -67,14 +79,19 @@ final class Door {
         var starts = new StartLimit(world);
         gateway = new Gateway(world, sessions, starts, frames, heartbeat, faults);
         live = new LiveSockets(world);
-        page = new PageFiles(uploads);
-        visitors = new VisitorRoutes(world, desk, interactions, frames, sessions::isConnected);
+        page = new PageFiles(ground.uploads());
+        news = new ControlNews(this::tellControls);
+        crowd = new Crowd(world, interactions, news::changed);
+        controls = new Controls(ground.clockDesk(), faults, crowd, () -> keeper, () -> isConnected(world, sessions));
+        visitors = new VisitorRoutes(
+                world, desk, interactions, frames, sessions::isConnected, new ControlRoutes(controls, news::changed));
         interactions.onBegin(sessions::interaction);
         interactions.onOutcome(live::outcome);
         sessions.onStatus(live::botStatus);
+        sessions.onStatus((bot, connected) -> news.changed());
         frames.listen(live::frame);
-        api = new BotApi(
-                world, frames, faults, routes(world, desk, interactions, new IdentityRoutes.Gate(gatewayUrl, starts)));
+        var gate = new IdentityRoutes.Gate(gatewayUrl, starts);
+        api = new BotApi(world, frames, ground.recording(), faults, routes(world, desk, interactions, gate));
     }
 
     private static Routes routes(
@@ -91,7 +108,9 @@ final class Door {
         new ThreadMemberRoutes(desk).addTo(routes);
         new ReactionRoutes(desk).addTo(routes);
         new MessageRoutes(desk).addTo(routes);
+        new MessageRemoval(desk).addTo(routes);
         new ChannelRoutes(desk).addTo(routes);
+        new OverwriteRoutes(desk).addTo(routes);
         new GuildRoutes(desk).addTo(routes);
         new RoleRoutes(desk).addTo(routes);
         new BanRoutes(desk).addTo(routes);
@@ -99,6 +118,27 @@ final class Door {
         new MemberRoutes(desk).addTo(routes);
         new ScheduledEventRoutes(desk).addTo(routes);
         return routes;
+    }
+
+    private static boolean isConnected(World world, Sessions sessions) {
+        return world.account()
+                .filter(account -> sessions.isConnected(account.applicationId()))
+                .isPresent();
+    }
+
+    private void tellControls() {
+        live.controls(controls.shape());
+    }
+
+    /** From now on visitors may kill this bot. */
+    void entrust(BotKeeper bot) {
+        keeper = Optional.of(bot);
+        bot.onChange(news::changed);
+        news.changed();
+    }
+
+    void close() {
+        crowd.close();
     }
 
     Publisher<Void> serve(HttpServerRequest request, HttpServerResponse response) {

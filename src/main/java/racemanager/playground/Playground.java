@@ -1,19 +1,12 @@
 package racemanager.playground;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import racemanager.playground.disk.UploadDirectory;
-import racemanager.playground.disk.WorldFile;
-import racemanager.playground.disk.WorldInUseException;
 import racemanager.playground.fault.Faults;
-import racemanager.playground.frames.Frames;
 import racemanager.playground.post.MovedFiles;
-import racemanager.playground.world.Account;
-import racemanager.playground.world.Uploads;
-import racemanager.playground.world.World;
-import racemanager.playground.world.WorldLog;
+import racemanager.playground.visitor.BotKeeper;
 import reactor.core.publisher.Mono;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
@@ -26,17 +19,13 @@ public final class Playground implements AutoCloseable {
     private static final Duration STOPPING = Duration.ofSeconds(2);
 
     private final DisposableServer server;
-    private final WorldLog log;
-    private final Account account;
-    private final Faults faults;
-    private final Frames frames;
+    private final Ground ground;
+    private final Door door;
 
-    private Playground(DisposableServer server, WorldLog log, Account account, Faults faults, Frames frames) {
+    private Playground(DisposableServer server, Ground ground, Door door) {
         this.server = server;
-        this.log = log;
-        this.account = account;
-        this.faults = faults;
-        this.frames = frames;
+        this.ground = ground;
+        this.door = door;
     }
 
     /**
@@ -45,39 +34,23 @@ public final class Playground implements AutoCloseable {
      * @throws PlaygroundException when the port or the world is in use, or the token cannot be one
      */
     public static Playground start(PlaygroundSettings settings) {
-        var log = log(settings);
+        var ground = Ground.of(settings);
         try {
-            return start(settings, log);
+            return start(settings, ground);
         } catch (RuntimeException failed) {
-            log.close();
+            ground.close();
             throw failed;
         }
     }
 
-    private static WorldLog log(PlaygroundSettings settings) {
-        try {
-            return settings.directory().<WorldLog>map(WorldFile::open).orElseGet(WorldLog::none);
-        } catch (WorldInUseException inUse) {
-            throw new PlaygroundException(String.valueOf(inUse.getMessage()));
-        }
-    }
-
-    private static Playground start(PlaygroundSettings settings, WorldLog log) {
-        var world = new World(settings.clock(), log);
-        var account = Settling.settle(world, settings.token());
-        var uploads = settings.directory().<Uploads>map(Playground::uploads).orElseGet(Uploads::inMemory);
-        var faults = new Faults();
-        var frames = new Frames();
+    private static Playground start(PlaygroundSettings settings, Ground ground) {
         var opened = new CompletableFuture<Door>();
         var server = bind(settings.port(), opened);
         var host = LOOPBACK + ":" + server.port();
-        MovedFiles.follow(world, host);
-        opened.complete(new Door(world, uploads, faults, frames, settings.heartbeat(), host));
-        return new Playground(server, log, account, faults, frames);
-    }
-
-    private static UploadDirectory uploads(Path directory) {
-        return new UploadDirectory(directory.resolve("uploads"));
+        MovedFiles.follow(ground.world(), host);
+        var door = new Door(ground, settings.heartbeat(), host);
+        opened.complete(door);
+        return new Playground(server, ground, door);
     }
 
     private static DisposableServer bind(int port, CompletableFuture<Door> opened) {
@@ -106,22 +79,33 @@ public final class Playground implements AutoCloseable {
 
     /** The token that opens the API. */
     public String token() {
-        return account.token();
+        return ground.account().token();
     }
 
     /** What goes wrong on purpose from now on. */
     public Faults misbehave() {
-        return faults;
+        return ground.faults();
+    }
+
+    /** What time it is here: visitors can set it forward, and it is kept with the world. */
+    public InstantSource clock() {
+        return ground.clock();
+    }
+
+    /** Lets visitors kill and start a bot that runs beside this playground. */
+    public void entrust(BotKeeper bot) {
+        door.entrust(bot);
     }
 
     /** What bots sent that Discord does not know, since the start: fields that it would silently ignore. */
     public List<String> warnings() {
-        return frames.warnings();
+        return ground.frames().warnings();
     }
 
     @Override
     public void close() {
+        door.close();
         server.disposeNow(STOPPING);
-        log.close();
+        ground.close();
     }
 }

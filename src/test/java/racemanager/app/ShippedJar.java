@@ -19,7 +19,7 @@ public final class ShippedJar {
         return Path.of(property("racemanager.jar"));
     }
 
-    /** Starts the jar in this directory with these arguments; of our variables only the given ones are set. */
+    /** Starts the jar in this directory with these arguments; of our variables only the given ones are set, and where to record. */
     public static RunningProcess start(Path directory, Map<String, String> variables, String... arguments)
             throws IOException {
         return start(path(), directory, variables, arguments);
@@ -30,9 +30,14 @@ public final class ShippedJar {
             throws IOException {
         var builder = new ProcessBuilder(command(jar, arguments)).directory(directory.toFile());
         var environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("CRM_") || name.startsWith("DISCORD_"));
+        environment.keySet().removeIf(ShippedJar::isSettingOfSomebodyElse);
         environment.putAll(variables);
         return new RunningProcess(builder.start());
+    }
+
+    /** What playgrounds record is looked at when all tests have run. */
+    private static boolean isSettingOfSomebodyElse(String name) {
+        return (name.startsWith("CRM_") || name.startsWith("DISCORD_")) && !name.equals("CRM_PLAYGROUND_RECORD");
     }
 
     private static List<String> command(Path jar, String... arguments) {

@@ -13,6 +13,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -21,6 +22,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class PlaygroundPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_STEPS = 150;
     private static final By DIALOG = By.cssSelector("dialog.modal[open]");
 
     private final WebDriver driver;
@@ -98,7 +100,8 @@ final class PlaygroundPage {
         pick(option);
     }
 
-    private void pick(String option) {
+    /** Picks from the list that is open. */
+    void pick(String option) {
         click(By.xpath("//*[contains(@class,'select-panel')]//*[@role='option'][@data-value='" + option
                 + "' or .//*[@class='choice-label'][.='" + option + "']]"));
         wait.until(invisibilityOfElementLocated(By.cssSelector(".select-panel")));
@@ -126,6 +129,48 @@ final class PlaygroundPage {
     void awaitRest() {
         wait.until(jsReturnsValue("return document.getAnimations().every((each) => each.playState !== 'running')"
                 + " ? 'at rest' : null"));
+    }
+
+    /** Presses Escape wherever the focus is. */
+    void escape() {
+        keys(Keys.ESCAPE);
+    }
+
+    /** Types where the focus is, as a person without a mouse does. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Writes into a field of the page instead of what stands there. */
+    void write(By field, String text) {
+        var input = click(field);
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** The other mouse button. */
+    void contextMenu(By what) {
+        new Actions(driver).contextClick(await(what)).perform();
+    }
+
+    /** Presses Tab until this has the focus. */
+    void tabTo(String selector) {
+        go(selector, Keys.TAB);
+    }
+
+    /** Presses Shift and Tab until this has the focus. */
+    void tabBackTo(String selector) {
+        go(selector, Keys.chord(Keys.SHIFT, Keys.TAB));
+    }
+
+    private void go(String selector, CharSequence step) {
+        var there = By.cssSelector(selector + ":focus");
+        for (var steps = 0; steps < MOST_STEPS && driver.findElements(there).isEmpty(); steps++) keys(step);
+        await(there);
+    }
+
+    void awaitGone(By what) {
+        wait.until(invisibilityOfElementLocated(what));
     }
 
     void awaitOffline() {

@@ -31,7 +31,10 @@ final class BotSocket implements AutoCloseable {
     private final WebSocket socket;
     private long sequence = -1;
 
-    private BotSocket(Playground playground, String more) {
+    private final boolean eachPacked;
+
+    private BotSocket(Playground playground, String more, boolean packed) {
+        eachPacked = packed;
         var address = playground.apiUrl().replaceFirst("http", "ws").replace("/api/v10", "/gateway");
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
@@ -40,11 +43,16 @@ final class BotSocket implements AutoCloseable {
     }
 
     static BotSocket open(Playground playground) {
-        return new BotSocket(playground, "");
+        return new BotSocket(playground, "", false);
     }
 
     static BotSocket compressed(Playground playground) {
-        return new BotSocket(playground, "&compress=zlib-stream");
+        return new BotSocket(playground, "&compress=zlib-stream", false);
+    }
+
+    /** Each message is packed by itself, once identify has asked for it. */
+    static BotSocket packed(Playground playground) {
+        return new BotSocket(playground, "", true);
     }
 
     /** Connected, identified, and told of its guilds. */
@@ -92,6 +100,11 @@ final class BotSocket implements AutoCloseable {
 
     JsonNode hears(String type) {
         return next(frame -> frame.path("t").asText().equals(type), type).path("d");
+    }
+
+    /** Whatever comes next. */
+    JsonNode next() {
+        return next(frame -> true, "anything");
     }
 
     private JsonNode next(Predicate<JsonNode> fitting, String what) {
@@ -152,6 +165,9 @@ final class BotSocket implements AutoCloseable {
 
         private String inflated(byte[] chunk) {
             try {
+                if (eachPacked) {
+                    inflater.reset();
+                }
                 inflater.setInput(chunk);
                 var out = new ByteArrayOutputStream();
                 var buffer = new byte[4096];

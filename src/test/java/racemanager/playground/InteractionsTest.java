@@ -45,28 +45,6 @@ class InteractionsTest {
     }
 
     @Test
-    void aSecondAnswerIsRefused() {
-        var told = talk.ping();
-        talk.answer(told, 4, Json.object().put("content", "one")).ok();
-
-        var second = talk.answer(told, 4, Json.object().put("content", "two"));
-
-        assertThat(second.status()).isEqualTo(400);
-        assertThat(second.code()).isEqualTo(40060);
-    }
-
-    @Test
-    void anAnswerAfterThreeSecondsIsTooLate() {
-        var told = talk.ping();
-        later(Duration.ofSeconds(4));
-
-        var late = talk.answer(told, 4, Json.object().put("content", "sorry"));
-
-        assertThat(late.status()).isEqualTo(404);
-        assertThat(late.code()).isEqualTo(10062);
-    }
-
-    @Test
     void aSilentBotIsAFailureOnThePage() {
         talk.ping();
 
@@ -91,22 +69,6 @@ class InteractionsTest {
     }
 
     @Test
-    void nothingFollowsBeforeTheFirstAnswer() {
-        var early = talk.bot().post(talk.followUps(talk.ping()), Json.object().put("content", "too early"));
-
-        assertThat(early.status()).isEqualTo(404);
-        assertThat(early.code()).isEqualTo(10015);
-    }
-
-    @Test
-    void aDeferralCannotBeFollowedByAModal() {
-        var told = talk.ping();
-        talk.answer(told, 5, Json.object()).ok();
-
-        assertThat(talk.answer(told, 9, Talk.modal(Talk.input("a"))).code()).isEqualTo(40060);
-    }
-
-    @Test
     void theFirstFollowUpTakesThePlaceOfADeferralAndStaysEphemeral() {
         var told = talk.ping();
         talk.answer(told, 5, Json.object().put("flags", 64)).ok();
@@ -119,20 +81,6 @@ class InteractionsTest {
         var done = talk.driver().hears("MESSAGE_UPDATE");
         assertThat(done.path("id")).isEqualTo(thinking.path("id"));
         assertThat(done.path("flags").asInt()).isEqualTo(64);
-    }
-
-    @Test
-    void aModalIsNoAnswerToAModal() {
-        talk.answer(talk.ping(), 9, Talk.modal(Talk.input("a"))).ok();
-        var modal = talk.driver().hears("INTERACTION_MODAL").path("id").asText();
-        talk.driver()
-                .sendsModal("paddock", modal, Talk.input("a").put("value", "text"))
-                .ok();
-
-        var refused = talk.answer(talk.told(), 9, Talk.modal(Talk.input("a")));
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.code()).isEqualTo(50035);
     }
 
     @Test

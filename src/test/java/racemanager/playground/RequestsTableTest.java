@@ -1,5 +1,7 @@
 package racemanager.playground;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import racemanager.playground.json.Json;
 
-/** What Discord refuses over REST, each in a playground of its own, so that no limit is reached by the table itself. */
+/** What Discord refuses and takes over REST, each in a playground of its own, so that no limit is reached by the table itself. */
 class RequestsTableTest {
 
     private static final Pattern NAME = Pattern.compile("<([^>]+)>");
@@ -45,12 +47,26 @@ class RequestsTableTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/playground/accepted-requests.csv", delimiter = '|')
+    void isTakenAtItsLimit(String what, String request, @Nullable String body, int status) {
+        try (var playground = Playground.start(PlaygroundSettings.inMemory())) {
+            var reply = send(playground, request, body);
+
+            assertThat(reply.status()).as(reply.body().toString()).isEqualTo(status);
+        }
+    }
+
     private static void check(Playground playground, String request, @Nullable String body, Refused expected) {
+        expected.check(send(playground, request, body));
+    }
+
+    private static Web.Reply send(Playground playground, String request, @Nullable String body) {
         try (var driver = Visitor.in(playground, "driver")) {
             var ids = new Ids(playground, driver);
             var path = ids.filled(request).split(" ", 2);
             var json = body == null ? null : Compact.json(ids.filled(body));
-            expected.check(Web.asBot(playground).send(path[0], path[1], json));
+            return Web.asBot(playground).send(path[0], path[1], json);
         }
     }
 

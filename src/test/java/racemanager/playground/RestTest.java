@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import racemanager.playground.json.Json;
 
 class RestTest {
@@ -57,38 +55,6 @@ class RestTest {
     void theApplicationAndTheGatewayAreFound() {
         assertThat(bot.get("oauth2/applications/@me").path("id").asText()).isEqualTo(me);
         assertThat(bot.get("gateway/bot").path("url").asText()).startsWith("ws://127.0.0.1:");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"rules, 403, 50013", "organisers, 403, 50001"})
-    void theBotMayNotWriteEverywhere(String channel, int status, int code) {
-        var reply = bot.post(messages(channel), saying("hello"));
-
-        assertThat(reply.status()).isEqualTo(status);
-        assertThat(reply.code()).isEqualTo(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, channels/1, 10003",
-        "GET, guilds/1, 10004",
-        "GET, {guild}/members/1, 10007",
-        "GET, {messages}/1, 10008",
-        "PUT, {guild}/members/{driver}/roles/1, 10011",
-        "GET, users/1, 10013",
-        "GET, applications/{me}/commands/1, 10063",
-        "GET, {guild}/scheduled-events/1, 10070",
-    })
-    void whatDoesNotExistHasDiscordsCode(String method, String path, int code) {
-        var filled = path.replace("{guild}", guild())
-                .replace("{messages}", messages("paddock"))
-                .replace("{driver}", driver.id())
-                .replace("{me}", me);
-
-        var reply = bot.send(method, filled, null);
-
-        assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.code()).isEqualTo(code);
     }
 
     @Test
@@ -253,23 +219,6 @@ class RestTest {
         assertThat(second).hasSize(1);
         assertThat(second.path(0)).isEqualTo(first.path(0));
         assertThat(driver.commands()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'{\"name\":\"Ping\",\"description\":\"a\"}', name",
-        "'{\"name\":\"two words\",\"description\":\"a\"}', name",
-        "'{\"name\":\"ping\"}', description",
-        "'{\"name\":\"ping\",\"description\":\"a\",\"name_localizations\":{\"xx\":\"ping\"}}', name_localizations",
-        "'{\"name\":\"ping\",\"description\":\"a\",\"options\":[{\"type\":3,\"name\":\"o\"}]}', options",
-    })
-    void aCommandBeyondDiscordsLimitsIsRefused(String command, String field) {
-        var reply = bot.post("applications/" + me + "/commands", Web.parse(command));
-
-        assertThat(reply.code()).isEqualTo(50035);
-        assertThat(reply.body().path("errors").has(field))
-                .as(reply.body().toString())
-                .isTrue();
     }
 
     @Test

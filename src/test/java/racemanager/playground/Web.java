@@ -88,7 +88,8 @@ record Web(HttpClient client, String base, String token) {
         }
     }
 
-    private Reply send(String path, HttpRequest.Builder request) {
+    /** A request of which only the address and the token are still missing. */
+    Reply send(String path, HttpRequest.Builder request) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bot " + token);
         }

@@ -11,6 +11,7 @@ enum Setting {
     HTTP_PORT("racemanager.http.port", "CRM_HTTP_PORT"),
     PLAYGROUND_PORT("racemanager.playground.port", "CRM_PLAYGROUND_PORT"),
     PLAYGROUND_DIRECTORY("racemanager.playground.directory"),
+    PLAYGROUND_RECORD("racemanager.playground.record", "CRM_PLAYGROUND_RECORD"),
     LOG("racemanager.log", "CRM_LOG");
 
     private final String path;

@@ -30,8 +30,11 @@ public record Settings(
         LogForm log,
         Config all) {
 
-    /** Where the playground listens on this machine (port 0 means any free one), and where it keeps its world. */
-    public record PlaygroundPlace(int port, Path directory) {}
+    /**
+     * Where the playground listens on this machine (port 0 means any free one), where it keeps its world, and where it
+     * writes down what bots ask of it, if anywhere.
+     */
+    public record PlaygroundPlace(int port, Path directory, Optional<Path> recording) {}
 
     /**
      * Reads, strongest first: the environment, system properties, the file, the defaults in the jar.
@@ -59,6 +62,16 @@ public record Settings(
     /** The same settings with the port that was typed for the playground's page. */
     public Settings withPlaygroundPort(String typed) {
         var port = SettingsReader.port("--port", typed);
-        return new Settings(token, apiUrl, store, http, new PlaygroundPlace(port, playground.directory()), log, all);
+        return with(new PlaygroundPlace(port, playground.directory(), playground.recording()));
+    }
+
+    /** The same settings with the directory that was typed for the playground's recordings. */
+    public Settings withPlaygroundRecording(String typed) {
+        var recording = Optional.of(SettingsReader.directory("--record", typed));
+        return with(new PlaygroundPlace(playground.port(), playground.directory(), recording));
+    }
+
+    private Settings with(PlaygroundPlace other) {
+        return new Settings(token, apiUrl, store, http, other, log, all);
     }
 }

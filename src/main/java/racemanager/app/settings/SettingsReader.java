@@ -31,7 +31,8 @@ final class SettingsReader {
                 apiUrl(),
                 directory(Setting.STORE),
                 new InetSocketAddress(host(), port(Setting.HTTP_PORT)),
-                new PlaygroundPlace(port(Setting.PLAYGROUND_PORT), directory(Setting.PLAYGROUND_DIRECTORY)),
+                new PlaygroundPlace(
+                        port(Setting.PLAYGROUND_PORT), directory(Setting.PLAYGROUND_DIRECTORY), recording()),
                 log(),
                 config.withoutPath(Setting.TOKEN.path()));
     }
@@ -83,6 +84,12 @@ final class SettingsReader {
             throw refused(where, typed, "it must be the path of a directory");
         }
         throw refused(where, typed, "it must be the path of a directory");
+    }
+
+    private Optional<Path> recording() {
+        return text(Setting.PLAYGROUND_RECORD).isEmpty()
+                ? Optional.empty()
+                : Optional.of(directory(Setting.PLAYGROUND_RECORD));
     }
 
     private InetAddress host() {

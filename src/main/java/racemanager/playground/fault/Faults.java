@@ -19,6 +19,7 @@ public final class Faults {
     private final List<Consumer<GatewayFault>> gateways = new CopyOnWriteArrayList<>();
     private volatile Duration latency = Duration.ZERO;
     private volatile double serverErrors;
+    private volatile double rateLimits;
     private volatile double lostCallbacks;
 
     /** Every REST answer takes this much longer. */
@@ -30,6 +31,12 @@ public final class Faults {
     /** This share of REST requests, 0 to 1, is answered 502 and not carried out. */
     public Faults serverErrors(double share) {
         serverErrors = share;
+        return this;
+    }
+
+    /** This share of REST requests, 0 to 1, is answered 429 with a short wait, as for a resource that others use too. */
+    public Faults rateLimits(double share) {
+        rateLimits = share;
         return this;
     }
 
@@ -61,15 +68,31 @@ public final class Faults {
 
     /** Everything works again. */
     public Faults behave() {
-        return latency(Duration.ZERO).serverErrors(0).lostCallbacks(0);
+        return latency(Duration.ZERO).serverErrors(0).rateLimits(0).lostCallbacks(0);
     }
 
     public Duration latency() {
         return latency;
     }
 
+    public double serverErrors() {
+        return serverErrors;
+    }
+
+    public double rateLimits() {
+        return rateLimits;
+    }
+
+    public double lostCallbacks() {
+        return lostCallbacks;
+    }
+
     public boolean serverErrorNow() {
         return strikes(serverErrors);
+    }
+
+    public boolean rateLimitNow() {
+        return strikes(rateLimits);
     }
 
     public boolean loseCallbackNow() {

@@ -1,4 +1,4 @@
-/** What went over the wire, for the page's protocol panel. */
+/** What went over the wire, for the page's protocol panel and for recordings. */
 @NullMarked
 package racemanager.playground.frames;
 

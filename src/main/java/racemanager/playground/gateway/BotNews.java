@@ -12,6 +12,7 @@ import racemanager.playground.shape.UserShape;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
+import racemanager.playground.world.Happening.OfArrival;
 import racemanager.playground.world.Happening.OfChannel;
 import racemanager.playground.world.Happening.OfCommands;
 import racemanager.playground.world.Happening.OfDeparture;
@@ -44,6 +45,7 @@ final class BotNews {
             case OfChannel news -> channel(session, news.kind(), news.channel());
             case OfRole news -> role(session, news.kind(), news.role());
             case OfMember news -> member(session, news.member());
+            case OfArrival news -> arrival(session, news.member());
             case OfScheduledEvent news -> event(session, news);
             case OfTyping news -> typing(session, news);
             case OfDeparture news -> departure(session, news.member());
@@ -58,6 +60,11 @@ final class BotNews {
             var json = MemberShape.withUser(world, member).put("guild_id", Long.toString(member.guildId()));
             tell(session, member.guildId(), Intents.GUILDS | Intents.GUILD_MEMBERS, "GUILD_MEMBER_UPDATE", json);
         }
+    }
+
+    private void arrival(Session session, Member member) {
+        var json = MemberShape.withUser(world, member).put("guild_id", Long.toString(member.guildId()));
+        tell(session, member.guildId(), Intents.GUILD_MEMBERS, "GUILD_MEMBER_ADD", json);
     }
 
     private static void event(Session session, OfScheduledEvent news) {

@@ -2,10 +2,8 @@ package racemanager.playground.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import racemanager.playground.frames.Frame;
 import racemanager.playground.frames.Frames;
 import racemanager.playground.json.Json;
 import racemanager.playground.world.World;
@@ -19,7 +17,7 @@ final class GatewayConnection {
 
     private final World world;
     private final Sessions sessions;
-    private final Frames frames;
+    private final GatewayTrace trace;
     private final Wire wire;
     private final StartLimit starts;
     private final Consumer<ObjectNode> sender = this::send;
@@ -31,7 +29,7 @@ final class GatewayConnection {
     GatewayConnection(World world, Sessions sessions, StartLimit starts, Frames frames, Wire wire) {
         this.world = world;
         this.sessions = sessions;
-        this.frames = frames;
+        trace = new GatewayTrace(world, frames);
         this.wire = wire;
         this.starts = starts;
     }
@@ -66,7 +64,7 @@ final class GatewayConnection {
     private void handle(JsonNode message) {
         var data = message.path("d");
         var op = message.path("op").asInt(-1);
-        record(true, name(op), Json.object().put("op", op));
+        trace.received(op);
         switch (op) {
             case Opcode.HEARTBEAT -> {
                 lastBeat = System.nanoTime();
@@ -144,29 +142,7 @@ final class GatewayConnection {
 
     private void send(ObjectNode message) {
         wire.send(message);
-        var op = message.path("op").asInt();
-        record(false, op == Opcode.DISPATCH ? message.path("t").asText() : name(op), message.path("d"));
-    }
-
-    private void record(boolean fromBot, String summary, JsonNode detail) {
-        frames.add(new Frame(world.now(), fromBot, Frame.GATEWAY, summary, 0, false, detail, List.of()));
-    }
-
-    private static String name(int op) {
-        return switch (op) {
-            case Opcode.HEARTBEAT -> "HEARTBEAT";
-            case Opcode.IDENTIFY -> "IDENTIFY";
-            case Opcode.PRESENCE -> "PRESENCE UPDATE";
-            case Opcode.VOICE_STATE -> "VOICE STATE UPDATE";
-            case Opcode.RESUME -> "RESUME";
-            case Opcode.RECONNECT -> "RECONNECT";
-            case Opcode.REQUEST_MEMBERS -> "REQUEST GUILD MEMBERS";
-            case Opcode.INVALID_SESSION -> "INVALID SESSION";
-            case Opcode.HELLO -> "HELLO";
-            case Opcode.HEARTBEAT_ACK -> "HEARTBEAT ACK";
-            case Opcode.SOUNDBOARD_SOUNDS -> "REQUEST SOUNDBOARD SOUNDS";
-            default -> "OPCODE " + op;
-        };
+        trace.sent(message);
     }
 
     /** Asks a bot that missed a beat for one at once (opcode 1); one silent for longer is gone, whatever its socket says. */
@@ -180,15 +156,7 @@ final class GatewayConnection {
     }
 
     void close(CloseCode why) {
-        frames.add(new Frame(
-                world.now(),
-                false,
-                Frame.GATEWAY,
-                "CLOSE " + why.reason(),
-                why.code(),
-                true,
-                Json.object(),
-                List.of()));
+        trace.closed(why);
         wire.close(why);
     }
 

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import racemanager.playground.json.Json;
 
 /** Finds controls among the components of a message or a modal, however deep they lie. */
-final class ComponentTree {
+public final class ComponentTree {
 
     private ComponentTree() {}
 
-    static Stream<JsonNode> all(JsonNode components) {
+    public static Stream<JsonNode> all(JsonNode components) {
         return Json.stream(components).flatMap(ComponentTree::withHeld);
     }
 
@@ -22,7 +22,7 @@ final class ComponentTree {
         return Stream.concat(Stream.of(component), Stream.concat(all(component.path("components")), single));
     }
 
-    static Optional<JsonNode> find(JsonNode components, String customId) {
+    public static Optional<JsonNode> find(JsonNode components, String customId) {
         return all(components)
                 .filter(component -> customId.equals(component.path("custom_id").asText(null)))
                 .findFirst();

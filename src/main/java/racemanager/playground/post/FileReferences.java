@@ -46,6 +46,7 @@ final class FileReferences {
                     media.set(field, file.get(field));
                 }
             }
+            media.set("attachment_id", file.path("id"));
         }
     }
 

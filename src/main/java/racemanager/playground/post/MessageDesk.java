@@ -74,6 +74,7 @@ public final class MessageDesk {
         var references = new FileReferences(attachments);
         var components = references.resolved(orEmpty(json.path("components")));
         ComponentIds.number(components);
+        new ComponentDefaults(attachments, world::nextId).fill(components);
         var mentions = Mentions.in(world, channel, author, json);
         return new MessageBody(
                 json.path("content").asText(""),

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import racemanager.playground.fault.Faults;
+import racemanager.playground.frames.Exchange;
 import racemanager.playground.frames.Frame;
 import racemanager.playground.frames.Frames;
+import racemanager.playground.frames.Recording;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
 import racemanager.playground.http.Front;
 import racemanager.playground.http.Routes;
 import racemanager.playground.http.Routes.Match;
+import racemanager.playground.http.UploadedFile;
 import racemanager.playground.json.Json;
 import racemanager.playground.strict.AuditReason;
 import racemanager.playground.strict.FormErrors;
@@ -32,17 +35,20 @@ public final class BotApi {
     private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
     private static final int LARGEST_DETAIL = 8_192;
+    private static final double SHARED_WAIT_SECONDS = 0.3;
 
     private final World world;
     private final Frames frames;
+    private final Recording recording;
     private final Faults faults;
     private final RateLimits limits = new RateLimits();
     private final InvalidRequests invalid = new InvalidRequests();
     private final Routes routes;
 
-    public BotApi(World world, Frames frames, Faults faults, Routes routes) {
+    public BotApi(World world, Frames frames, Recording recording, Faults faults, Routes routes) {
         this.world = world;
         this.frames = frames;
+        this.recording = recording;
         this.faults = faults;
         this.routes = routes;
     }
@@ -55,13 +61,33 @@ public final class BotApi {
 
     private Answer answer(Call call) {
         var path = VERSION.matcher(call.path()).replaceFirst("");
-        var answer = faults.serverErrorNow()
-                ? Answer.json(
-                        BAD_GATEWAY,
-                        Json.object().put("message", "502: Bad Gateway").put("code", 0))
-                : carriedOut(call, path);
+        var answer = struck().orElseGet(() -> carriedOut(call, path));
         record(call, path, answer);
+        recording.keep(() -> exchange(call, path, answer));
         return path.endsWith("/callback") && faults.loseCallbackNow() ? Answer.lost() : answer;
+    }
+
+    /** What goes wrong on purpose, before anything is carried out. */
+    private Optional<Answer> struck() {
+        if (faults.serverErrorNow()) {
+            var body = Json.object().put("message", "502: Bad Gateway").put("code", 0);
+            return Optional.of(Answer.json(BAD_GATEWAY, body));
+        }
+        return faults.rateLimitNow() ? Optional.of(shared()) : Optional.empty();
+    }
+
+    /** The limit of a resource that all bots share: it says nothing about this bot's own buckets. */
+    private static Answer shared() {
+        var body = Json.object()
+                .put("message", "The resource is being rate limited.")
+                .put("retry_after", SHARED_WAIT_SECONDS)
+                .put("global", false);
+        return Answer.json(429, body)
+                .with(Map.of(
+                        "Retry-After",
+                        Integer.toString((int) Math.ceil(SHARED_WAIT_SECONDS)),
+                        "X-RateLimit-Scope",
+                        "shared"));
     }
 
     private Answer carriedOut(Call call, String path) {
@@ -192,6 +218,21 @@ public final class BotApi {
                 refused,
                 detail,
                 call.warnings()));
+    }
+
+    private Exchange exchange(Call call, String path, Answer answer) {
+        return new Exchange(
+                world.now(),
+                call.method(),
+                routes.find(call.method(), path).map(Match::template).orElse(""),
+                path,
+                call.query(),
+                call.header("content-type"),
+                call.header("user-agent"),
+                call.body(),
+                call.files().stream().map(UploadedFile::field).toList(),
+                answer.status(),
+                Json.parse(answer.body()).orElse(MissingNode.getInstance()));
     }
 
     private static JsonNode shortened(JsonNode body) {

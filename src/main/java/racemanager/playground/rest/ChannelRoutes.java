@@ -1,7 +1,5 @@
 package racemanager.playground.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
@@ -16,7 +14,6 @@ import racemanager.playground.world.Channel.ThreadState;
 import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
 import racemanager.playground.world.Happening.OfChannel;
-import racemanager.playground.world.Overwrite;
 import racemanager.playground.world.Permission;
 import racemanager.playground.world.World;
 
@@ -38,8 +35,6 @@ public final class ChannelRoutes {
                 .on("GET", "/channels/{channel}", this::get)
                 .on("PATCH", "/channels/{channel}", this::edit)
                 .on("DELETE", "/channels/{channel}", this::delete)
-                .on("PUT", "/channels/{channel}/permissions/{overwrite}", this::overwrite)
-                .on("DELETE", "/channels/{channel}/permissions/{overwrite}", this::dropOverwrite)
                 .on("POST", "/channels/{channel}/typing", this::typing);
     }
 
@@ -79,23 +74,13 @@ public final class ChannelRoutes {
                 body.path("position").asInt(siblings.size()),
                 body.path("topic").asText(null),
                 Json.id(body.path("parent_id")),
-                overwrites(body.path("permission_overwrites")),
+                OverwriteRoutes.read(body.path("permission_overwrites")),
                 null,
                 List.of());
         world.put(world.channels(), channel);
         world.tell(new OfChannel(Kind.CREATED, channel));
         desk.audit().note(call, bot.guildId(), AuditAction.CHANNEL_CREATE, channel.id(), AuditLog.set(body));
         return Answer.json(201, ChannelShape.of(world, channel));
-    }
-
-    private static List<Overwrite> overwrites(JsonNode list) {
-        return Json.stream(list)
-                .map(entry -> overwrite(Json.id(entry.path("id")), entry))
-                .toList();
-    }
-
-    private static Overwrite overwrite(long id, JsonNode body) {
-        return new Overwrite(id, body.path("type").asInt(), Json.id(body.path("allow")), Json.id(body.path("deny")));
     }
 
     private Answer edit(Call call) {
@@ -119,7 +104,7 @@ public final class ChannelRoutes {
         desk.audit().note(call, old.guildId(), AuditAction.CHANNEL_UPDATE, old.id(), AuditLog.set(body));
         return store(
                 body.has("permission_overwrites")
-                        ? named.withOverwrites(overwrites(body.path("permission_overwrites")))
+                        ? named.withOverwrites(OverwriteRoutes.read(body.path("permission_overwrites")))
                         : named);
     }
 
@@ -160,41 +145,6 @@ public final class ChannelRoutes {
             desk.audit().note(call, channel.guildId(), action, channel.id());
         }
         return shown(channel);
-    }
-
-    private Answer overwrite(Call call) {
-        var channel = manageable(call);
-        ChannelRules.checkOverwrite(Desk.object(call), Desk.errors(call));
-        var fresh = overwrite(call.id("overwrite"), call.body());
-        desk.rules().toGrant(channel, call.caller(), fresh.allow() | fresh.deny());
-        var changed = without(channel, fresh.id());
-        changed.add(fresh);
-        store(channel.withOverwrites(changed));
-        desk.audit().note(call, channel.guildId(), AuditAction.OVERWRITE_UPDATE, channel.id());
-        return Answer.noContent();
-    }
-
-    private Answer dropOverwrite(Call call) {
-        var channel = manageable(call);
-        var kept = without(channel, call.id("overwrite"));
-        if (kept.size() == channel.overwrites().size()) {
-            throw Refusal.unknown(Unknown.OVERWRITE);
-        }
-        store(channel.withOverwrites(kept));
-        desk.audit().note(call, channel.guildId(), AuditAction.OVERWRITE_DELETE, channel.id());
-        return Answer.noContent();
-    }
-
-    private Channel manageable(Call call) {
-        var channel = desk.rules().channel(call.id("channel"));
-        desk.rules().in(channel, call.caller(), Permission.MANAGE_ROLES);
-        return channel;
-    }
-
-    private static List<Overwrite> without(Channel channel, long id) {
-        var kept = new ArrayList<>(channel.overwrites());
-        kept.removeIf(overwrite -> overwrite.id() == id);
-        return kept;
     }
 
     private Answer move(Call call) {

@@ -37,10 +37,8 @@ public final class MessageRoutes {
     public void addTo(Routes routes) {
         routes.on("GET", MESSAGES, this::list)
                 .on("POST", MESSAGES, this::create)
-                .on("POST", MESSAGES + "/bulk-delete", this::deleteMany)
                 .on("GET", MESSAGES + "/{message}", this::get)
                 .on("PATCH", MESSAGES + "/{message}", this::edit)
-                .on("DELETE", MESSAGES + "/{message}", this::delete)
                 .on("POST", MESSAGES + "/{message}/crosspost", this::publish);
     }
 
@@ -76,7 +74,7 @@ public final class MessageRoutes {
         if (!channel.holdsMessages()) {
             throw Refusal.of(400, 50008, "Cannot send messages in a non-text channel");
         }
-        var body = call.body().isObject() ? call.body() : Json.object();
+        var body = Desk.object(call);
         checkUse(channel, call, body);
         var before = sentBefore(channel, call.caller(), body);
         var message = before.orElseGet(() -> desk.messages().create(draft(channel, call, body)));
@@ -145,36 +143,6 @@ public final class MessageRoutes {
         var flags = MessageRules.settableFlags(call.body(), false);
         var edited = desk.messages().edit(message, call.body(), call.files(), flags, Desk.errors(call));
         return Answer.json(MessageShape.of(world, edited));
-    }
-
-    private Answer delete(Call call) {
-        var channel = channel(call);
-        desk.rules().in(channel, call.caller(), Permission.VIEW_CHANNEL);
-        var message = message(channel, call.id("message"));
-        if (message.authorId() != call.caller()) {
-            desk.rules().in(channel, call.caller(), Permission.MANAGE_MESSAGES);
-        }
-        desk.messages().delete(message);
-        if (message.authorId() != call.caller()) {
-            desk.audit().note(call, channel.guildId(), AuditAction.MESSAGE_DELETE, message.authorId());
-        }
-        return Answer.noContent();
-    }
-
-    private Answer deleteMany(Call call) {
-        var channel = channel(call);
-        desk.rules().in(channel, call.caller(), Permission.MANAGE_MESSAGES);
-        if (channel.isDirect()) {
-            throw Refusal.of(403, 50003, "Cannot execute action on a DM channel");
-        }
-        var ids = MessageRules.bulk(call.body(), world.now());
-        var found = ids.stream()
-                .flatMap(id -> world.messages().find(channel.id(), id).stream())
-                .filter(message -> !message.isEphemeral())
-                .toList();
-        desk.messages().deleteAll(channel, found);
-        desk.audit().note(call, channel.guildId(), AuditAction.MESSAGE_BULK_DELETE, channel.id());
-        return Answer.noContent();
     }
 
     /** Only messages of announcement channels are published to those who follow them. */

@@ -7,6 +7,7 @@ import racemanager.playground.json.Json;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Guild;
 import racemanager.playground.world.Member;
+import racemanager.playground.world.Rights;
 import racemanager.playground.world.World;
 
 /** A guild object: as REST answers it, and as the gateway tells a bot that comes online. */
@@ -79,7 +80,12 @@ public final class GuildShape {
                 channels(world, channels.stream().filter(c -> !c.isThread()).toList()));
         json.set(
                 "threads",
-                channels(world, channels.stream().filter(GuildShape::isLive).toList()));
+                channels(
+                        world,
+                        channels.stream()
+                                .filter(GuildShape::isLive)
+                                .filter(thread -> new Rights(world).sees(thread, bot.userId()))
+                                .toList()));
         json.set("members", Json.array().add(MemberShape.withUser(world, bot)));
         json.set(
                 "guild_scheduled_events",

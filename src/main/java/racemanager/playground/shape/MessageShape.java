@@ -61,7 +61,7 @@ public final class MessageShape {
 
     private static void addOrigin(World world, ObjectNode json, Message message) {
         var interaction = message.interaction();
-        if (interaction != null) {
+        if (interaction != null && interaction.has("metadata")) {
             var application = UserShape.of(world, message.authorId()).path("id").asText();
             json.put("application_id", application).put("webhook_id", application);
             json.set("interaction_metadata", interaction.path("metadata"));

@@ -23,7 +23,7 @@ public final class UserShape {
         } else {
             json.put("global_name", user.globalName());
         }
-        return json.putNull("avatar_decoration_data").putNull("clan").putNull("primary_guild");
+        return json.putNull("avatar_decoration_data").putNull("primary_guild");
     }
 
     /** The user with this id; one that was never heard of is shown as Discord shows a deleted one. */

@@ -64,6 +64,11 @@ public final class LiveSockets {
         }
     }
 
+    /** To every page, whoever looks. */
+    public void controls(ObjectNode controls) {
+        toAll("CONTROLS", controls);
+    }
+
     public void botStatus(long botId, boolean connected) {
         toAll("BOT_STATUS", Json.object().put("id", Long.toString(botId)).put("connected", connected));
     }

@@ -11,6 +11,7 @@ import racemanager.playground.shape.ScheduledEventShape;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Happening;
 import racemanager.playground.world.Happening.Kind;
+import racemanager.playground.world.Happening.OfArrival;
 import racemanager.playground.world.Happening.OfChannel;
 import racemanager.playground.world.Happening.OfCommands;
 import racemanager.playground.world.Happening.OfDeparture;
@@ -56,6 +57,13 @@ final class VisitorNews {
                 told(news.member().guildId() == guildId, "MEMBER_REMOVE", MemberShape.withUser(world, news.member()));
             case ToBots unheard -> Optional.empty();
             case ToVisitors news -> about(news.news(), guildId, memberId);
+            case OfArrival news -> {
+                var guild = Long.toString(news.member().guildId());
+                yield told(
+                        news.member().guildId() == guildId,
+                        "MEMBER_ADD",
+                        WorldPicture.member(world, news.member()).put("guild_id", guild));
+            }
             case OfRole news ->
                 told(
                         news.role().guildId() == guildId,

@@ -24,12 +24,14 @@ import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Member;
 import racemanager.playground.world.Message;
+import racemanager.playground.world.Newcomers;
 import racemanager.playground.world.Permission;
 import racemanager.playground.world.World;
 
 /** What the page asks and does in the name of one member. */
 public final class VisitorRoutes {
 
+    private static final int LONGEST_NAME = 32;
     private static final String CHANNEL = "/play/guilds/{guild}/channels/{channel}";
 
     private final World world;
@@ -41,7 +43,12 @@ public final class VisitorRoutes {
     private final Routes routes = new Routes();
 
     public VisitorRoutes(
-            World world, MessageDesk desk, Interactions interactions, Frames frames, LongPredicate connected) {
+            World world,
+            MessageDesk desk,
+            Interactions interactions,
+            Frames frames,
+            LongPredicate connected,
+            ControlRoutes controls) {
         this.world = world;
         this.rules = new PermissionRules(world);
         this.desk = desk;
@@ -55,6 +62,8 @@ public final class VisitorRoutes {
                 .on("POST", CHANNEL + "/messages", this::write)
                 .on("DELETE", CHANNEL + "/messages/{message}", this::delete)
                 .on("POST", CHANNEL + "/interactions", this::act);
+        routes.on("POST", "/play/guilds/{guild}/members", this::join);
+        controls.addTo(routes);
     }
 
     public Answer handle(Call call) {
@@ -102,6 +111,16 @@ public final class VisitorRoutes {
                         .toList()));
     }
 
+    /** A driver of that name, 1 to 32 characters as on Discord, comes in and stays. */
+    private Answer join(Call call) {
+        var guild = world.guilds().find(call.id("guild")).orElseThrow(() -> Refusal.unknown(Unknown.GUILD));
+        var name = Wish.in(call).neededText("name").strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Wish.refused("name must be a text of 1 to " + LONGEST_NAME + " characters.");
+        }
+        return Answer.json(201, WorldPicture.member(world, new Newcomers(world).join(guild.id(), name)));
+    }
+
     private Answer messages(Call call) {
         var visitor = visitor(call);
         var channel = channel(call, visitor, Permission.READ_MESSAGE_HISTORY);
@@ -109,6 +128,7 @@ public final class VisitorRoutes {
         var found = world.messages().of(channel.id()).descendingMap().values().stream()
                 .filter(message -> !message.isEphemeral() || message.onlyFor() == visitor.userId())
                 .filter(message -> before == 0 || message.id() < before)
+                .filter(message -> message.pinned() || !Boolean.parseBoolean(call.query("pinned", "")))
                 .limit(call.query("limit", 50, 1, 200))
                 .sorted(Comparator.comparingLong(Message::id))
                 .map(message -> MessageShape.told(world, message))

@@ -70,7 +70,7 @@ final class WorldPicture {
         json.set(
                 "members",
                 Json.array(world.members().in(guild.id()).stream()
-                        .map(this::member)
+                        .map(member -> member(world, member))
                         .toList()));
         json.set(
                 "guild_scheduled_events",
@@ -80,7 +80,7 @@ final class WorldPicture {
         return json;
     }
 
-    ObjectNode member(Member member) {
+    static ObjectNode member(World world, Member member) {
         var user = world.users().find(member.userId()).orElseThrow();
         var json = Json.object()
                 .put("nick", member.nick())

@@ -31,6 +31,8 @@ public sealed interface Happening {
 
     record OfMember(Member member) implements Happening {}
 
+    record OfArrival(Member member) implements Happening {}
+
     record OfScheduledEvent(Kind kind, ScheduledEvent event) implements Happening {}
 
     /** A member left, or was made to. */

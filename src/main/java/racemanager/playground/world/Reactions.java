@@ -24,17 +24,17 @@ public record Reactions(long channelId, long messageId, List<Pile> piles) {
     }
 
     public Reactions with(Emoji emoji, long user) {
-        var users = new ArrayList<>(of(emoji).map(Pile::users).orElse(List.of()));
+        var before = of(emoji);
+        var users = new ArrayList<>(before.map(Pile::users).orElse(List.of()));
         if (!users.contains(user)) {
             users.add(user);
         }
         var all = new ArrayList<>(piles);
         var pile = new Pile(emoji, users);
-        var at = of(emoji).map(piles::indexOf).orElse(-1);
-        if (at < 0) {
-            all.add(pile);
+        if (before.isPresent()) {
+            all.set(piles.indexOf(before.get()), pile);
         } else {
-            all.set(at, pile);
+            all.add(pile);
         }
         return new Reactions(channelId, messageId, all);
     }

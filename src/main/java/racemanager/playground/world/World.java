@@ -27,6 +27,7 @@ public final class World {
             new Shelf<>("command", Command.class, c -> new ShelfKey(c.guildId(), c.id()));
     private final Shelf<ScheduledEvent> events =
             new Shelf<>("event", ScheduledEvent.class, e -> new ShelfKey(e.guildId(), e.id()));
+    private final Shelf<ClockHand> clockHands = new Shelf<>("clock", ClockHand.class, hand -> new ShelfKey(0, 0));
 
     private final Shelf<Interaction> interactions =
             new Shelf<>("interaction", Interaction.class, i -> new ShelfKey(0, i.id()));
@@ -42,8 +43,18 @@ public final class World {
     public World(InstantSource clock, WorldLog log) {
         this.clock = clock;
         snowflakes = new Snowflakes(clock);
-        var shelves = new ArrayList<Shelf<?>>(
-                List.of(accounts, users, guilds, roles, members, channels, messages, commands, events, interactions));
+        var shelves = new ArrayList<Shelf<?>>(List.of(
+                accounts,
+                users,
+                guilds,
+                roles,
+                members,
+                channels,
+                messages,
+                commands,
+                events,
+                interactions,
+                clockHands));
         shelves.addAll(books.shelves());
         pages = new Pages(log, shelves, snowflakes::notBelow);
         pages.read();
@@ -152,6 +163,11 @@ public final class World {
 
     public Books books() {
         return books;
+    }
+
+    /** Empty while nobody has set the clock forward. */
+    public Shelf<ClockHand> clockHands() {
+        return clockHands;
     }
 
     public List<Channel> channelsOf(long guildId) {

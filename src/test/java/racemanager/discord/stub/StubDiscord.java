@@ -4,15 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
+import racemanager.playground.frames.Exchange;
+import racemanager.playground.frames.Recording;
+import racemanager.playground.frames.RecordingFile;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -31,6 +37,8 @@ public final class StubDiscord implements AutoCloseable {
     private final AtomicInteger present = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final StubGateway gateway = new StubGateway();
+    private final Recording recording =
+            Recording.fromEnvironment().<Recording>map(RecordingFile::in).orElseGet(Recording::none);
     private final DisposableServer server;
 
     public StubDiscord() {
@@ -81,6 +89,7 @@ public final class StubDiscord implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow();
+        recording.close();
     }
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
@@ -91,16 +100,38 @@ public final class StubDiscord implements AutoCloseable {
                 .flatMap(raw -> {
                     mostAtOnce.accumulateAndGet(present.incrementAndGet(), Math::max);
                     String path = request.path().replaceFirst("api/v10", "");
-                    var said = answer(new Heard(
+                    var asked = new Heard(
                             request.method().name(),
                             path.startsWith("/") ? path : "/" + path,
                             String.valueOf(request.requestHeaders().get("Authorization")),
                             body(raw),
-                            raw));
+                            raw);
+                    recording.keep(() -> exchange(asked, request));
+                    var said = answer(asked);
                     return Mono.delay(said.after())
                             .then(Mono.defer(() -> send(said, response)))
                             .doFinally(signal -> present.decrementAndGet());
                 });
+    }
+
+    /** What the stub answers is the test's invention and not worth keeping. */
+    private static Exchange exchange(Heard asked, HttpServerRequest request) {
+        var query = new TreeMap<String, String>();
+        new QueryStringDecoder(request.uri())
+                .parameters()
+                .forEach((name, values) -> query.put(name, values.getFirst()));
+        return new Exchange(
+                Instant.now(),
+                asked.method(),
+                "",
+                asked.path(),
+                query,
+                request.requestHeaders().get("Content-Type", ""),
+                request.requestHeaders().get("User-Agent", ""),
+                asked.body(),
+                List.of(),
+                0,
+                MissingNode.getInstance());
     }
 
     private Said answer(Heard request) {

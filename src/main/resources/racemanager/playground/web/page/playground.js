@@ -1,19 +1,23 @@
 import { composer } from './compose/composer.js';
+import { controlDesk } from './control/control-desk.js';
+import { controlsPanel } from './control/controls-panel.js';
 import { api } from './core/api.js';
+import { knownBots } from './core/bots.js';
 import { add, el } from './core/dom.js';
 import { createInteractions } from './core/interactions.js';
 import { createLive } from './core/live.js';
 import { memberOf } from './core/people.js';
 import { maySee } from './core/permissions.js';
-import { readPreferences, writePreferences } from './core/preferences.js';
+import { readPreferences, rememberChoices } from './core/preferences.js';
 import { createStore } from './core/store.js';
-import { speak, word } from './core/words.js';
+import { speak, spokenHere } from './core/words.js';
 import { channelList } from './frame/channel-list.js';
 import { drawers } from './frame/drawers.js';
 import { guildRail } from './frame/guild-rail.js';
 import { memberList } from './frame/member-list.js';
 import { notices } from './frame/notices.js';
 import { protocolPanel } from './frame/protocol-panel.js';
+import { sidePanels } from './frame/side-panels.js';
 import { chosenTheme, showTheme } from './frame/theme.js';
 import { topBar } from './frame/top-bar.js';
 import { userPanel } from './frame/user-panel.js';
@@ -22,7 +26,6 @@ import { openModal } from './modal/modal.js';
 import { setServerNow, startTicking } from './text/clock.js';
 import { applyFrame, settledPlace } from './world.js';
 
-const SPOKEN_HERE = ['en-US', 'es-ES', 'fr'];
 const RETRY_AFTER = 2000;
 const CROWDED = '(max-width: 1480px)';
 
@@ -37,9 +40,10 @@ export function openPlayground(root) {
     commands: [],
     events: [],
     unread: new Set(),
-    locale: SPOKEN_HERE.includes(wanted.locale) ? wanted.locale : localeOfBrowser(),
+    controls: null,
+    locale: spokenHere(wanted.locale),
     theme: chosenTheme(wanted.theme),
-    protocol: wanted.protocol === '1',
+    panel: wanted.panel ?? '',
     members: wanted.members !== false,
     lost: false,
   });
@@ -59,10 +63,7 @@ export function openPlayground(root) {
     place,
     page,
     commands: () => state().commands,
-    botName: (id) =>
-      memberOf(page().guild, id)?.user.username ?? state().world?.bots?.find((bot) => bot.id === id)?.username ?? '',
-    hasManyBots: () => new Set(state().commands.map((command) => command.application_id)).size > 1,
-    isConnected: (id) => state().world?.bots?.find((bot) => bot.id === id)?.connected ?? true,
+    ...knownBots(state, page),
     complain: notice.complain,
     startInteraction: (payload, files) => interactions.start(payload, { files, place: place() }),
     interact: (payload, files) => interactions.start(payload, { files, place: place() }).outcome,
@@ -83,9 +84,26 @@ export function openPlayground(root) {
       }),
     openChannel: (channelId) => go({ guild: state().guildId, member: state().memberId, channel: channelId }),
     actAs: (memberId) => go({ guild: state().guildId, member: memberId, channel: state().channelId }),
+    welcome(member) {
+      store.set(applyFrame(state(), { t: 'MEMBER_ADD', d: member }));
+      app.actAs(member.user.id);
+    },
     chooseLocale: (locale) => store.set({ locale }),
     toggleTheme: () => store.set({ theme: state().theme === 'dark' ? 'light' : 'dark' }),
-    toggleProtocol: () => store.set({ protocol: !state().protocol }),
+    controls: controlDesk({ store, complain: notice.complain, onJump: () => view.redraw() }),
+    showPanel: (panel) => store.set({ panel }),
+    togglePanel: (name) => store.set({ panel: state().panel === name ? '' : name }),
+    showControl(name) {
+      store.set({ panel: 'controls' });
+      controls.show(name);
+    },
+    crowdWith(messageId, customId) {
+      store.set({ panel: 'controls' });
+      controls.chooseForCrowd(messageId, customId);
+    },
+    pressables: () => view.pressables(),
+    timesShown: () => view.timesShown(),
+    messagesChanged: () => controls.messagesChanged(),
     toggleMembers,
     openDrawer: drawer.open,
   };
@@ -98,6 +116,7 @@ export function openPlayground(root) {
   const input = composer(app);
   const members = memberList(app);
   const protocol = protocolPanel(app);
+  const controls = controlsPanel(app);
   const side = el(
     'div',
     { class: 'side', id: 'side' },
@@ -105,7 +124,12 @@ export function openPlayground(root) {
     user.node,
   );
   const main = el('main', { class: 'main' }, top.node, notice.banner, view.node, input.node);
-  add(root, [side, main, members.node, protocol.node, notice.toasts]);
+  add(root, [side, main, members.node, protocol.node, controls.node, notice.toasts]);
+  const panels = sidePanels(root, {
+    main,
+    panels: { protocol: protocol.node, controls: controls.node },
+    close: () => app.showPanel(''),
+  });
 
   const live = createLive({ onFrame: take, onStatus });
   startTicking(() => state().locale);
@@ -115,29 +139,29 @@ export function openPlayground(root) {
     document.documentElement.lang = locale;
   });
   store.on(['theme'], ({ theme }) => showTheme(theme));
-  store.on(['protocol', 'members'], (s) => {
-    root.classList.toggle('with-protocol', s.protocol);
-    root.classList.toggle('without-members', !s.members);
-  });
+  panels.show(state().panel, { focus: false });
+  store.on(['panel'], ({ panel }) => panels.show(panel));
+  store.on(['members'], (s) => root.classList.toggle('without-members', !s.members));
   store.on(['world', 'guildId', 'unread', 'locale'], rail.redraw);
   store.on(['world', 'guildId', 'channelId', 'memberId', 'unread', 'events', 'locale'], channels.redraw);
   store.on(['world', 'guildId', 'memberId', 'locale', 'theme'], user.redraw);
   store.on(['world', 'guildId', 'memberId', 'locale'], members.redraw);
-  store.on(['world', 'guildId', 'channelId', 'protocol', 'members', 'locale'], top.redraw);
+  store.on(['world', 'guildId', 'channelId', 'panel', 'members', 'controls', 'locale'], top.redraw);
+  store.on(['channelId', 'panel', 'controls', 'locale'], controls.redraw);
   store.on(['world', 'guildId', 'channelId', 'memberId', 'commands', 'locale'], input.redraw);
-  store.on(['locale', 'protocol'], protocol.redraw);
+  store.on(['locale', 'panel'], protocol.redraw);
   store.on(['locale'], view.redraw);
   store.on(['lost', 'locale'], ({ lost }) => notice.offline(lost));
-  store.on(['guildId', 'channelId', 'memberId', 'locale', 'theme', 'protocol', 'members'], remember);
+  store.on(['guildId', 'channelId', 'memberId', 'locale', 'theme', 'panel', 'members'], rememberChoices);
 
   addEventListener('hashchange', () => state().world && go(readPreferences()));
   start();
 
-  /** Beside the protocol there is room for the members on a wide window only. */
+  /** Beside a panel there is room for the members on a wide window only. */
   function toggleMembers() {
-    const covered = state().protocol && matchMedia(CROWDED).matches;
+    const covered = state().panel && matchMedia(CROWDED).matches;
     if (drawer.isNarrow()) drawer.open('right');
-    else store.set(covered ? { protocol: false, members: true } : { members: !state().members });
+    else store.set(covered ? { panel: '', members: true } : { members: !state().members });
   }
 
   function page() {
@@ -157,6 +181,7 @@ export function openPlayground(root) {
     try {
       await refetch(wanted);
       protocol.load().catch((error) => notice.complain(error.message));
+      app.controls.load();
     } catch {
       store.set({ lost: true });
       setTimeout(start, RETRY_AFTER);
@@ -205,7 +230,7 @@ export function openPlayground(root) {
     store.set({ lost: status === 'lost' });
     if (!isReturn) return;
     refetch({ guild: state().guildId, member: state().memberId, channel: state().channelId })
-      .then(() => Promise.all([view.load(), fetchCommands(), protocol.load()]))
+      .then(() => Promise.all([view.load(), fetchCommands(), protocol.load(), app.controls.load()]))
       .catch((error) => notice.complain(error.message));
   }
 
@@ -214,28 +239,8 @@ export function openPlayground(root) {
     view.take(frame);
     if (frame.t === 'FRAME') protocol.add(frame.d);
     else if (frame.t === 'HELLO') setServerNow(frame.d.now);
+    else if (frame.t === 'CONTROLS') app.controls.take(frame.d);
     else if (frame.t === 'COMMANDS_UPDATE') fetchCommands();
     else store.set(applyFrame(state(), frame));
   }
-
-  function remember(s) {
-    if (!s.guildId) return;
-    const kept = readPreferences();
-    writePreferences({
-      guild: s.guildId,
-      channel: s.channelId,
-      member: s.memberId,
-      locale: s.locale,
-      theme: s.theme,
-      protocol: s.protocol ? '1' : '0',
-      members: s.members,
-      lastChannel: { ...kept.lastChannel, [s.guildId]: s.channelId },
-      lastMember: { ...kept.lastMember, [s.guildId]: s.memberId },
-    });
-  }
-}
-
-function localeOfBrowser() {
-  const language = navigator.language.split('-')[0];
-  return SPOKEN_HERE.find((locale) => locale.split('-')[0] === language) ?? 'en-US';
 }

@@ -12,12 +12,16 @@ export function applyFrame(state, { t, d }) {
         ...guild,
         channels: guild.channels.filter((channel) => channel.id !== d.id),
       }));
+    case 'MEMBER_ADD':
     case 'MEMBER_UPDATE':
+      return inGuild(state, d.guild_id, (guild) => ({ ...guild, members: putMember(guild.members, d.member ?? d) }));
+    case 'ROLE_CREATE':
+    case 'ROLE_UPDATE':
+      return inGuild(state, d.guild_id, (guild) => ({ ...guild, roles: put(guild.roles, d) }));
+    case 'ROLE_DELETE':
       return inGuild(state, d.guild_id, (guild) => ({
         ...guild,
-        members: guild.members.map((member) =>
-          member.user.id === (d.user?.id ?? d.member?.user.id) ? { ...member, ...(d.member ?? d) } : member,
-        ),
+        roles: guild.roles.filter((role) => role.id !== d.id),
       }));
     case 'GUILD_SCHEDULED_EVENT_CREATE':
     case 'GUILD_SCHEDULED_EVENT_UPDATE':
@@ -37,6 +41,13 @@ function put(list, item) {
   return list.some((known) => known.id === item.id)
     ? list.map((known) => (known.id === item.id ? { ...known, ...item } : known))
     : [...list, item];
+}
+
+/** Who was not there before has just come in. */
+function putMember(list, member) {
+  const known = list.some((each) => each.user.id === member.user.id);
+  if (!known) return [...list, member];
+  return list.map((each) => (each.user.id === member.user.id ? { ...each, ...member } : each));
 }
 
 /** A frame without a guild is of the one being watched. */

@@ -18,12 +18,19 @@ export function button(data, page) {
       disabled: Boolean(data.disabled),
       'aria-label': data.label ? null : data.emoji?.name,
       data: { customId: data.custom_id },
-      on: { click: () => page.press?.({ custom_id: data.custom_id, component_type: 2 }, node) },
+      on: { click: () => page.press?.({ custom_id: data.custom_id, component_type: 2 }, node), contextmenu: crowd },
     },
     label,
     el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
   );
   return node;
+
+  /** The other mouse button, the menu key or Shift+F10: not one member shall press, but many. */
+  function crowd(event) {
+    if (!page.crowd) return;
+    event.preventDefault();
+    page.crowdOn(data.custom_id);
+  }
 }
 
 function linkButton(data, looks, label) {

@@ -46,8 +46,17 @@ export const api = {
   commands: ({ guildId, memberId }) => ask('GET', `/play/guilds/${guildId}/commands?${as(memberId)}`),
   messages: (place, { limit = 50, before } = {}) =>
     ask('GET', `${channelPath(place)}/messages?${as(place.memberId, before ? { limit, before } : { limit })}`),
+  pins: (place) => ask('GET', `${channelPath(place)}/messages?${as(place.memberId, { limit: 200, pinned: true })}`),
   write: (place, content) => ask('POST', `${channelPath(place)}/messages?${as(place.memberId)}`, { content }),
   remove: (place, messageId) => ask('DELETE', `${channelPath(place)}/messages/${messageId}?${as(place.memberId)}`),
+  join: ({ guildId }, name) => ask('POST', `/play/guilds/${guildId}/members`, { name }),
+  controls: () => ask('GET', '/play/controls'),
+  setClock: (step) => ask('POST', '/play/clock', step),
+  setNetwork: (network) => ask('PUT', '/play/network', network),
+  strikeGateway: (fault) => ask('POST', '/play/gateway', { fault }),
+  tellBot: (what) => ask('POST', '/play/bot', { do: what }),
+  startCrowd: (order) => ask('POST', '/play/crowd', order),
+  stopCrowd: () => ask('DELETE', '/play/crowd'),
   interact: (place, payload, files = []) =>
     ask(
       'POST',

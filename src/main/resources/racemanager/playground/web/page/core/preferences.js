@@ -1,5 +1,5 @@
 const KEY = 'playground';
-const NAMES = { guild: 'g', channel: 'c', member: 'm', locale: 'l', theme: 't', protocol: 'p' };
+const NAMES = { guild: 'g', channel: 'c', member: 'm', locale: 'l', theme: 't', panel: 'p' };
 
 function stored() {
   try {
@@ -28,4 +28,22 @@ export function writePreferences(choices) {
   } catch {
     return;
   }
+}
+
+/** Keeps where the visitor is, for the next time and for whoever is given the address. */
+export function rememberChoices(state) {
+  if (!state.guildId) return;
+  const { guildId: guild, channelId: channel, memberId: member, locale, theme, panel, members } = state;
+  const kept = readPreferences();
+  writePreferences({
+    guild,
+    channel,
+    member,
+    locale,
+    theme,
+    panel,
+    members,
+    lastChannel: { ...kept.lastChannel, [guild]: channel },
+    lastMember: { ...kept.lastMember, [guild]: member },
+  });
 }

@@ -25,3 +25,10 @@ export function word(key, values = {}) {
 export function localised(thing, field, locale) {
   return thing[`${field}_localizations`]?.[locale] ?? thing[field] ?? '';
 }
+
+/** The language that was asked for, else the browser's, else English. */
+export function spokenHere(wanted, browser = navigator.language) {
+  const spoken = LOCALES.map((locale) => locale.value);
+  if (spoken.includes(wanted)) return wanted;
+  return spoken.find((locale) => locale.split('-')[0] === browser.split('-')[0]) ?? 'en-US';
+}

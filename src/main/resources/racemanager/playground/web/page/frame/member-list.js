@@ -3,6 +3,7 @@ import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { displayName, nameColour } from '../core/people.js';
 import { word } from '../core/words.js';
+import { askForMember } from './new-member.js';
 
 export const PERSONAS = ['owner', 'organiser', 'steward', 'driver', 'other', 'bot'];
 
@@ -29,10 +30,15 @@ export function memberList(app) {
     on: { input: draw, keydown: firstByEnter },
   });
   const list = el('div', { class: 'members' });
+  const join = el(
+    'button',
+    { type: 'button', class: 'icon-button', data: { testid: 'new-member' }, on: { click: () => askForMember(app) } },
+    icon('plus'),
+  );
   const node = el(
     'aside',
     { class: 'member-list', id: 'members' },
-    el('header', { class: 'side-head' }, el('label', { class: 'search-field' }, icon('search', { size: 16 }), search)),
+    el('header', { class: 'side-head' }, el('label', { class: 'search-field' }, icon('search', { size: 16 }), search), join),
     list,
   );
 
@@ -40,6 +46,8 @@ export function memberList(app) {
     const { guild } = app.page();
     node.setAttribute('aria-label', word('members'));
     search.placeholder = word('find-member');
+    join.title = word('add-member');
+    join.setAttribute('aria-label', word('add-member'));
     search.setAttribute('aria-label', word('find-member'));
     if (!guild) return;
     const wanted = search.value.trim().toLowerCase();
@@ -61,7 +69,7 @@ export function memberList(app) {
 
   function item(member) {
     const { guild, memberId } = app.page();
-    const name = el('span', { class: 'member-name', style: { color: nameColour(guild, member) } }, displayName(member));
+    const name = el('span', { class: 'member-name', style: { '--role': nameColour(guild, member) } }, displayName(member));
     if (member.user.bot) {
       const online = app.isConnected(member.user.id);
       return el(

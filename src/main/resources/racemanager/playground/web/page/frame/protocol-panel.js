@@ -5,6 +5,11 @@ import { word } from '../core/words.js';
 
 const KEPT = 400;
 const FROM_BOT = 'bot→discord';
+const FITS = {
+  all: () => true,
+  refused: (frame) => Boolean(frame.refused),
+  warned: (frame) => Boolean(frame.warnings?.length),
+};
 
 /** Every frame between bots and the playground; what the playground would not accept is red. */
 export function protocolPanel(app) {
@@ -43,15 +48,16 @@ export function protocolPanel(app) {
   );
   const close = el(
     'button',
-    { type: 'button', class: 'icon-button', on: { click: () => app.toggleProtocol() } },
+    { type: 'button', class: 'icon-button', on: { click: () => app.showPanel('') } },
     icon('close', { size: 18 }),
   );
   const title = el('h2', {});
   const refused = el('span', { class: 'refused-count' });
+  const warned = el('span', { class: 'warned-count' });
   const node = el(
     'aside',
-    { class: 'protocol', id: 'protocol' },
-    el('header', { class: 'side-head' }, title, refused, empty, close),
+    { class: 'protocol', id: 'protocol', tabindex: '-1' },
+    el('header', { class: 'side-head' }, title, refused, warned, empty, close),
     el(
       'div',
       { class: 'protocol-tools' },
@@ -79,6 +85,7 @@ export function protocolPanel(app) {
       [
         ['all', word('all')],
         ['refused', word('refused')],
+        ['warned', word('warned')],
         ['rest', 'REST'],
         ['gateway', 'Gateway'],
       ].map(([value, label]) => el('option', { value, selected: value === only }, label)),
@@ -87,11 +94,11 @@ export function protocolPanel(app) {
   }
 
   const wanted = (frame) => {
-    const fits = only === 'all' || (only === 'refused' ? frame.refused : frame.kind === only);
+    const fits = FITS[only]?.(frame) ?? frame.kind === only;
     const text = search.value.trim().toLowerCase();
     return (
       fits &&
-      (!text || `${frame.summary} ${frame.status ?? ''} ${detailText(frame.detail)}`.toLowerCase().includes(text))
+      (!text || `${frame.summary} ${frame.status ?? ''} ${detailText(frame.detail)} ${frame.warnings ?? ''}`.toLowerCase().includes(text))
     );
   };
 
@@ -104,13 +111,15 @@ export function protocolPanel(app) {
 
   function count() {
     const bad = frames.filter((frame) => frame.refused).length;
+    const warnings = frames.filter((frame) => frame.warnings?.length).length;
     refused.textContent = bad ? word('refused-n', { n: bad }) : '';
+    warned.textContent = warnings ? word('warned-n', { n: warnings }) : '';
   }
 
   function add(frame) {
     frames.push(frame);
     if (frames.length > KEPT) frames.shift();
-    if (!app.state().protocol) return;
+    if (app.state().panel !== 'protocol') return;
     count();
     if (!wanted(frame)) return;
     const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
@@ -127,7 +136,7 @@ export function protocolPanel(app) {
     const entry = el(
       'details',
       {
-        class: frame.refused ? 'frame refused' : 'frame',
+        class: ['frame', frame.refused ? 'refused' : '', frame.warnings?.length ? 'warned' : ''].join(' ').trim(),
         on: {
           toggle: () => {
             if (entry.open) detail.textContent = detailText(frame.detail, 2);
@@ -140,9 +149,17 @@ export function protocolPanel(app) {
         el('span', { class: fromBot ? 'frame-way from' : 'frame-way to', title: frame.direction }, fromBot ? '→' : '←'),
         el('span', { class: 'frame-kind' }, frame.kind === 'gateway' ? 'GW' : 'REST'),
         el('span', { class: 'frame-summary' }, frame.summary),
+        frame.warnings?.length ? icon('warn', { size: 12, label: word('warned') }) : null,
         frame.status ? el('span', { class: 'frame-status' }, String(frame.status)) : null,
         el('time', { class: 'frame-time' }, clockTime(frame.at)),
       ),
+      frame.warnings?.length
+        ? el(
+            'ul',
+            { class: 'frame-warnings' },
+            frame.warnings.map((warning) => el('li', {}, warning)),
+          )
+        : null,
       detail,
     );
     return el('li', {}, entry);

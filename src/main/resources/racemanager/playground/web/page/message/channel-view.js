@@ -1,11 +1,13 @@
+import { pressables } from '../control/control-facts.js';
 import { api } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { channelOf, memberOf, nameOfUser } from '../core/people.js';
 import { may } from '../core/permissions.js';
 import { word } from '../core/words.js';
-import { summary } from './message-facts.js';
+import { isEphemeral, summary } from './message-facts.js';
 import { messageList } from './message-list.js';
+import { typingLine } from './typing.js';
 
 const PAGE = 50;
 
@@ -20,7 +22,8 @@ export function channelView(app) {
   let early = null;
   const announcer = el('div', { class: 'sr-only', role: 'status', 'aria-live': 'polite' });
   const list = messageList({ pageFor, onOlder: older });
-  list.node.append(announcer);
+  const typing = typingLine(app);
+  list.node.append(announcer, typing.node);
 
   function pageFor(message) {
     const page = app.page();
@@ -30,6 +33,8 @@ export function channelView(app) {
       failure: failures.get(message.id),
       showMessage: list.show,
       press: (data, node) => press(message, data, node),
+      crowd: app.state().controls && !isEphemeral(message) ? app.crowdWith : null,
+      crowdOn: (customId) => app.crowdWith(message.id, customId),
       dismiss: (gone) => dismiss(gone),
       remove: (gone) => api.remove(app.place(), gone.id).catch((error) => app.complain(error.message)),
       mayDelete: (gone) =>
@@ -43,6 +48,7 @@ export function channelView(app) {
     const mine = ++run;
     failures.clear();
     busy.clear();
+    typing.reset();
     complete = true;
     drawStart(false);
     if (!place.channelId) {
@@ -149,13 +155,17 @@ export function channelView(app) {
     else follow(frame);
   }
 
-  function follow({ t, d }) {
+  function follow(frame) {
+    const { t, d } = frame;
+    typing.take(frame);
     const here = d?.channel_id === app.place().channelId;
     if (t === 'MESSAGE_CREATE' && here) arrive(d);
     else if (t === 'MESSAGE_UPDATE' && here) {
       failures.delete(d.id);
       list.put(list.find(d.id) ? { ...list.find(d.id), ...d } : d);
     } else if (t === 'MESSAGE_DELETE' && here) list.remove(d.id);
+    else if (t === 'CHANNEL_CREATE' && d.parent_id === app.place().channelId) queueMicrotask(() => list.redraw(d.id));
+    if (here && t.startsWith('MESSAGE_')) app.messagesChanged();
   }
 
   function arrive(message) {
@@ -176,6 +186,8 @@ export function channelView(app) {
     load,
     take,
     command,
+    pressables: () => pressables(list.all()),
+    timesShown: list.timesShown,
     botOf: (id) => memberOf(app.page().guild, id)?.user ?? { id: id ?? '0', username: 'bot', bot: true },
   };
 }

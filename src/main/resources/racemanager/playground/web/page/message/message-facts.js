@@ -29,6 +29,9 @@ export function commandBehind(message) {
   return null;
 }
 
+/** A further answer stands under the first one, which says what was asked. */
+export const isFollowUp = (message) => Boolean(message.interaction_metadata?.original_response_message_id);
+
 /** The message that a message stands under: a reply's, a follow-up's, or the one whose button was pressed. */
 export function messageBefore(message) {
   const metadata = message.interaction_metadata;

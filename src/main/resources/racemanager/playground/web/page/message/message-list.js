@@ -136,8 +136,15 @@ export function messageList({ pageFor, onOlder }) {
     remove,
     show,
     toEnd,
-    redraw: (id) => redraw(messages.findIndex((message) => message.id === id)),
+    redraw(id) {
+      const index = messages.findIndex((message) => message.id === id);
+      if (index >= 0) redraw(index);
+    },
     itemOf,
+    all: () => messages,
+    timesShown: () => [
+      ...new Set([...list.querySelectorAll('time.timestamp')].map((node) => Number(node.dataset.seconds))),
+    ],
     find: (id) => messages.find((message) => message.id === id),
     first: () => messages.find((message) => !message.local),
     last: () => messages.findLast((message) => !message.local),

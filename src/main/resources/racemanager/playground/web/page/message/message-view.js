@@ -10,7 +10,9 @@ import { emoji } from '../component/emoji.js';
 import { now } from '../text/clock.js';
 import { markdown } from '../text/markdown-view.js';
 import { formatTimestamp, stampOf } from '../text/timestamps.js';
-import { commandBehind, isEphemeral, isLoading, isSystem, messageBefore, sentAt, summary } from './message-facts.js';
+import { threadCard } from './thread-card.js';
+import { messageTools } from './message-tools.js';
+import { commandBehind, isEphemeral, isFollowUp, isLoading, isSystem, messageBefore, sentAt, summary } from './message-facts.js';
 
 /** One message as a list item; `page.find` looks another one up, `page.failure` is what went wrong on this one. */
 export function messageView(message, page, { compact }) {
@@ -52,7 +54,7 @@ export function messageView(message, page, { compact }) {
       isSystem(message) ? systemText(message) : body(message, page),
       foot(message, page),
     ),
-    tools(message, page),
+    messageTools(message, page),
   );
 }
 
@@ -67,7 +69,7 @@ function mentionsMe(message, page) {
 
 function origin(message, page) {
   const command = commandBehind(message);
-  if (command) {
+  if (command && !isFollowUp(message)) {
     const who = nameOfUser(page.guild, command.user);
     return el(
       'div',
@@ -106,7 +108,7 @@ function head(message, name, page) {
     { class: 'message-head' },
     el(
       'span',
-      { class: 'author', style: { color: nameColour(page.guild, memberOf(page.guild, message.author.id)) } },
+      { class: 'author', style: { '--role': nameColour(page.guild, memberOf(page.guild, message.author.id)) } },
       name,
     ),
     message.author.bot ? el('span', { class: 'app-tag' }, word('app')) : null,
@@ -119,6 +121,7 @@ function head(message, name, page) {
       },
       stampOf(at, now(), page.locale),
     ),
+    message.pinned ? icon('pin', { size: 14, label: word('pinned-mark') }) : null,
   );
 }
 
@@ -150,6 +153,7 @@ function body(message, page) {
       : null,
     text ? null : edited,
     reactions(message),
+    threadCard(message, page),
   ];
 }
 
@@ -199,23 +203,4 @@ function foot(message, page) {
         )
       : null,
   ];
-}
-
-function tools(message, page) {
-  if (message.local || isEphemeral(message) || !page.mayDelete(message)) return null;
-  return el(
-    'div',
-    { class: 'tools' },
-    el(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        title: word('delete'),
-        'aria-label': word('delete'),
-        on: { click: () => page.remove(message) },
-      },
-      icon('trash', { size: 16 }),
-    ),
-  );
 }

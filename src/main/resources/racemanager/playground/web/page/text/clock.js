@@ -11,10 +11,12 @@ export function setServerNow(iso) {
 export const now = () => Date.now() + ahead;
 
 export function startTicking(locale) {
-  setInterval(() => {
-    for (const node of document.querySelectorAll('time[data-relative]')) {
-      const text = formatTimestamp(Number(node.dataset.relative), 'R', { locale: locale(), now: now() });
-      if (node.textContent !== text) node.textContent = text;
-    }
-  }, 1000);
+  setInterval(() => tick(locale()), 1000);
+}
+
+export function tick(locale) {
+  for (const node of document.querySelectorAll('time[data-relative]')) {
+    const text = formatTimestamp(Number(node.dataset.relative), 'R', { locale, now: now() });
+    if (node.textContent !== text) node.textContent = text;
+  }
 }

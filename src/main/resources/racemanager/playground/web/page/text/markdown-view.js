@@ -117,7 +117,7 @@ function timestamp({ seconds, style }, page) {
       class: 'timestamp',
       datetime: Number.isNaN(exact.valueOf()) ? null : exact.toISOString(),
       title: formatTimestamp(seconds, 'F', how),
-      data: { relative: style === 'R' ? seconds : undefined },
+      data: { seconds, relative: style === 'R' ? seconds : undefined },
     },
     formatTimestamp(seconds, style, how),
   );

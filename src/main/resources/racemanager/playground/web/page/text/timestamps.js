@@ -28,9 +28,13 @@ export function formatTimestamp(seconds, style, { locale, zone, now }) {
 
 export function relative(seconds, now, locale) {
   const distance = seconds - Math.floor(now / 1000);
-  const [unit, length] = UNITS.find(([, size]) => Math.abs(distance) >= size) ?? UNITS.at(-1);
+  const fits = ([, size], index) => size <= Math.abs(whole(distance / stepBelow(index)) * stepBelow(index));
+  const [unit, length] = UNITS.find(fits) ?? UNITS.at(-1);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(whole(distance / length), unit);
 }
+
+/** A minute short of an hour by a second is an hour, and not 60 minutes. */
+const stepBelow = (index) => UNITS[index + 1]?.[1] ?? 1;
 
 /** 119 minutes are "in 2 hours" to nobody who waits for a start, so the count is cut, except within a tenth of the next. */
 function whole(count) {
