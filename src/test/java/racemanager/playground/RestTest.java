@@ -208,6 +208,21 @@ class RestTest {
     }
 
     @Test
+    void aMemberClosesAndOpensTheirDirectMessages() {
+        var channel = bot.post("users/@me/channels", Json.object().put("recipient_id", driver.id()))
+                .ok()
+                .path("id")
+                .asText();
+        driver.takesDirectMessages(false);
+
+        assertThat(bot.post("channels/" + channel + "/messages", saying("between us"))
+                        .code())
+                .isEqualTo(50007);
+        driver.takesDirectMessages(true);
+        bot.post("channels/" + channel + "/messages", saying("between us")).ok();
+    }
+
+    @Test
     void commandsAreReplacedAsAWholeAndKeepTheirIds() {
         var path = "applications/" + me + "/commands";
         var first = bot.send("PUT", path, Json.array().add(Talk.command("ping")).add(Talk.command("help")))

@@ -88,6 +88,11 @@ final class Visitor implements AutoCloseable {
         return web.send("DELETE", place(channel) + "/messages/" + message + "?member_id=" + memberId, null);
     }
 
+    void takesDirectMessages(boolean open) {
+        var path = "play/guilds/" + guildId() + "/direct-messages?member_id=" + memberId;
+        web.send("PUT", path, Json.object().put("open", open)).ok();
+    }
+
     JsonNode commands() {
         return web.get("play/guilds/" + guildId() + "/commands?member_id=" + memberId);
     }

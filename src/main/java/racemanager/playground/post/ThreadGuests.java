@@ -24,11 +24,20 @@ public final class ThreadGuests {
     }
 
     public void add(Channel thread, long user) {
+        var isIn = world.books().threadMembers().find(thread.id(), user).isPresent();
+        if (!isIn && isFull(thread)) {
+            throw Refusal.of(400, 30033, "Maximum number of thread participants has been reached (1000)");
+        }
+        join(thread, user);
+    }
+
+    private boolean isFull(Channel thread) {
+        return world.books().threadMembers().in(thread.id()).size() >= MOST;
+    }
+
+    private void join(Channel thread, long user) {
         var all = world.books().threadMembers();
-        if (all.find(thread.id(), user).isEmpty()) {
-            if (all.in(thread.id()).size() >= MOST) {
-                throw Refusal.of(400, 30033, "Maximum number of thread participants has been reached (1000)");
-            }
+        if (all.find(thread.id(), user).isEmpty() && !isFull(thread)) {
             world.put(all, new ThreadMember(thread.id(), user, world.now()));
             tell(thread, user, true);
         }
@@ -75,9 +84,9 @@ public final class ThreadGuests {
             world.put(world.channels(), awake);
             world.tell(new OfChannel(Kind.CHANGED, awake));
         }
-        add(channel, author);
+        join(channel, author);
         mentioned.stream()
                 .filter(user -> world.members().find(channel.guildId(), user).isPresent())
-                .forEach(user -> add(channel, user));
+                .forEach(user -> join(channel, user));
     }
 }

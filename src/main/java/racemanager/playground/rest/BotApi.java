@@ -2,7 +2,6 @@ package racemanager.playground.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import racemanager.playground.strict.AuditReason;
 import racemanager.playground.strict.FormErrors;
 import racemanager.playground.strict.InvalidRequests;
 import racemanager.playground.strict.RateLimits;
-import racemanager.playground.strict.RateLimits.Verdict;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.RequestRules;
 import racemanager.playground.world.Account;
@@ -35,7 +33,6 @@ public final class BotApi {
     private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
     private static final int LARGEST_DETAIL = 8_192;
-    private static final double SHARED_WAIT_SECONDS = 0.3;
 
     private final World world;
     private final Frames frames;
@@ -73,30 +70,13 @@ public final class BotApi {
             var body = Json.object().put("message", "502: Bad Gateway").put("code", 0);
             return Optional.of(Answer.json(BAD_GATEWAY, body));
         }
-        return faults.rateLimitNow() ? Optional.of(shared()) : Optional.empty();
-    }
-
-    /** The limit of a resource that all bots share: it says nothing about this bot's own buckets. */
-    private static Answer shared() {
-        var body = Json.object()
-                .put("message", "The resource is being rate limited.")
-                .put("retry_after", SHARED_WAIT_SECONDS)
-                .put("global", false);
-        return Answer.json(429, body)
-                .with(Map.of(
-                        "Retry-After",
-                        Integer.toString((int) Math.ceil(SHARED_WAIT_SECONDS)),
-                        "X-RateLimit-Scope",
-                        "shared"));
+        return faults.rateLimitNow() ? Optional.of(RateAnswers.shared()) : Optional.empty();
     }
 
     private Answer carriedOut(Call call, String path) {
         var shut = invalid.shutOutFor();
         if (shut > 0) {
-            return Answer.json(
-                            429,
-                            Json.object().put("message", "error code: 1015").put("code", 0))
-                    .with(Map.of("Retry-After", Long.toString(shut)));
+            return RateAnswers.shutOut(shut);
         }
         var answer = heard(call, path);
         invalid.count(answer.status(), "shared".equals(answer.headers().get("X-RateLimit-Scope")));
@@ -148,13 +128,13 @@ public final class BotApi {
         }
         var global = caller.map(account -> limits.global(account.token())).filter(verdict -> !verdict.fits());
         if (global.isPresent()) {
-            return tooMany(global.get());
+            return RateAnswers.tooMany(global.get());
         }
         var verdict = limits.route(match.name(), major(match.params()));
         var answer = verdict.fits()
                 ? carryOut(match, caller.map(Account::applicationId).orElse(0L), call)
-                : tooMany(verdict);
-        return answer.with(headers(verdict));
+                : RateAnswers.tooMany(verdict);
+        return answer.with(RateAnswers.headers(verdict));
     }
 
     private static String major(Map<String, String> params) {
@@ -176,30 +156,6 @@ public final class BotApi {
         } catch (Refusal refusal) {
             return Front.answer(refusal);
         }
-    }
-
-    private static Answer tooMany(Verdict verdict) {
-        var body = Json.object()
-                .put("message", "You are being rate limited.")
-                .put("retry_after", Math.ceil(verdict.after() * 1000) / 1000)
-                .put("global", verdict.global());
-        var wait = Map.of(
-                "Retry-After",
-                Integer.toString((int) Math.ceil(verdict.after())),
-                "X-RateLimit-Scope",
-                verdict.global() ? "global" : "user");
-        var answer = Answer.json(429, body).with(wait);
-        return verdict.global() ? answer.with(Map.of("X-RateLimit-Global", "true")) : answer;
-    }
-
-    private static Map<String, String> headers(Verdict verdict) {
-        var reset = System.currentTimeMillis() / 1000.0 + verdict.after();
-        return Map.of(
-                "X-RateLimit-Limit", Integer.toString(verdict.limit()),
-                "X-RateLimit-Remaining", Integer.toString(verdict.remaining()),
-                "X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", reset),
-                "X-RateLimit-Reset-After", String.format(Locale.ROOT, "%.3f", verdict.after()),
-                "X-RateLimit-Bucket", verdict.bucket());
     }
 
     private void record(Call call, String path, Answer answer) {
