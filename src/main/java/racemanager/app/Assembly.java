@@ -4,15 +4,11 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import racemanager.app.bot.Bot;
-import racemanager.app.bot.RunningNode;
-import racemanager.app.bot.SignedIn;
 import racemanager.app.log.TokenMask;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.app.status.StatusServer;
-import racemanager.app.upkeep.UpkeepLine;
 import racemanager.discord.login.BotToken;
 import racemanager.playground.Playground;
 import racemanager.playground.PlaygroundSettings;
@@ -25,7 +21,6 @@ final class Assembly {
     private final Settings settings;
     private final Parts parts;
     private final Consumer<Throwable> downfall;
-    private final InstantSource clock = InstantSource.system();
     private final Health health = new Health();
     private final Meters meters;
 
@@ -53,7 +48,7 @@ final class Assembly {
             }
             var playground = assembly.startPlayground();
             if (withBot) {
-                assembly.startBot(BotToken.parse(playground.token()), playground.apiUrl());
+                assembly.startBotOn(playground);
             } else {
                 invite(playground);
             }
@@ -71,10 +66,8 @@ final class Assembly {
         var place = settings.playground();
         return parts.start(
                 "playground",
-                () -> Playground.start(PlaygroundSettings.inMemory()
-                        .withPort(place.port())
-                        .in(place.directory())
-                        .withClock(clock)));
+                () -> Playground.start(
+                        PlaygroundSettings.inMemory().withPort(place.port()).in(place.directory())));
     }
 
     /** Not through the log, which shows no tokens. */
@@ -84,11 +77,23 @@ final class Assembly {
     }
 
     private void startBot(BotToken token, String apiUrl) throws Exception {
+        var life = new BotLife(plan(InstantSource.system(), token, apiUrl));
+        parts.atEnd("bot", life);
+        life.start(downfall);
+    }
+
+    /** The bot's time is the playground's, and visitors may kill it. */
+    private void startBotOn(Playground playground) throws Exception {
+        var token = BotToken.parse(playground.token());
+        var bot = new MortalBot(plan(playground.clock(), token, playground.apiUrl()), downfall);
+        parts.atEnd("bot", bot);
+        playground.entrust(bot);
+        bot.begin();
+    }
+
+    private BotPlan plan(InstantSource clock, BotToken token, String apiUrl) {
         TokenMask.hide(token.secret());
-        var discord = parts.start("line to Discord", () -> SignedIn.with(token, apiUrl));
-        var node = parts.start("actors", () -> RunningNode.start(settings.all(), health, downfall));
-        parts.start("ear for commands", () -> UpkeepLine.open(node.system(), clock, PlainSentence::in));
-        Bot.start(settings, node, discord.discord(), meters, health, clock);
+        return new BotPlan(settings, health, meters, clock, token, apiUrl);
     }
 
     private void ready() {

@@ -133,6 +133,12 @@ public final class Node {
         return CoordinatedShutdown.get(system.classicSystem()).runAll(new Asked());
     }
 
+    /** Stops as a crash would, as far as one process can: nobody is asked to come to rest, and no task is run. */
+    public CompletionStage<Done> kill() {
+        system.terminate();
+        return whenStopped();
+    }
+
     public CompletionStage<Done> whenStopped() {
         return system.getWhenTerminated();
     }

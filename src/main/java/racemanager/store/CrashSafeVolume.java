@@ -217,6 +217,20 @@ public final class CrashSafeVolume extends PagedVolume {
         return base.path().toFile();
     }
 
+    /** Closes the files as a crash leaves them, the base behind the redo, which the next opening replays. */
+    void abandon() {
+        if (closed.get()) {
+            return;
+        }
+        dirty.clear();
+        try {
+            transactions.leave();
+        } finally {
+            closed.set(true);
+            files.close();
+        }
+    }
+
     /** Discards what is not committed and brings the base up to date, so that the next opening replays nothing. */
     @Override
     public void close() {

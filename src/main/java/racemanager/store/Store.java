@@ -212,6 +212,15 @@ public final class Store implements AutoCloseable {
         return thread.submit(new StoreTask<>(kind, bytes, work));
     }
 
+    /**
+     * Lets go of the directory as nearly as a crash would as one process can: what waits is refused, and the next opening
+     * has to replay. Returns when the directory is free for that.
+     */
+    public void abandon() {
+        thread.abandon();
+        thread.finished().join();
+    }
+
     /** Carries out what was called before, then closes; returns when the directory is free for another opening. */
     @Override
     public void close() {

@@ -29,6 +29,7 @@ final class StoreThread {
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private volatile @Nullable StoreException ended;
     private volatile boolean isFull;
+    private volatile boolean abandoned;
 
     StoreThread(Path directory, StoreSettings settings, StoreQueue queue) {
         this.directory = directory;
@@ -89,15 +90,27 @@ final class StoreThread {
             return StoreException.broken(directory, failure);
         } finally {
             if (commits != null) {
-                commits.volume().close();
+                letGo(commits.volume());
                 reportIfBroken(commits.volume().broken());
             }
+        }
+    }
+
+    private void letGo(CrashSafeVolume volume) {
+        if (abandoned) {
+            volume.abandon();
+        } else {
+            volume.close();
         }
     }
 
     private void serve(GroupCommit commits) throws InterruptedException {
         for (var open = true; open; ) {
             var group = queue.nextGroup();
+            if (abandoned) {
+                refuse(group, StoreException.closed(directory));
+                return;
+            }
             tell(commits.run(group));
             isFull = commits.room().isFull();
             reportIfBroken(commits.volume().broken());
@@ -120,6 +133,12 @@ final class StoreThread {
     /** Ends after what is waiting now. */
     void close() {
         queue.add(new StoreTask<>(StoreTask.Kind.CLOSE, 0, store -> true));
+    }
+
+    /** Ends after what is being written now; what waits is refused. */
+    void abandon() {
+        abandoned = true;
+        close();
     }
 
     /** Carries out the task when its turn comes; after the end it fails at once. */

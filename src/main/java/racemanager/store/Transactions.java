@@ -76,6 +76,11 @@ final class Transactions {
         turnOver(new LaneRetirement(redo.lane(), told));
     }
 
+    /** Stops without bringing the base up to date; the files stay open. */
+    void leave() {
+        checkpoints.stop();
+    }
+
     /** Brings the base up to date, unless the store broke, and stops; the files stay open. */
     void end() {
         try {

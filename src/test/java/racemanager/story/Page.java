@@ -41,6 +41,11 @@ final class Page {
         return new Visitor(this, api, guild, member.orElseThrow());
     }
 
+    /** What the page can do with clock, network, bot and crowds. */
+    Controls controls() {
+        return new Controls(api);
+    }
+
     boolean hasBot() {
         return api.get("play/world").path("bots").path(0).path("connected").asBoolean();
     }

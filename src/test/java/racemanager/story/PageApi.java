@@ -47,9 +47,17 @@ record PageApi(HttpClient client, String base) {
     }
 
     JsonNode post(String path, JsonNode body) {
+        return send("POST", path, body);
+    }
+
+    JsonNode put(String path, JsonNode body) {
+        return send("PUT", path, body);
+    }
+
+    private JsonNode send(String method, String path, JsonNode body) {
         return answer(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString()))
+                .method(method, BodyPublishers.ofString(body.toString()))
                 .build());
     }
 

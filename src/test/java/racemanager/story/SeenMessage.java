@@ -17,6 +17,23 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return json.path("id").asText();
     }
 
+    /** Where it is, as an order to a crowd says it. */
+    ObjectNode place() {
+        return PageApi.object()
+                .put("guild_id", visitor.guildId())
+                .put("channel_id", channel)
+                .put("message_id", id());
+    }
+
+    /** The same message before somebody else's eyes. */
+    SeenMessage seenBy(Visitor other) {
+        return new SeenMessage(other, channel, json);
+    }
+
+    String customId(String label) {
+        return components().control(label).path("custom_id").asText();
+    }
+
     boolean isEphemeral() {
         return (json.path("flags").asInt() & EPHEMERAL) != 0;
     }

@@ -1,5 +1,10 @@
 package racemanager.story;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +19,7 @@ final class SharedHouse implements House {
     private final Path directory;
     private Optional<RunningProcess> all = Optional.empty();
     private String address = "";
+    private String health = "";
 
     SharedHouse(Path directory) {
         this.directory = directory;
@@ -23,7 +29,15 @@ final class SharedHouse implements House {
     public void start() throws Exception {
         var started = ShippedJar.start(directory, ANY_PORT, "playground", "--port", "0");
         all = Optional.of(started);
+        health = started.awaitLine("Health and figures: (http://\\S+/health)").group(1);
         address = started.awaitLine("Open (http://\\S+) in a browser").group(1);
+    }
+
+    /** What the process says of itself: the status, and the parts. */
+    HttpResponse<String> health() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(health)).build(), BodyHandlers.ofString());
+        }
     }
 
     @Override

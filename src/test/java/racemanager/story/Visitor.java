@@ -33,6 +33,10 @@ final class Visitor implements AutoCloseable {
         return thing.path("id").asText();
     }
 
+    String guildId() {
+        return id(guild);
+    }
+
     private String me() {
         return "member_id=" + memberId();
     }

@@ -67,7 +67,12 @@ final class WizardWalk {
 
     /** In the quarter of an hour before five hours from now: check-in is open from the first moment. */
     WizardWalk inFiveHours() {
-        var start = LocalDateTime.now(ZONE).plus(Duration.ofHours(5));
+        return in(Duration.ofHours(5));
+    }
+
+    /** In the quarter of an hour before so long from now. */
+    WizardWalk in(Duration ahead) {
+        var start = LocalDateTime.now(ZONE).plus(ahead);
         chooses("date.day", start.toLocalDate().toString());
         chooses("date.hour", start.getHour() + " h");
         return chooses("date.minute", "%02d min".formatted(start.getMinute() / 15 * 15));

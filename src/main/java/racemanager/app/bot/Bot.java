@@ -44,6 +44,9 @@ public final class Bot {
 
     private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
+    /** Discord's rate limits are of real time, also where the bot's clock was set forward. */
+    private static final InstantSource PACE = InstantSource.system();
+
     private final RunningNode node;
     private final DiscordConnection discord;
     private final Meters meters;
@@ -72,13 +75,14 @@ public final class Bot {
 
     private void start(Settings settings, Health health) {
         var guilds = guilds();
-        var outlook = new Outlook(clock, guilds, directory, Population.of(node.system()), Room.of(node.system()));
+        var outlook = new Outlook(guilds, directory, Population.of(node.system()), Room.of(node.system()));
         var modules = Modules.all(speech, outlook);
         var router = new InteractionRouter(
                 new RouteTable(modules),
                 speech::text,
                 new DiscordReplies(discord.router()),
                 discord.timer(),
+                clock,
                 discord.behindDiscord(),
                 meters.registry());
         var commands =
@@ -102,7 +106,7 @@ public final class Bot {
     private Guilds guilds() {
         var courier = new DiscordCourier(
                 discord.router(), new Painters(Modules.painters(speech)), new CourierRefusals(directory::known));
-        var outbox = node.spawn(OutboxActor.of(courier, clock, new OutboxMeters(meters.registry())), "outbox");
+        var outbox = node.spawn(OutboxActor.of(courier, PACE, new OutboxMeters(meters.registry())), "outbox");
         var guilds = new Guilds(node.sharding());
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));

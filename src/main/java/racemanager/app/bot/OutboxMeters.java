@@ -11,12 +11,16 @@ import racemanager.outbox.Receipt;
 /** The outbox in figures: what was carried with which outcome, how long it waited, what waits now. */
 final class OutboxMeters implements OutboxListener {
 
+    private static final String WAITING = "racemanager.outbox.waiting";
+
     private final MeterRegistry registry;
     private final AtomicInteger waiting;
 
     OutboxMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.waiting = registry.gauge("racemanager.outbox.waiting", new AtomicInteger());
+        // A bot that is started again in the same process counts anew.
+        registry.find(WAITING).meters().forEach(registry::remove);
+        this.waiting = registry.gauge(WAITING, new AtomicInteger());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package racemanager.app.bot;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import racemanager.app.Release;
 import racemanager.discord.gateway.GatewayLinks;
@@ -18,17 +16,14 @@ import reactor.core.publisher.Mono;
 /** What the commands can see of the rest of the bot. */
 final class Outlook {
 
-    private final InstantSource clock;
-    private final Instant started;
+    private final long started = System.nanoTime();
     private final Guilds guilds;
     private final GuildDirectory directory;
     private final Population population;
     private final Room room;
     private volatile Optional<GatewayLinks> links = Optional.empty();
 
-    Outlook(InstantSource clock, Guilds guilds, GuildDirectory directory, Population population, Room room) {
-        this.clock = clock;
-        this.started = clock.instant();
+    Outlook(Guilds guilds, GuildDirectory directory, Population population, Room room) {
         this.guilds = guilds;
         this.directory = directory;
         this.population = population;
@@ -55,7 +50,7 @@ final class Outlook {
     Status status() {
         return new Status(
                 Release.text(),
-                Duration.between(started, clock.instant()),
+                Duration.ofNanos(System.nanoTime() - started),
                 directory.size(),
                 population.count(),
                 room.isFull());

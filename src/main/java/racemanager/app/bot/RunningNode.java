@@ -1,6 +1,7 @@
 package racemanager.app.bot;
 
 import com.typesafe.config.Config;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -80,6 +81,19 @@ public final class RunningNode implements AutoCloseable {
 
     void whenNothingNewComes(String task, Supplier<CompletionStage<Done>> action) {
         node.whenNothingNewComes(task, action);
+    }
+
+    /** The parts that are watched while it runs. */
+    public static List<String> watched() {
+        return List.of("store", "cluster", "gateway");
+    }
+
+    /** Ends all actors and lets go of the store as a crash would; returns when a new node can start on it. */
+    public void kill() throws Exception {
+        var store = StoreExtension.of(node.system()).store();
+        var stopped = node.kill();
+        store.abandon();
+        stopped.toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops in order: the gateway, answers in flight, guilds and their children, the store. */

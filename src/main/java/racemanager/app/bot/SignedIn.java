@@ -1,6 +1,7 @@
 package racemanager.app.bot;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import racemanager.discord.login.ApiAddress;
 import racemanager.discord.login.BotToken;
 import racemanager.discord.login.DiscordConnection;
@@ -18,13 +19,18 @@ public final class SignedIn implements AutoCloseable {
     }
 
     /** Logs in once; what is wrong with token or address is a complaint. */
-    public static SignedIn with(BotToken token, String apiUrl) {
-        var login = Login.login(token, ApiAddress.parse(apiUrl));
+    public static SignedIn with(BotToken token, String apiUrl, InstantSource clock) {
+        var login = Login.login(token, ApiAddress.parse(apiUrl), clock);
         return new SignedIn(login.blockOptional().orElseThrow());
     }
 
     public DiscordConnection discord() {
         return discord;
+    }
+
+    /** Ends every connection in the middle, as a crash would. */
+    public void cut() {
+        discord.cut();
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class Health {
         watches.put(part, new Watch(part, check));
     }
 
+    /** Such a part is no more, and is not missed either. */
+    public void forget(String part) {
+        watches.remove(part);
+    }
+
     /** All parts have started. */
     public void ready() {
         program = Finding.well("running");

@@ -77,7 +77,8 @@ final class GatewayLink {
     Mono<Void> run() {
         return Mono.defer(() -> {
             var events = client.dispatch().subscribe(this::received);
-            return url().flatMap(url -> Mono.firstWithSignal(client.execute(url + HOW), over.asMono()))
+            return url().flatMap(
+                            url -> Mono.firstWithSignal(client.execute(url + HOW), over.asMono(), discord.whenCut()))
                     .doFinally(signal -> {
                         connected.set(false);
                         events.dispose();

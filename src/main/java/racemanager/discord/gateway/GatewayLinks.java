@@ -30,7 +30,7 @@ public final class GatewayLinks {
         this.discord = discord;
         this.feed = feed;
         this.resources = GatewayReactorResources.builder(discord.resources())
-                .httpClient(HttpClient.newConnection().compress(false))
+                .httpClient(discord.watched(HttpClient.newConnection()).compress(false))
                 .payloadSenderScheduler(Schedulers.newSingle("discord-gateway", true))
                 .build();
     }

@@ -7,11 +7,15 @@ import java.time.Duration;
 /** Counts and times interactions; routes come from our own table, so that no stranger can invent tags. */
 final class InteractionMeters {
 
+    private static final String OPEN = "discord.interactions.open";
+
     private final MeterRegistry registry;
 
     InteractionMeters(MeterRegistry registry, InFlight inFlight) {
         this.registry = registry;
-        Gauge.builder("discord.interactions.open", inFlight, InFlight::open)
+        // A bot that is started again in the same process counts anew.
+        registry.find(OPEN).meters().forEach(registry::remove);
+        Gauge.builder(OPEN, inFlight, InFlight::open)
                 .description("Interactions taken and not answered yet")
                 .register(registry);
     }

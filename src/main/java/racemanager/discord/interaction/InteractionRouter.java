@@ -4,6 +4,7 @@ import discord4j.discordjson.json.InteractionData;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -23,16 +24,13 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     private final WorkFinder finder;
     private final Replies replies;
     private final Scheduler timer;
+    private final InstantSource clock;
     private final Duration behindDiscord;
     private final InteractionMeters meters;
     private final InFlight inFlight;
     private final RecentIds recent = new RecentIds();
 
-    /**
-     * Handlers run on the given scheduler, and its clock is compared with the times in Discord's ids.
-     *
-     * @param behindDiscord what to add to this machine's clock to get Discord's
-     */
+    /** The same with the scheduler's own clock. */
     public InteractionRouter(
             RouteTable routes,
             Voice voice,
@@ -40,9 +38,34 @@ public final class InteractionRouter implements Consumer<InteractionData> {
             Scheduler timer,
             Duration behindDiscord,
             MeterRegistry registry) {
+        this(
+                routes,
+                voice,
+                replies,
+                timer,
+                () -> Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS)),
+                behindDiscord,
+                registry);
+    }
+
+    /**
+     * Handlers run on the given scheduler.
+     *
+     * @param clock what time it is for callers; it is compared with the times in Discord's ids
+     * @param behindDiscord what to add to this machine's clock to get Discord's
+     */
+    public InteractionRouter(
+            RouteTable routes,
+            Voice voice,
+            Replies replies,
+            Scheduler timer,
+            InstantSource clock,
+            Duration behindDiscord,
+            MeterRegistry registry) {
         this.finder = new WorkFinder(routes, voice);
         this.replies = replies;
         this.timer = timer;
+        this.clock = clock;
         this.behindDiscord = behindDiscord;
         this.inFlight = new InFlight(timer);
         this.meters = new InteractionMeters(registry, inFlight);
@@ -57,7 +80,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     /** Completes when the interaction is answered, or was refused for its age or as a repetition. */
     Mono<Void> take(InteractionData interaction) {
         return Mono.defer(() -> {
-            Instant arrival = now();
+            Instant arrival = clock.instant();
             Duration age = age(interaction, arrival);
             if (!recent.isNew(interaction.id().asLong())) {
                 return refused(interaction, "repeated", age);
@@ -79,9 +102,11 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                 interaction.applicationId().asLong(), interaction.id().asLong(), interaction.token());
         var spoken = new Spoken(replies, ticket);
         var work = finder.find(interaction, arrival, spoken.reference());
+        var began = timer.now(TimeUnit.MILLISECONDS);
         return new Conversation(work, spoken, age, timer)
                 .held()
-                .doOnNext(outcome -> meters.ended(work, outcome, Duration.between(arrival, now())))
+                .doOnNext(outcome ->
+                        meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began)))
                 .then();
     }
 
@@ -99,9 +124,5 @@ public final class InteractionRouter implements Consumer<InteractionData> {
         var created = Instant.ofEpochMilli((interaction.id().asLong() >>> TIMESTAMP_SHIFT) + DISCORD_EPOCH);
         var age = Duration.between(created, arrival.plus(behindDiscord));
         return age.isNegative() ? Duration.ZERO : age;
-    }
-
-    private Instant now() {
-        return Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import racemanager.kernel.MemberId;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.netty.http.client.HttpClient;
 
 /** A bot that has logged in: its requests, its identity, and how to reach the gateway. */
 public final class DiscordConnection {
@@ -86,6 +87,21 @@ public final class DiscordConnection {
                 .map(gateway -> gateway.url())
                 .timeout(ASKING, timer())
                 .onErrorReturn(plan.url());
+    }
+
+    /** The client with its connections among those that {@link #cut} ends. */
+    public HttpClient watched(HttpClient client) {
+        return http.sockets().of(client);
+    }
+
+    /** Completes when {@link #cut} was called, for what would otherwise connect again. */
+    public Mono<Void> whenCut() {
+        return http.sockets().whenCut();
+    }
+
+    /** Ends every connection, the gateway's too, without a goodbye, and every answer in the middle. */
+    public void cut() {
+        http.cut();
     }
 
     /** Gives back connections and threads; to be called last. */

@@ -8,7 +8,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /** Connections and threads towards Discord. */
-record HttpSide(ReactorResources resources, ConnectionProvider connections) {
+record HttpSide(ReactorResources resources, ConnectionProvider connections, OpenSockets sockets) {
 
     private static final int MOST_CONNECTIONS = 500;
     private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
@@ -20,7 +20,8 @@ record HttpSide(ReactorResources resources, ConnectionProvider connections) {
                 .pendingAcquireTimeout(Duration.ofSeconds(10))
                 .maxIdleTime(Duration.ofSeconds(30))
                 .build();
-        var client = HttpClient.create(connections)
+        var sockets = new OpenSockets();
+        var client = sockets.of(HttpClient.create(connections))
                 .compress(true)
                 .followRedirect(true)
                 .responseTimeout(Duration.ofSeconds(30));
@@ -28,7 +29,14 @@ record HttpSide(ReactorResources resources, ConnectionProvider connections) {
                 .httpClient(client)
                 .timerTaskScheduler(Schedulers.newParallel("discord", THREADS, true))
                 .build();
-        return new HttpSide(resources, connections);
+        return new HttpSide(resources, connections, sockets);
+    }
+
+    /** Ends every connection and every deed in the middle, as a crash would. */
+    void cut() {
+        sockets.cut();
+        resources.getTimerTaskScheduler().dispose();
+        connections.dispose();
     }
 
     Mono<Void> close() {

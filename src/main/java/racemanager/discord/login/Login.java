@@ -12,9 +12,8 @@ import discord4j.rest.request.RouterOptions;
 import discord4j.rest.route.Routes;
 import discord4j.rest.util.AllowedMentions;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import racemanager.discord.rest.InteractionClient;
 import reactor.core.publisher.Mono;
 
@@ -25,16 +24,23 @@ public final class Login {
 
     private final BotToken token;
     private final ApiAddress address;
+    private final InstantSource clock;
     private final HttpSide http = HttpSide.open();
 
-    private Login(BotToken token, ApiAddress address) {
+    private Login(BotToken token, ApiAddress address, InstantSource clock) {
         this.token = token;
         this.address = address;
+        this.clock = clock;
     }
 
     /** The connection, or a {@link LoginException}. */
     public static Mono<DiscordConnection> login(BotToken token, ApiAddress address) {
-        return Mono.defer(() -> new Login(token, address).connection());
+        return login(token, address, InstantSource.system());
+    }
+
+    /** The same with another clock than this machine's to compare with Discord's. */
+    public static Mono<DiscordConnection> login(BotToken token, ApiAddress address, InstantSource clock) {
+        return Mono.defer(() -> new Login(token, address, clock).connection());
     }
 
     private Mono<DiscordConnection> connection() {
@@ -65,9 +71,8 @@ public final class Login {
     }
 
     private Duration behind(ClientResponse response) {
-        var here = Instant.ofEpochMilli(http.resources().getTimerTaskScheduler().now(TimeUnit.MILLISECONDS));
         return ClockDifference.between(
-                here, response.getHttpResponse().responseHeaders().get("Date"));
+                clock.instant(), response.getHttpResponse().responseHeaders().get("Date"));
     }
 
     /** A bot's application has the bot's id, but for bots from before 2016 and servers that do not tell. */

@@ -38,11 +38,16 @@ final class MemberTurn {
             tally.pressed();
             answered(who, pressed);
         } catch (Refusal refused) {
-            tally.told(who.member().userId(), String.valueOf(refused.getMessage()));
+            tally.told(who.member().userId(), reason(refused));
             tally.failed();
         } catch (CancellationException stopped) {
             // Nobody asks what became of this member.
         }
+    }
+
+    /** The innermost one, where a field was wrong. */
+    private static String reason(Refusal refused) {
+        return refused.body().findValuesAsText("message").getLast();
     }
 
     private void answered(Participant who, Begun begun) {

@@ -88,6 +88,20 @@ class AgendaShardingTest {
     }
 
     @Test
+    void aClockThatLeapsOverHoursAndDaysIsNoticedWithinSeconds() throws InterruptedException {
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
+        var later = new Appointment(new GuildId(1), "event-43/start", NOW.plus(Duration.ofDays(3)));
+        agenda.register(START).toCompletableFuture().join();
+        agenda.register(later).toCompletableFuture().join();
+
+        now.set(START.at());
+        assertThat(wakes.poll(3, TimeUnit.SECONDS)).isEqualTo(START);
+        agenda.done(START);
+        now.set(later.at());
+        assertThat(wakes.poll(3, TimeUnit.SECONDS)).isEqualTo(later);
+    }
+
+    @Test
     void anAppointmentIsWokenOnceAfterARestartAndDaysOfDowntime() throws InterruptedException {
         AgendaSharding.start(node.system(), clock, appointments -> wakes::add)
                 .register(START)
