@@ -83,6 +83,30 @@ class ControlsTest {
         }
     }
 
+    @Test
+    void interactionsThatAreOpenBecomeTooOldWhenTheClockIsSetForward() {
+        try (var playground = open();
+                var talk = new Talk(playground)) {
+            var answered = talk.ping();
+            talk.answer(answered, 4, object().put("content", "in time")).ok();
+            var waiting = talk.ping();
+            page(playground)
+                    .post("play/clock", object().put("ahead_seconds", 4))
+                    .ok();
+
+            assertThat(talk.answer(waiting, 4, object().put("content", "late")).code())
+                    .isEqualTo(10062);
+
+            var followUp = object().put("content", "and another thing");
+            var webhook = talk.bot().withToken("");
+            webhook.post(talk.followUps(answered), followUp).ok();
+            page(playground)
+                    .post("play/clock", object().put("ahead_seconds", 900))
+                    .ok();
+            assertThat(webhook.post(talk.followUps(answered), followUp).code()).isEqualTo(50027);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -64,6 +64,13 @@ final class Organiser implements AutoCloseable {
         return count(TAKEN, text) + count(WAITING, text);
     }
 
+    /** Waits until the announcement tells of so many, or more. */
+    void awaitsRegistered(int atLeast) {
+        owner.awaits(
+                () -> registered() >= atLeast,
+                atLeast + " drivers with a place, of whom there are only " + registered());
+    }
+
     private static int count(Pattern pattern, String text) {
         var found = pattern.matcher(text);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;

@@ -6,6 +6,7 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** A person at the page, who acts as one member of a guild and reads what that member may see. */
 final class Visitor implements AutoCloseable {
@@ -127,6 +128,11 @@ final class Visitor implements AutoCloseable {
                         .filter(message -> message.says(words))
                         .findFirst(),
                 () -> "a post with " + List.of(words) + " in " + channel + ", where there is: " + posts(channel));
+    }
+
+    /** Looks again whenever something happens, until there is what one looks for. */
+    void awaits(BooleanSupplier look, String what) {
+        ear.await(() -> Optional.of(what).filter(each -> look.getAsBoolean()), () -> what);
     }
 
     /** What went between bot and Discord while this page was open. */

@@ -74,6 +74,7 @@ public final class LiveSockets {
     }
 
     private void toAll(String type, ObjectNode data) {
-        open.forEach(socket -> socket.send(type, data));
+        var text = LiveSocket.text(type, data);
+        open.forEach(socket -> socket.send(text));
     }
 }
