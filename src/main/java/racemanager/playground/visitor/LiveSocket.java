@@ -29,10 +29,15 @@ final class LiveSocket {
         return texts.asFlux();
     }
 
-    /** What comes after the page was closed is dropped. */
-    synchronized void send(String type, JsonNode data) {
+    /** As it goes over the wire. */
+    static String text(String type, JsonNode data) {
         var frame = Json.object().put("t", type);
         frame.set("d", data);
-        texts.tryEmitNext(Json.text(frame));
+        return Json.text(frame);
+    }
+
+    /** What comes after the page was closed is dropped. */
+    synchronized void send(String text) {
+        texts.tryEmitNext(text);
     }
 }
