@@ -38,7 +38,8 @@ public final class LiveSockets {
             socket.send(LiveSocket.text(
                     "HELLO", Json.object().put("now", world.now().toString())));
             var reading = in.receive().then();
-            return Mono.firstWithSignal(out.sendString(socket.texts()).then(), reading)
+            return Mono.firstWithSignal(
+                            out.sendObject(socket.frames(), frame -> true).then(), reading)
                     .doFinally(signal -> open.remove(socket));
         });
     }
