@@ -1,6 +1,8 @@
 package racemanager.playground.visitor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import racemanager.playground.json.Json;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -10,7 +12,7 @@ final class LiveSocket {
 
     private final long guildId;
     private final long memberId;
-    private final Sinks.Many<String> texts = Sinks.many().unicast().onBackpressureBuffer();
+    private final Sinks.Many<byte[]> texts = Sinks.many().unicast().onBackpressureBuffer();
 
     LiveSocket(long guildId, long memberId) {
         this.guildId = guildId;
@@ -25,23 +27,20 @@ final class LiveSocket {
         return memberId;
     }
 
-    Flux<String> texts() {
-        return texts.asFlux();
+    /** What is sent; the bytes of a text that many hear are the same. */
+    Flux<TextWebSocketFrame> frames() {
+        return texts.asFlux().map(text -> new TextWebSocketFrame(Unpooled.wrappedBuffer(text)));
     }
 
-    /** News as the page reads it. */
-    static String text(String type, JsonNode data) {
+    /** As it goes over the wire. */
+    static byte[] text(String type, JsonNode data) {
         var frame = Json.object().put("t", type);
         frame.set("d", data);
-        return Json.text(frame);
-    }
-
-    void send(String type, JsonNode data) {
-        send(text(type, data));
+        return Json.bytes(frame);
     }
 
     /** What comes after the page was closed is dropped. */
-    synchronized void send(String text) {
+    synchronized void send(byte[] text) {
         texts.tryEmitNext(text);
     }
 }

@@ -35,17 +35,23 @@ public final class LiveSockets {
         return response.sendWebsocket((in, out) -> {
             var socket = new LiveSocket(guild, member);
             open.add(socket);
-            socket.send("HELLO", Json.object().put("now", world.now().toString()));
+            socket.send(LiveSocket.text(
+                    "HELLO", Json.object().put("now", world.now().toString())));
             var reading = in.receive().then();
-            return Mono.firstWithSignal(out.sendString(socket.texts()).then(), reading)
+            return Mono.firstWithSignal(
+                            out.sendObject(socket.frames(), frame -> true).then(), reading)
                     .doFinally(signal -> open.remove(socket));
         });
     }
 
     private void happened(Happening happening) {
-        for (var socket : open) {
-            news.about(happening, socket.guildId(), socket.memberId())
-                    .ifPresent(told -> socket.send(told.type(), told.data()));
+        var ears = open.stream()
+                .filter(socket -> news.reaches(happening, socket.guildId(), socket.memberId()))
+                .toList();
+        if (!ears.isEmpty()) {
+            var told = news.words(happening);
+            var text = LiveSocket.text(told.type(), told.data());
+            ears.forEach(socket -> socket.send(text));
         }
     }
 
@@ -53,7 +59,7 @@ public final class LiveSockets {
     public void outcome(Outcome outcome) {
         for (var socket : open) {
             if (socket.memberId() == outcome.userId() && socket.guildId() == outcome.guildId()) {
-                socket.send(outcome.type(), outcome.data());
+                socket.send(LiveSocket.text(outcome.type(), outcome.data()));
             }
         }
     }

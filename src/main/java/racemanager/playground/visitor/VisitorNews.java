@@ -1,7 +1,6 @@
 package racemanager.playground.visitor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.ChannelShape;
 import racemanager.playground.shape.MemberShape;
@@ -22,6 +21,7 @@ import racemanager.playground.world.Happening.OfScheduledEvent;
 import racemanager.playground.world.Happening.OfTyping;
 import racemanager.playground.world.Happening.ToBots;
 import racemanager.playground.world.Happening.ToVisitors;
+import racemanager.playground.world.Member;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.Rights;
 import racemanager.playground.world.World;
@@ -37,48 +37,40 @@ final class VisitorNews {
         this.world = world;
     }
 
-    Optional<Told> about(Happening happening, long guildId, long memberId) {
+    /** Whether this member, looking at this guild, is told. */
+    boolean reaches(Happening happening, long guildId, long memberId) {
         return switch (happening) {
-            case OfMessage news ->
-                told(
-                        sees(news.message(), guildId, memberId),
-                        "MESSAGE_" + news.kind().suffix(),
-                        news.kind() == Kind.GONE
-                                ? MessageShape.gone(news.message())
-                                : MessageShape.told(world, news.message()));
+            case OfMessage news -> sees(news.message(), guildId, memberId);
             case OfChannel news ->
-                told(
-                        isHere(news.channel(), guildId) && (news.kind() == Kind.GONE || sees(news.channel(), memberId)),
-                        "CHANNEL_" + news.kind().suffix(),
-                        ChannelShape.of(world, news.channel()));
-            case OfMember news ->
-                told(news.member().guildId() == guildId, "MEMBER_UPDATE", MemberShape.withUser(world, news.member()));
-            case OfDeparture news ->
-                told(news.member().guildId() == guildId, "MEMBER_REMOVE", MemberShape.withUser(world, news.member()));
-            case ToBots unheard -> Optional.empty();
-            case ToVisitors news -> about(news.news(), guildId, memberId);
-            case OfArrival news -> {
-                var guild = Long.toString(news.member().guildId());
-                yield told(
-                        news.member().guildId() == guildId,
-                        "MEMBER_ADD",
-                        WorldPicture.member(world, news.member()).put("guild_id", guild));
-            }
-            case OfRole news ->
-                told(
-                        news.role().guildId() == guildId,
-                        "ROLE_" + news.kind().suffix(),
-                        RoleShape.of(world, news.role()));
+                isHere(news.channel(), guildId) && (news.kind() == Kind.GONE || sees(news.channel(), memberId));
+            case OfMember news -> news.member().guildId() == guildId;
+            case OfArrival news -> news.member().guildId() == guildId;
+            case OfDeparture news -> news.member().guildId() == guildId;
+            case ToBots unheard -> false;
+            case ToVisitors news -> reaches(news.news(), guildId, memberId);
+            case OfRole news -> news.role().guildId() == guildId;
+            case OfScheduledEvent news -> news.event().guildId() == guildId;
+            case OfCommands news -> news.guildId() == 0 || news.guildId() == guildId;
+            case OfTyping news -> news.guildId() == guildId;
+        };
+    }
+
+    /** The same for everybody who is told. */
+    Told words(Happening happening) {
+        return switch (happening) {
+            case OfMessage news -> new Told("MESSAGE_" + news.kind().suffix(), message(news));
+            case OfChannel news -> new Told("CHANNEL_" + news.kind().suffix(), ChannelShape.of(world, news.channel()));
+            case OfMember news -> new Told("MEMBER_UPDATE", MemberShape.withUser(world, news.member()));
+            case OfArrival news -> new Told("MEMBER_ADD", arrival(news.member()));
+            case OfDeparture news -> new Told("MEMBER_REMOVE", MemberShape.withUser(world, news.member()));
+            case ToBots news -> new Told(news.type(), news.data());
+            case ToVisitors news -> words(news.news());
+            case OfRole news -> new Told("ROLE_" + news.kind().suffix(), RoleShape.of(world, news.role()));
             case OfScheduledEvent news ->
-                told(
-                        news.event().guildId() == guildId,
-                        "GUILD_SCHEDULED_EVENT_" + news.kind().suffix(),
-                        ScheduledEventShape.of(news.event()));
-            case OfCommands news ->
-                told(news.guildId() == 0 || news.guildId() == guildId, "COMMANDS_UPDATE", Json.object());
+                new Told("GUILD_SCHEDULED_EVENT_" + news.kind().suffix(), ScheduledEventShape.of(news.event()));
+            case OfCommands news -> new Told("COMMANDS_UPDATE", Json.object());
             case OfTyping news ->
-                told(
-                        news.guildId() == guildId,
+                new Told(
                         "TYPING_START",
                         Json.object()
                                 .put("channel_id", Long.toString(news.channelId()))
@@ -86,8 +78,12 @@ final class VisitorNews {
         };
     }
 
-    private static Optional<Told> told(boolean sees, String type, ObjectNode data) {
-        return sees ? Optional.of(new Told(type, data)) : Optional.empty();
+    private ObjectNode message(OfMessage news) {
+        return news.kind() == Kind.GONE ? MessageShape.gone(news.message()) : MessageShape.told(world, news.message());
+    }
+
+    private ObjectNode arrival(Member member) {
+        return WorldPicture.member(world, member).put("guild_id", Long.toString(member.guildId()));
     }
 
     private static boolean isHere(Channel channel, long guildId) {

@@ -1,0 +1,42 @@
+package racemanager.playground.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The command {@code playground --without-bot}, with its world in a directory as for anybody. */
+record BenchPlayground(BenchProcess process, String page, String api, String token) implements AutoCloseable {
+
+    static BenchPlayground start(Path directory) throws IOException {
+        var process = BenchProcess.start(
+                directory,
+                Map.of("CRM_STORE", directory.resolve("playground").toString()),
+                List.of("playground", "--without-bot", "--port", "0"),
+                "DISCORD_API_URL=(\\S+) DISCORD_TOKEN=(\\S+)",
+                "Open (http://\\S+) in a browser");
+        var invitation = process.await(0);
+        return new BenchPlayground(process, process.await(1).group(1), invitation.group(1), invitation.group(2));
+    }
+
+    /** The command {@code run} on this playground, once it is ready. */
+    BenchProcess invitesTheBot(Path directory) throws IOException {
+        var variables = Map.of(
+                "DISCORD_API_URL",
+                api,
+                "DISCORD_TOKEN",
+                token,
+                "CRM_HTTP_PORT",
+                "0",
+                "CRM_STORE",
+                directory.resolve("bot").toString());
+        var bot = BenchProcess.start(directory, variables, List.of("run"), "Ready\\.");
+        bot.await(0);
+        return bot;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.close();
+    }
+}

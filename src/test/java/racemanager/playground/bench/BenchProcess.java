@@ -1,0 +1,97 @@
+package racemanager.playground.bench;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, with this JVM's class path. Closing it kills it. */
+final class BenchProcess implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final List<Pattern> awaited;
+    private final List<CompletableFuture<MatchResult>> found = new ArrayList<>();
+
+    private BenchProcess(Process process, List<Pattern> awaited) {
+        this.process = process;
+        this.awaited = awaited;
+        awaited.forEach(each -> found.add(new CompletableFuture<>()));
+        Thread.ofVirtual().start(this::read);
+    }
+
+    /** Starts a command of the program; its output is watched for these patterns. */
+    static BenchProcess start(Path directory, Map<String, String> variables, List<String> arguments, String... awaited)
+            throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx2g",
+                "-classpath",
+                shippedClasses(),
+                "racemanager.app.Main"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CRM_") || name.startsWith("DISCORD_"));
+        builder.environment().putAll(variables);
+        return new BenchProcess(
+                builder.start(), Stream.of(awaited).map(Pattern::compile).toList());
+    }
+
+    /** Without the tests, whose log settings let nothing be seen. */
+    private static String shippedClasses() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Files.exists(Path.of(entry, "logback-test.xml")))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void read() {
+        try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                look(line);
+            }
+        } catch (IOException ended) {
+            // A process that was killed has no more to say.
+        }
+    }
+
+    private void look(String line) {
+        for (var i = 0; i < awaited.size(); i++) {
+            var matcher = awaited.get(i).matcher(line);
+            if (matcher.find()) {
+                found.get(i).complete(matcher.toMatchResult());
+            }
+        }
+    }
+
+    /** What the pattern with this number found, once it has. */
+    MatchResult await(int pattern) {
+        return found.get(pattern).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** The processor time that it has had so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+}
