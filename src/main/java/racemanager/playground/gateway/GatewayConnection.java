@@ -21,7 +21,7 @@ final class GatewayConnection {
     private final Wire wire;
     private final StartLimit starts;
     private final Consumer<ObjectNode> sender = this::send;
-    private @Nullable Session session;
+    private volatile @Nullable Session session;
     private volatile long lastBeat = System.nanoTime();
     private long minuteBegan = System.nanoTime();
     private int messages;
@@ -79,10 +79,11 @@ final class GatewayConnection {
     }
 
     private void authenticated(Consumer<Session> work) {
-        if (session == null) {
+        var mine = session;
+        if (mine == null) {
             close(CloseCode.NOT_AUTHENTICATED);
         } else {
-            work.accept(session);
+            work.accept(mine);
         }
     }
 
@@ -106,7 +107,9 @@ final class GatewayConnection {
             refuseSession();
         } else {
             wire.packMessages(data.path("compress").asBoolean());
-            session = sessions.open(account.get().applicationId(), intents, shard, sender);
+            var opened = sessions.open(account.get().applicationId(), intents, shard, sender);
+            session = opened;
+            sessions.greet(opened);
         }
     }
 
@@ -165,8 +168,9 @@ final class GatewayConnection {
     }
 
     void invalidate() {
-        if (session != null) {
-            sessions.forget(session, sender);
+        var mine = session;
+        if (mine != null) {
+            sessions.forget(mine, sender);
             session = null;
         }
         refuseSession();
@@ -175,8 +179,9 @@ final class GatewayConnection {
     /** The socket is gone; 1000 and 1001 from the bot mean that it will not resume. */
     void gone(int closeCode) {
         wire.free();
-        if (session != null) {
-            sessions.lost(session, sender, closeCode == 1000 || closeCode == 1001);
+        var mine = session;
+        if (mine != null) {
+            sessions.lost(mine, sender, closeCode == 1000 || closeCode == 1001);
         }
     }
 }

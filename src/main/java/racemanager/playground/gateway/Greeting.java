@@ -22,6 +22,7 @@ final class Greeting {
     /** Runs in the world's turn, so that nothing happens between the picture and what follows it. */
     void greet(Session session, Runnable register) {
         world.inTurn(() -> {
+            register.run();
             var guilds = guilds(session);
             session.tell("READY", ready(session, guilds));
             if (session.intents().has(Intents.GUILDS)) {
@@ -29,7 +30,6 @@ final class Greeting {
                         .find(guild.id(), session.botId())
                         .ifPresent(bot -> session.tell("GUILD_CREATE", GuildShape.created(world, guild, bot))));
             }
-            register.run();
         });
     }
 

@@ -55,9 +55,13 @@ public final class Sessions {
         ThreadLocalRandom.current().nextBytes(id);
         var session = new Session(HexFormat.of().formatHex(id), botId, intents, shard);
         session.attach(connection);
-        greeting.greet(session, () -> sessions.put(session.id(), session));
-        changed(botId);
         return session;
+    }
+
+    /** Tells the bot that it is there; its connection knows the session by then, and may be asked to end it. */
+    void greet(Session session) {
+        greeting.greet(session, () -> sessions.put(session.id(), session));
+        changed(session.botId());
     }
 
     /** A session that can still be resumed. */
