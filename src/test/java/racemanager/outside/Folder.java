@@ -50,11 +50,11 @@ final class Folder {
     }
 
     /**
-     * Skips the test where a library cannot be had, with the reason, unless the property {@code outside.required} names it:
+     * Skips the test where a library cannot be had, with the reason, unless the variable {@code OUTSIDE_REQUIRED} names it:
      * a build that was told to run it must not stay silent about it.
      */
     static void need(String library, boolean there, String reason) {
-        var required = Arrays.asList(System.getProperty("outside.required", "").split(","));
+        var required = Arrays.asList(System.getenv().getOrDefault("OUTSIDE_REQUIRED", "").split(","));
         if (!there && required.contains(library)) {
             throw new AssertionError(library + " is required: " + reason);
         }
