@@ -54,7 +54,8 @@ final class Folder {
      * a build that was told to run it must not stay silent about it.
      */
     static void need(String library, boolean there, String reason) {
-        var required = Arrays.asList(System.getenv().getOrDefault("OUTSIDE_REQUIRED", "").split(","));
+        var required = Arrays.asList(
+                System.getenv().getOrDefault("OUTSIDE_REQUIRED", "").split(","));
         if (!there && required.contains(library)) {
             throw new AssertionError(library + " is required: " + reason);
         }

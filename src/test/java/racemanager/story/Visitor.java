@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
         this.api = api;
         this.guild = guild;
         this.member = member;
-        socket = api.listen("play/live?guild_id=" + id(guild) + "&" + me(), ear);
+        socket = api.listen("play/live?frames=1&guild_id=" + id(guild) + "&" + me(), ear);
         ear.await(0, news -> news.path("t").asText().equals("HELLO"), "the page's greeting");
     }
 

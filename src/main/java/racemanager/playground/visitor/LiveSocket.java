@@ -12,11 +12,13 @@ final class LiveSocket {
 
     private final long guildId;
     private final long memberId;
+    private final boolean wantsFrames;
     private final Sinks.Many<byte[]> texts = Sinks.many().unicast().onBackpressureBuffer();
 
-    LiveSocket(long guildId, long memberId) {
+    LiveSocket(long guildId, long memberId, boolean wantsFrames) {
         this.guildId = guildId;
         this.memberId = memberId;
+        this.wantsFrames = wantsFrames;
     }
 
     long guildId() {
@@ -25,6 +27,10 @@ final class LiveSocket {
 
     long memberId() {
         return memberId;
+    }
+
+    boolean wantsFrames() {
+        return wantsFrames;
     }
 
     /** What is sent; the bytes of a text that many hear are the same. */

@@ -2,9 +2,11 @@ package racemanager.playground.visitor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import racemanager.playground.frames.Frame;
 import racemanager.playground.interaction.Outcome;
 import racemanager.playground.json.Json;
@@ -33,7 +35,7 @@ public final class LiveSockets {
         var guild = Json.id(query.getOrDefault("guild_id", List.of("")).getFirst());
         var member = Json.id(query.getOrDefault("member_id", List.of("")).getFirst());
         return response.sendWebsocket((in, out) -> {
-            var socket = new LiveSocket(guild, member);
+            var socket = new LiveSocket(guild, member, query.containsKey("frames"));
             open.add(socket);
             socket.send(LiveSocket.text(
                     "HELLO", Json.object().put("now", world.now().toString())));
@@ -50,8 +52,7 @@ public final class LiveSockets {
                 .toList();
         if (!ears.isEmpty()) {
             var told = news.words(happening);
-            var text = LiveSocket.text(told.type(), told.data());
-            ears.forEach(socket -> socket.send(text));
+            tell(ears, told.type(), told::data);
         }
     }
 
@@ -64,23 +65,27 @@ public final class LiveSockets {
         }
     }
 
+    /** Only to pages that asked for frames with {@code frames=1}: there are several for each interaction. */
     public void frame(Frame frame) {
-        if (!open.isEmpty()) {
-            toAll("FRAME", frame.shape());
-        }
+        tell(open.stream().filter(LiveSocket::wantsFrames).toList(), "FRAME", frame::shape);
     }
 
     /** To every page, whoever looks. */
     public void controls(ObjectNode controls) {
-        toAll("CONTROLS", controls);
+        tell(open, "CONTROLS", () -> controls);
     }
 
     public void botStatus(long botId, boolean connected) {
-        toAll("BOT_STATUS", Json.object().put("id", Long.toString(botId)).put("connected", connected));
+        tell(
+                open,
+                "BOT_STATUS",
+                () -> Json.object().put("id", Long.toString(botId)).put("connected", connected));
     }
 
-    private void toAll(String type, ObjectNode data) {
-        var text = LiveSocket.text(type, data);
-        open.forEach(socket -> socket.send(text));
+    private static void tell(Collection<LiveSocket> ears, String type, Supplier<ObjectNode> data) {
+        if (!ears.isEmpty()) {
+            var text = LiveSocket.text(type, data.get());
+            ears.forEach(socket -> socket.send(text));
+        }
     }
 }

@@ -12,7 +12,7 @@ export function createLive({ onFrame, onStatus }) {
   function open() {
     clearTimeout(timer);
     const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-    const query = new URLSearchParams({ guild_id: place.guildId, member_id: place.memberId });
+    const query = new URLSearchParams({ guild_id: place.guildId, member_id: place.memberId, frames: 1 });
     const mine = new WebSocket(`${scheme}://${location.host}/play/live?${query}`);
     socket = mine;
     mine.onopen = () => {
