@@ -89,8 +89,7 @@ final class Assembly {
         var token = BotToken.parse(playground.token());
         var bot = new MortalBot(plan(playground.clock(), token, playground.apiUrl()), downfall);
         parts.atEnd("bot", bot);
-        playground.entrust(bot);
-        bot.begin();
+        bot.beginOn(playground);
     }
 
     private BotPlan plan(InstantSource clock, BotToken token, String apiUrl) {

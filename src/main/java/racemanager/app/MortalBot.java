@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.app.status.Finding;
+import racemanager.playground.Playground;
 import racemanager.playground.visitor.BotKeeper;
 
 /** The bot beside the playground, which visitors may kill and start again as often as they like. */
@@ -35,8 +36,15 @@ final class MortalBot implements BotKeeper, AutoCloseable {
         plan.health().watch("bot", this::finding);
     }
 
-    /** Waits for the start of its first life, and throws what keeps it from starting. */
-    void begin() throws Exception {
+    /**
+     * Gives itself into the hands of the visitors, waits for the start of its first life, and throws what keeps it from
+     * starting.
+     *
+     * <p>{@code Assembly} must not do the first: verifying it would need {@link BotKeeper}, and {@code run} has to work
+     * from a jar without the playground.
+     */
+    void beginOn(Playground playground) throws Exception {
+        playground.entrust(this);
         var begun = deeds.submit(() -> {
             life.start(downfall);
             become(State.UP);

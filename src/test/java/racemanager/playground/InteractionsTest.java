@@ -69,6 +69,22 @@ class InteractionsTest {
     }
 
     @Test
+    void aFollowUpNamesTheFirstAnswer() {
+        var told = talk.ping();
+        talk.answer(told, 4, Json.object().put("content", "one")).ok();
+        var first = talk.bot().get(talk.followUps(told) + "/messages/@original");
+
+        var second = talk.bot()
+                .post(talk.followUps(told), Json.object().put("content", "two"))
+                .ok();
+
+        assertThat(first.path("interaction_metadata").has("original_response_message_id"))
+                .isFalse();
+        assertThat(second.path("interaction_metadata").path("original_response_message_id"))
+                .isEqualTo(first.path("id"));
+    }
+
+    @Test
     void theFirstFollowUpTakesThePlaceOfADeferralAndStaysEphemeral() {
         var told = talk.ping();
         talk.answer(told, 5, Json.object().put("flags", 64)).ok();

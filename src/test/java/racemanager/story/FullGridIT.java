@@ -1,10 +1,8 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -19,12 +17,14 @@ class FullGridIT {
     private static final Pattern ON_GRID = Pattern.compile("You are on the grid of .*");
     private static final Pattern IN_LINE = Pattern.compile("⏳ The grid is full.*");
 
+    /** A stampede of one second is measured by hand: two shared cores may take longer than Discord waits. */
+    private static final Duration WITHIN = Duration.ofSeconds(10);
+
     @TempDir
     private Path directory;
 
     @Test
     void fortyAreOnTheGridAndAllOthersInLineAndEverybodyIsTold() throws Exception {
-        var isQuiet = isQuiet();
         try (var house = new SharedHouse(directory)) {
             house.start();
             var controls = house.page().controls();
@@ -34,12 +34,11 @@ class FullGridIT {
 
                 getsWarm(controls, announcement);
 
-                controls.sendsACrowd(DRIVERS, Duration.ofSeconds(1), announcement, "Register");
+                controls.sendsACrowd(DRIVERS, WITHIN, announcement, "Register");
                 var report = controls.awaitsTheCrowdsEnd();
 
                 print(report);
                 nobodyIsToldWhatIsNotSo(report, organiser);
-                assumeTrue(isQuiet, "the machine was too busy for anybody to be quick");
                 assertThat(report.path("answered").asInt())
                         .as(report.toString())
                         .isEqualTo(DRIVERS);
@@ -58,12 +57,6 @@ class FullGridIT {
     private static void getsWarm(Controls controls, SeenMessage announcement) {
         controls.sendsACrowd(DRIVERS, Duration.ofSeconds(5), announcement, "Details");
         controls.awaitsTheCrowdsEnd();
-    }
-
-    /** No more work than twice what the processors can do at once. */
-    private static boolean isQuiet() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        return machine.getSystemLoadAverage() < 2 * machine.getAvailableProcessors();
     }
 
     private static void nobodyIsToldWhatIsNotSo(JsonNode report, Organiser organiser) {

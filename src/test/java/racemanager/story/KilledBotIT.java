@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBotIT {
 
     private static final int DRIVERS = 200;
-    private static final int LIVES = 3;
+    private static final int LIVES = 2;
     private static final int ANSWERED_BEFORE = 30;
 
     @TempDir

@@ -44,7 +44,15 @@ public final class FollowUps {
                 world.channels().find(interaction.channelId()).orElseThrow(() -> Refusal.unknown(Unknown.CHANNEL));
         var onlyFor = (flags & Message.EPHEMERAL) == 0 ? 0 : interaction.userId();
         return desk.create(new Draft(
-                channel, application, body, files, flags, Message.ORDINARY, interaction.metadata(), onlyFor, errors));
+                channel,
+                application,
+                body,
+                files,
+                flags,
+                Message.ORDINARY,
+                Origin.ofFollowUp(interaction),
+                onlyFor,
+                errors));
     }
 
     public Message edit(

@@ -1,5 +1,6 @@
 package racemanager.playground.interaction;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import racemanager.playground.json.Json;
 import racemanager.playground.shape.UserShape;
@@ -33,6 +34,15 @@ final class Origin {
                     .put("name", about.path("name").asText());
             legacy.set("user", user);
             origin.set("legacy", legacy);
+        }
+        return origin;
+    }
+
+    /** The same for a follow-up, which names the first answer if that is a message. */
+    static JsonNode ofFollowUp(Interaction interaction) {
+        var origin = interaction.metadata().deepCopy();
+        if (interaction.answerId() != 0 && origin.path("metadata") instanceof ObjectNode metadata) {
+            metadata.put("original_response_message_id", Long.toString(interaction.answerId()));
         }
         return origin;
     }

@@ -1,9 +1,11 @@
 package racemanager.playground.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,11 @@ class PlaygroundCapacityTest {
 
     @TempDir
     Path directory;
+
+    @BeforeEach
+    void onlyInTheLongForm() {
+        assumeTrue(Boolean.getBoolean("playground.capacity"), "Two playgrounds and a bot take their time: see -Plong");
+    }
 
     @Test
     void aRawBotIsAboutAsFastAsTheRealOneEvenCold() throws Exception {
