@@ -37,6 +37,7 @@ final class ComponentDefaults {
             lacking(component, "min_values", IntNode.valueOf(1));
             lacking(component, "max_values", IntNode.valueOf(1));
         }
+        component.findParents("emoji").forEach(ComponentDefaults::emoji);
         switch (type) {
             case ComponentType.SEPARATOR -> {
                 lacking(component, "spacing", IntNode.valueOf(SMALL_SPACING));
@@ -50,6 +51,13 @@ final class ComponentDefaults {
             case ComponentType.MEDIA_GALLERY -> component.path("items").forEach(this::picture);
             case ComponentType.FILE -> file(component);
             default -> {}
+        }
+    }
+
+    /** One of Unicode has no id, though libraries send null for it. */
+    private static void emoji(JsonNode holder) {
+        if (holder.path("emoji") instanceof ObjectNode emoji && !emoji.hasNonNull("id")) {
+            emoji.remove("id");
         }
     }
 

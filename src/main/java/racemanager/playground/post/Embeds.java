@@ -13,6 +13,7 @@ final class Embeds {
         for (var embed : embeds) {
             if (embed instanceof ObjectNode object) {
                 object.put("type", "rich");
+                object.findParents("attachment_id").forEach(Embeds::withoutAttachment);
                 for (var field : object.path("fields")) {
                     if (field instanceof ObjectNode line && !line.has("inline")) {
                         line.put("inline", false);
@@ -21,5 +22,12 @@ final class Embeds {
             }
         }
         return embeds;
+    }
+
+    /** Pictures of components name their attachment, those of embeds do not. */
+    private static void withoutAttachment(JsonNode picture) {
+        if (picture instanceof ObjectNode object) {
+            object.remove("attachment_id");
+        }
     }
 }

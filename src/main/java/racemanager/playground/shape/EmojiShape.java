@@ -30,12 +30,7 @@ public final class EmojiShape {
 
     private static ObjectNode counted(Reactions.Pile pile, boolean me) {
         var count = pile.users().size();
-        var json = Json.object()
-                .put("count", count)
-                .put("me", me)
-                .put("me_burst", false)
-                .put("burst_me", false)
-                .put("burst_count", 0);
+        var json = Json.object().put("count", count).put("me", me).put("me_burst", false);
         json.putObject("count_details").put("burst", 0).put("normal", count);
         json.putArray("burst_colors");
         return json.set("emoji", of(pile.emoji()));

@@ -17,7 +17,6 @@ public final class RoleShape {
         var json = Json.object()
                 .put("id", Long.toString(role.id()))
                 .put("name", role.name())
-                .put("description", (String) null)
                 .put("permissions", Long.toString(role.permissions()))
                 .put("position", role.position())
                 .put("color", role.color())
