@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import racemanager.playground.json.Json;
 import racemanager.playground.world.Channel;
 import racemanager.playground.world.Channel.ThreadState;
-import racemanager.playground.world.Message;
 import racemanager.playground.world.Overwrite;
 import racemanager.playground.world.Snowflakes;
 import racemanager.playground.world.World;
@@ -38,9 +37,8 @@ public final class ChannelShape {
     }
 
     private static @Nullable String last(World world, Channel channel) {
-        var visible = world.messages().of(channel.id()).descendingMap().values().stream()
-                .filter(message -> !message.isEphemeral());
-        return visible.findFirst().map(Message::id).map(id -> Long.toString(id)).orElse(null);
+        var last = world.lastMessageOf(channel.id());
+        return last == 0 ? null : Long.toString(last);
     }
 
     private static ObjectNode ordinary(ObjectNode json, Channel channel) {

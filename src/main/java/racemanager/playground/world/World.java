@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -33,6 +35,8 @@ public final class World {
             new Shelf<>("interaction", Interaction.class, i -> new ShelfKey(0, i.id()));
 
     private final Books books = new Books();
+    private final Map<Long, Long> lastMessages = new ConcurrentHashMap<>();
+
     private final ReentrantLock turn = new ReentrantLock();
     private final List<Happening> happened = new ArrayList<>();
     private final List<Consumer<Happening>> listeners = new CopyOnWriteArrayList<>();
@@ -96,6 +100,9 @@ public final class World {
     public <T> void put(Shelf<T> shelf, T item) {
         shelf.put(item);
         pages.put(shelf, item);
+        if (item instanceof Message message && !message.isEphemeral()) {
+            lastMessages.computeIfPresent(message.channelId(), (channel, last) -> Math.max(last, message.id()));
+        }
     }
 
     /** Forgets a thing; only inside a turn. */
@@ -168,6 +175,23 @@ public final class World {
     /** Empty while nobody has set the clock forward. */
     public Shelf<ClockHand> clockHands() {
         return clockHands;
+    }
+
+    /**
+     * The last message that everybody in a channel could see, which may be gone by now, as in Discord; 0 for none.
+     *
+     * <p>A search each time would pass over thousands of ephemeral ones.
+     */
+    public long lastMessageOf(long channelId) {
+        return lastMessages.computeIfAbsent(channelId, this::searchedLast);
+    }
+
+    private long searchedLast(long channelId) {
+        return messages.of(channelId).descendingMap().values().stream()
+                .filter(message -> !message.isEphemeral())
+                .findFirst()
+                .map(Message::id)
+                .orElse(0L);
     }
 
     public List<Channel> channelsOf(long guildId) {
