@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.kernel.MemberId;
+import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 
 /**
- * A community: its tracks, the index of its events, its drivers, the time zones its organisers used last, who sits at
- * which wizard, and what it is about to forget.
+ * A community: its tracks and vehicle lists, the index of its events, its drivers, the time zones its organisers used
+ * last, who sits at which wizard, what it is about to forget, and which pictures it shows.
  */
 public record Guild(
         TrackList tracks,
@@ -17,10 +19,19 @@ public record Guild(
         Drivers drivers,
         Map<MemberId, ZoneId> zones,
         Seats seats,
-        Erasures erasures) {
+        Erasures erasures,
+        VehicleLists vehicles,
+        Pictures pictures) {
 
-    public static final Guild EMPTY =
-            new Guild(TrackList.EMPTY, EventIndex.EMPTY, Drivers.NONE, Map.of(), Seats.NONE, Erasures.NONE);
+    public static final Guild EMPTY = new Guild(
+            TrackList.EMPTY,
+            EventIndex.EMPTY,
+            Drivers.NONE,
+            Map.of(),
+            Seats.NONE,
+            Erasures.NONE,
+            VehicleLists.EMPTY,
+            Pictures.NONE);
 
     public Guild {
         zones = Map.copyOf(zones);
@@ -31,40 +42,56 @@ public record Guild(
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, seats, erasures);
+        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, seats, erasures);
+        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, seats, erasures);
+        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, changed);
+        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures);
     }
 
     Guild with(Seats changed) {
-        return new Guild(tracks, events, drivers, zones, changed, erasures);
+        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures);
+    }
+
+    Guild with(VehicleLists changed) {
+        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures);
+    }
+
+    Guild with(Pictures changed) {
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed);
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, seats, erasures);
+        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
     Guild forgetting(MemberId member) {
         var fewer = new LinkedHashMap<>(zones);
         fewer.remove(member);
-        return new Guild(tracks, events, drivers.without(member), fewer, seats, erasures.beginning(member));
+        return new Guild(
+                tracks, events, drivers.without(member), fewer, seats, erasures.beginning(member), vehicles, pictures);
     }
 
     Guild forgotten(MemberId member) {
         return new Guild(
-                tracks, events.forgetting(member), drivers, zones, seats.without(member), erasures.ending(member));
+                tracks,
+                events.forgetting(member),
+                drivers,
+                zones,
+                seats.without(member),
+                erasures.ending(member),
+                vehicles,
+                pictures);
     }
 }

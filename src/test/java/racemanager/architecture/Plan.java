@@ -15,7 +15,7 @@ final class Plan {
 
     /** What every feature may use. */
     private static final Set<String> COMMON =
-            Set.of("kernel", "when", "steam", "wizard", "place", "outbox", "schedule");
+            Set.of("kernel", "when", "steam", "wizard", "place", "picture", "outbox", "schedule");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
@@ -25,8 +25,9 @@ final class Plan {
             entry("place", Set.of("kernel")),
             entry("outbox", Set.of("kernel")),
             entry("schedule", Set.of("kernel")),
-            entry("wizard", Set.of("kernel")),
+            entry("wizard", Set.of("kernel", "picture")),
             entry("speech", Set.of("kernel")),
+            entry("picture", Set.of("kernel")),
             entry("track", COMMON),
             entry("vehicle", COMMON),
             entry("event", and(COMMON, "track", "vehicle")),

@@ -24,10 +24,12 @@ import racemanager.guild.Guild;
 import racemanager.guild.Seats;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.picture.Pictures;
 import racemanager.speech.Speech;
 import racemanager.speech.Tongue;
 import racemanager.steam.SteamId;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 
 /** What {@code /profile show} says. */
 class ProfileTextTest {
@@ -74,7 +76,9 @@ class ProfileTextTest {
                 new Drivers(Map.of(ADA, CARD)),
                 Map.of(ADA, ZoneId.of("Europe/Madrid")),
                 Seats.NONE,
-                Erasures.NONE);
+                Erasures.NONE,
+                VehicleLists.EMPTY,
+                Pictures.NONE);
     }
 
     private static Live raceOfAda() {

@@ -14,7 +14,9 @@ import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.WizardFact;
 
 /** What was added with the archive, and with what is forgotten and erased. */
@@ -46,7 +48,9 @@ final class ErasureSamples {
                 Drivers.NONE,
                 Map.of(),
                 new Seats(3, Map.of(ORGANISER, 3)),
-                new Erasures(Set.of(ORGANISER), 2)));
+                new Erasures(Set.of(ORGANISER), 2),
+                VehicleLists.EMPTY,
+                Pictures.NONE));
     }
 
     private ErasureSamples() {}

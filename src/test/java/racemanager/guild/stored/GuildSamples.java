@@ -21,7 +21,9 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 
 /** What the first version stored of guilds. */
 final class GuildSamples {
@@ -48,7 +50,9 @@ final class GuildSamples {
                 new Drivers(Map.of(ORGANISER, CARD)),
                 Map.of(ORGANISER, MADRID),
                 Seats.NONE,
-                Erasures.NONE);
+                Erasures.NONE,
+                VehicleLists.EMPTY,
+                Pictures.NONE);
     }
 
     private static Listing reserved() {

@@ -41,7 +41,7 @@ final class StoredSamples {
 
     /** The first is version 1. */
     private static final List<Supplier<Stream<Object>>> VERSIONS =
-            List.of(StoredSamples::version1, ErasureSamples::guilds);
+            List.of(StoredSamples::version1, ErasureSamples::guilds, CollectionSamples::guilds);
 
     private static Stream<Object> version1() {
         return Stream.of(
