@@ -49,7 +49,8 @@ final class StoredSamples {
                         GuildSamples.all(),
                         WizardSamples.all(),
                         ScheduleSamples.all(),
-                        ErasureSamples.all())
+                        ErasureSamples.all(),
+                        CollectionSamples.all())
                 .flatMap(samples -> samples);
     }
 
