@@ -1,6 +1,8 @@
 package racemanager.kernel;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /** Bytes that nobody can change, equal to others of the same values; stored and sent as they are. */
 public final class Bytes {
@@ -13,6 +15,13 @@ public final class Bytes {
 
     public static Bytes of(byte... values) {
         return new Bytes(values.clone());
+    }
+
+    /** All of them, one behind the other. */
+    public static Bytes joined(List<Bytes> parts) {
+        var all = ByteBuffer.allocate(parts.stream().mapToInt(Bytes::length).sum());
+        parts.forEach(part -> all.put(part.values));
+        return new Bytes(all.array());
     }
 
     /** A copy. */

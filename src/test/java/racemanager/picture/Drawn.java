@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import racemanager.kernel.Decision;
 
 /** Pictures made for tests, by the JDK where it can, and by hand where it cannot. */
 public final class Drawn {
@@ -26,6 +27,11 @@ public final class Drawn {
     /** Every pixel has a colour of its own, so that no compression makes it much smaller. */
     public static byte[] noisyPng(int width, int height, long seed) {
         return drawn("png", width, height, seed);
+    }
+
+    /** As it is after it was read. */
+    public static Picture read(byte[] file) {
+        return ((Decision.Accepted<Picture>) PictureReader.read(file)).facts().getFirst();
     }
 
     private static byte[] drawn(String format, int width, int height, long seed) {
