@@ -144,9 +144,8 @@ class GuildExportTest {
         assertThat(records(export(OURS)))
                 .filteredOn(record -> record.path("kind").asText().equals("agenda"))
                 .isNotEmpty()
-                .allSatisfy(record -> assertThat(record.toString())
-                        .contains(OURS.text())
-                        .containsAnyOf("event-1", "erasure"));
+                .allSatisfy(record ->
+                        assertThat(record.toString()).contains(OURS.text()).containsAnyOf("event-1", "erasure"));
     }
 
     @Test
