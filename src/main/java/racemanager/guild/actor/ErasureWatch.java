@@ -56,7 +56,10 @@ final class ErasureWatch {
 
     /** Busy as long as anything is unfinished, whoever began it. */
     CompletionStage<Reply<Guild>> complete() {
-        return Replies.then(pictures.complete(), swept -> desk.complete());
+        return desk.complete()
+                .thenCombine(
+                        pictures.complete(),
+                        (members, swept) -> members instanceof Reply.Done<Guild> ? swept : members);
     }
 
     private static void watched(CompletionStage<Reply<Guild>> erasure) {

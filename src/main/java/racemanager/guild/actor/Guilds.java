@@ -23,7 +23,8 @@ public final class Guilds {
     }
 
     /**
-     * Keeps a picture in a guild, for this holder; the stage fails when that takes too long, and then nothing is kept.
+     * Keeps a picture in a guild, for this holder; the stage fails when that takes too long. A holder that does not show
+     * it after all says so with {@link racemanager.guild.GuildCommand.HoldPictures}, or it stays for ever.
      *
      * @param holder what shows it, such as {@code track-3}; never anything that names a member
      */
