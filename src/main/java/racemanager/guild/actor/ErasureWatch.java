@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.guild.Guild;
@@ -54,12 +55,11 @@ final class ErasureWatch {
         if (state.pictures().areUnfinished()) watched(pictures.resume());
     }
 
-    /** Busy as long as anything is unfinished, whoever began it. */
+    /** Busy as long as anything is unfinished, whoever began it; what cannot go on does not hold up the other. */
     CompletionStage<Reply<Guild>> complete() {
-        return desk.complete()
-                .thenCombine(
-                        pictures.complete(),
-                        (members, swept) -> members instanceof Reply.Done<Guild> ? swept : members);
+        var members =
+                pictures.resume().handle((swept, failure) -> desk.complete()).thenCompose(Function.identity());
+        return Replies.then(members, state -> Replies.now(isUnfinished(state) ? Reply.busy() : Reply.done(state)));
     }
 
     private static void watched(CompletionStage<Reply<Guild>> erasure) {

@@ -37,12 +37,6 @@ final class PictureSweep {
         this.clock = clock;
     }
 
-    /** Busy as long as any picture is on its way in or out. */
-    CompletionStage<Reply<Guild>> complete() {
-        return Replies.then(
-                resume(), state -> Replies.now(state.pictures().areUnfinished() ? Reply.busy() : Reply.done(state)));
-    }
-
     /** One round at a time; who asks while one is under way and another waits gets the one that waits. */
     synchronized CompletionStage<Reply<Guild>> resume() {
         var waiting = next;
