@@ -33,8 +33,12 @@ public record View(List<TopLevelMessageComponent> components, List<NewFile> file
     }
 
     public View withFile(String name, byte[] content) {
+        return withFile(new NewFile(name, content));
+    }
+
+    public View withFile(NewFile file) {
         var more = new ArrayList<>(files);
-        more.add(new NewFile(name, content));
+        more.add(file);
         return new View(components, more, pinged);
     }
 

@@ -2,11 +2,13 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
+import racemanager.picture.PictureId;
 import racemanager.track.TrackForm;
 
 /** What is asked of a guild. */
@@ -47,6 +49,28 @@ public sealed interface GuildCommand {
 
     /** So many members and events are gone from the store. */
     record NoteErased(int count) implements GuildCommand {}
+
+    /** About the pictures that the guild keeps. */
+    sealed interface OfPicture extends GuildCommand {}
+
+    /** Gives the next number to a picture that is on its way; the holder will show it. */
+    record ReservePicture(String holder, Instant at) implements OfPicture {}
+
+    /** All of the picture is stored. */
+    record ConfirmPicture(PictureId picture) implements OfPicture {}
+
+    /** The picture will not come. */
+    record GiveUpPicture(PictureId picture) implements OfPicture {}
+
+    /** From now on this holder shows exactly these. */
+    record HoldPictures(String holder, Set<PictureId> pictures, Instant at) implements OfPicture {
+        public HoldPictures {
+            pictures = Set.copyOf(pictures);
+        }
+    }
+
+    /** Nothing of the picture is left in the store. */
+    record NotePictureErased(PictureId picture) implements OfPicture {}
 
     /** Nothing changes; the present state is the answer. */
     record Look() implements GuildCommand {}

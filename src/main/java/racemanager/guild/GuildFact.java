@@ -2,12 +2,14 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
+import racemanager.picture.PictureId;
 import racemanager.track.Track;
 
 /** What happened in a guild. */
@@ -38,4 +40,21 @@ public sealed interface GuildFact {
     record Swept() implements GuildFact, Erasing {}
 
     record Erased(int count) implements GuildFact {}
+
+    /** About the pictures that the guild keeps. */
+    sealed interface OfPicture extends GuildFact {}
+
+    record PictureReserved(PictureId picture, String holder, Instant at) implements OfPicture {}
+
+    record PictureKept(PictureId picture) implements OfPicture {}
+
+    record PictureGivenUp(PictureId picture) implements OfPicture {}
+
+    record PicturesHeld(String holder, Set<PictureId> pictures, Instant at) implements OfPicture {
+        public PicturesHeld {
+            pictures = Set.copyOf(pictures);
+        }
+    }
+
+    record PictureErased(PictureId picture) implements OfPicture {}
 }

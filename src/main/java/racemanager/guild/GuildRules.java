@@ -60,6 +60,7 @@ public final class GuildRules {
                                 || guild.zoneOf(remember.member()).equals(Optional.of(remember.zone()))
                         ? Decision.unchanged()
                         : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
+            case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case Look look -> Decision.unchanged();
         };
     }
@@ -167,6 +168,7 @@ public final class GuildRules {
             case EventErased erased ->
                 guild.with(guild.events().without(erased.event()))
                         .with(guild.erasures().oneMore());
+            case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case Swept swept -> guild;
             case Erased erased -> guild.with(guild.erasures().erased(erased.count()));
         };

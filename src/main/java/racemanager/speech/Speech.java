@@ -28,8 +28,8 @@ import racemanager.kernel.Phrase;
 public final class Speech {
 
     /** The features with message files. */
-    static final List<String> FEATURES =
-            List.of("general", "command", "steam", "when", "track", "wizard", "event", "profile");
+    static final List<String> FEATURES = List.of(
+            "general", "command", "steam", "when", "track", "wizard", "event", "profile", "picture", "download");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);
     private final Consumer<String> complaints;

@@ -93,7 +93,7 @@ final class Plan {
         return switch (from) {
             case "app" -> true;
             case "discord" ->
-                Set.of("kernel", "kernel.actor", "place", "outbox", "outbox.actor", "speech")
+                Set.of("kernel", "kernel.actor", "place", "picture", "outbox", "outbox.actor", "speech")
                         .contains(to.name());
             case "node" ->
                 switch (to.kind()) {

@@ -10,6 +10,7 @@ import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.discord.Painters;
+import racemanager.discord.PictureSource;
 import racemanager.discord.gateway.GatewayFeed;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GatewayShards;
@@ -22,6 +23,7 @@ import racemanager.discord.rest.CommandSynchroniser;
 import racemanager.discord.rest.CourierRefusals;
 import racemanager.discord.rest.DiscordCourier;
 import racemanager.discord.rest.DiscordReplies;
+import racemanager.discord.rest.HttpDownloads;
 import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
@@ -42,6 +44,11 @@ public final class Bot {
     /** Answers in flight get this long when the bot stops; Discord would not wait longer either. */
     private static final Duration LAST_ANSWERS = Duration.ofMillis(4_500);
 
+    /** Eight of the largest pictures; announcements that are edited ask for the same few again and again. */
+    private static final long ROOM_FOR_PICTURES = 64L << 20;
+
+    private static final Duration PICTURES_KEPT_FOR = Duration.ofMinutes(5);
+
     private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
     /** Discord's rate limits are of real time, also where the bot's clock was set forward. */
@@ -53,6 +60,8 @@ public final class Bot {
     private final InstantSource clock;
     private final Speech speech = Speech.forgiving(LOG::error);
     private final GuildDirectory directory;
+    private final Guilds guilds;
+    private final PictureSource pictures;
 
     private Bot(RunningNode node, DiscordConnection discord, Meters meters, InstantSource clock) {
         this.node = node;
@@ -60,6 +69,9 @@ public final class Bot {
         this.meters = meters;
         this.clock = clock;
         this.directory = new GuildDirectory(discord.bot(), PlaceSource.over(discord.router(), discord.bot()));
+        this.guilds = new Guilds(node.sharding());
+        this.pictures =
+                new KeptPictures(guilds::picture, new RecentFiles<>(ROOM_FOR_PICTURES, PICTURES_KEPT_FOR, PACE));
     }
 
     /** Starts guilds, agenda and outbox, brings the commands up to date, and then listens to the gateway. */
@@ -74,8 +86,9 @@ public final class Bot {
     }
 
     private void start(Settings settings, Health health) {
-        var guilds = guilds();
-        var outlook = new Outlook(guilds, directory, Population.of(node.system()), Room.of(node.system()));
+        startGuilds();
+        var outlook = new Outlook(
+                guilds, directory, pictures, new HttpDownloads(), Population.of(node.system()), Room.of(node.system()));
         var modules = Modules.all(speech, outlook);
         var router = new InteractionRouter(
                 new RouteTable(modules),
@@ -103,14 +116,12 @@ public final class Bot {
         node.whenNothingNewComes("answers", () -> answered(router));
     }
 
-    private Guilds guilds() {
+    private void startGuilds() {
         var courier = new DiscordCourier(
                 discord.router(), new Painters(Modules.painters(speech)), new CourierRefusals(directory::known));
         var outbox = node.spawn(OutboxActor.of(courier, PACE, new OutboxMeters(meters.registry())), "outbox");
-        var guilds = new Guilds(node.sharding());
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
-        return guilds;
     }
 
     /** A press before the gateway is connected would not reach the bot; Discord being slow must not end the start. */

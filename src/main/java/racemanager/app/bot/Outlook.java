@@ -3,6 +3,8 @@ package racemanager.app.bot;
 import java.time.Duration;
 import java.util.Optional;
 import racemanager.app.Release;
+import racemanager.discord.Downloads;
+import racemanager.discord.PictureSource;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.general.discord.StatusModule.Status;
@@ -19,13 +21,23 @@ final class Outlook {
     private final long started = System.nanoTime();
     private final Guilds guilds;
     private final GuildDirectory directory;
+    private final PictureSource pictures;
+    private final Downloads downloads;
     private final Population population;
     private final Room room;
     private volatile Optional<GatewayLinks> links = Optional.empty();
 
-    Outlook(Guilds guilds, GuildDirectory directory, Population population, Room room) {
+    Outlook(
+            Guilds guilds,
+            GuildDirectory directory,
+            PictureSource pictures,
+            Downloads downloads,
+            Population population,
+            Room room) {
         this.guilds = guilds;
         this.directory = directory;
+        this.pictures = pictures;
+        this.downloads = downloads;
         this.population = population;
         this.room = room;
     }
@@ -37,6 +49,14 @@ final class Outlook {
 
     Guilds guilds() {
         return guilds;
+    }
+
+    PictureSource pictures() {
+        return pictures;
+    }
+
+    Downloads downloads() {
+        return downloads;
     }
 
     Mono<Place> place(GuildId guild) {

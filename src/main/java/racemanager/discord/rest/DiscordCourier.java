@@ -1,9 +1,11 @@
 package racemanager.discord.rest;
 
-import discord4j.discordjson.json.MessageData;
+import com.fasterxml.jackson.databind.JsonNode;
+import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ public final class DiscordCourier implements Courier {
     private final Painters painters;
     private final CourierRefusals refusals;
     private final Duration patience;
+    private final KeptFiles kept;
 
     public DiscordCourier(Router router, Painters painters, CourierRefusals refusals) {
         this(router, painters, refusals, PATIENCE);
@@ -35,6 +38,7 @@ public final class DiscordCourier implements Courier {
     DiscordCourier(Router router, Painters painters, CourierRefusals refusals, Duration patience) {
         this.patience = patience;
         this.router = router;
+        this.kept = new KeptFiles(router);
         this.painters = painters;
         this.refusals = refusals;
     }
@@ -66,21 +70,31 @@ public final class DiscordCourier implements Courier {
 
     private Mono<Receipt> posted(Deed.ShowMessage show, View view) {
         var request = Routes.MESSAGE_CREATE.newRequest(show.channel().text());
-        return shown(Payloads.filled(request, Payloads.posted(view, show.nonce()), view.files())
-                .exchange(router)
-                .bodyToMono(MessageData.class));
+        return shown(view, Payloads.filled(request, Payloads.posted(view, show.nonce()), view.files()));
     }
 
+    /** Should Discord no longer have what the message seemed to have, all is uploaded. */
     private Mono<Receipt> edited(Deed.ShowMessage show, MessageId message, View view) {
-        var request = Routes.MESSAGE_EDIT.newRequest(show.channel().text(), message.text());
-        return shown(Payloads.filled(request, Payloads.edited(view), view.files())
-                .exchange(router)
-                .bodyToMono(MessageData.class));
+        return kept.in(show.channel(), message, view)
+                .flatMap(files -> edited(show, message, view, files)
+                        .onErrorResume(
+                                failure -> !files.isEmpty() && DiscordError.code(failure) == DiscordError.INVALID_FORM,
+                                failure -> edited(show, message, view, Map.of())));
     }
 
-    private static Mono<Receipt> shown(Mono<MessageData> answered) {
-        return answered.map(
-                message -> new Receipt.Shown(new MessageId(message.id().asLong())));
+    private Mono<Receipt> edited(Deed.ShowMessage show, MessageId message, View view, Map<String, String> there) {
+        var request = Routes.MESSAGE_EDIT.newRequest(show.channel().text(), message.text());
+        var missing = view.files().stream()
+                .filter(file -> !there.containsKey(file.name()))
+                .toList();
+        return shown(view, Payloads.filled(request, Payloads.edited(view, there.values(), missing), missing));
+    }
+
+    private Mono<Receipt> shown(View view, DiscordWebRequest request) {
+        return request.exchange(router).bodyToMono(JsonNode.class).map(message -> {
+            kept.seen(view, message);
+            return new Receipt.Shown(ShownFiles.id(message));
+        });
     }
 
     private Mono<Receipt> removed(Deed.RemoveMessage remove) {

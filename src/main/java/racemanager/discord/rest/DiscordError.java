@@ -15,6 +15,8 @@ public final class DiscordError {
     public static final int MISSING_ACCESS = 50001;
     public static final int MISSING_PERMISSIONS = 50013;
 
+    public static final int INVALID_FORM = 50035;
+
     private static final Duration UNSAID = Duration.ofSeconds(1);
 
     /** Discord's error code, 0 where it said none. */

@@ -8,16 +8,18 @@ import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.FollowupMessageRequest;
 import discord4j.discordjson.json.InteractionApplicationCommandCallbackData;
 import discord4j.discordjson.json.MessageCreateRequest;
-import discord4j.discordjson.json.MessageEditRequest;
 import discord4j.discordjson.json.PartialAttachmentData;
 import discord4j.discordjson.json.WebhookMessageEditRequest;
 import discord4j.discordjson.possible.Possible;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.util.MultipartRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import racemanager.discord.Choice;
 import racemanager.discord.ModalView;
 import racemanager.discord.NewFile;
@@ -87,13 +89,23 @@ final class Payloads {
                 .build();
     }
 
-    static MessageEditRequest edited(View view) {
-        return MessageEditRequest.builder()
-                .flags(Possible.of(Optional.of(COMPONENTS_V2)))
-                .components(Possible.of(Optional.of(components(view.components()))))
-                .allowedMentions(Possible.of(Optional.of(mentions(Pinged.NOBODY))))
-                .attachments(Possible.of(Optional.of(attachments(view.files()))))
-                .build();
+    /**
+     * An edit that keeps some files. Discord takes nothing but the id of a file that is kept, which Discord4J's own type
+     * cannot say.
+     *
+     * @param kept the ids of those that the message has already
+     */
+    static Map<String, Object> edited(View view, Collection<String> kept, List<NewFile> files) {
+        Stream<Object> old = kept.stream().map(id -> Map.of("id", id));
+        return Map.of(
+                "flags",
+                COMPONENTS_V2,
+                "components",
+                components(view.components()),
+                "allowed_mentions",
+                mentions(Pinged.NOBODY),
+                "attachments",
+                Stream.concat(old, attachments(files).stream()).toList());
     }
 
     /** The body, and beside it the files, which every attempt reads from their beginning. */

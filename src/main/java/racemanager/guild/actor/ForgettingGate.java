@@ -16,6 +16,7 @@ final class ForgettingGate {
             case GuildOrder.OfWizard wizard -> forgets(guild, wizard.member());
             case GuildOrder.Step step -> !erases(step.order().command()) && forgets(guild, step.member());
             case GuildOrder.Own own -> false;
+            case GuildOrder.OfPicture picture -> false;
             case GuildOrder.Forgetting forgetting -> false;
             case GuildOrder.Erase erase -> false;
             case GuildOrder.Wake wake -> false;

@@ -54,6 +54,7 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfEvent event -> Decision.unchanged();
+            case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.Step step -> Decision.unchanged();

@@ -2,7 +2,6 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
@@ -30,7 +29,9 @@ import racemanager.kernel.actor.Kind;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
-import racemanager.schedule.Appointment;
+import racemanager.picture.PictureCommand;
+import racemanager.picture.PictureView;
+import racemanager.picture.actor.PictureActor;
 import racemanager.wizard.Screen;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
@@ -41,19 +42,16 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     /** Time for a child to recover from the store first; the member has long been told that it takes longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** How soon an erasure that a crash interrupted is taken up, also when nobody asks for the guild. */
-    private static final Duration ERASED_WITHIN = Duration.ofSeconds(60);
-
     /** What nobody asked for in this time comes to rest. */
     private static final Duration IDLE = Duration.ofMinutes(5);
 
-    private final GuildId guild;
     private final GuildSurroundings around;
     private final Self<GuildOrder<?>, Object> self;
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
     private final Scheduler scheduler;
     private final Kind<EventCommand, RaceEvent> events;
     private final Kind<CreateEventOrder, Screen> wizards;
+    private final Kind<PictureCommand, PictureView> pictures;
     private final Runnable passivate;
     private final Desk desk = new Desk() {
         @Override
@@ -61,11 +59,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return GuildEffects.this.ask(order);
         }
     };
-    private final ErasureDesk erasures;
+    private final ErasureWatch erasures;
     private boolean used;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
-        this.guild = guild;
         this.around = around;
         this.passivate = passivate;
         this.self = self;
@@ -78,7 +75,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 "wizard",
                 seat -> WizardActor.create(
                         PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat), around.eraser()));
-        this.erasures = new ErasureDesk(desk, guild, around.eraser(), around.clock());
+        this.pictures =
+                new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
+        this.erasures = new ErasureWatch(desk, guild, around);
     }
 
     @Override
@@ -101,11 +100,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 return false;
             }
             case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
+            case GuildOrder.OfPicture picture -> ofPicture(state, picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering ->
                 answer(new RegistrationDesk(desk).register(registering), typed(asker));
             case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
-            case GuildOrder.Forgetting forgetting -> answer(erasures.forget(forgetting), typed(asker));
+            case GuildOrder.Forgetting forgetting -> answer(erasures.desk().forget(forgetting), typed(asker));
             case GuildOrder.Erase erase -> answer(erasures.complete(), typed(asker));
             case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
             case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
@@ -119,6 +119,17 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return;
         }
         self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
+    }
+
+    /** A picture takes much room, so that it rests as soon as it is read. */
+    private void ofPicture(Guild state, GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
+        if (!PictureGate.isOpen(state.pictures(), order)) {
+            asker.tell(Reply.refused(Phrase.of("picture.gone")));
+            return;
+        }
+        var number = Integer.toString(order.picture().number());
+        self.children().ask(pictures, number, new Ask<>(order.command(), asker));
+        if (PictureGate.isLast(order.command())) self.children().rest(pictures, number);
     }
 
     /** Who has no seat has typed nothing. */
@@ -137,7 +148,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));
         return Replies.then(ask(passed), event -> {
             if (event instanceof RaceEvent.Erased)
-                return Replies.then(erasures.drop(number), dropped -> Replies.now(Reply.done(event)));
+                return Replies.then(erasures.desk().drop(number), dropped -> Replies.now(Reply.done(event)));
             return Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy());
         });
     }
@@ -152,28 +163,24 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public CompletionStage<?> before(Guild state, List<GuildFact> facts, Guild next) {
-        if (state.erasures().areUnfinished() || !next.erasures().areUnfinished())
-            return CompletableFuture.completedStage(null);
-        var wake = around.clock().instant().plus(ERASED_WITHIN);
-        return around.appointments().register(new Appointment(guild, GuildActor.ERASURE, wake));
+        return erasures.before(state, next);
+    }
+
+    @Override
+    public void after(Guild state) {
+        erasures.after(state);
     }
 
     @Override
     public void recovered(Guild state) {
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::publish);
-        if (state.erasures().areUnfinished()) eraseOn();
+        erasures.recovered(state);
     }
 
     private void publish(Listing listing) {
         new EventMaker(desk).publish(listing, around.clock().instant()).whenComplete((reply, failure) -> {
             if (failure != null) LOG.warn("Event {} is still to be made", listing.number(), failure);
-        });
-    }
-
-    private void eraseOn() {
-        erasures.resume().whenComplete((reply, failure) -> {
-            if (failure != null) LOG.warn("Something is still to be erased", failure);
         });
     }
 

@@ -9,6 +9,9 @@ import racemanager.event.wizard.CreateEventOrder;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.kernel.MemberId;
+import racemanager.picture.PictureCommand;
+import racemanager.picture.PictureId;
+import racemanager.picture.PictureView;
 import racemanager.place.Place;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
@@ -25,6 +28,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}
+
+    /** A matter of one picture, as far as the guild's own record allows it: see {@link Guilds#keepPicture}. */
+    record OfPicture(PictureId picture, PictureCommand command) implements GuildOrder<PictureView> {}
 
     /** A driver registers for an event: the guild decides about the account, then the event about the place. */
     record Registering(int event, MemberId driver, RegistrationForm form, Instant at)

@@ -1,11 +1,14 @@
 package racemanager.guild.actor;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Reply;
+import racemanager.picture.Picture;
+import racemanager.picture.PictureId;
 
 /** All guilds, wherever in the cluster they live. */
 public final class Guilds {
@@ -17,6 +20,30 @@ public final class Guilds {
 
     public Guilds(ClusterSharding sharding) {
         this.sharding = sharding;
+    }
+
+    /**
+     * Keeps a picture in a guild, for this holder; the stage fails when that takes too long. A holder that does not show
+     * it after all says so with {@link racemanager.guild.GuildCommand.HoldPictures}, or it stays for ever.
+     *
+     * @param holder what shows it, such as {@code track-3}; never anything that names a member
+     */
+    public CompletionStage<Reply<PictureId>> keepPicture(GuildId guild, String holder, Picture picture, Instant at) {
+        return new PictureDesk(desk(guild)).keep(holder, picture, at);
+    }
+
+    /** A picture of a guild; refused when it is no longer there. */
+    public CompletionStage<Reply<Picture>> picture(GuildId guild, PictureId picture) {
+        return new PictureDesk(desk(guild)).load(picture);
+    }
+
+    private Desk desk(GuildId guild) {
+        return new Desk() {
+            @Override
+            public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+                return Guilds.this.ask(guild, order);
+            }
+        };
     }
 
     /** Asks a guild; the stage fails with a time-out when nothing is answered within 20 seconds. */

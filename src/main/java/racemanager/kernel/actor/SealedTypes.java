@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * How the records of the rules are stored and sent, so that they need no annotation: a sealed interface is told apart by
- * the simple names of its records, ids are plain numbers, a record is what its components are and nothing that it
+ * the simple names of its records, ids are plain numbers and bytes plain bytes, a record is what its components are and nothing that it
  * computes, and what an older version did not write yet reads as empty.
  */
 public final class SealedTypes extends Module {
@@ -40,6 +40,8 @@ public final class SealedTypes extends Module {
         context.addSerializers(new SnowflakeForm.Writers());
         context.addKeySerializers(new SnowflakeForm.KeyWriters());
         context.addDeserializers(new SnowflakeForm.Readers());
+        context.addSerializers(new BytesForm.Writers());
+        context.addDeserializers(new BytesForm.Readers());
         context.addKeyDeserializers(new SnowflakeForm.KeyReaders());
         for (var type : EMPTY_WHEN_MISSING) {
             context.configOverride(type).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

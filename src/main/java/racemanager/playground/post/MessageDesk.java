@@ -37,6 +37,7 @@ public final class MessageDesk {
         MessageRules.check(draft.body(), draft.flags(), draft.errors());
         MessageRules.notEmpty(draft.body(), draft.files().size());
         var described = draft.body().path("attachments");
+        AttachmentList.check(described, Json.array(), draft.files());
         var attachments = rack.keep(draft.channel().id(), draft.files(), described);
         var body = body(draft.channel(), draft.authorId(), draft.body(), attachments, draft.flags());
         return put(draft, body);
@@ -109,6 +110,7 @@ public final class MessageDesk {
         if (changes.path("allowed_mentions").isMissingNode()) {
             merged.remove("allowed_mentions");
         }
+        AttachmentList.check(changes.path("attachments"), old.attachments(), files);
         var attachments = keptFiles(old.attachments(), changes)
                 .addAll(rack.keep(message.channelId(), files, changes.path("attachments")));
         MessageRules.notEmpty(merged, attachments.size());

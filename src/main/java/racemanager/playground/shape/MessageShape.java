@@ -1,9 +1,13 @@
 package racemanager.playground.shape;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.playground.json.Json;
 import racemanager.playground.world.Account;
 import racemanager.playground.world.Message;
+import racemanager.playground.world.MessageBody;
 import racemanager.playground.world.World;
 
 /** A message object, as REST answers it and as the gateway tells it. */
@@ -39,7 +43,7 @@ public final class MessageShape {
         json.set("author", UserShape.of(world, message.authorId()));
         json.set("embeds", body.embeds());
         json.set("components", body.components());
-        json.set("attachments", body.attachments());
+        json.set("attachments", unshown(body));
         json.set("mention_roles", Json.ids(body.mentionedRoles()));
         json.set(
                 "mentions",
@@ -53,6 +57,16 @@ public final class MessageShape {
                 .ifPresent(reactions -> json.set("reactions", EmojiShape.counted(reactions, bot(world))));
         addOrigin(world, json, message);
         return json;
+    }
+
+    /** A file that an embed or a component shows is not listed a second time (discord-api-docs, #8279). */
+    private static ArrayNode unshown(MessageBody body) {
+        var shown = Stream.of(body.embeds(), body.components())
+                .flatMap(tree -> tree.findValuesAsText("attachment_id").stream())
+                .collect(Collectors.toSet());
+        return Json.array(Json.stream(body.attachments())
+                .filter(file -> !shown.contains(file.path("id").asText()))
+                .toList());
     }
 
     private static long bot(World world) {

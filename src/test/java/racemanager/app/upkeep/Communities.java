@@ -29,6 +29,7 @@ import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.Reply;
 import racemanager.node.Node;
 import racemanager.outbox.actor.Deliver;
+import racemanager.picture.Picture;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.track.TrackForm;
 import racemanager.wizard.WizardCommand;
@@ -86,6 +87,11 @@ final class Communities implements AutoCloseable {
     void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
         var form = new RegistrationForm(name, steam, "Audi R8");
         ask(guild, new GuildOrder.Registering(1, driver, form, now()));
+    }
+
+    void keepPicture(GuildId guild, String holder, Picture picture) throws Exception {
+        var kept = guilds.keepPicture(guild, holder, picture, now());
+        assertThat(kept.toCompletableFuture().get(20, TimeUnit.SECONDS)).isInstanceOf(Reply.Done.class);
     }
 
     private static GuildOrder.OfWizard wizard(WizardCommand command) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,8 @@ import racemanager.app.settings.Settings;
 import racemanager.kernel.Complaint;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.picture.Drawn;
+import racemanager.picture.Picture;
 import racemanager.store.Store;
 import racemanager.store.StoredFact;
 
@@ -29,6 +33,8 @@ class GuildExportTest {
     private static final GuildId OURS = new GuildId(900_000_000_000_000_001L);
     private static final GuildId OTHERS = new GuildId(900_000_000_000_000_002L);
     private static final GuildId UNKNOWN = new GuildId(90);
+
+    private static final Picture PICTURE = Drawn.read(Drawn.noisyPng(400, 300, 5));
 
     @TempDir
     private static Path directory;
@@ -47,6 +53,7 @@ class GuildExportTest {
                 communities.register(OURS, new MemberId(driver), "Zoë Nº " + driver, "765611979602879" + (30 + driver));
             }
             communities.register(OTHERS, new MemberId(77), "Somebody Else", "76561197960287966");
+            communities.keepPicture(OURS, "track-1", PICTURE);
             ofTheRunningBot = export(OURS);
         }
         try (var store = Store.open(settings.store())) {
@@ -73,7 +80,7 @@ class GuildExportTest {
 
         assertThat(records)
                 .extracting(record -> record.path("kind").asText())
-                .contains("agenda", "event", "guild", "wizard");
+                .contains("agenda", "event", "guild", "picture", "wizard");
         assertThat(records)
                 .extracting(record -> "%s %05d"
                         .formatted(
@@ -91,6 +98,17 @@ class GuildExportTest {
                     var card = record.path("content").path("entry").path("card");
                     assertThat(card.path("fullName").asText()).isEqualTo("Zoë Nº 12");
                 });
+    }
+
+    @Test
+    void aPictureIsThereInBase64() throws Exception {
+        var content = new ByteArrayOutputStream();
+        records(export(OURS)).stream()
+                .filter(record -> record.path("type").asText().equals("PictureFact.PartKept"))
+                .map(record -> record.path("content").path("content").asText())
+                .forEach(part -> content.writeBytes(Base64.getDecoder().decode(part)));
+
+        assertThat(content.toByteArray()).isEqualTo(PICTURE.content().toArray());
     }
 
     @Test
@@ -126,7 +144,8 @@ class GuildExportTest {
         assertThat(records(export(OURS)))
                 .filteredOn(record -> record.path("kind").asText().equals("agenda"))
                 .isNotEmpty()
-                .allSatisfy(record -> assertThat(record.toString()).contains(OURS.text(), "event-1"));
+                .allSatisfy(record ->
+                        assertThat(record.toString()).contains(OURS.text()).containsAnyOf("event-1", "erasure"));
     }
 
     @Test

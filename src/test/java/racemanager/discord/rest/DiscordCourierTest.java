@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.NewFile;
 import racemanager.discord.Painter;
 import racemanager.discord.Painters;
+import racemanager.discord.Parts;
 import racemanager.discord.View;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
@@ -40,18 +42,28 @@ class DiscordCourierTest {
     private static final MessageId MESSAGE = new MessageId(30);
     private static final String POST = "POST /channels/20/messages";
     private static final String EDIT = "PATCH /channels/20/messages/30";
+    private static final String GET = "GET /channels/20/messages/30";
     private static final String DELETE = "DELETE /channels/20/messages/30";
 
     private record Text(String text) implements Postable {}
 
     private record Unknown() implements Postable {}
 
+    private record Shot(String text) implements Postable {}
+
     private final StubDiscord discord = new StubDiscord();
     private final DiscordCourier courier = new DiscordCourier(
             StubConnection.router(discord),
-            new Painters(List.of(Painter.of(Text.class, text -> View.ofText(text.text())))),
+            new Painters(List.of(
+                    Painter.of(Text.class, text -> View.ofText(text.text())),
+                    Painter.of(Shot.class, DiscordCourierTest::paint))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
             Duration.ofSeconds(3));
+
+    private static View paint(Shot shot) {
+        var file = NewFile.unchanging("picture-1.png", new byte[] {1, 2, 3});
+        return View.of(Parts.text(shot.text()), Parts.picture(file.address())).withFile(file);
+    }
 
     @AfterEach
     void stop() {
@@ -92,6 +104,59 @@ class DiscordCourierTest {
         assertThat(body.path("flags").asInt()).isEqualTo(32768);
         assertThat(body.at("/components/0/content").asText()).isEqualTo("hello");
         assertThat(body.at("/allowed_mentions/parse")).isEmpty();
+    }
+
+    /** As Discord answers it: the file stands in the component only. */
+    private static Said messageWithPicture(long attachment) {
+        var address = "https://cdn.discordapp.com/attachments/20/%d/picture-1.png?ex=1".formatted(attachment);
+        return Said.ok(message(30).json().replaceFirst("\\}$", """
+                ,"components":[{"type":12,"items":[{"media":{"url":"%s"}}]}]}""".formatted(address)));
+    }
+
+    private static Deed showShot() {
+        return new Deed.ShowMessage(GUILD, CHANNEL, Optional.of(MESSAGE), "event-42", new Shot("hello"));
+    }
+
+    @Test
+    void aPictureThatTheMessageHasIsKeptByItsIdAlone() throws Exception {
+        discord.answers(GET, messageWithPicture(77)).answers(EDIT, messageWithPicture(77));
+
+        carried(showShot());
+        carried(showShot());
+
+        assertThat(discord.lines()).containsExactly(GET, EDIT, EDIT);
+        for (var edit : discord.heard().subList(1, 3)) {
+            assertThat(edit.raw()).startsWith("{");
+            assertThat(edit.body().path("attachments")).hasToString("[{\"id\":\"77\"}]");
+            assertThat(edit.body().at("/components/1/items/0/media/url").asText())
+                    .isEqualTo("attachment://picture-1.png");
+        }
+    }
+
+    @Test
+    void aPictureThatTheMessageDoesNotHaveOrThatNobodyCanTellOfIsUploaded() throws Exception {
+        discord.first(GET, message(30), Said.error(403, DiscordError.MISSING_ACCESS))
+                .answers(EDIT, message(30));
+
+        carried(showShot());
+
+        var edit = discord.heard().get(1);
+        assertThat(edit.raw()).contains("filename=\"picture-1.png\"");
+        assertThat(edit.body().at("/attachments/0/filename").asText()).isEqualTo("picture-1.png");
+    }
+
+    @Test
+    void aPictureThatDiscordNoLongerFindsIsUploadedAfterAll() throws Exception {
+        discord.answers(GET, messageWithPicture(77))
+                .first(EDIT, Said.error(400, DiscordError.INVALID_FORM))
+                .answers(EDIT, messageWithPicture(78));
+
+        assertThat(carried(showShot())).isEqualTo(new Receipt.Shown(MESSAGE));
+
+        assertThat(discord.lines()).containsExactly(GET, EDIT, EDIT);
+        assertThat(discord.heard().get(2).raw()).contains("filename=\"picture-1.png\"");
+        carried(showShot());
+        assertThat(discord.heard().get(3).body().path("attachments")).hasToString("[{\"id\":\"78\"}]");
     }
 
     @Test

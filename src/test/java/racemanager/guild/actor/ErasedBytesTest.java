@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.GuildCommand;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.actor.Reply;
+import racemanager.picture.Drawn;
+import racemanager.picture.PictureId;
 import racemanager.store.SnapshotRange;
 import racemanager.store.Store;
 import racemanager.store.StoredFact;
@@ -98,6 +102,31 @@ class ErasedBytesTest {
         assertThat(title)
                 .allSatisfy(
                         (what, bytes) -> assertThat(files.hold(bytes)).as(what).isFalse());
+    }
+
+    @Test
+    void noByteIsLeftOfAPictureThatNothingShows() {
+        var picture = Drawn.read(Drawn.noisyPng(600, 500, 23));
+        var parts = Map.of(
+                "begin",
+                picture.content().part(100, 132),
+                "end",
+                picture.content().part(800_000, 800_032));
+        inHouse((house, store) -> house.keepPicture("track-1", picture));
+        inHouse((house, store) ->
+                assertThat(house.loadPicture(new PictureId(1))).isEqualTo(Reply.done(picture)));
+        assertThat(parts)
+                .allSatisfy((what, bytes) ->
+                        assertThat(files.hold(bytes.toArray())).as(what).isTrue());
+
+        inHouse((house, store) -> {
+            house.done(new GuildOrder.Own(new GuildCommand.HoldPictures("track-1", Set.of(), house.now)));
+            house.await(() -> assertThat(house.guild().pictures().count()).isZero());
+        });
+
+        assertThat(parts)
+                .allSatisfy((what, bytes) ->
+                        assertThat(files.hold(bytes.toArray())).as(what).isFalse());
     }
 
     @Test

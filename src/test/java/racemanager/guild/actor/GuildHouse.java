@@ -14,6 +14,7 @@ import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
@@ -31,6 +32,8 @@ import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rest;
 import racemanager.outbox.actor.Deliver;
+import racemanager.picture.Picture;
+import racemanager.picture.PictureId;
 import racemanager.schedule.Appointment;
 import racemanager.schedule.Appointments;
 import racemanager.track.TrackForm;
@@ -129,6 +132,30 @@ final class GuildHouse implements Appointments {
         var reply = ask(order);
         assertThat(reply).isInstanceOf(Reply.Refused.class);
         return ((Reply.Refused<V>) reply).why().key();
+    }
+
+    Desk desk() {
+        return new Desk() {
+            @Override
+            public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+                return AskPattern.<Errand<GuildOrder<?>, Reply<Object>>, Reply<V>>ask(
+                        guild, asker -> new Ask<>(order, GuildEffects.untyped(asker)), SOON, kit.scheduler());
+            }
+        };
+    }
+
+    /** Of this holder. */
+    PictureId keepPicture(String holder, Picture picture) {
+        var reply = new PictureDesk(desk())
+                .keep(holder, picture, now)
+                .toCompletableFuture()
+                .join();
+        assertThat(reply).isInstanceOf(Reply.Done.class);
+        return ((Reply.Done<PictureId>) reply).view();
+    }
+
+    Reply<Picture> loadPicture(PictureId picture) {
+        return new PictureDesk(desk()).load(picture).toCompletableFuture().join();
     }
 
     Guild addTrack() {

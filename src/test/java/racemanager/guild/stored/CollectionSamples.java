@@ -1,5 +1,7 @@
 package racemanager.guild.stored;
 
+import static racemanager.guild.stored.EventSamples.AT;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleList;
@@ -21,6 +25,16 @@ final class CollectionSamples {
     private static final VehicleList GT3 =
             new VehicleList(2, "GT3 2025", Optional.of("The usual ones"), List.of("Audi R8", "BMW M4"));
 
+    static Stream<Object> all() {
+        var picture = new PictureId(5);
+        return Stream.of(
+                new GuildFact.PictureReserved(picture, "track-3", AT),
+                new GuildFact.PictureKept(picture),
+                new GuildFact.PictureGivenUp(picture),
+                new GuildFact.PicturesHeld("event-42", Set.of(picture), AT),
+                new GuildFact.PictureErased(picture));
+    }
+
     static Stream<Object> guilds() {
         return Stream.of(new Guild(
                 TrackList.EMPTY,
@@ -30,7 +44,7 @@ final class CollectionSamples {
                 Seats.NONE,
                 Erasures.NONE,
                 new VehicleLists(2, List.of(GT3)),
-                new Pictures(5, Map.of(5, Set.of("track-3")))));
+                new Pictures(5, Map.of(5, Set.of("track-3")), Map.of())));
     }
 
     private CollectionSamples() {}

@@ -55,9 +55,9 @@ final class StoredForm {
         return (ObjectNode) file.get(HOLDS);
     }
 
-    /** As it would be stored today. */
+    /** As it would be stored today, with bytes as the text that they are in a file. */
     JsonNode written(StoredSample sample) throws IOException {
-        return cbor.readTree(cbor.writeValueAsBytes(sample.object()));
+        return text.readTree(text.writeValueAsBytes(cbor.readTree(cbor.writeValueAsBytes(sample.object()))));
     }
 
     /** The version under which it was stored; there were none at first. */

@@ -9,6 +9,8 @@ import racemanager.event.EventFact;
 import racemanager.event.RaceEvent;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
+import racemanager.picture.PictureFact;
+import racemanager.picture.StoredPicture;
 import racemanager.schedule.Agenda;
 import racemanager.schedule.AgendaFact;
 import racemanager.schedule.OpenDays;
@@ -34,6 +36,8 @@ final class StoredSamples {
             RaceEvent.class,
             WizardFact.class,
             WizardSession.class,
+            PictureFact.class,
+            StoredPicture.class,
             AgendaFact.class,
             Agenda.class,
             OpenDaysFact.class,
@@ -49,7 +53,9 @@ final class StoredSamples {
                         GuildSamples.all(),
                         WizardSamples.all(),
                         ScheduleSamples.all(),
-                        ErasureSamples.all())
+                        ErasureSamples.all(),
+                        CollectionSamples.all(),
+                        PictureSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -31,6 +31,8 @@ class StoredSamplesTest {
             "racemanager.event.EventCommand",
             "racemanager.event.wizard.CreateEventOrder",
             "racemanager.guild.actor.GuildOrder",
+            "racemanager.picture.PictureCommand",
+            "racemanager.picture.PictureView",
             "racemanager.wizard.Screen");
 
     private final ActorTestKit kit = ActorTestKit.create(ConfigFactory.parseString("pekko.actor.provider = local")

@@ -1,0 +1,87 @@
+package racemanager.guild;
+
+import racemanager.guild.GuildCommand.ConfirmPicture;
+import racemanager.guild.GuildCommand.GiveUpPicture;
+import racemanager.guild.GuildCommand.HoldPictures;
+import racemanager.guild.GuildCommand.NotePictureErased;
+import racemanager.guild.GuildCommand.ReservePicture;
+import racemanager.guild.GuildFact.PictureErased;
+import racemanager.guild.GuildFact.PictureGivenUp;
+import racemanager.guild.GuildFact.PictureKept;
+import racemanager.guild.GuildFact.PictureReserved;
+import racemanager.guild.GuildFact.PicturesHeld;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+import racemanager.picture.PictureId;
+import racemanager.picture.Pictures.Arrival;
+
+/** How a guild counts its pictures: each has a number before it is there, and is to go when nothing shows it. */
+final class PictureRules {
+
+    private static final int MOST = 2_000;
+
+    static Decision<GuildFact> decide(Guild guild, GuildCommand.OfPicture command) {
+        return switch (command) {
+            case ReservePicture reserve -> reserve(guild, reserve);
+            case ConfirmPicture confirm -> confirm(guild, confirm);
+            case GiveUpPicture giveUp -> giveUp(guild, giveUp);
+            case HoldPictures hold -> hold(guild, hold);
+            case NotePictureErased note -> noteErased(guild, note);
+        };
+    }
+
+    private static Decision<GuildFact> reserve(Guild guild, ReservePicture reserve) {
+        var pictures = guild.pictures();
+        return pictures.count() < MOST
+                ? Decision.accepted(
+                        new PictureReserved(new PictureId(pictures.last() + 1), reserve.holder(), reserve.at()))
+                : Decision.refused(Phrase.of("picture.too_many").with("most", MOST));
+    }
+
+    private static Decision<GuildFact> confirm(Guild guild, ConfirmPicture confirm) {
+        var pictures = guild.pictures();
+        if (pictures.holders().containsKey(confirm.picture().number()))
+            return pictures.isHeld(confirm.picture()) ? Decision.unchanged() : Decision.refused("picture.gone");
+        return pictures.arriving().containsKey(confirm.picture().number())
+                ? Decision.accepted(new PictureKept(confirm.picture()))
+                : Decision.refused("picture.gone");
+    }
+
+    private static Decision<GuildFact> giveUp(Guild guild, GiveUpPicture giveUp) {
+        return guild.pictures().arriving().containsKey(giveUp.picture().number())
+                ? Decision.accepted(new PictureGivenUp(giveUp.picture()))
+                : Decision.unchanged();
+    }
+
+    /** What nothing shows any more may be half erased, so that nobody can hold it again. */
+    private static Decision<GuildFact> hold(Guild guild, HoldPictures hold) {
+        var pictures = guild.pictures();
+        if (!hold.pictures().stream().allMatch(pictures::isHeld)) return Decision.refused("picture.gone");
+        return pictures.heldBy(hold.holder()).equals(hold.pictures())
+                ? Decision.unchanged()
+                : Decision.accepted(new PicturesHeld(hold.holder(), hold.pictures(), hold.at()));
+    }
+
+    private static Decision<GuildFact> noteErased(Guild guild, NotePictureErased note) {
+        return guild.pictures().unheld().contains(note.picture().number())
+                ? Decision.accepted(new PictureErased(note.picture()))
+                : Decision.unchanged();
+    }
+
+    static Guild evolve(Guild guild, GuildFact.OfPicture fact) {
+        var pictures = guild.pictures();
+        return guild.with(
+                switch (fact) {
+                    case PictureReserved reserved ->
+                        pictures.reserving(reserved.picture().number(), new Arrival(reserved.holder(), reserved.at()));
+                    case PictureKept kept -> pictures.keeping(kept.picture().number());
+                    case PictureGivenUp givenUp ->
+                        pictures.givingUp(givenUp.picture().number());
+                    case PicturesHeld held -> pictures.holding(held.holder(), held.pictures());
+                    case PictureErased erased ->
+                        pictures.without(erased.picture().number());
+                });
+    }
+
+    private PictureRules() {}
+}

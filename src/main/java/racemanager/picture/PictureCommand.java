@@ -1,0 +1,23 @@
+package racemanager.picture;
+
+import racemanager.kernel.Bytes;
+
+/** What is asked of one picture in the store. */
+public sealed interface PictureCommand {
+
+    /** Stores the next part; the same part may come again. */
+    record KeepPart(PictureHead head, int index, Bytes content) implements PictureCommand {}
+
+    /** Tells what kind of picture it is, and how long. */
+    record Look() implements PictureCommand {}
+
+    /**
+     * Tells the bytes of one part.
+     *
+     * @param isLast whether the asker then has all of it
+     */
+    record ReadPart(int index, boolean isLast) implements PictureCommand {}
+
+    /** Nothing of the picture is to be left. */
+    record Erase() implements PictureCommand {}
+}
