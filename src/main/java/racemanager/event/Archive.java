@@ -19,6 +19,7 @@ final class Archive {
             case RaceEvent.Published published -> notArchived();
             case RaceEvent.Closed closed -> notArchived();
             case RaceEvent.Finished finished -> notArchived();
+            case RaceEvent.Prepared prepared -> notArchived();
             case RaceEvent.Unborn none -> Decision.refused("event.unknown");
             case RaceEvent.Erased erased -> Decision.refused("event.unknown");
         };

@@ -20,6 +20,10 @@ public record Entry(MemberId driver, DriverCard card, String car, Instant regist
         return checkedInAt.isPresent();
     }
 
+    Entry in(String other) {
+        return new Entry(driver, card, other, registeredAt, checkedInAt);
+    }
+
     public Entry checkedIn(Optional<Instant> at) {
         return new Entry(driver, card, car, registeredAt, at);
     }

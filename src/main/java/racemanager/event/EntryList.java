@@ -68,6 +68,20 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .orElse(this);
     }
 
+    /** Takes a driver from the grid to the head of the waiting list. */
+    EntryList sentBack(MemberId driver) {
+        return entryOf(driver)
+                .map(entry -> new EntryList(but(grid, driver), behind(entry, but(waiting, driver))))
+                .orElse(this);
+    }
+
+    EntryList withoutCheckIns() {
+        UnaryOperator<Entry> unchecked = entry -> entry.checkedIn(Optional.empty());
+        return new EntryList(
+                grid.stream().map(unchecked).toList(),
+                waiting.stream().map(unchecked).toList());
+    }
+
     EntryList changing(MemberId driver, UnaryOperator<Entry> change) {
         UnaryOperator<Entry> forThem = entry -> entry.driver().equals(driver) ? change.apply(entry) : entry;
         return new EntryList(
@@ -78,6 +92,13 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     private static List<Entry> and(List<Entry> entries, Entry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
+        return more;
+    }
+
+    private static List<Entry> behind(Entry first, List<Entry> entries) {
+        var more = new ArrayList<Entry>();
+        more.add(first);
+        more.addAll(entries);
         return more;
     }
 

@@ -6,11 +6,28 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.track.Track;
+import racemanager.wizard.Answers;
 
 /** What is asked of an event; the instant comes with it. */
 public sealed interface EventCommand {
 
     Instant at();
+
+    /** Keeps what a wizard was told, complete or not. */
+    record KeepDraft(int number, Answers answers, MemberId by, Instant at) implements EventCommand {}
+
+    /** Makes the event, to be published later by itself. */
+    record Schedule(int number, EventPlan plan, Instant publishAt, MemberId by, Instant at) implements EventCommand {}
+
+    /** Changes what is published; who stands behind a smaller grid goes to the head of the waiting list. */
+    record Edit(EventPlan plan, MemberId by, Instant at) implements EventCommand {}
+
+    /** The track was changed for all its events to come. */
+    record NoteTrack(Track track, Instant at) implements EventCommand {}
+
+    /** A driver takes another of the allowed cars. */
+    record ChooseCar(MemberId driver, String car, Instant at) implements EventCommand {}
 
     /** Makes the event and shows it to the guild. */
     record Publish(int number, EventPlan plan, MemberId by, Instant at) implements EventCommand {}

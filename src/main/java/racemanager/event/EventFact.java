@@ -6,11 +6,25 @@ import racemanager.event.Shown.Where;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.track.Track;
+import racemanager.wizard.Answers;
 
 /** What happened to an event. */
 public sealed interface EventFact {
 
     record Published(int number, EventPlan plan, MemberId by, Instant at) implements EventFact {}
+
+    record DraftKept(int number, Answers answers, MemberId by, Instant at) implements EventFact {}
+
+    record Scheduled(int number, EventPlan plan, Instant publishAt, MemberId by, Instant at) implements EventFact {}
+
+    record Edited(EventPlan plan, MemberId by, Instant at) implements EventFact {}
+
+    record SentBack(MemberId driver, Instant at) implements EventFact {}
+
+    record CarChosen(MemberId driver, String car, Instant at) implements EventFact {}
+
+    record TrackNoted(Track track, Instant at) implements EventFact {}
 
     record EnteredGrid(Entry entry) implements EventFact {}
 

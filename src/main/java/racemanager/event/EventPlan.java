@@ -63,6 +63,11 @@ public record EventPlan(
     /** Where the event is shown. */
     public record Channels(ChannelId announcement, ChannelId roster) {}
 
+    /** The same on a track as it is now. */
+    EventPlan on(Track changed) {
+        return new EventPlan(title, timing, checkIn, changed, cars, capacity, channels, language);
+    }
+
     /** Title and start date, which together are unique among a guild's live events, without regard to case. */
     public String uniqueKey() {
         return uniqueKey(title, timing.date());

@@ -7,21 +7,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Forget;
+import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.NotShown;
+import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.Saw;
+import racemanager.event.EventCommand.Schedule;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Draft;
 import racemanager.event.RaceEvent.Erased;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
+import racemanager.event.RaceEvent.Scheduled;
 import racemanager.event.RaceEvent.Unborn;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
@@ -32,7 +40,12 @@ public final class EventRules {
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
         return switch (command) {
-            case Publish publish -> publish(event, publish);
+            case KeepDraft keep -> Preparation.keepDraft(event, keep);
+            case Schedule schedule -> Preparation.schedule(event, schedule);
+            case Publish publish -> Preparation.publish(event, publish);
+            case Edit edit -> Revision.edit(event, edit);
+            case NoteTrack note -> Revision.noteTrack(event, note);
+            case ChooseCar choose -> open(event, choose.at(), meeting -> Registration.chooseCar(meeting, choose));
             case Register register -> open(event, register.at(), meeting -> Registration.register(meeting, register));
             case Withdraw withdraw -> running(event, meeting -> Registration.withdraw(meeting, withdraw));
             case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
@@ -46,34 +59,10 @@ public final class EventRules {
         };
     }
 
-    private static Decision<EventFact> publish(RaceEvent event, Publish publish) {
-        return switch (event) {
-            case Unborn none -> publishNew(publish);
-            case Live live -> Decision.unchanged();
-            case Erased erased -> Decision.unchanged();
-        };
-    }
-
-    private static Decision<EventFact> publishNew(Publish publish) {
-        var plan = publish.plan();
-        if (!plan.timing().start().isAfter(publish.at())) return Decision.refused("event.start_in_past");
-        return plan.capacity()
-                .beyond(plan.track())
-                .<Decision<EventFact>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(published(publish)));
-    }
-
-    /** At short notice check-in is open from the first moment. */
-    private static List<EventFact> published(Publish publish) {
-        var published = new EventFact.Published(publish.number(), publish.plan(), publish.by(), publish.at());
-        var facts = new ArrayList<EventFact>(List.of(published));
-        facts.addAll(fallenDue(new Published(meeting(published)), publish.at()));
-        return facts;
-    }
-
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();
+            case Prepared prepared -> unknown();
             case Published published ->
                 published.plan().checkIn().isOver(now) ? closed(published) : rule.apply(published.meeting());
             case Closed closed -> closed(closed);
@@ -86,6 +75,7 @@ public final class EventRules {
     private static Decision<EventFact> running(RaceEvent event, Function<Meeting, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();
+            case Prepared prepared -> unknown();
             case Published published -> rule.apply(published.meeting());
             case Closed closed -> rule.apply(closed.meeting());
             case Finished finished -> finished();
@@ -98,23 +88,25 @@ public final class EventRules {
     private static Decision<EventFact> timePassed(RaceEvent event, Instant now) {
         return switch (event) {
             case Unborn none -> Decision.unchanged();
+            case Prepared prepared -> Decision.accepted(fallenDue(prepared, now));
             case Live live -> Decision.accepted(fallenDue(live, now));
             case Erased erased -> Decision.accepted(new EventFact.Erased(now));
         };
     }
 
-    private static List<EventFact> fallenDue(RaceEvent event, Instant now) {
+    static List<EventFact> fallenDue(RaceEvent event, Instant now) {
         var facts = new ArrayList<EventFact>();
         var present = event;
         for (var next = due(present, now); next.isPresent(); next = due(present, now)) {
             facts.add(next.get());
-            present = evolve(present, next.get());
+            present = EventLife.evolve(present, next.get());
         }
         return facts;
     }
 
     private static Optional<EventFact> due(RaceEvent event, Instant now) {
         return event.nextDue().filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
+            case Scheduled scheduled -> Preparation.published(scheduled, now);
             case Published published ->
                 published.meeting().checkInAnnounced()
                         ? new EventFact.Closed(instant)
@@ -123,6 +115,7 @@ public final class EventRules {
             case Finished finished -> new EventFact.Archived(now);
             case Archived archived -> new EventFact.Erased(now);
             case Erased erased -> throw new IllegalStateException("an erased event has nothing due");
+            case Draft draft -> throw new IllegalStateException("a draft has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });
     }
@@ -130,6 +123,7 @@ public final class EventRules {
     private static Decision<EventFact> saw(RaceEvent event, Saw saw) {
         return switch (event) {
             case Unborn none -> Decision.unchanged();
+            case Prepared prepared -> Decision.unchanged();
             case Erased erased -> Decision.unchanged();
             case Live live -> {
                 var before = live.meeting().shown().at(saw.where());
@@ -143,6 +137,7 @@ public final class EventRules {
     private static Decision<EventFact> notShown(RaceEvent event, NotShown notShown) {
         return switch (event) {
             case Unborn none -> Decision.unchanged();
+            case Prepared prepared -> Decision.unchanged();
             case Erased erased -> Decision.unchanged();
             case Live live -> {
                 var message = live.meeting().shown().at(notShown.where()).message();
@@ -162,59 +157,6 @@ public final class EventRules {
 
     private static Decision<EventFact> finished() {
         return Decision.refused("event.finished");
-    }
-
-    /** The event after a fact. */
-    public static RaceEvent evolve(RaceEvent event, EventFact fact) {
-        return switch (event) {
-            case Unborn none ->
-                fact instanceof EventFact.Published published ? new Published(meeting(published)) : event;
-            case Live live -> evolve(live, fact);
-            case Erased erased -> event;
-        };
-    }
-
-    private static Meeting meeting(EventFact.Published fact) {
-        return new Meeting(
-                fact.number(),
-                fact.plan(),
-                EntryList.EMPTY,
-                new Meeting.Origin(fact.by(), fact.at()),
-                false,
-                Shown.NOTHING);
-    }
-
-    private static RaceEvent evolve(Live event, EventFact fact) {
-        var meeting = event.meeting();
-        var entries = meeting.entries();
-        return switch (fact) {
-            case EventFact.Published published -> event;
-            case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
-            case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
-            case EventFact.Withdrew withdrew -> event.with(meeting.with(entries.without(withdrew.driver())));
-            case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));
-            case EventFact.CheckedIn in ->
-                event.with(meeting.with(entries.changing(in.driver(), entry -> entry.checkedIn(Optional.of(in.at())))));
-            case EventFact.CheckedOut out ->
-                event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
-            case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
-            case EventFact.Closed closed -> new Closed(meeting.with(entries));
-            case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());
-            case EventFact.Archived archived -> new Archived(meeting.with(entries), archived.at());
-            case EventFact.Restored restored -> new Finished(meeting.with(entries), Optional.of(restored.at()));
-            case EventFact.Erased erased -> new Erased();
-            case EventFact.Forgotten forgotten -> event.with(meeting.forgetting(forgotten.member()));
-            case EventFact.Seen seen ->
-                event.with(meeting.with(
-                        meeting.shown().seeing(seen.where(), new Shown.Seen(seen.message(), seen.revision()))));
-        };
-    }
-
-    /** The event after several facts, oldest first. */
-    public static RaceEvent evolve(RaceEvent event, List<EventFact> facts) {
-        var present = event;
-        for (var fact : facts) present = evolve(present, fact);
-        return present;
     }
 
     private EventRules() {}

@@ -17,6 +17,8 @@ final class Farewell {
     static Decision<EventFact> forget(RaceEvent event, Forget forget) {
         return switch (event) {
             case RaceEvent.Unborn none -> Decision.unchanged();
+            case RaceEvent.Prepared prepared ->
+                Decision.accepted(new EventFact.Forgotten(forget.member(), forget.at()));
             case Live live -> forget(live, forget);
             case RaceEvent.Erased erased -> Decision.accepted(new EventFact.Erased(forget.at()));
         };

@@ -2,6 +2,7 @@ package racemanager.event;
 
 import java.time.Instant;
 import racemanager.kernel.MemberId;
+import racemanager.track.Track;
 
 /** What an event carries through all phases: its plan, its entries, who made it, and what Discord shows of it. */
 public record Meeting(
@@ -16,6 +17,19 @@ public record Meeting(
 
     Meeting with(EntryList changed) {
         return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated());
+    }
+
+    /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
+    Meeting revised(EventFact.Edited edited) {
+        var next = edited.plan();
+        var moved = !next.timing().start().equals(plan.timing().start());
+        var kept = moved ? entries.withoutCheckIns() : entries;
+        var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
+        return new Meeting(number, next, kept, origin, announced, shown.outdated());
+    }
+
+    Meeting on(Track track) {
+        return new Meeting(number, plan.on(track), entries, origin, checkInAnnounced, shown.outdated());
     }
 
     Meeting announcingCheckIn() {

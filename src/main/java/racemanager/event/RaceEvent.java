@@ -2,12 +2,28 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import racemanager.wizard.Answers;
 
 /** An event in one of the phases of its life. */
 public sealed interface RaceEvent {
 
     /** Nothing is known of it yet. */
     record Unborn() implements RaceEvent {}
+
+    /** An event that only organisers know of. */
+    sealed interface Prepared extends RaceEvent {
+
+        int number();
+
+        /** Who saved it last, and when. */
+        Meeting.Origin origin();
+    }
+
+    /** What a wizard was told so far, as it was told; anything may be missing. */
+    record Draft(int number, Answers answers, Meeting.Origin origin) implements Prepared {}
+
+    /** Complete, and published when its time comes. */
+    record Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin) implements Prepared {}
 
     /** An event that members can see. */
     sealed interface Live extends RaceEvent {
@@ -72,6 +88,7 @@ public sealed interface RaceEvent {
     default boolean isSettled() {
         return switch (this) {
             case Unborn none -> true;
+            case Prepared prepared -> true;
             case Erased erased -> true;
             case Live live -> live.meeting().shown().isSettled();
         };
@@ -81,7 +98,9 @@ public sealed interface RaceEvent {
     default Optional<Instant> nextDue() {
         return switch (this) {
             case Unborn none -> Optional.empty();
+            case Draft draft -> Optional.empty();
             case Erased erased -> Optional.empty();
+            case Scheduled event -> Optional.of(event.publishAt());
             case Published event -> {
                 var window = event.plan().checkIn();
                 yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.kernel.Decision;
@@ -18,7 +19,10 @@ final class Registration {
     static Decision<EventFact> register(Meeting meeting, Register register) {
         var entries = meeting.entries();
         var known = entries.entryOf(register.driver());
-        if (known.isPresent()) return Decision.refused(alreadyIn(meeting, register.driver()));
+        if (known.isPresent())
+            return mustChoose(meeting, known.get())
+                    ? chooseCar(meeting, new ChooseCar(register.driver(), register.car(), register.at()))
+                    : Decision.refused(alreadyIn(meeting, register.driver()));
         if (!meeting.plan().cars().allows(register.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
         var entry = new Entry(register.driver(), register.card(), register.car(), register.at(), Optional.empty());
@@ -26,6 +30,21 @@ final class Registration {
         if (entries.hasRoom(capacity.maxDrivers())) return Decision.accepted(new EventFact.EnteredGrid(entry));
         if (capacity.waitingList()) return Decision.accepted(new EventFact.JoinedWaitingList(entry));
         return Decision.refused(Phrase.of("event.full").with("places", capacity.maxDrivers()));
+    }
+
+    /** Whether an entry's car was taken out of the list after it was chosen. */
+    static boolean mustChoose(Meeting meeting, Entry entry) {
+        return !entry.isFormer() && !meeting.plan().cars().allows(entry.car());
+    }
+
+    static Decision<EventFact> chooseCar(Meeting meeting, ChooseCar choose) {
+        var entry = meeting.entries().entryOf(choose.driver());
+        if (entry.isEmpty()) return notRegistered();
+        if (!meeting.plan().cars().allows(choose.car()))
+            return Decision.refused(Phrase.of("event.car_not_allowed").with("car", choose.car()));
+        return entry.get().car().equals(choose.car())
+                ? Decision.unchanged()
+                : Decision.accepted(new EventFact.CarChosen(choose.driver(), choose.car(), choose.at()));
     }
 
     private static Phrase alreadyIn(Meeting meeting, MemberId driver) {

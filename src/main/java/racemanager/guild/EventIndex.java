@@ -5,22 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
 import racemanager.kernel.MemberId;
 
 /** What the guild itself knows of each of its events, so that two cannot claim the same name or a vanished track. */
-public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
+public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Integer, DraftListing> drafts) {
 
-    public static final EventIndex EMPTY = new EventIndex(0, Map.of());
+    public static final EventIndex EMPTY = new EventIndex(0, Map.of(), Map.of());
 
     public EventIndex {
         listings = Map.copyOf(listings);
+        drafts = Map.copyOf(drafts);
     }
 
-    /** One event as the index has it. */
+    /**
+     * One event as the index has it.
+     *
+     * @param unmade what the event itself has not confirmed yet
+     * @param publishAt when that is to be published; at once where none is said
+     */
     public record Listing(
             int number,
             String title,
@@ -29,7 +34,8 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
             int track,
             Stage stage,
             Order order,
-            Optional<EventPlan> unmade) {
+            Optional<EventPlan> unmade,
+            Optional<Instant> publishAt) {
 
         Listing forgetting(MemberId member) {
             return order.organiser().equals(member)
@@ -41,12 +47,27 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
                             track,
                             stage,
                             new Order(FormerMember.ID, order.session()),
-                            unmade)
+                            unmade,
+                            publishAt)
                     : this;
         }
 
         Listing at(Stage changed) {
-            return new Listing(number, title, uniqueKey, start, track, changed, order, Optional.empty());
+            return new Listing(
+                    number, title, uniqueKey, start, track, changed, order, Optional.empty(), Optional.empty());
+        }
+
+        static Listing unmade(int number, Stage stage, Order order, EventPlan plan, Optional<Instant> publishAt) {
+            return new Listing(
+                    number,
+                    plan.title(),
+                    plan.uniqueKey(),
+                    plan.timing().start(),
+                    plan.track().number(),
+                    stage,
+                    order,
+                    Optional.of(plan),
+                    publishAt);
         }
     }
 
@@ -72,20 +93,38 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
                 .findFirst();
     }
 
-    /** Reservations that no event has confirmed yet, oldest first. */
+    /** The draft that was kept for an order. */
+    public Optional<DraftListing> draftOrderedBy(Order order) {
+        return drafts.values().stream()
+                .filter(draft -> draft.order().equals(Optional.of(order)))
+                .findFirst();
+    }
+
+    /** Whether there is, or was meant to be, an event or a draft of that number. */
+    public boolean knows(int number) {
+        return listings.containsKey(number) || drafts.containsKey(number);
+    }
+
+    /** What no event has confirmed yet, oldest first. */
     public List<Listing> unconfirmed() {
         return listings.values().stream()
-                .filter(listing -> listing.stage() == Stage.RESERVED)
+                .filter(listing -> listing.unmade().isPresent())
                 .sorted((first, second) -> Integer.compare(first.number(), second.number()))
                 .toList();
     }
 
-    /** Title and date of every event that is not over. */
-    public Set<String> takenKeys() {
+    /** Title and date of every event that is not over, with its number. */
+    public Map<String, Integer> takenKeys() {
         return listings.values().stream()
                 .filter(listing -> listing.stage() != Stage.OVER)
-                .map(Listing::uniqueKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        Listing::uniqueKey, Listing::number, (one, other) -> Math.min(one, other)));
+    }
+
+    /** Whether another event has title and date of a plan. */
+    boolean isTaken(EventPlan plan, Optional<Integer> own) {
+        var owner = Optional.ofNullable(takenKeys().get(plan.uniqueKey()));
+        return owner.isPresent() && !owner.equals(own);
     }
 
     /** An event to come that is run on this track. */
@@ -95,22 +134,31 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
                 .findFirst();
     }
 
-    EventIndex reserving(int number, Order order, EventPlan plan) {
-        var listing = new Listing(
-                number,
-                plan.title(),
-                plan.uniqueKey(),
-                plan.timing().start(),
-                plan.track().number(),
-                Stage.RESERVED,
-                order,
-                Optional.of(plan));
-        return with(Math.max(lastNumber, number), listing);
+    EventIndex reserving(int number, Order order, EventPlan plan, Optional<Instant> publishAt) {
+        return with(Math.max(lastNumber, number), Listing.unmade(number, Stage.RESERVED, order, plan, publishAt));
+    }
+
+    EventIndex revising(int number, EventPlan plan) {
+        return byNumber(number)
+                .map(listing -> with(
+                        lastNumber, Listing.unmade(number, listing.stage(), listing.order(), plan, Optional.empty())))
+                .orElse(this);
+    }
+
+    /** A scheduled event that becomes a draft gives its name and its track free. */
+    EventIndex listing(DraftListing draft) {
+        var more = new LinkedHashMap<>(drafts);
+        more.put(draft.number(), draft);
+        var fewer = new LinkedHashMap<>(listings);
+        fewer.remove(draft.number());
+        return new EventIndex(Math.max(lastNumber, draft.number()), fewer, more);
     }
 
     EventIndex moving(int number, Stage stage) {
+        var fewer = new LinkedHashMap<>(drafts);
+        fewer.remove(number);
         return byNumber(number)
-                .map(listing -> with(lastNumber, listing.at(stage)))
+                .map(listing -> new EventIndex(lastNumber, listings, fewer).with(lastNumber, listing.at(stage)))
                 .orElse(this);
     }
 
@@ -118,18 +166,20 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings) {
     EventIndex forgetting(MemberId member) {
         var same = new LinkedHashMap<>(listings);
         same.replaceAll((number, listing) -> listing.forgetting(member));
-        return new EventIndex(lastNumber, same);
+        var sameDrafts = new LinkedHashMap<>(drafts);
+        sameDrafts.replaceAll((number, draft) -> draft.forgetting(member));
+        return new EventIndex(lastNumber, same, sameDrafts);
     }
 
     EventIndex without(int number) {
         var fewer = new LinkedHashMap<>(listings);
         fewer.remove(number);
-        return new EventIndex(lastNumber, fewer);
+        return new EventIndex(lastNumber, fewer, drafts);
     }
 
     private EventIndex with(int last, Listing listing) {
         var more = new LinkedHashMap<>(listings);
         more.put(listing.number(), listing);
-        return new EventIndex(last, more);
+        return new EventIndex(last, more, drafts);
     }
 }

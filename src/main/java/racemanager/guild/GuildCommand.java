@@ -2,6 +2,7 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
@@ -18,8 +19,31 @@ public sealed interface GuildCommand {
 
     record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
 
-    /** Keeps number, title and track for an event, before the event itself is made. */
-    record ReserveEvent(Order order, EventPlan plan, Instant at) implements GuildCommand {}
+    /**
+     * Keeps number, title and track for an event, before the event itself is made.
+     *
+     * @param subject the draft or scheduled event that it is made of
+     * @param publishAt when it is to be published; at once where none is said
+     */
+    record ReserveEvent(Order order, Optional<Integer> subject, EventPlan plan, Optional<Instant> publishAt, Instant at)
+            implements GuildCommand {}
+
+    /** A published event is about to be changed: title and track are kept as they will be. */
+    record ReviseEvent(int event, EventPlan plan, Instant at) implements GuildCommand {}
+
+    /**
+     * Keeps a number for a draft, before the draft itself is kept.
+     *
+     * @param subject the draft, or the scheduled event, that it replaces
+     * @param order the session that it comes from; none for a copy of an event
+     */
+    record ListDraft(
+            Optional<Integer> subject,
+            Optional<Order> order,
+            Optional<String> title,
+            Optional<Instant> start,
+            Instant at)
+            implements GuildCommand {}
 
     /** The event exists, or has moved on. */
     record NoteEvent(int event, Stage stage) implements GuildCommand {}

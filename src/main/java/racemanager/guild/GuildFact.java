@@ -2,6 +2,7 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
@@ -19,7 +20,12 @@ public sealed interface GuildFact {
 
     record TrackRemoved(int track, MemberId by, Instant at) implements GuildFact {}
 
-    record EventReserved(int event, Order order, EventPlan plan, Instant at) implements GuildFact {}
+    record EventReserved(int event, Order order, EventPlan plan, Instant at, Optional<Instant> publishAt)
+            implements GuildFact {}
+
+    record EventRevised(int event, EventPlan plan, Instant at) implements GuildFact {}
+
+    record DraftListed(DraftListing draft, Instant at) implements GuildFact {}
 
     record EventNoted(int event, Stage stage) implements GuildFact {}
 

@@ -2,12 +2,12 @@ package racemanager.guild;
 
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
-import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.KeepDriver;
+import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NoteErased;
 import racemanager.guild.GuildCommand.NoteEvent;
@@ -15,14 +15,17 @@ import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.RemoveTrack;
 import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.GuildCommand.Sweep;
 import racemanager.guild.GuildCommand.TakeSeat;
+import racemanager.guild.GuildFact.DraftListed;
 import racemanager.guild.GuildFact.DriverKept;
 import racemanager.guild.GuildFact.Erased;
 import racemanager.guild.GuildFact.EventErased;
 import racemanager.guild.GuildFact.EventNoted;
 import racemanager.guild.GuildFact.EventReleased;
 import racemanager.guild.GuildFact.EventReserved;
+import racemanager.guild.GuildFact.EventRevised;
 import racemanager.guild.GuildFact.ForgettingBegun;
 import racemanager.guild.GuildFact.Forgotten;
 import racemanager.guild.GuildFact.SeatTaken;
@@ -45,9 +48,11 @@ public final class GuildRules {
         return switch (command) {
             case AddTrack add -> addTrack(guild, add);
             case RemoveTrack remove -> removeTrack(guild, remove);
-            case ReserveEvent reserve -> reserve(guild, reserve);
-            case NoteEvent note -> note(guild, note);
-            case ReleaseEvent release -> release(guild, release);
+            case ReserveEvent reserve -> ReservationRules.reserve(guild, reserve);
+            case ReviseEvent revise -> ReservationRules.revise(guild, revise);
+            case ListDraft list -> ReservationRules.listDraft(guild, list);
+            case NoteEvent note -> ReservationRules.note(guild, note);
+            case ReleaseEvent release -> ReservationRules.release(guild, release);
             case KeepDriver keep -> keep(guild, keep);
             case TakeSeat take -> takeSeat(guild, take);
             case BeginForgetting begin -> ErasureRules.begin(guild, begin);
@@ -94,35 +99,6 @@ public final class GuildRules {
                 .orElseGet(() -> Decision.accepted(new TrackRemoved(remove.track(), remove.by(), remove.at())));
     }
 
-    private static Decision<GuildFact> reserve(Guild guild, ReserveEvent reserve) {
-        var events = guild.events();
-        var plan = reserve.plan();
-        if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
-        if (guild.erasures().isForgetting(reserve.order().organiser())) return beingForgotten();
-        if (events.takenKeys().contains(plan.uniqueKey()))
-            return Decision.refused(Phrase.of("event.title_taken").with("title", plan.title()));
-        if (guild.tracks().byNumber(plan.track().number()).isEmpty()) return Decision.refused("event.track_gone");
-        return Decision.accepted(new EventReserved(events.lastNumber() + 1, reserve.order(), plan, reserve.at()));
-    }
-
-    private static Decision<GuildFact> note(Guild guild, NoteEvent note) {
-        return guild.events()
-                        .byNumber(note.event())
-                        .filter(listing -> listing.stage() != note.stage() && listing.stage() != Stage.OVER)
-                        .isPresent()
-                ? Decision.accepted(new EventNoted(note.event(), note.stage()))
-                : Decision.unchanged();
-    }
-
-    private static Decision<GuildFact> release(Guild guild, ReleaseEvent release) {
-        return guild.events()
-                        .byNumber(release.event())
-                        .filter(listing -> listing.stage() == Stage.RESERVED)
-                        .isPresent()
-                ? Decision.accepted(new EventReleased(release.event()))
-                : Decision.unchanged();
-    }
-
     private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
         if (guild.erasures().isForgetting(keep.member())) return beingForgotten();
         var drivers = guild.drivers();
@@ -142,7 +118,7 @@ public final class GuildRules {
                 : Decision.accepted(new SeatTaken(take.member(), guild.seats().last() + 1));
     }
 
-    private static Decision<GuildFact> beingForgotten() {
+    static Decision<GuildFact> beingForgotten() {
         return Decision.refused("profile.being_forgotten");
     }
 
@@ -157,7 +133,10 @@ public final class GuildRules {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
             case TrackRemoved removed -> guild.with(guild.tracks().without(removed.track()));
             case EventReserved reserved ->
-                guild.with(guild.events().reserving(reserved.event(), reserved.order(), reserved.plan()));
+                guild.with(guild.events()
+                        .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt()));
+            case EventRevised revised -> guild.with(guild.events().revising(revised.event(), revised.plan()));
+            case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
             case EventNoted noted -> guild.with(guild.events().moving(noted.event(), noted.stage()));
             case EventReleased released -> guild.with(guild.events().without(released.event()));
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));

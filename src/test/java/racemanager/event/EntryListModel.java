@@ -38,6 +38,11 @@ final class EntryListModel {
             case CheckIn in -> checkIn(in.driver().value(), in.at());
             case CheckOut out -> checkOut(out.driver().value(), out.at());
             case TimePassed passed -> timePassed(passed.at());
+            case EventCommand.KeepDraft keep -> throw new IllegalArgumentException("published already");
+            case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");
+            case EventCommand.Edit edit -> throw new IllegalArgumentException("nothing is edited");
+            case EventCommand.NoteTrack note -> throw new IllegalArgumentException("the track stays");
+            case EventCommand.ChooseCar choose -> throw new IllegalArgumentException("there is one car");
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");

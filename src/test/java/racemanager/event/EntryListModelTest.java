@@ -78,6 +78,12 @@ class EntryListModelTest {
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
             case EventFact.CheckedIn in -> what + " " + in.driver().value();
             case EventFact.CheckedOut out -> what + " " + out.driver().value();
+            case EventFact.SentBack back -> what + " " + back.driver().value();
+            case EventFact.CarChosen chosen -> what + " " + chosen.driver().value();
+            case EventFact.DraftKept kept -> what;
+            case EventFact.Scheduled scheduled -> what;
+            case EventFact.Edited edited -> what;
+            case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;
             case EventFact.Finished finished -> what;

@@ -79,7 +79,7 @@ final class EventStory {
             case Decision.Refused<EventFact> refused ->
                 throw new AssertionError("refused: " + refused.reason().key());
             case Decision.Accepted<EventFact> accepted -> {
-                event = EventRules.evolve(event, accepted.facts());
+                event = EventLife.evolve(event, accepted.facts());
                 yield accepted.facts();
             }
         };

@@ -61,7 +61,8 @@ final class GuildStory {
     }
 
     static ReserveEvent reserve(int session, String title, Instant start) {
-        return new ReserveEvent(new Order(ORGANISER, session), plan(title, start), NOW);
+        return new ReserveEvent(
+                new Order(ORGANISER, session), Optional.empty(), plan(title, start), Optional.empty(), NOW);
     }
 
     static EventPlan plan(String title, Instant start) {

@@ -4,6 +4,7 @@ import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
+import racemanager.event.EventLife;
 import racemanager.event.EventRules;
 import racemanager.event.RaceEvent;
 import racemanager.kernel.GuildId;
@@ -16,7 +17,7 @@ import racemanager.kernel.actor.SourcedActor;
 public final class EventActor {
 
     private static final Rules<EventCommand, EventFact, RaceEvent, RaceEvent> RULES =
-            new Rules<>(new RaceEvent.Unborn(), EventRules::decide, EventRules::evolve, (event, command) -> event);
+            new Rules<>(new RaceEvent.Unborn(), EventRules::decide, EventLife::evolve, (event, command) -> event);
 
     public static Behavior<Errand<EventCommand, Reply<RaceEvent>>> create(
             GuildId guild, int number, EventSurroundings around) {

@@ -88,6 +88,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public void after(RaceEvent state) {
         switch (state) {
             case RaceEvent.Unborn none -> {}
+            case RaceEvent.Prepared prepared -> {}
             case RaceEvent.Erased erased -> {}
             case RaceEvent.Finished finished -> {
                 around.over().accept(finished.number());

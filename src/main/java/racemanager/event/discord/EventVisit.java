@@ -105,6 +105,7 @@ final class EventVisit {
     private Answer registered(RaceEvent event) {
         return switch (event) {
             case RaceEvent.Unborn none -> told.whisper("event.unknown");
+            case RaceEvent.Prepared prepared -> told.whisper("event.unknown");
             case RaceEvent.Erased erased -> told.whisper("event.unknown");
             case Live live -> {
                 typedBefore.forget(caller.member(), form(live.number()));
@@ -205,6 +206,7 @@ final class EventVisit {
     private Mono<Answer> looked(RaceEvent event, Function<Live, Mono<Answer>> then) {
         return switch (event) {
             case RaceEvent.Unborn none -> Mono.just(told.whisper("event.unknown"));
+            case RaceEvent.Prepared prepared -> Mono.just(told.whisper("event.unknown"));
             case RaceEvent.Erased erased -> Mono.just(told.whisper("event.unknown"));
             case Live live -> then.apply(live);
         };

@@ -102,23 +102,25 @@ final class ErasureDesk {
                 screen -> Replies.now(Reply.done(state)));
         for (var listing : state.events().listings().values())
             walk = Replies.then(walk, before -> leave(state, listing, member));
+        for (var draft : state.events().drafts().keySet())
+            walk = Replies.then(walk, before -> leaveEvent(state, draft, member));
         var end = new GuildOrder.Own(new GuildCommand.EndForgetting(member, clock.instant()));
         return Replies.then(walk, left -> guild.ask(end));
     }
 
     /** An event that is still to be made is made first, so that it cannot name its organiser afterwards. */
     private CompletionStage<Reply<Guild>> leave(Guild state, Listing listing, MemberId member) {
-        if (listing.unmade().isEmpty()) return leaveEvent(state, listing, member);
-        return new EventMaker(guild).publish(listing, clock.instant()).thenCompose(reply -> switch (reply) {
-            case Reply.Done<Integer> made -> leaveEvent(state, listing, member);
+        if (listing.unmade().isEmpty()) return leaveEvent(state, listing.number(), member);
+        return new EventMaker(guild).complete(listing, clock.instant()).thenCompose(reply -> switch (reply) {
+            case Reply.Done<Integer> made -> leaveEvent(state, listing.number(), member);
             case Reply.Refused<Integer> released -> Replies.now(Reply.done(state));
             case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
 
-    private CompletionStage<Reply<Guild>> leaveEvent(Guild state, Listing listing, MemberId member) {
+    private CompletionStage<Reply<Guild>> leaveEvent(Guild state, int event, MemberId member) {
         var forget = new EventCommand.Forget(member, clock.instant());
-        return guild.ask(new GuildOrder.OfEvent(listing.number(), forget)).thenApply(reply -> switch (reply) {
+        return guild.ask(new GuildOrder.OfEvent(event, forget)).thenApply(reply -> switch (reply) {
             case Reply.Done<RaceEvent> done -> Reply.done(state);
             case Reply.Refused<RaceEvent> vanishedMeanwhile -> Reply.busy();
             case Reply.Busy<RaceEvent> busy -> Reply.busy(busy.why());

@@ -1,8 +1,12 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Publish;
+import racemanager.event.EventCommand.Schedule;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.guild.EventIndex.Listing;
@@ -14,8 +18,8 @@ import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.kernel.actor.Reply;
 
 /**
- * Makes an event: its name is reserved in the guild, the event is published, the reservation is confirmed. Every step
- * may be repeated, so that what a crash interrupted can be taken up again from the start.
+ * Makes an event: its name is reserved in the guild, the event is published or scheduled, the reservation is confirmed.
+ * Every step may be repeated, so that what a crash interrupted can be taken up again from the start.
  */
 final class EventMaker {
 
@@ -25,27 +29,33 @@ final class EventMaker {
         this.guild = guild;
     }
 
-    /** The number of the event that was made for this order, now or before. */
-    CompletionStage<Reply<Integer>> make(Order order, EventPlan plan, Instant at) {
-        var reserved = guild.ask(new GuildOrder.Own(new ReserveEvent(order, plan, at)));
+    /** The event that was made for this order, now or before, as the guild listed it for that. */
+    CompletionStage<Reply<Listing>> make(
+            Order order, Optional<Integer> subject, EventPlan plan, Optional<Instant> publishAt, Instant at) {
+        var reserved = guild.ask(new GuildOrder.Own(new ReserveEvent(order, subject, plan, publishAt, at)));
         return Replies.then(reserved, state -> {
             var listing = state.events().orderedBy(order).orElseThrow();
-            return listing.unmade().isPresent() ? publish(listing, at) : Replies.now(Reply.done(listing.number()));
+            return Replies.then(complete(listing, at), number -> Replies.now(Reply.done(listing)));
         });
     }
 
-    /** Publishes what is reserved; when the event refuses, the reservation is given back. */
-    CompletionStage<Reply<Integer>> publish(Listing listing, Instant at) {
-        var publish = new Publish(
-                listing.number(),
-                listing.unmade().orElseThrow(),
-                listing.order().organiser(),
-                at);
-        return guild.ask(new GuildOrder.OfEvent(listing.number(), publish)).thenCompose(reply -> switch (reply) {
+    /** Does what is reserved and not made; when the event refuses, the reservation is given back. */
+    CompletionStage<Reply<Integer>> complete(Listing listing, Instant at) {
+        if (listing.unmade().isEmpty()) return Replies.now(Reply.done(listing.number()));
+        var command = command(listing, listing.unmade().get(), at);
+        return guild.ask(new GuildOrder.OfEvent(listing.number(), command)).thenCompose(reply -> switch (reply) {
             case Reply.Done<RaceEvent> done -> confirm(listing);
             case Reply.Refused<RaceEvent> refused -> release(listing, refused);
             case Reply.Busy<RaceEvent> busy -> Replies.now(Reply.busy(busy.why()));
         });
+    }
+
+    private static EventCommand command(Listing listing, EventPlan plan, Instant at) {
+        var by = listing.order().organiser();
+        if (listing.stage() == Stage.LIVE) return new Edit(plan, by, at);
+        return listing.publishAt()
+                .<EventCommand>map(publishAt -> new Schedule(listing.number(), plan, publishAt, by, at))
+                .orElseGet(() -> new Publish(listing.number(), plan, by, at));
     }
 
     private CompletionStage<Reply<Integer>> confirm(Listing listing) {
@@ -54,7 +64,10 @@ final class EventMaker {
     }
 
     private CompletionStage<Reply<Integer>> release(Listing listing, Reply.Refused<RaceEvent> refused) {
-        var released = guild.ask(new GuildOrder.Own(new ReleaseEvent(listing.number())));
+        var released = guild.ask(new GuildOrder.Own(
+                listing.stage() == Stage.LIVE
+                        ? new NoteEvent(listing.number(), Stage.LIVE)
+                        : new ReleaseEvent(listing.number())));
         return Replies.then(released, state -> Replies.now(Reply.refused(refused.why())));
     }
 }

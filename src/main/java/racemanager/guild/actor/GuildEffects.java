@@ -114,7 +114,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     private void ofEvent(Guild state, GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
-        if (state.events().byNumber(order.event()).isEmpty()) {
+        if (!state.events().knows(order.event())) {
             asker.tell(Reply.refused(Phrase.of("event.unknown")));
             return;
         }
@@ -174,12 +174,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     @Override
     public void recovered(Guild state) {
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
-        state.events().unconfirmed().forEach(this::publish);
+        state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);
     }
 
-    private void publish(Listing listing) {
-        new EventMaker(desk).publish(listing, around.clock().instant()).whenComplete((reply, failure) -> {
+    private void complete(Listing listing) {
+        new EventMaker(desk).complete(listing, around.clock().instant()).whenComplete((reply, failure) -> {
             if (failure != null) LOG.warn("Event {} is still to be made", listing.number(), failure);
         });
     }

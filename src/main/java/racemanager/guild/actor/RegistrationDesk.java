@@ -25,6 +25,7 @@ final class RegistrationDesk {
         var look = guild.ask(new GuildOrder.OfEvent(order.event(), new EventCommand.Look(order.at())));
         return Replies.then(look, event -> switch (event) {
             case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case RaceEvent.Prepared prepared -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
             case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
             case Live live -> register(order, live);
         });

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
@@ -68,7 +69,7 @@ final class WizardDesk {
                 setting.at(),
                 state.tracks(),
                 setting.place(),
-                state.events().takenKeys(),
+                state.events().takenKeys().keySet(),
                 state.zoneOf(order.member()).map(List::of).orElse(List.of(UTC)),
                 setting.language(),
                 setting.guildLanguage());
@@ -110,17 +111,19 @@ final class WizardDesk {
             var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at)));
             return Replies.then(look, event -> switch (event) {
                 case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+                case RaceEvent.Prepared prepared -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
                 case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
                 case Live live -> confirm(working, live.plan(), number);
             });
         }
 
         private CompletionStage<Reply<Screen>> make(Screen.Working working, EventPlan plan) {
-            var made = maker.make(new Order(member, working.session()), plan, at);
+            var made = maker.make(new Order(member, working.session()), Optional.empty(), plan, Optional.empty(), at);
             return made.thenCompose(reply -> switch (reply) {
-                case Reply.Done<Integer> done -> confirm(working, plan, done.view());
-                case Reply.Refused<Integer> refused -> step(new WizardCommand.Reject(working.session(), refused.why()));
-                case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
+                case Reply.Done<Listing> done ->
+                    confirm(working, plan, done.view().number());
+                case Reply.Refused<Listing> refused -> step(new WizardCommand.Reject(working.session(), refused.why()));
+                case Reply.Busy<Listing> busy -> Replies.now(Reply.busy(busy.why()));
             });
         }
 

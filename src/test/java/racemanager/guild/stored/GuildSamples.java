@@ -35,7 +35,7 @@ final class GuildSamples {
         return Stream.of(
                 new GuildFact.TrackAdded(TRACK, ORGANISER, AT),
                 new GuildFact.TrackRemoved(7, ORGANISER, AT),
-                new GuildFact.EventReserved(42, ORDER, PLAN, AT),
+                new GuildFact.EventReserved(42, ORDER, PLAN, AT, Optional.empty()),
                 new GuildFact.EventNoted(42, Stage.LIVE),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
@@ -46,7 +46,7 @@ final class GuildSamples {
     private static Guild guild() {
         return new Guild(
                 new TrackList(9, List.of(TRACK)),
-                new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved())),
+                new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved()), Map.of()),
                 new Drivers(Map.of(ORGANISER, CARD)),
                 Map.of(ORGANISER, MADRID),
                 Seats.NONE,
@@ -61,7 +61,15 @@ final class GuildSamples {
 
     private static Listing listing(int number, Stage stage, Optional<EventPlan> unmade) {
         return new Listing(
-                number, "Friday Cup", "friday cup\n2026-12-04", PLAN.timing().start(), 7, stage, ORDER, unmade);
+                number,
+                "Friday Cup",
+                "friday cup\n2026-12-04",
+                PLAN.timing().start(),
+                7,
+                stage,
+                ORDER,
+                unmade,
+                Optional.empty());
     }
 
     private GuildSamples() {}

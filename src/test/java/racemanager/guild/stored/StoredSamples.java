@@ -55,7 +55,8 @@ final class StoredSamples {
                         ScheduleSamples.all(),
                         ErasureSamples.all(),
                         CollectionSamples.all(),
-                        PictureSamples.all())
+                        PictureSamples.all(),
+                        PreparationSamples.all())
                 .flatMap(samples -> samples);
     }
 

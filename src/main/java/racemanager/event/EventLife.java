@@ -1,0 +1,121 @@
+package racemanager.event;
+
+import java.util.List;
+import java.util.Optional;
+import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Draft;
+import racemanager.event.RaceEvent.Erased;
+import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Prepared;
+import racemanager.event.RaceEvent.Published;
+import racemanager.event.RaceEvent.Scheduled;
+import racemanager.event.RaceEvent.Unborn;
+import racemanager.kernel.MemberId;
+
+/** What every fact makes of an event; a fact that its phase does not know leaves it as it is. */
+public final class EventLife {
+
+    /** The event after a fact. */
+    public static RaceEvent evolve(RaceEvent event, EventFact fact) {
+        return switch (event) {
+            case Unborn none -> prepared(none, fact);
+            case Prepared prepared -> prepared(prepared, fact);
+            case Live live -> evolve(live, fact);
+            case Erased erased -> event;
+        };
+    }
+
+    private static RaceEvent prepared(RaceEvent event, EventFact fact) {
+        if (fact instanceof EventFact.DraftKept kept)
+            return new Draft(kept.number(), kept.answers(), new Meeting.Origin(kept.by(), kept.at()));
+        if (fact instanceof EventFact.Scheduled scheduled)
+            return new Scheduled(
+                    scheduled.number(),
+                    scheduled.plan(),
+                    scheduled.publishAt(),
+                    new Meeting.Origin(scheduled.by(), scheduled.at()));
+        if (fact instanceof EventFact.Published published) return new Published(meeting(published));
+        if (fact instanceof EventFact.Forgotten forgotten) return forgetting(event, forgotten.member());
+        return fact instanceof EventFact.Erased ? new Erased() : noting(event, fact);
+    }
+
+    private static RaceEvent forgetting(RaceEvent event, MemberId member) {
+        return switch (event) {
+            case Draft draft ->
+                new Draft(draft.number(), draft.answers(), draft.origin().forgetting(member));
+            case Scheduled scheduled ->
+                new Scheduled(
+                        scheduled.number(),
+                        scheduled.plan(),
+                        scheduled.publishAt(),
+                        scheduled.origin().forgetting(member));
+            case Unborn none -> event;
+            case Live live -> event;
+            case Erased erased -> event;
+        };
+    }
+
+    private static RaceEvent noting(RaceEvent event, EventFact fact) {
+        return event instanceof Scheduled scheduled && fact instanceof EventFact.TrackNoted noted
+                ? new Scheduled(
+                        scheduled.number(),
+                        scheduled.plan().on(noted.track()),
+                        scheduled.publishAt(),
+                        scheduled.origin())
+                : event;
+    }
+
+    static Meeting meeting(EventFact.Published fact) {
+        return new Meeting(
+                fact.number(),
+                fact.plan(),
+                EntryList.EMPTY,
+                new Meeting.Origin(fact.by(), fact.at()),
+                false,
+                Shown.NOTHING);
+    }
+
+    private static RaceEvent evolve(Live event, EventFact fact) {
+        var meeting = event.meeting();
+        var entries = meeting.entries();
+        return switch (fact) {
+            case EventFact.Published published -> event;
+            case EventFact.DraftKept kept -> event;
+            case EventFact.Scheduled scheduled -> event;
+            case EventFact.Edited edited -> event.with(meeting.revised(edited));
+            case EventFact.SentBack back -> event.with(meeting.with(entries.sentBack(back.driver())));
+            case EventFact.CarChosen chosen ->
+                event.with(meeting.with(entries.changing(chosen.driver(), entry -> entry.in(chosen.car()))));
+            case EventFact.TrackNoted noted -> event.with(meeting.on(noted.track()));
+            case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
+            case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
+            case EventFact.Withdrew withdrew -> event.with(meeting.with(entries.without(withdrew.driver())));
+            case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));
+            case EventFact.CheckedIn in ->
+                event.with(meeting.with(entries.changing(in.driver(), entry -> entry.checkedIn(Optional.of(in.at())))));
+            case EventFact.CheckedOut out ->
+                event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
+            case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
+            case EventFact.Closed closed -> new Closed(meeting.with(entries));
+            case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());
+            case EventFact.Archived archived -> new Archived(meeting.with(entries), archived.at());
+            case EventFact.Restored restored -> new Finished(meeting.with(entries), Optional.of(restored.at()));
+            case EventFact.Erased erased -> new Erased();
+            case EventFact.Forgotten forgotten -> event.with(meeting.forgetting(forgotten.member()));
+            case EventFact.Seen seen ->
+                event.with(meeting.with(
+                        meeting.shown().seeing(seen.where(), new Shown.Seen(seen.message(), seen.revision()))));
+        };
+    }
+
+    /** The event after several facts, oldest first. */
+    public static RaceEvent evolve(RaceEvent event, List<EventFact> facts) {
+        var present = event;
+        for (var fact : facts) present = evolve(present, fact);
+        return present;
+    }
+
+    private EventLife() {}
+}

@@ -1,0 +1,88 @@
+package racemanager.guild;
+
+import java.util.Optional;
+import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.GuildCommand.ListDraft;
+import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.ReleaseEvent;
+import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.GuildCommand.ReviseEvent;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+
+/** How numbers, titles and tracks are kept for events before the events themselves are made or changed. */
+final class ReservationRules {
+
+    /** More drafts than that are not looked through any more, and each is kept for good. */
+    private static final int MOST_DRAFTS = 500;
+
+    static Decision<GuildFact> reserve(Guild guild, ReserveEvent reserve) {
+        var events = guild.events();
+        if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
+        if (guild.erasures().isForgetting(reserve.order().organiser())) return GuildRules.beingForgotten();
+        var subject = reserve.subject().filter(events::knows);
+        return objection(guild, reserve.plan(), subject)
+                .<Decision<GuildFact>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(new GuildFact.EventReserved(
+                        subject.orElse(events.lastNumber() + 1),
+                        reserve.order(),
+                        reserve.plan(),
+                        reserve.at(),
+                        reserve.publishAt())));
+    }
+
+    static Decision<GuildFact> revise(Guild guild, ReviseEvent revise) {
+        var listing = guild.events().byNumber(revise.event());
+        if (listing.isEmpty()) return Decision.refused("event.unknown");
+        if (listing.get().stage() == Stage.OVER) return Decision.refused("event.finished");
+        if (listing.get().unmade().equals(Optional.of(revise.plan()))) return Decision.unchanged();
+        return objection(guild, revise.plan(), Optional.of(revise.event()))
+                .<Decision<GuildFact>>map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.accepted(new GuildFact.EventRevised(revise.event(), revise.plan(), revise.at())));
+    }
+
+    private static Optional<Phrase> objection(Guild guild, EventPlan plan, Optional<Integer> own) {
+        if (guild.events().isTaken(plan, own))
+            return Optional.of(Phrase.of("event.title_taken").with("title", plan.title()));
+        return guild.tracks().byNumber(plan.track().number()).isEmpty()
+                ? Optional.of(Phrase.of("event.track_gone"))
+                : Optional.empty();
+    }
+
+    static Decision<GuildFact> listDraft(Guild guild, ListDraft list) {
+        var events = guild.events();
+        if (list.order().flatMap(events::draftOrderedBy).isPresent()) return Decision.unchanged();
+        if (list.order()
+                .filter(order -> guild.erasures().isForgetting(order.organiser()))
+                .isPresent()) return GuildRules.beingForgotten();
+        var subject = list.subject().filter(events::knows);
+        if (subject.isEmpty() && events.drafts().size() >= MOST_DRAFTS)
+            return Decision.refused(Phrase.of("event.too_many_drafts").with("most", MOST_DRAFTS));
+        var draft = new DraftListing(subject.orElse(events.lastNumber() + 1), list.title(), list.start(), list.order());
+        return Decision.accepted(new GuildFact.DraftListed(draft, list.at()));
+    }
+
+    static Decision<GuildFact> note(Guild guild, NoteEvent note) {
+        return guild.events()
+                        .byNumber(note.event())
+                        .filter(listing -> listing.stage() != Stage.OVER)
+                        .filter(listing -> listing.stage() != note.stage()
+                                || listing.unmade().isPresent())
+                        .isPresent()
+                ? Decision.accepted(new GuildFact.EventNoted(note.event(), note.stage()))
+                : Decision.unchanged();
+    }
+
+    static Decision<GuildFact> release(Guild guild, ReleaseEvent release) {
+        return guild.events()
+                        .byNumber(release.event())
+                        .filter(listing -> listing.stage() == Stage.RESERVED)
+                        .isPresent()
+                ? Decision.accepted(new GuildFact.EventReleased(release.event()))
+                : Decision.unchanged();
+    }
+
+    private ReservationRules() {}
+}

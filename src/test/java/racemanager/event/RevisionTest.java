@@ -1,0 +1,158 @@
+package racemanager.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.EventStory.A;
+import static racemanager.event.EventStory.B;
+import static racemanager.event.EventStory.C;
+import static racemanager.event.EventStory.CHECK_IN;
+import static racemanager.event.EventStory.CLOSING;
+import static racemanager.event.EventStory.DAYS_BEFORE;
+import static racemanager.event.EventStory.ORGANISER;
+import static racemanager.event.EventStory.plan;
+import static racemanager.event.EventStory.published;
+import static racemanager.event.EventStory.register;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.CheckIn;
+import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.Edit;
+import racemanager.event.EventCommand.NoteTrack;
+import racemanager.event.EventCommand.TimePassed;
+import racemanager.kernel.ChannelId;
+import racemanager.track.Track;
+import racemanager.track.TrackName;
+import racemanager.vehicle.CarList;
+
+class RevisionTest {
+
+    private static final String PORSCHE = "Porsche 992 GT3 R";
+
+    private static Edit edit(EventPlan plan) {
+        return new Edit(plan, ORGANISER, DAYS_BEFORE);
+    }
+
+    private static EventPlan later() {
+        var plan = plan(3, true);
+        var moved = new EventPlan.Timing(
+                plan.timing().start().plus(Duration.ofHours(1)),
+                plan.timing().zone(),
+                plan.timing().duration());
+        return with(plan, moved, plan.cars(), plan.channels());
+    }
+
+    private static EventPlan withCars(String... cars) {
+        var plan = plan(3, true);
+        return with(plan, plan.timing(), new CarList(List.of(cars)), plan.channels());
+    }
+
+    private static EventPlan with(EventPlan plan, EventPlan.Timing timing, CarList cars, EventPlan.Channels channels) {
+        return new EventPlan(
+                plan.title(), timing, plan.checkIn(), plan.track(), cars, plan.capacity(), channels, plan.language());
+    }
+
+    @Test
+    void aSmallerGridSendsTheLastToTheHeadOfTheWaitingListInTheirOrder() {
+        var story = published(3, true).after(register(A), register(B), register(C), register(ORGANISER));
+
+        story.after(edit(plan(1, true)));
+
+        assertThat(story.grid()).containsExactly(A);
+        assertThat(story.waiting()).containsExactly(B, C, ORGANISER);
+    }
+
+    @Test
+    void thoseWhoWouldLoseTheirPlaceAreKnownBefore() {
+        var story = published(3, true).after(register(A), register(B), register(C));
+
+        assertThat(Revision.beyond(story.live().entries(), plan(2, true)).stream()
+                        .map(Entry::driver))
+                .containsExactly(C);
+        assertThat(Revision.beyond(story.live().entries(), plan(3, true))).isEmpty();
+    }
+
+    @Test
+    void aLargerGridTakesTheFirstInLine() {
+        var story = published(1, true).after(register(A), register(B), register(C));
+
+        story.after(edit(plan(2, true)));
+
+        assertThat(story.grid()).containsExactly(A, B);
+        assertThat(story.waiting()).containsExactly(C);
+    }
+
+    @Test
+    void aMovedStartMakesCheckInsWorthlessAndAnotherCarListDoesNot() {
+        var story = published(3, true).after(register(A), new CheckIn(A, CHECK_IN));
+
+        assertThat(story.after(edit(withCars(PORSCHE, "Audi R8")))
+                        .live()
+                        .entries()
+                        .checkedIn())
+                .isEqualTo(1);
+        assertThat(story.after(edit(later())).live().entries().checkedIn()).isZero();
+    }
+
+    @Test
+    void aDriverWhoseCarIsTakenOutChoosesAnotherByRegisteringAgain() {
+        var story = published(3, true).after(register(A), edit(withCars("Audi R8", "BMW M4")));
+
+        story.refuses(register(A, PORSCHE, DAYS_BEFORE), "event.car_not_allowed");
+        story.after(register(A, "BMW M4", DAYS_BEFORE));
+
+        assertThat(story.grid()).containsExactly(A);
+        assertThat(story.live().entries().entryOf(A)).map(Entry::car).contains("BMW M4");
+    }
+
+    @Test
+    void aDriverMayChangeTheCarUntilClosureAndOnlyToOneOfTheList() {
+        var story = published(3, true).after(edit(withCars(PORSCHE, "Audi R8")), register(A));
+
+        story.after(new ChooseCar(A, "Audi R8", DAYS_BEFORE));
+        assertThat(story.live().entries().entryOf(A)).map(Entry::car).contains("Audi R8");
+        story.refuses(new ChooseCar(A, "Lada", DAYS_BEFORE), "event.car_not_allowed");
+        story.refuses(new ChooseCar(B, "Audi R8", DAYS_BEFORE), "event.not_registered");
+        story.refuses(new ChooseCar(A, PORSCHE, CLOSING), "event.closed");
+    }
+
+    @Test
+    void channelsOfAnAnnouncedEventStay() {
+        var plan = plan(3, true);
+        var elsewhere =
+                with(plan, plan.timing(), plan.cars(), new EventPlan.Channels(new ChannelId(99), new ChannelId(8)));
+
+        published(3, true).refuses(edit(elsewhere), "event.channels_stay");
+    }
+
+    @Test
+    void onlyWhatIsPublishedAndNotClosedCanBeEdited() {
+        EventStory.unborn().refuses(edit(later()), "event.unknown");
+        published(3, true).after(new TimePassed(CLOSING)).refuses(edit(later()), "event.closed_for_edits");
+    }
+
+    @Test
+    void nothingHappensWhenNothingIsChanged() {
+        assertThat(published(3, true).accepts(edit(plan(3, true)))).isEmpty();
+    }
+
+    @Test
+    void anEventToComeFollowsItsTrackAndNoOther() {
+        var story = published(3, true);
+        var renamed = new Track(
+                1,
+                new TrackName("Autodromo di Monza", Optional.empty()),
+                story.live().plan().track().room(),
+                Optional.empty());
+        var other = new Track(2, renamed.name(), renamed.room(), Optional.empty());
+
+        assertThat(story.accepts(new NoteTrack(other, DAYS_BEFORE))).isEmpty();
+        assertThat(story.after(new NoteTrack(renamed, DAYS_BEFORE))
+                        .live()
+                        .plan()
+                        .track())
+                .isEqualTo(renamed);
+        assertThat(story.accepts(new NoteTrack(renamed, DAYS_BEFORE))).isEmpty();
+    }
+}
