@@ -44,7 +44,7 @@ class ReadmeTest {
     @Test
     void theBuildMachineRunsTheTestCommandOfTheReadme() {
         assertThat(readme).contains("\nmvn verify\n");
-        assertThat(text(".ci/run")).containsPattern("(?m)^exec mvn( -\\S+)* verify$");
+        assertThat(text(".ci/run")).containsPattern("(?m)^setsid mvn( -\\S+)* verify &$");
     }
 
     @Test

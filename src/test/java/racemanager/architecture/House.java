@@ -15,6 +15,9 @@ record House(String root) {
     static final House OURS = new House("racemanager");
     static final House SAMPLE = new House("racemanager.architecture.sample");
 
+    /** ArchUnit's own option knows {@code target/test-classes} only, and the quick build has another folder. */
+    static final ImportOption WITHOUT_TESTS = location -> !location.contains("/test-classes/");
+
     /** All classes below the root, without reading the libraries that they use. */
     JavaClasses code(ImportOption... without) {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);

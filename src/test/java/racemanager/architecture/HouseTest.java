@@ -3,13 +3,12 @@ package racemanager.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** Holds the program's own code to the plan. */
 class HouseTest {
 
-    private static final JavaClasses CODE = House.OURS.code(new ImportOption.DoNotIncludeTests());
+    private static final JavaClasses CODE = House.OURS.code(House.WITHOUT_TESTS);
 
     private final HouseRules rules = new HouseRules(House.OURS);
 
