@@ -35,6 +35,14 @@ public final class ShippedJar {
         return new RunningProcess(builder.start());
     }
 
+    /** Starts the jar with another Java, and with none of the options that only newer ones know. */
+    public static RunningProcess startWith(Path java, Path directory, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(java.toString(), "-Xmx512m", "-jar", path().toString()));
+        command.addAll(List.of(arguments));
+        return new RunningProcess(
+                new ProcessBuilder(command).directory(directory.toFile()).start());
+    }
+
     /** What playgrounds record is looked at when all tests have run. */
     private static boolean isSettingOfSomebodyElse(String name) {
         return (name.startsWith("CRM_") || name.startsWith("DISCORD_")) && !name.equals("CRM_PLAYGROUND_RECORD");

@@ -1,6 +1,7 @@
 package racemanager.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,6 +32,18 @@ class ShippedJarIT {
             assertThat(jar.awaitEnd()).isZero();
             assertThat(jar.output()).matches("Community Race Manager \\d+\\.\\d+\\.\\d+\\S*");
             assertThat(jar.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOlderJavaIsToldWhichOneIsNeeded() throws Exception {
+        var old = InstalledJavas.olderThan(21);
+        assumeTrue(old.isPresent(), "There is no Java older than 21 on this machine.");
+
+        try (var jar = ShippedJar.startWith(old.get(), directory, "backup", "there")) {
+            assertThat(jar.awaitEnd()).isEqualTo(Main.COMPLAINT);
+            assertThat(jar.errors().lines()).singleElement().asString().contains("needs Java 21 or later");
+            assertThat(jar.output()).isEmpty();
         }
     }
 
