@@ -20,20 +20,20 @@ final class Assembly {
 
     private final Settings settings;
     private final Parts parts;
-    private final Consumer<Throwable> downfall;
+    private final Consumer<Throwable> onFatal;
     private final Health health = new Health();
     private final Meters meters;
 
-    private Assembly(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
+    private Assembly(Settings settings, Parts parts, Consumer<Throwable> onFatal) throws Exception {
         this.settings = settings;
         this.parts = parts;
-        this.downfall = downfall;
+        this.onFatal = onFatal;
         this.meters = parts.start("figures", Meters::new);
     }
 
     /** The bot on the Discord that the settings name. */
-    static void run(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception {
-        var assembly = new Assembly(settings, parts, downfall);
+    static void run(Settings settings, Parts parts, Consumer<Throwable> onFatal) throws Exception {
+        var assembly = new Assembly(settings, parts, onFatal);
         assembly.startStatusPage();
         assembly.startBot(settings.requiredToken(), settings.apiUrl().toString());
         assembly.ready();
@@ -41,8 +41,8 @@ final class Assembly {
 
     /** A Discord on this machine, and the bot on it unless it is to stay away. */
     static Program.Start playground(boolean withBot) {
-        return (settings, parts, downfall) -> {
-            var assembly = new Assembly(settings, parts, downfall);
+        return (settings, parts, onFatal) -> {
+            var assembly = new Assembly(settings, parts, onFatal);
             if (withBot) {
                 assembly.startStatusPage();
             }
@@ -81,13 +81,13 @@ final class Assembly {
     private void startBot(BotToken token, String apiUrl) throws Exception {
         var life = new BotLife(plan(InstantSource.system(), token, apiUrl));
         parts.atEnd("bot", life);
-        life.start(downfall);
+        life.start(onFatal);
     }
 
     /** The bot's time is the playground's, and visitors may kill it. */
     private void startBotOn(Playground playground) throws Exception {
         var token = BotToken.parse(playground.token());
-        var bot = new MortalBot(plan(playground.clock(), token, playground.apiUrl()), downfall);
+        var bot = new RestartableBot(plan(playground.clock(), token, playground.apiUrl()), onFatal);
         parts.atEnd("bot", bot);
         bot.beginOn(playground);
     }

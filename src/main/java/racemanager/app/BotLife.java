@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.bot.Bot;
 import racemanager.app.bot.RunningNode;
 import racemanager.app.bot.SignedIn;
-import racemanager.app.upkeep.UpkeepLine;
+import racemanager.app.upkeep.ControlEndpoint;
 
 /** One life of the bot, from its login until it is stopped in order or killed. */
 final class BotLife implements AutoCloseable {
@@ -18,7 +18,7 @@ final class BotLife implements AutoCloseable {
     private final Parts parts = new Parts();
     private volatile Optional<SignedIn> discord = Optional.empty();
     private volatile Optional<RunningNode> node = Optional.empty();
-    private volatile Optional<UpkeepLine> ear = Optional.empty();
+    private volatile Optional<ControlEndpoint> ear = Optional.empty();
     private volatile boolean killed;
 
     BotLife(BotPlan plan) {
@@ -28,24 +28,24 @@ final class BotLife implements AutoCloseable {
     /**
      * Starts the bot's parts and returns when it listens to Discord.
      *
-     * @param downfall told when the bot can no longer do its work; not when it was killed
+     * @param onFatal told when the bot can no longer do its work; not when it was killed
      */
-    void start(Consumer<Throwable> downfall) throws Exception {
+    void start(Consumer<Throwable> onFatal) throws Exception {
         var clock = plan.clock();
         var line = parts.start("line to Discord", () -> SignedIn.with(plan.token(), plan.apiUrl(), clock));
         discord = Optional.of(line);
         var actors = parts.start(
-                "actors", () -> RunningNode.start(plan.settings().all(), plan.health(), unlessKilled(downfall)));
+                "actors", () -> RunningNode.start(plan.settings().all(), plan.health(), unlessKilled(onFatal)));
         node = Optional.of(actors);
         ear = Optional.of(
-                parts.start("ear for commands", () -> UpkeepLine.open(actors.system(), clock, PlainSentence::in)));
+                parts.start("ear for commands", () -> ControlEndpoint.open(actors.system(), clock, PlainSentence::in)));
         Bot.start(plan.settings(), actors, line.discord(), plan.meters(), plan.health(), clock);
     }
 
-    private Consumer<Throwable> unlessKilled(Consumer<Throwable> downfall) {
+    private Consumer<Throwable> unlessKilled(Consumer<Throwable> onFatal) {
         return failure -> {
             if (!killed) {
-                downfall.accept(failure);
+                onFatal.accept(failure);
             }
         };
     }
@@ -54,12 +54,12 @@ final class BotLife implements AutoCloseable {
     void kill() {
         killed = true;
         discord.ifPresent(SignedIn::cut);
-        node.ifPresent(actors -> unmourned(actors::kill));
-        ear.ifPresent(BotLife::unmourned);
+        node.ifPresent(actors -> closeQuietly(actors::kill));
+        ear.ifPresent(BotLife::closeQuietly);
         RunningNode.watched().forEach(plan.health()::forget);
     }
 
-    private static void unmourned(AutoCloseable deed) {
+    private static void closeQuietly(AutoCloseable deed) {
         try {
             deed.close();
         } catch (Exception failure) {

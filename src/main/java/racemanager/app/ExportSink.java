@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /** Where an export goes, in UTF-8 whatever the terminal speaks: a file that appears when it is complete, or standard output. */
 final class ExportSink implements AutoCloseable {
@@ -28,7 +28,7 @@ final class ExportSink implements AutoCloseable {
         this.out = out;
     }
 
-    /** A {@link Complaint} when the file is there already or cannot be created. */
+    /** A {@link UserError} when the file is there already or cannot be created. */
     static ExportSink to(Optional<Path> file) {
         try {
             return file.isEmpty()
@@ -41,7 +41,7 @@ final class ExportSink implements AutoCloseable {
 
     private static ExportSink toNew(Path file) throws IOException {
         if (Files.exists(file)) {
-            throw new Complaint(
+            throw new UserError(
                     "There is a file " + file + " already, and an export overwrites nothing: name another.");
         }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
@@ -64,7 +64,7 @@ final class ExportSink implements AutoCloseable {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    /** A {@link Complaint} when there is no room, or nobody reads any more. */
+    /** A {@link UserError} when there is no room, or nobody reads any more. */
     void line(String line) {
         try {
             out.write(line);
@@ -88,9 +88,9 @@ final class ExportSink implements AutoCloseable {
         }
     }
 
-    private static Complaint unwritable(Optional<Path> file, IOException failure) {
+    private static UserError unwritable(Optional<Path> file, IOException failure) {
         var where = file.map(path -> "to " + path).orElse("to standard output");
-        return new Complaint(
+        return new UserError(
                 "The export could not be written %s (%s): give it a place with room that you may write to."
                         .formatted(where, failure),
                 failure);

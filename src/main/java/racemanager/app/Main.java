@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
     /** Something that the person has to put right, said on standard error. */
-    static final int COMPLAINT = 1;
+    static final int USER_ERROR = 1;
 
     /** A failure that nobody foresaw; the log has it in full. */
     static final int UNFORESEEN = 3;
@@ -76,7 +76,7 @@ public final class Main implements Callable<Integer> {
         var sentence = PlainSentence.in(failure);
         if (sentence.isPresent()) {
             line.getErr().println(sentence.get());
-            return COMPLAINT;
+            return USER_ERROR;
         }
         LoggerFactory.getLogger(Main.class)
                 .error("The program ends because of a failure that nobody foresaw.", failure);

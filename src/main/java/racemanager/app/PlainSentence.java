@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.app.log.TokenMask;
 import racemanager.control.ControlException;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 import racemanager.playground.PlaygroundException;
 import racemanager.store.StoreException;
 
@@ -14,7 +14,7 @@ final class PlainSentence {
 
     /** The exceptions whose message is one plain sentence that says what to do. */
     private static final List<Class<? extends Throwable>> PLAIN_SPOKEN =
-            List.of(Complaint.class, StoreException.class, ControlException.class, PlaygroundException.class);
+            List.of(UserError.class, StoreException.class, ControlException.class, PlaygroundException.class);
 
     private PlainSentence() {}
 

@@ -14,7 +14,7 @@ final class Program {
 
     private final Settings settings;
     private final Parts parts = new Parts();
-    private final CompletableFuture<Throwable> downfall = new CompletableFuture<>();
+    private final CompletableFuture<Throwable> onFatal = new CompletableFuture<>();
     private volatile boolean stopping;
 
     Program(Settings settings) {
@@ -26,7 +26,7 @@ final class Program {
     interface Start {
 
         /** A part that can no longer do its work hands over why, and the program ends with that. */
-        void start(Settings settings, Parts parts, Consumer<Throwable> downfall) throws Exception;
+        void start(Settings settings, Parts parts, Consumer<Throwable> onFatal) throws Exception;
     }
 
     /** Runs until the process is told to end; throws what keeps the program from starting or from going on. */
@@ -36,8 +36,8 @@ final class Program {
             endWithParent();
         }
         try {
-            start.start(settings, parts, downfall::complete);
-            throw new ExecutionException(downfall.get());
+            start.start(settings, parts, onFatal::complete);
+            throw new ExecutionException(onFatal.get());
         } catch (Exception failure) {
             if (!stopping) {
                 parts.close();

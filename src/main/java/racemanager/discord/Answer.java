@@ -36,12 +36,12 @@ public sealed interface Answer {
     }
 
     /** A message that only the member sees. */
-    static Message whisper(View view) {
+    static Message ephemeral(View view) {
         return new Message(view, true);
     }
 
     /** A message that the whole channel sees. */
-    static Message aloud(View view) {
+    static Message toEveryone(View view) {
         return new Message(view, false);
     }
 }

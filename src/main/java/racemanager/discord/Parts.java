@@ -25,7 +25,7 @@ public final class Parts {
     private static final int PLACEHOLDER = 150;
 
     /** How a button looks. */
-    public enum Look {
+    public enum ButtonStyle {
         PRIMARY,
         SECONDARY,
         SUCCESS,
@@ -64,9 +64,9 @@ public final class Parts {
         return ActionRow.of(components);
     }
 
-    public static Button button(Look look, CustomId id, String label) {
+    public static Button button(ButtonStyle style, CustomId id, String label) {
         String shown = Shortened.to(BUTTON_LABEL, label);
-        return switch (look) {
+        return switch (style) {
             case PRIMARY -> Button.primary(id.text(), shown);
             case SECONDARY -> Button.secondary(id.text(), shown);
             case SUCCESS -> Button.success(id.text(), shown);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Discord's limits are checked here, so that a view that exists can be sent: see {@link ViewLimits}.
  */
-public record View(List<TopLevelMessageComponent> components, List<NewFile> files, Pinged pinged) {
+public record View(List<TopLevelMessageComponent> components, List<NewFile> files, AllowedMentions pinged) {
 
     /** Throws {@link IllegalArgumentException} with what is over which limit. */
     public View {
@@ -24,7 +24,7 @@ public record View(List<TopLevelMessageComponent> components, List<NewFile> file
     }
 
     public static View of(List<? extends TopLevelMessageComponent> components) {
-        return new View(Collections.unmodifiableList(components), List.of(), Pinged.NOBODY);
+        return new View(Collections.unmodifiableList(components), List.of(), AllowedMentions.NOBODY);
     }
 
     /** A message of nothing but text, as markdown. */
@@ -42,7 +42,7 @@ public record View(List<TopLevelMessageComponent> components, List<NewFile> file
         return new View(components, more, pinged);
     }
 
-    public View pinging(Pinged some) {
+    public View pinging(AllowedMentions some) {
         return new View(components, files, some);
     }
 }

@@ -27,8 +27,8 @@ class LauncherTest {
 
     @Test
     void anOlderJavaCanReadIt() throws IOException {
-        try (var file = new DataInputStream(
-                Objects.requireNonNull(Launcher.class.getResourceAsStream("Launcher.class")))) {
+        try (var file =
+                new DataInputStream(Objects.requireNonNull(Launcher.class.getResourceAsStream("Launcher.class")))) {
             file.readInt();
             file.readUnsignedShort();
             assertThat(file.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_8);

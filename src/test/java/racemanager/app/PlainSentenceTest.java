@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 class PlainSentenceTest {
 
     @Test
     void aComplaintIsFoundBelowWhatWrapsIt() {
-        var failure = new CompletionException(new IllegalStateException("wrapped", new Complaint("Free some space.")));
+        var failure = new CompletionException(new IllegalStateException("wrapped", new UserError("Free some space.")));
 
         assertThat(PlainSentence.in(failure)).hasValue("Free some space.");
     }
@@ -25,7 +25,7 @@ class PlainSentenceTest {
     void aTokenInASentenceIsHidden() {
         var token = "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.GabcDe.abcdefghijklmnopqrstuvwxyz0123456789";
 
-        assertThat(PlainSentence.in(new Complaint("Discord refused " + token + ".")))
+        assertThat(PlainSentence.in(new UserError("Discord refused " + token + ".")))
                 .hasValue("Discord refused (token).");
     }
 }

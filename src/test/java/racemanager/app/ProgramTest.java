@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.app.settings.Settings;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 class ProgramTest {
 
@@ -18,21 +18,21 @@ class ProgramTest {
 
     @Test
     void whenAPartDoesNotStartThoseBeforeItAreStopped() {
-        assertThatThrownBy(() -> program.run((settings, parts, downfall) -> {
+        assertThatThrownBy(() -> program.run((settings, parts, onFatal) -> {
                     parts.start("store", () -> () -> stopped.add("store"));
-                    throw new Complaint("Discord cannot be reached.");
+                    throw new UserError("Discord cannot be reached.");
                 }))
-                .isInstanceOf(Complaint.class);
+                .isInstanceOf(UserError.class);
 
         assertThat(stopped).containsExactly("store");
     }
 
     @Test
     void whenAPartFailsForGoodAllAreStoppedAndItsSentenceIsKept() {
-        assertThatThrownBy(() -> program.run((settings, parts, downfall) -> {
+        assertThatThrownBy(() -> program.run((settings, parts, onFatal) -> {
                     parts.start("store", () -> () -> stopped.add("store"));
                     parts.start("node", () -> () -> stopped.add("node"));
-                    downfall.accept(new Complaint("The disk is broken."));
+                    onFatal.accept(new UserError("The disk is broken."));
                 }))
                 .satisfies(failure -> assertThat(PlainSentence.in(failure)).hasValue("The disk is broken."));
 

@@ -41,7 +41,7 @@ class ShippedJarIT {
         assumeTrue(old.isPresent(), "There is no Java older than 21 on this machine.");
 
         try (var jar = ShippedJar.startWith(old.get(), directory, "backup", "there")) {
-            assertThat(jar.awaitEnd()).isEqualTo(Main.COMPLAINT);
+            assertThat(jar.awaitEnd()).isEqualTo(Main.USER_ERROR);
             assertThat(jar.errors().lines()).singleElement().asString().contains("needs Java 21 or later");
             assertThat(jar.output()).isEmpty();
         }
@@ -82,7 +82,7 @@ class ShippedJarIT {
                         directory,
                         Map.of("CRM_HTTP_PORT", String.valueOf(taken.getLocalPort()), "CRM_PLAYGROUND_PORT", "0"),
                         "playground")) {
-            assertThat(jar.awaitEnd()).isEqualTo(Main.COMPLAINT);
+            assertThat(jar.awaitEnd()).isEqualTo(Main.USER_ERROR);
             assertThat(jar.errors().lines()).singleElement().asString().contains("in use", "CRM_HTTP_PORT");
         }
     }

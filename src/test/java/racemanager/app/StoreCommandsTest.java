@@ -81,7 +81,7 @@ class StoreCommandsTest {
         append(store, "guild|" + GUILD, 2);
 
         var unforced = TypedCommand.on(store, "restore", backup.toString());
-        assertThat(unforced.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(unforced.code()).isEqualTo(Main.USER_ERROR);
         assertThat(unforced.errors().lines()).singleElement().asString().contains("--force");
         assertThat(TypedCommand.on(store, "verify").out()).contains("3 facts");
 
@@ -95,7 +95,7 @@ class StoreCommandsTest {
     void whatIsNoBackupIsNotRestored() {
         var typed = TypedCommand.on(directory.resolve("fresh"), "restore", directory.toString());
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors().lines()).singleElement().asString().contains(directory.toString());
     }
 
@@ -106,7 +106,7 @@ class StoreCommandsTest {
 
         for (var target : List.of(taken, file)) {
             var typed = TypedCommand.on(store, "backup", target.toString());
-            assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+            assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
             assertThat(typed.errors().lines())
                     .singleElement()
                     .asString()
@@ -119,7 +119,7 @@ class StoreCommandsTest {
     void aBackupInsideTheStoreIsRefused() {
         var typed = TypedCommand.on(store, "backup", store.resolve("copy").toString());
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors()).contains("inside the store itself", "another disk");
         assertThat(store.resolve("copy")).doesNotExist();
     }
@@ -147,7 +147,7 @@ class StoreCommandsTest {
 
         var typed = TypedCommand.on(store, "verify");
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors().lines()).singleElement().asString().contains("damaged", "restore");
     }
 
@@ -181,7 +181,7 @@ class StoreCommandsTest {
 
         var typed = TypedCommand.on(store, "export", "--guild", "901", "--out", file.toString());
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors().lines()).singleElement().asString().contains("901", store.toString());
         assertThat(directory.toFile().list()).containsExactly("store");
     }
@@ -192,7 +192,7 @@ class StoreCommandsTest {
 
         var typed = TypedCommand.on(store, "export", "--guild", GUILD, "--out", file.toString());
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors()).contains("an export overwrites nothing");
         assertThat(file).hasContent("mine");
     }
@@ -203,7 +203,7 @@ class StoreCommandsTest {
 
         var typed = TypedCommand.on(store, "export", "--guild", GUILD, "--out", file.toString());
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors().lines()).singleElement().asString().contains(file.toString());
     }
 
@@ -212,7 +212,7 @@ class StoreCommandsTest {
     void whereThereIsNoStoreNoneIsMade(String words) {
         var typed = TypedCommand.on(directory.resolve("mistyped"), words.split(" "));
 
-        assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+        assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
         assertThat(typed.errors().lines())
                 .singleElement()
                 .asString()
@@ -226,7 +226,7 @@ class StoreCommandsTest {
         try (var busy = Store.open(store)) {
             var typed = TypedCommand.on(store, words.split(" "));
 
-            assertThat(typed.code()).isEqualTo(Main.COMPLAINT);
+            assertThat(typed.code()).isEqualTo(Main.USER_ERROR);
             assertThat(typed.errors().lines())
                     .singleElement()
                     .asString()

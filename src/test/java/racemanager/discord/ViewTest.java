@@ -26,7 +26,7 @@ class ViewTest {
 
     @Test
     void buttonsBesideTextCountToo() {
-        var section = Parts.section(Parts.button(Parts.Look.PRIMARY, ID, "Go"), "text");
+        var section = Parts.section(Parts.button(Parts.ButtonStyle.PRIMARY, ID, "Go"), "text");
 
         assertThat(ViewLimits.components(List.of(section))).isEqualTo(3);
     }
@@ -42,7 +42,7 @@ class ViewTest {
 
     @Test
     void aCustomIdStandsOnlyOnce() {
-        var button = Parts.button(Parts.Look.DANGER, ID, "Go");
+        var button = Parts.button(Parts.ButtonStyle.DANGER, ID, "Go");
 
         assertThatThrownBy(() -> View.of(Parts.row(button), Parts.row(button))).hasMessageContaining("a.b");
     }
@@ -50,7 +50,7 @@ class ViewTest {
     @Test
     void aRowTakesFiveButtonsAndASelectTwentyFiveLines() {
         var buttons = IntStream.range(0, 6)
-                .mapToObj(number -> Parts.button(Parts.Look.SECONDARY, CustomId.of("n", number), "x"))
+                .mapToObj(number -> Parts.button(Parts.ButtonStyle.SECONDARY, CustomId.of("n", number), "x"))
                 .toList();
         var lines = IntStream.range(0, 26)
                 .mapToObj(number -> Parts.Line.of("x", Integer.toString(number)))
@@ -63,7 +63,7 @@ class ViewTest {
 
     @Test
     void labelsAreCutWithoutBreakingACharacter() {
-        var button = Parts.button(Parts.Look.PRIMARY, ID, "x".repeat(78) + "🏁🏁");
+        var button = Parts.button(Parts.ButtonStyle.PRIMARY, ID, "x".repeat(78) + "🏁🏁");
 
         assertThat(button.getLabel().orElseThrow()).isEqualTo("x".repeat(78) + "…");
         assertThat(Shortened.to(4, "abcd")).isEqualTo("abcd");

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.NewFile;
-import racemanager.discord.Painter;
-import racemanager.discord.Painters;
 import racemanager.discord.Parts;
+import racemanager.discord.Renderer;
+import racemanager.discord.Renderers;
 import racemanager.discord.View;
 import racemanager.discord.rest.CourierRefusals;
 import racemanager.discord.rest.DiscordCourier;
@@ -46,7 +46,7 @@ class KeptPictureTest {
     private DiscordCourier courier() {
         return new DiscordCourier(
                 router(),
-                new Painters(List.of(Painter.of(News.class, KeptPictureTest::paint))),
+                new Renderers(List.of(Renderer.of(News.class, KeptPictureTest::render))),
                 new CourierRefusals(guild -> Optional.empty()));
     }
 
@@ -65,7 +65,7 @@ class KeptPictureTest {
                 .getRouter();
     }
 
-    private static View paint(News news) {
+    private static View render(News news) {
         if (news.picture() == 0) return View.ofText(news.text());
         var file = NewFile.unchanging("picture-" + news.picture() + ".png", Drawn.png(32, 16));
         return View.of(Parts.text(news.text()), Parts.picture(file.address())).withFile(file);

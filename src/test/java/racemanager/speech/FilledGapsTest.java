@@ -29,7 +29,7 @@ class FilledGapsTest {
                         assertThat(phrase.arguments()).as(phrase.key()).containsAll(gaps(phrase.key())));
     }
 
-    private record Spoken(String key, Set<String> arguments) {}
+    private record InteractionResponder(String key, Set<String> arguments) {}
 
     private static Set<String> gaps(String key) {
         var names = new TreeSet<String>();
@@ -39,8 +39,8 @@ class FilledGapsTest {
         return names;
     }
 
-    private static List<Spoken> spoken() throws IOException {
-        var all = new ArrayList<Spoken>();
+    private static List<InteractionResponder> spoken() throws IOException {
+        var all = new ArrayList<InteractionResponder>();
         for (var source : SpokenKeysTest.sources()) {
             var start = SPOKEN.matcher(source);
             while (start.find()) {
@@ -48,7 +48,7 @@ class FilledGapsTest {
                 var arguments = arguments(source, end);
                 TEXT.matcher(source.substring(start.end(), end))
                         .results()
-                        .forEach(key -> all.add(new Spoken(key.group(1), arguments)));
+                        .forEach(key -> all.add(new InteractionResponder(key.group(1), arguments)));
             }
         }
         return all;

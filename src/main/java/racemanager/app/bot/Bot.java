@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
-import racemanager.discord.Painters;
 import racemanager.discord.PictureSource;
+import racemanager.discord.Renderers;
 import racemanager.discord.gateway.GatewayFeed;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GatewayShards;
@@ -87,9 +87,9 @@ public final class Bot {
 
     private void start(Settings settings, Health health) {
         startGuilds();
-        var outlook = new Outlook(
+        var context = new BotContext(
                 guilds, directory, pictures, new HttpDownloads(), Population.of(node.system()), Room.of(node.system()));
-        var modules = Modules.all(speech, outlook);
+        var modules = Modules.all(speech, context);
         var router = new InteractionRouter(
                 new RouteTable(modules),
                 speech::text,
@@ -104,7 +104,7 @@ public final class Bot {
                 .synchronise(commands)
                 .block();
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
-        outlook.over(links);
+        context.over(links);
         var shards = GatewayShards.start(
                 node.system(),
                 links,
@@ -118,7 +118,7 @@ public final class Bot {
 
     private void startGuilds() {
         var courier = new DiscordCourier(
-                discord.router(), new Painters(Modules.painters(speech)), new CourierRefusals(directory::known));
+                discord.router(), new Renderers(Modules.renderers(speech)), new CourierRefusals(directory::known));
         var outbox = node.spawn(OutboxActor.of(courier, PACE, new OutboxMeters(meters.registry())), "outbox");
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));

@@ -19,7 +19,7 @@ final class KeptPictures implements PictureSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptPictures.class);
 
-    /** A painter has 20 seconds for its message, of which this must leave most. */
+    /** A renderer has 20 seconds for its message, of which this must leave most. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Which picture of which guild. */

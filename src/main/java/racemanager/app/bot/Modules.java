@@ -2,12 +2,12 @@ package racemanager.app.bot;
 
 import java.util.List;
 import racemanager.discord.CommandModule;
-import racemanager.discord.Painter;
+import racemanager.discord.Renderer;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
-import racemanager.event.discord.AnnouncementPainter;
+import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.EventModule;
-import racemanager.event.discord.RosterPainter;
+import racemanager.event.discord.RosterRenderer;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
@@ -19,21 +19,21 @@ import racemanager.wizard.discord.WizardModule;
 /** Everything that the bot can do on Discord: a new command or message is added here. */
 final class Modules {
 
-    static List<CommandModule> all(Speech speech, Outlook outlook) {
+    static List<CommandModule> all(Speech speech, BotContext context) {
         return List.of(
-                new PingModule(speech, outlook::latency),
-                new StatusModule(speech, outlook::status),
+                new PingModule(speech, context::latency),
+                new StatusModule(speech, context::status),
                 new HelpModule(speech),
-                new TrackModule(speech, outlook.guilds()),
-                new WizardModule(speech, outlook.guilds(), outlook::place),
-                new EventModule(speech, outlook.guilds()),
-                new ProfileModule(speech, outlook.guilds()));
+                new TrackModule(speech, context.guilds()),
+                new WizardModule(speech, context.guilds(), context::place),
+                new EventModule(speech, context.guilds()),
+                new ProfileModule(speech, context.guilds()));
     }
 
-    static List<Painter<?>> painters(Speech speech) {
+    static List<Renderer<?>> renderers(Speech speech) {
         return List.of(
-                Painter.of(Announcement.class, new AnnouncementPainter(speech)::paint),
-                Painter.of(Roster.class, new RosterPainter(speech)::paint));
+                Renderer.of(Announcement.class, new AnnouncementRenderer(speech)::render),
+                Renderer.of(Roster.class, new RosterRenderer(speech)::render));
     }
 
     private Modules() {}

@@ -12,7 +12,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import racemanager.app.status.Health;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 import racemanager.kernel.actor.Eraser;
 import racemanager.node.Node;
 import racemanager.store.actor.StoreExtension;
@@ -33,13 +33,13 @@ public final class RunningNode implements AutoCloseable {
     /**
      * Starts the actors, opens the store, and waits until the node can be used.
      *
-     * @param downfall told when the store broke, which only a new start can repair
+     * @param onFatal told when the store broke, which only a new start can repair
      */
-    public static RunningNode start(Config settings, Health health, Consumer<Throwable> downfall) throws Exception {
+    public static RunningNode start(Config settings, Health health, Consumer<Throwable> onFatal) throws Exception {
         var node = new RunningNode(started(settings));
         try {
             var store = StoreExtension.of(node.system()).store();
-            store.broken().thenAccept(downfall);
+            store.broken().thenAccept(onFatal);
             health.watch("store", () -> Findings.store(store.statistics()));
             node.node.whenUp().toCompletableFuture().get(START_SECONDS, TimeUnit.SECONDS);
             health.watch("cluster", () -> Findings.cluster(node.system()));
@@ -54,7 +54,7 @@ public final class RunningNode implements AutoCloseable {
         try {
             return Node.start(settings);
         } catch (IllegalStateException addressTaken) {
-            throw new Complaint(String.valueOf(addressTaken.getMessage()), addressTaken);
+            throw new UserError(String.valueOf(addressTaken.getMessage()), addressTaken);
         }
     }
 

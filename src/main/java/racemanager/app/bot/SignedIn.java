@@ -18,7 +18,7 @@ public final class SignedIn implements AutoCloseable {
         this.discord = discord;
     }
 
-    /** Logs in once; what is wrong with token or address is a complaint. */
+    /** Logs in once; what is wrong with token or address is a user error. */
     public static SignedIn with(BotToken token, String apiUrl, InstantSource clock) {
         var login = Login.login(token, ApiAddress.parse(apiUrl), clock);
         return new SignedIn(login.blockOptional().orElseThrow());

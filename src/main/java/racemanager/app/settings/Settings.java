@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.discord.login.BotToken;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /**
  * All that is set from outside, checked.
@@ -40,15 +40,15 @@ public record Settings(
      * Reads, strongest first: the environment, system properties, the file, the defaults in the jar.
      *
      * @param file the file that the person named, or empty for {@code conf/racemanager.conf} if there is one
-     * @throws Complaint about the first thing that cannot be used
+     * @throws UserError about the first thing that cannot be used
      */
     public static Settings read(Optional<Path> file, Map<String, String> environment) {
         return new SettingsReader(SettingsFile.merged(file, environment)).settings();
     }
 
-    /** The token of a bot that is to sign in to Discord itself; without one, a {@link Complaint}. */
+    /** The token of a bot that is to sign in to Discord itself; without one, a {@link UserError}. */
     public BotToken requiredToken() {
-        return token.orElseThrow(() -> new Complaint("There is no Discord token: set DISCORD_TOKEN to your bot's token,"
+        return token.orElseThrow(() -> new UserError("There is no Discord token: set DISCORD_TOKEN to your bot's token,"
                 + " or use the command \"playground\", which needs neither Discord nor a token."));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /** Lays the sources of settings over one another. */
 final class SettingsFile {
@@ -31,7 +31,7 @@ final class SettingsFile {
                     .resolve();
         } catch (ConfigException unreadable) {
             var reason = String.valueOf(unreadable.getMessage()).replaceAll("\\s+", " ");
-            throw new Complaint("The configuration cannot be read, correct this in it: " + reason, unreadable);
+            throw new UserError("The configuration cannot be read, correct this in it: " + reason, unreadable);
         }
     }
 
@@ -41,7 +41,7 @@ final class SettingsFile {
             return ConfigFactory.parseFile(path.toFile());
         }
         if (named.isPresent() || Files.exists(path)) {
-            throw new Complaint(
+            throw new UserError(
                     "The configuration file " + path + " is not there or may not be read; correct its path or rights.");
         }
         return ConfigFactory.empty();
@@ -54,7 +54,7 @@ final class SettingsFile {
         var known = defaults.getObject(OURS).toConfig();
         for (var entry : file.getObject(OURS).toConfig().entrySet()) {
             if (!known.hasPathOrNull(entry.getKey())) {
-                throw new Complaint("%s.%s (%s) is not a setting; the shipped conf/racemanager.conf lists them all."
+                throw new UserError("%s.%s (%s) is not a setting; the shipped conf/racemanager.conf lists them all."
                         .formatted(
                                 OURS, entry.getKey(), entry.getValue().origin().description()));
             }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import racemanager.app.settings.Settings.PlaygroundPlace;
 import racemanager.discord.login.BotToken;
 import racemanager.discord.login.LoginException;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /** Turns text into settings, and text that cannot be one into a sentence. */
 final class SettingsReader {
@@ -45,7 +45,7 @@ final class SettingsReader {
         try {
             return Optional.of(BotToken.parse(typed));
         } catch (LoginException malformed) {
-            throw new Complaint(
+            throw new UserError(
                     where(Setting.TOKEN)
                             + " is not a bot token, which has three parts joined by dots;"
                             + " copy it again from discord.com/developers, page Bot, button Reset Token.",
@@ -125,16 +125,16 @@ final class SettingsReader {
         try {
             return config.getString(setting.path()).strip();
         } catch (ConfigException unusable) {
-            throw new Complaint(where(setting) + " must be a single value.", unusable);
+            throw new UserError(where(setting) + " must be a single value.", unusable);
         }
     }
 
-    private Complaint refused(Setting setting, String typed, String rule) {
+    private UserError refused(Setting setting, String typed, String rule) {
         return refused(where(setting), typed, rule);
     }
 
-    private static Complaint refused(String where, String typed, String rule) {
-        return new Complaint("%s is \"%s\"; %s.".formatted(where, typed, rule));
+    private static UserError refused(String where, String typed, String rule) {
+        return new UserError("%s is \"%s\"; %s.".formatted(where, typed, rule));
     }
 
     private String where(Setting setting) {

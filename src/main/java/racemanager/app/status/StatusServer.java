@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.reactivestreams.Publisher;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ChannelBindException;
@@ -33,12 +33,12 @@ public final class StatusServer implements AutoCloseable {
                 .bindNow();
     }
 
-    /** Listens on this address; a {@link Complaint} when it is taken or not this machine's. */
+    /** Listens on this address; a {@link UserError} when it is taken or not this machine's. */
     public static StatusServer start(InetSocketAddress address, Health health, Meters meters) {
         try {
             return new StatusServer(address, health, meters);
         } catch (ChannelBindException unavailable) {
-            throw new Complaint(
+            throw new UserError(
                     "Port %d on %s is in use or not allowed: stop the program that uses it, or set CRM_HTTP_PORT to another port (0 takes any free one)."
                             .formatted(address.getPort(), address.getAddress().getHostAddress()),
                     unavailable);

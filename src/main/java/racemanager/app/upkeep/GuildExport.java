@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import racemanager.app.Release;
-import racemanager.kernel.Complaint;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.UserError;
 import racemanager.store.actor.ExportLines;
 import racemanager.store.actor.ExportReader;
 
@@ -26,11 +26,11 @@ final class GuildExport {
         this.text = new ExportLines(open.system());
     }
 
-    /** Returns a sentence that says how much it was; a {@link Complaint} before the first line when there is nothing. */
+    /** Returns a sentence that says how much it was; a {@link UserError} before the first line when there is nothing. */
     String write(GuildId guild, Consumer<String> lines) {
         var own = streams.of(guild);
         if (own.isEmpty()) {
-            throw new Complaint("Nothing is stored of a guild " + guild.text() + " in "
+            throw new UserError("Nothing is stored of a guild " + guild.text() + " in "
                     + open.store().directory()
                     + ": copy the server's id in Discord (with developer mode on, right-click the server's name),"
                     + " and see that this is the bot's store.");

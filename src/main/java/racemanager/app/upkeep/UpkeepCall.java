@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import racemanager.app.settings.Settings;
 import racemanager.control.ControlAnswer;
 import racemanager.control.ControlCall;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /** Has something done with a store: by the bot that has it open, and otherwise by this process. */
 public final class UpkeepCall {
@@ -28,7 +28,7 @@ public final class UpkeepCall {
      * Returns one sentence that says what was done.
      *
      * @param lines takes what is told before the end
-     * @throws Complaint or another exception with a sentence for the operator when it was not done
+     * @throws UserError or another exception with a sentence for the operator when it was not done
      */
     public String carryOut(Upkeep upkeep, Consumer<String> lines) throws Exception {
         requireStore();
@@ -40,14 +40,14 @@ public final class UpkeepCall {
         }
         return switch (answer.get()) {
             case ControlAnswer.Done done -> done.sentence();
-            case ControlAnswer.Failed failed -> throw new Complaint(failed.sentence());
+            case ControlAnswer.Failed failed -> throw new UserError(failed.sentence());
         };
     }
 
     /** Opening would create one, and a new store is sound, and quickly backed up. */
     private void requireStore() {
         if (!Files.exists(directory.resolve("racemanager.db"))) {
-            throw new Complaint(
+            throw new UserError(
                     "There is no store in " + directory
                             + ": name the bot's with --store or CRM_STORE, or go to the directory in which the bot is started.");
         }

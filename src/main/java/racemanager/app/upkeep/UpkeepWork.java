@@ -1,7 +1,7 @@
 package racemanager.app.upkeep;
 
 import java.util.function.Consumer;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 import racemanager.store.StoreVerdict;
 
 /** Does what is to be done with the store. */
@@ -40,7 +40,7 @@ final class UpkeepWork {
         if (!verdict.isSound()) {
             lines.accept("What can be read: " + amounts(verdict) + ".");
             verdict.damage().forEach(lines);
-            throw new Complaint("The store in %s is damaged (%s, listed above): stop the bot, and put the last backup"
+            throw new UserError("The store in %s is damaged (%s, listed above): stop the bot, and put the last backup"
                             .formatted(
                                     open.store().directory(),
                                     Amounts.plural(verdict.damage().size(), "finding"))

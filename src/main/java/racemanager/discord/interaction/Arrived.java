@@ -17,5 +17,5 @@ sealed interface Arrived {
     record Submit(SubmitCall call) implements Arrived {}
 
     /** Its custom id is not one of ours, or its kind is one that Discord has invented since. */
-    record Strange(String what) implements Arrived {}
+    record Unsupported(String what) implements Arrived {}
 }

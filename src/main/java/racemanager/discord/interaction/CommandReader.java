@@ -36,7 +36,7 @@ final class CommandReader {
                         focused.name(),
                         focused.value().toOptional().orElse(""),
                         options(data, command))))
-                .orElseGet(() -> new Arrived.Strange("an autocompletion without a focused option"));
+                .orElseGet(() -> new Arrived.Unsupported("an autocompletion without a focused option"));
     }
 
     private static Command command(ApplicationCommandInteractionData data) {

@@ -21,14 +21,14 @@ final class Conversation {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
     private final Work work;
-    private final Spoken spoken;
+    private final InteractionResponder responder;
     private final Duration age;
     private final Scheduler timer;
     private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.ANSWERED);
 
-    Conversation(Work work, Spoken spoken, Duration age, Scheduler timer) {
+    Conversation(Work work, InteractionResponder responder, Duration age, Scheduler timer) {
         this.work = work;
-        this.spoken = spoken;
+        this.responder = responder;
         this.age = age;
         this.timer = timer;
     }
@@ -45,7 +45,7 @@ final class Conversation {
 
     private Mono<Void> atOnce() {
         return answer().timeout(left(TOO_SLOW_AFTER), Mono.fromSupplier(this::tooSlow), timer)
-                .flatMap(answer -> shown(spoken.first(answer), spoken::first));
+                .flatMap(answer -> shown(responder.first(answer), responder::first));
     }
 
     private Mono<Void> inTime() {
@@ -53,16 +53,17 @@ final class Conversation {
         Mono<Answer> answer = answer().cache();
         return answer.map(Optional::of)
                 .timeout(left(DEFERRED_AFTER), Mono.just(Optional.empty()), timer)
-                .flatMap(early -> early.map(there -> shown(spoken.first(there), spoken::first))
+                .flatMap(early -> early.map(there -> shown(responder.first(there), responder::first))
                         .orElseGet(() -> deferred(answer)));
     }
 
     private Mono<Void> deferred(Mono<Answer> answer) {
         outcome.set(Outcome.DEFERRED);
-        return spoken.deferred(work.deferral())
+        return responder
+                .deferred(work.deferral())
                 .then(answer)
-                .flatMap(late ->
-                        shown(spoken.late(work.deferral(), late), failed -> spoken.late(work.deferral(), failed)));
+                .flatMap(late -> shown(
+                        responder.late(work.deferral(), late), failed -> responder.late(work.deferral(), failed)));
     }
 
     private Mono<Answer> answer() {
@@ -78,7 +79,7 @@ final class Conversation {
 
     private Answer failed(Throwable failure) {
         outcome.set(Outcome.FAILED);
-        LOG.error("{} {} failed, reference {}", work.kind(), work.name(), spoken.reference(), failure);
+        LOG.error("{} {} failed, reference {}", work.kind(), work.name(), responder.reference(), failure);
         return work.failed().get();
     }
 

@@ -26,16 +26,18 @@ final class InteractionReader {
                 .data()
                 .toOptional()
                 .map(data -> read(interaction, data, caller))
-                .orElseGet(() -> new Arrived.Strange("an interaction of type " + interaction.type() + " without data"));
+                .orElseGet(() ->
+                        new Arrived.Unsupported("an interaction of type " + interaction.type() + " without data"));
     }
 
     private static Arrived read(InteractionData interaction, ApplicationCommandInteractionData data, Caller caller) {
         return switch (interaction.type()) {
-            case SLASH -> isChatInput(data) ? CommandReader.slash(data, caller) : new Arrived.Strange("a menu command");
+            case SLASH ->
+                isChatInput(data) ? CommandReader.slash(data, caller) : new Arrived.Unsupported("a menu command");
             case COMPLETION -> CommandReader.completion(data, caller);
             case PRESS -> withId(data, id -> press(interaction, data, id, caller));
             case SUBMIT -> withId(data, id -> submit(interaction, data, id, caller));
-            default -> new Arrived.Strange("an interaction of type " + interaction.type());
+            default -> new Arrived.Unsupported("an interaction of type " + interaction.type());
         };
     }
 
@@ -48,7 +50,7 @@ final class InteractionReader {
                 .toOptional()
                 .flatMap(CustomId::parse)
                 .map(known)
-                .orElseGet(() -> new Arrived.Strange("a custom id that is none of ours"));
+                .orElseGet(() -> new Arrived.Unsupported("a custom id that is none of ours"));
     }
 
     private static Arrived press(
@@ -56,7 +58,7 @@ final class InteractionReader {
         return message(interaction)
                 .<Arrived>map(message -> new Arrived.Press(
                         new PressCall(caller, id, data.values().toOptional().orElse(List.of()), message)))
-                .orElseGet(() -> new Arrived.Strange("a press without a message"));
+                .orElseGet(() -> new Arrived.Unsupported("a press without a message"));
     }
 
     private static Arrived submit(

@@ -98,12 +98,12 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     }
 
     private Mono<Void> answered(InteractionData interaction, Instant arrival, Duration age) {
-        var ticket = new Ticket(
+        var token = new InteractionToken(
                 interaction.applicationId().asLong(), interaction.id().asLong(), interaction.token());
-        var spoken = new Spoken(replies, ticket);
-        var work = finder.find(interaction, arrival, spoken.reference());
+        var responder = new InteractionResponder(replies, token);
+        var work = finder.find(interaction, arrival, responder.reference());
         var began = timer.now(TimeUnit.MILLISECONDS);
-        return new Conversation(work, spoken, age, timer)
+        return new Conversation(work, responder, age, timer)
                 .held()
                 .doOnNext(outcome ->
                         meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began)))

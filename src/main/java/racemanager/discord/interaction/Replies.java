@@ -10,22 +10,22 @@ import reactor.core.publisher.Mono;
 /** The requests by which an interaction is answered; exactly one of the first six, then any of the others. */
 public interface Replies {
 
-    Mono<Void> message(Ticket ticket, View view, boolean ephemeral);
+    Mono<Void> message(InteractionToken token, View view, boolean ephemeral);
 
-    Mono<Void> update(Ticket ticket, View view);
+    Mono<Void> update(InteractionToken token, View view);
 
-    Mono<Void> unchanged(Ticket ticket);
+    Mono<Void> unchanged(InteractionToken token);
 
-    Mono<Void> modal(Ticket ticket, ModalView modal);
+    Mono<Void> modal(InteractionToken token, ModalView modal);
 
-    Mono<Void> choices(Ticket ticket, List<Choice> choices);
+    Mono<Void> choices(InteractionToken token, List<Choice> choices);
 
-    Mono<Void> defer(Ticket ticket, Deferral deferral);
+    Mono<Void> defer(InteractionToken token, Deferral deferral);
 
     /** The first answer, or the message that an update was announced for, becomes this. */
-    Mono<Void> editOriginal(Ticket ticket, View view);
+    Mono<Void> editOriginal(InteractionToken token, View view);
 
-    Mono<Void> deleteOriginal(Ticket ticket);
+    Mono<Void> deleteOriginal(InteractionToken token);
 
-    Mono<Void> followUp(Ticket ticket, View view, boolean ephemeral);
+    Mono<Void> followUp(InteractionToken token, View view, boolean ephemeral);
 }

@@ -58,34 +58,35 @@ final class WorkFinder {
             case Arrived.Slash slash ->
                 routes.slash(slash.call().path())
                         .map(route -> new Found<>("slash", route.path(), route.deferral(), route.handler())
-                                .work(slash.call(), told(caller, failed)));
+                                .work(slash.call(), fallbacks(caller, failed)));
             case Arrived.Press press ->
                 routes.pressed(press.call().id().route())
                         .map(route -> new Found<>("press", route.customIdRoute(), route.deferral(), route.handler())
-                                .work(press.call(), told(caller, failed)));
+                                .work(press.call(), fallbacks(caller, failed)));
             case Arrived.Submit submit ->
                 routes.submitted(submit.call().id().route())
                         .map(route -> new Found<>("submit", route.customIdRoute(), route.deferral(), route.handler())
-                                .work(submit.call(), told(caller, failed)));
+                                .work(submit.call(), fallbacks(caller, failed)));
             case Arrived.Completion completion ->
                 routes.completion(completion.call().path(), completion.call().option())
                         .map(route -> completion(route, completion.call()));
-            case Arrived.Strange strange -> {
-                LOG.info("Discord sent {}", strange.what());
+            case Arrived.Unsupported unsupported -> {
+                LOG.info("Discord sent {}", unsupported.what());
                 yield Optional.empty();
             }
         };
     }
 
-    private Told told(Caller caller, Phrase failed) {
-        return new Told(whisper(Phrase.of("interaction.slow"), caller.locale()), whisper(failed, caller.locale()));
+    private Fallbacks fallbacks(Caller caller, Phrase failed) {
+        return new Fallbacks(
+                ephemeral(Phrase.of("interaction.slow"), caller.locale()), ephemeral(failed, caller.locale()));
     }
 
-    private record Told(Supplier<Answer> tooSlow, Supplier<Answer> failed) {}
+    private record Fallbacks(Supplier<Answer> tooSlow, Supplier<Answer> failed) {}
 
     private record Found<C>(String kind, String name, Deferral deferral, Route.Handler<C, Answer> handler) {
-        Work work(C call, Told told) {
-            return new Work(kind, name, deferral, answer(handler, call), told.tooSlow(), told.failed());
+        Work work(C call, Fallbacks fallbacks) {
+            return new Work(kind, name, deferral, answer(handler, call), fallbacks.tooSlow(), fallbacks.failed());
         }
     }
 
@@ -107,11 +108,11 @@ final class WorkFinder {
     private Work refusal(InteractionData interaction, Phrase phrase) {
         Supplier<Answer> said = interaction.type() == InteractionReader.COMPLETION
                 ? () -> new Answer.Choices(List.of())
-                : whisper(phrase, CallerReader.locale(interaction));
+                : ephemeral(phrase, CallerReader.locale(interaction));
         return new Work("refusal", NOWHERE, Deferral.NONE, Mono.fromSupplier(said), said, said);
     }
 
-    private Supplier<Answer> whisper(Phrase phrase, Locale locale) {
-        return () -> Answer.whisper(View.ofText(voice.say(phrase, locale)));
+    private Supplier<Answer> ephemeral(Phrase phrase, Locale locale) {
+        return () -> Answer.ephemeral(View.ofText(voice.say(phrase, locale)));
     }
 }

@@ -1,9 +1,9 @@
 package racemanager.discord.login;
 
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 /** Why the bot cannot log in, in a sentence that says what to do. */
-public final class LoginException extends Complaint {
+public final class LoginException extends UserError {
 
     LoginException(String sentence) {
         super(sentence);

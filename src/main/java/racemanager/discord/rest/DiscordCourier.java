@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import racemanager.discord.Painters;
+import racemanager.discord.Renderers;
 import racemanager.discord.View;
 import racemanager.kernel.MessageId;
 import racemanager.outbox.Courier;
@@ -26,20 +26,20 @@ public final class DiscordCourier implements Courier {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Router router;
-    private final Painters painters;
+    private final Renderers renderers;
     private final CourierRefusals refusals;
     private final Duration patience;
     private final KeptFiles kept;
 
-    public DiscordCourier(Router router, Painters painters, CourierRefusals refusals) {
-        this(router, painters, refusals, PATIENCE);
+    public DiscordCourier(Router router, Renderers renderers, CourierRefusals refusals) {
+        this(router, renderers, refusals, PATIENCE);
     }
 
-    DiscordCourier(Router router, Painters painters, CourierRefusals refusals, Duration patience) {
+    DiscordCourier(Router router, Renderers renderers, CourierRefusals refusals, Duration patience) {
         this.patience = patience;
         this.router = router;
         this.kept = new KeptFiles(router);
-        this.painters = painters;
+        this.renderers = renderers;
         this.refusals = refusals;
     }
 
@@ -54,7 +54,7 @@ public final class DiscordCourier implements Courier {
 
     private Mono<Receipt> done(Deed deed) {
         return switch (deed) {
-            case Deed.ShowMessage show -> painters.paint(show.content()).flatMap(view -> shown(show, view));
+            case Deed.ShowMessage show -> renderers.render(show.content()).flatMap(view -> shown(show, view));
             case Deed.RemoveMessage remove -> removed(remove);
         };
     }

@@ -11,8 +11,8 @@ import racemanager.discord.Choice;
 import racemanager.discord.Deferral;
 import racemanager.discord.ModalView;
 import racemanager.discord.View;
+import racemanager.discord.interaction.InteractionToken;
 import racemanager.discord.interaction.Replies;
-import racemanager.discord.interaction.Ticket;
 import reactor.core.publisher.Mono;
 
 /** Answers interactions over HTTP; the numbers are Discord's interaction callback types. */
@@ -34,74 +34,74 @@ public final class DiscordReplies implements Replies {
     }
 
     @Override
-    public Mono<Void> message(Ticket ticket, View view, boolean ephemeral) {
-        return callback(ticket, view, response(MESSAGE, Payloads.callback(view, ephemeral)));
+    public Mono<Void> message(InteractionToken token, View view, boolean ephemeral) {
+        return callback(token, view, response(MESSAGE, Payloads.callback(view, ephemeral)));
     }
 
     @Override
-    public Mono<Void> update(Ticket ticket, View view) {
-        return callback(ticket, view, response(UPDATE, Payloads.callback(view, false)));
+    public Mono<Void> update(InteractionToken token, View view) {
+        return callback(token, view, response(UPDATE, Payloads.callback(view, false)));
     }
 
     @Override
-    public Mono<Void> unchanged(Ticket ticket) {
+    public Mono<Void> unchanged(InteractionToken token) {
         return callback(
-                ticket, InteractionResponseData.builder().type(DEFERRED_UPDATE).build());
+                token, InteractionResponseData.builder().type(DEFERRED_UPDATE).build());
     }
 
     @Override
-    public Mono<Void> modal(Ticket ticket, ModalView modal) {
-        return callback(ticket, response(MODAL, Payloads.modal(modal)));
+    public Mono<Void> modal(InteractionToken token, ModalView modal) {
+        return callback(token, response(MODAL, Payloads.modal(modal)));
     }
 
     @Override
-    public Mono<Void> choices(Ticket ticket, List<Choice> choices) {
-        return callback(ticket, response(CHOICES, Payloads.choices(choices)));
+    public Mono<Void> choices(InteractionToken token, List<Choice> choices) {
+        return callback(token, response(CHOICES, Payloads.choices(choices)));
     }
 
     @Override
-    public Mono<Void> defer(Ticket ticket, Deferral deferral) {
+    public Mono<Void> defer(InteractionToken token, Deferral deferral) {
         return switch (deferral) {
             case NONE -> Mono.error(new IllegalArgumentException("This route is never deferred"));
-            case UPDATE -> unchanged(ticket);
-            case EPHEMERAL -> callback(ticket, response(DEFERRED_MESSAGE, Payloads.deferred(true)));
-            case PUBLIC -> callback(ticket, response(DEFERRED_MESSAGE, Payloads.deferred(false)));
+            case UPDATE -> unchanged(token);
+            case EPHEMERAL -> callback(token, response(DEFERRED_MESSAGE, Payloads.deferred(true)));
+            case PUBLIC -> callback(token, response(DEFERRED_MESSAGE, Payloads.deferred(false)));
         };
     }
 
     @Override
-    public Mono<Void> editOriginal(Ticket ticket, View view) {
+    public Mono<Void> editOriginal(InteractionToken token, View view) {
         return Mono.defer(() -> sent(Payloads.filled(
-                Routes.WEBHOOK_MESSAGE_EDIT.newRequest(ticket.application(), ticket.token(), ORIGINAL),
+                Routes.WEBHOOK_MESSAGE_EDIT.newRequest(token.application(), token.token(), ORIGINAL),
                 Payloads.originalEdit(view),
                 view.files())));
     }
 
     @Override
-    public Mono<Void> deleteOriginal(Ticket ticket) {
+    public Mono<Void> deleteOriginal(InteractionToken token) {
         return Mono.defer(
-                () -> sent(Routes.WEBHOOK_MESSAGE_DELETE.newRequest(ticket.application(), ticket.token(), ORIGINAL)));
+                () -> sent(Routes.WEBHOOK_MESSAGE_DELETE.newRequest(token.application(), token.token(), ORIGINAL)));
     }
 
     @Override
-    public Mono<Void> followUp(Ticket ticket, View view, boolean ephemeral) {
+    public Mono<Void> followUp(InteractionToken token, View view, boolean ephemeral) {
         return Mono.defer(() -> sent(Payloads.filled(
-                Routes.WEBHOOK_EXECUTE.newRequest(ticket.application(), ticket.token()),
+                Routes.WEBHOOK_EXECUTE.newRequest(token.application(), token.token()),
                 Payloads.followUp(view, ephemeral),
                 view.files())));
     }
 
-    private Mono<Void> callback(Ticket ticket, View view, InteractionResponseData response) {
-        return Mono.defer(() -> sent(Payloads.filled(callback(ticket), response, view.files())));
+    private Mono<Void> callback(InteractionToken token, View view, InteractionResponseData response) {
+        return Mono.defer(() -> sent(Payloads.filled(callback(token), response, view.files())));
     }
 
-    private Mono<Void> callback(Ticket ticket, InteractionResponseData response) {
-        return Mono.defer(() -> sent(callback(ticket).body(response)));
+    private Mono<Void> callback(InteractionToken token, InteractionResponseData response) {
+        return Mono.defer(() -> sent(callback(token).body(response)));
     }
 
-    private static DiscordWebRequest callback(Ticket ticket) {
+    private static DiscordWebRequest callback(InteractionToken token) {
         Route route = Routes.INTERACTION_RESPONSE_CREATE;
-        return route.newRequest(Long.toUnsignedString(ticket.interaction()), ticket.token());
+        return route.newRequest(Long.toUnsignedString(token.interaction()), token.token());
     }
 
     private static InteractionResponseData response(int type, InteractionApplicationCommandCallbackData data) {

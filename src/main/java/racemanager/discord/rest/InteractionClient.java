@@ -52,7 +52,7 @@ public final class InteractionClient implements Router {
     }
 
     private Mono<ClientResponse> sent(InteractionRequest request) {
-        var rule = request.first() ? Repetition.OF_CALLBACKS : Repetition.OF_FOLLOW_UPS;
+        var rule = request.first() ? RetryPolicy.OF_CALLBACKS : RetryPolicy.OF_FOLLOW_UPS;
         return Mono.defer(() -> {
             var attempts = new AtomicInteger();
             long start = timer.now(TimeUnit.MILLISECONDS);
@@ -79,7 +79,7 @@ public final class InteractionClient implements Router {
                 : response.createException().flatMap(Mono::error);
     }
 
-    private Flux<Long> again(Repetition rule, long failures, Throwable failure, Duration sinceFirst) {
+    private Flux<Long> again(RetryPolicy rule, long failures, Throwable failure, Duration sinceFirst) {
         return rule.pause(failures, failure, sinceFirst)
                 .map(pause -> Mono.delay(pause, timer).flux())
                 .orElseGet(() -> Flux.error(failure));

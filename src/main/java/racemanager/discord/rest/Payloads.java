@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import racemanager.discord.AllowedMentions;
 import racemanager.discord.Choice;
 import racemanager.discord.ModalView;
 import racemanager.discord.NewFile;
-import racemanager.discord.Pinged;
 import racemanager.discord.View;
 import racemanager.kernel.Snowflake;
 
@@ -103,7 +103,7 @@ final class Payloads {
                 "components",
                 components(view.components()),
                 "allowed_mentions",
-                mentions(Pinged.NOBODY),
+                mentions(AllowedMentions.NOBODY),
                 "attachments",
                 Stream.concat(old, attachments(files).stream()).toList());
     }
@@ -130,7 +130,7 @@ final class Payloads {
         return components.stream().map(BaseMessageComponent::getData).toList();
     }
 
-    private static AllowedMentionsData mentions(Pinged pinged) {
+    private static AllowedMentionsData mentions(AllowedMentions pinged) {
         return AllowedMentionsData.builder()
                 .parse(List.of())
                 .users(pinged.members().stream().map(Snowflake::text).toList())

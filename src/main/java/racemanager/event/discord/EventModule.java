@@ -7,13 +7,13 @@ import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
+import racemanager.discord.FormDrafts;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.Told;
-import racemanager.discord.TypedBefore;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.guild.actor.Guilds;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import reactor.core.publisher.Mono;
 
 /** The buttons under an event's announcement and roster, and what follows from them. */
@@ -21,7 +21,7 @@ public final class EventModule implements CommandModule {
 
     private final Speech speech;
     private final Guilds guilds;
-    private final TypedBefore typedBefore = new TypedBefore();
+    private final FormDrafts drafts = new FormDrafts();
 
     public EventModule(Speech speech, Guilds guilds) {
         this.speech = speech;
@@ -51,20 +51,28 @@ public final class EventModule implements CommandModule {
                 pressed(Action.TURN_LIST, Deferral.UPDATE, (visit, button) -> visit.list(button, true)));
     }
 
-    private Route pressed(Action action, Deferral deferral, BiFunction<EventVisit, EventButton, Mono<Answer>> handler) {
+    private Route pressed(
+            Action action, Deferral deferral, BiFunction<EventHandler, EventButton, Mono<Answer>> handler) {
         return new Route.Pressed(
                 action.route(), deferral, call -> with(action, call.id(), visit(call.caller()), handler));
     }
 
     private static Mono<Answer> with(
-            Action action, CustomId id, EventVisit visit, BiFunction<EventVisit, EventButton, Mono<Answer>> handler) {
+            Action action,
+            CustomId id,
+            EventHandler visit,
+            BiFunction<EventHandler, EventButton, Mono<Answer>> handler) {
         return EventButton.of(action, id)
                 .map(button -> handler.apply(visit, button))
                 .orElseGet(visit::unknown);
     }
 
-    private EventVisit visit(Caller caller) {
-        return new EventVisit(
-                guilds, caller, new Told(new Tongue(speech, caller.locale())), typedBefore, new RosterPainter(speech));
+    private EventHandler visit(Caller caller) {
+        return new EventHandler(
+                guilds,
+                caller,
+                new Responder(new Localizer(speech, caller.locale())),
+                drafts,
+                new RosterRenderer(speech));
     }
 }

@@ -17,10 +17,10 @@ import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 
 /** The modal in which a driver registers: name, account where one is asked for, car where there is a choice. */
-record RegistrationModal(Tongue tongue) {
+record RegistrationModal(Localizer localizer) {
 
     private static final String NAME = "name";
     private static final String DRIVER_ID = "driver_id";
@@ -54,25 +54,25 @@ record RegistrationModal(Tongue tongue) {
         var fields = new ArrayList<TopLevelModalComponent>();
         fields.add(Fields.line(
                 NAME,
-                tongue.label("event.form.name"),
+                localizer.label("event.form.name"),
                 Typing.required(DriverCardReader.LONGEST_NAME).filledWith(name)));
         if (asksForSteam(event.plan()))
             fields.add(Fields.line(
                     DRIVER_ID,
-                    tongue.label("event.form.steam"),
+                    localizer.label("event.form.steam"),
                     Typing.required(LONGEST_DRIVER_ID)
                             .filledWith(driverId)
-                            .hinting(tongue.label("event.form.steam_hint"))));
+                            .hinting(localizer.label("event.form.steam_hint"))));
         var cars = event.plan().cars().names();
         if (cars.size() > 1)
             fields.add(Fields.select(
                     CAR,
-                    tongue.label("event.form.car"),
+                    localizer.label("event.form.car"),
                     true,
                     cars.stream()
                             .map(each -> Line.of(each, each).chosen(each.equals(car)))
                             .toList()));
-        return new ModalView(Action.REGISTER.on(event.number()), tongue.label("event.form.title"), fields);
+        return new ModalView(Action.REGISTER.on(event.number()), localizer.label("event.form.title"), fields);
     }
 
     static RegistrationForm read(SubmitCall call, EventPlan plan) {

@@ -13,14 +13,14 @@ import racemanager.discord.CommandModule;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
-import racemanager.discord.Told;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import reactor.core.publisher.Mono;
 
 /** {@code /help}: what this member may use here. */
@@ -50,17 +50,17 @@ public final class HelpModule implements CommandModule {
         }
 
         /** As Discord shows it to a member who reads this language: "/track add", "/circuito añadir". */
-        String command(Tongue tongue) {
+        String command(Localizer localizer) {
             var words = path.split("\\.", -1);
             return IntStream.rangeClosed(1, words.length)
                     .mapToObj(depth -> String.join(".", List.of(words).subList(0, depth)))
-                    .map(part -> tongue.label("command." + part + ".name"))
+                    .map(part -> localizer.label("command." + part + ".name"))
                     .collect(Collectors.joining(" ", "/", ""));
         }
 
-        Phrase line(Tongue tongue) {
+        Phrase line(Localizer localizer) {
             return Phrase.of("help.line")
-                    .with("command", typed(command(tongue)))
+                    .with("command", typed(command(localizer)))
                     .with("description", Phrase.of("command." + path + ".description"));
         }
     }
@@ -84,51 +84,52 @@ public final class HelpModule implements CommandModule {
     }
 
     private Answer help(SlashCall call) {
-        var told = new Told(new Tongue(speech, call.caller().locale()));
+        var responder = new Responder(new Localizer(speech, call.caller().locale()));
         return call.options()
                 .text(TOPIC)
-                .map(topic -> topic(topic, call.caller(), told))
-                .orElseGet(() -> overview(call.caller(), told));
+                .map(topic -> topic(topic, call.caller(), responder))
+                .orElseGet(() -> overview(call.caller(), responder));
     }
 
-    private static Answer topic(String typed, Caller caller, Told told) {
-        return found(typed, caller, told.tongue())
-                .map(topic -> told.whisper(topic.line(told.tongue())))
-                .orElseGet(() -> told.whisper(Phrase.of("help.unknown_topic").with("topic", typed)));
+    private static Answer topic(String typed, Caller caller, Responder responder) {
+        return found(typed, caller, responder.localizer())
+                .map(topic -> responder.ephemeral(topic.line(responder.localizer())))
+                .orElseGet(() ->
+                        responder.ephemeral(Phrase.of("help.unknown_topic").with("topic", typed)));
     }
 
-    private static Optional<Topic> found(String typed, Caller caller, Tongue tongue) {
+    private static Optional<Topic> found(String typed, Caller caller, Localizer localizer) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         return TOPICS.stream()
                 .filter(topic -> topic.isFor(caller))
                 .filter(topic ->
-                        topic.path().equals(wanted) || topic.command(tongue).equals(wanted))
+                        topic.path().equals(wanted) || topic.command(localizer).equals(wanted))
                 .findFirst();
     }
 
-    private static Answer overview(Caller caller, Told told) {
-        var tongue = told.tongue();
+    private static Answer overview(Caller caller, Responder responder) {
+        var localizer = responder.localizer();
         var lines = TOPICS.stream()
                 .filter(topic -> topic.isFor(caller))
-                .map(topic -> tongue.text(topic.line(tongue)))
+                .map(topic -> localizer.text(topic.line(localizer)))
                 .collect(Collectors.joining("\n"));
-        return Answer.whisper(View.ofText(String.join(
+        return Answer.ephemeral(View.ofText(String.join(
                 "\n\n",
-                tongue.text("help.title"),
+                localizer.text("help.title"),
                 lines,
-                tongue.text(Phrase.of("help.race_night")
-                        .with("track_add", typed(TRACK_ADD.command(tongue)))
-                        .with("create_event", typed(CREATE_EVENT.command(tongue)))),
-                tongue.text(Phrase.of("help.more").with("help", typed(HELP.command(tongue)))))));
+                localizer.text(Phrase.of("help.race_night")
+                        .with("track_add", typed(TRACK_ADD.command(localizer)))
+                        .with("create_event", typed(CREATE_EVENT.command(localizer)))),
+                localizer.text(Phrase.of("help.more").with("help", typed(HELP.command(localizer)))))));
     }
 
     private Answer.Choices complete(CompletionCall call) {
         var typed = call.typed().toLowerCase(Locale.ROOT);
-        var tongue = new Tongue(speech, call.caller().locale());
+        var localizer = new Localizer(speech, call.caller().locale());
         return new Answer.Choices(TOPICS.stream()
                 .filter(topic -> topic.isFor(call.caller()))
-                .filter(topic -> topic.command(tongue).contains(typed))
-                .<Choice>map(topic -> new Choice.Text(topic.command(tongue), topic.path()))
+                .filter(topic -> topic.command(localizer).contains(typed))
+                .<Choice>map(topic -> new Choice.Text(topic.command(localizer), topic.path()))
                 .toList());
     }
 

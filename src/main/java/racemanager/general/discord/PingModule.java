@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.Told;
 import racemanager.kernel.Phrase;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import reactor.core.publisher.Mono;
 
 /** {@code /ping}: how fast Discord answers. */
@@ -38,7 +38,7 @@ public final class PingModule implements CommandModule {
                 "ping",
                 Deferral.EPHEMERAL,
                 call -> Mono.fromSupplier(
-                        () -> new Told(new Tongue(speech, call.caller().locale())).whisper(pong()))));
+                        () -> new Responder(new Localizer(speech, call.caller().locale())).ephemeral(pong()))));
     }
 
     private Phrase pong() {

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.Told;
 import racemanager.kernel.Phrase;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import racemanager.when.SpokenDuration;
 import reactor.core.publisher.Mono;
 
@@ -43,8 +43,8 @@ public final class StatusModule implements CommandModule {
         return List.of(new Route.Slash(
                 "status",
                 Deferral.EPHEMERAL,
-                call -> Mono.fromSupplier(
-                        () -> new Told(new Tongue(speech, call.caller().locale())).whisper(phrase(status.get())))));
+                call -> Mono.fromSupplier(() ->
+                        new Responder(new Localizer(speech, call.caller().locale())).ephemeral(phrase(status.get())))));
     }
 
     private static Phrase phrase(Status status) {

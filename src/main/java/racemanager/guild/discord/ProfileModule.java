@@ -6,11 +6,11 @@ import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.Told;
 import racemanager.guild.actor.Guilds;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 
 /** {@code /profile show} and {@code /profile forget}. */
 public final class ProfileModule implements CommandModule {
@@ -53,7 +53,7 @@ public final class ProfileModule implements CommandModule {
                         KEEP, Deferral.UPDATE, call -> visit(call.caller()).keep()));
     }
 
-    private ProfileVisit visit(Caller caller) {
-        return new ProfileVisit(guilds, caller, new Told(new Tongue(speech, caller.locale())));
+    private ProfileHandler visit(Caller caller) {
+        return new ProfileHandler(guilds, caller, new Responder(new Localizer(speech, caller.locale())));
     }
 }

@@ -6,10 +6,10 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 
 /** What a guild keeps of a member, in words: name, account, time zone, races driven and races organised. */
-record ProfileText(Tongue tongue) {
+record ProfileText(Localizer localizer) {
 
     /** With titles of 100 characters, all within the 4,000 of a message. */
     private static final int MOST_RACES = 15;
@@ -17,23 +17,24 @@ record ProfileText(Tongue tongue) {
     String of(Guild guild, MemberId member, List<Live> events) {
         var lines = new ArrayList<String>();
         guild.drivers().of(member).ifPresent(card -> {
-            lines.add(tongue.text(Phrase.of("profile.name").with("name", card.fullName())));
+            lines.add(localizer.text(Phrase.of("profile.name").with("name", card.fullName())));
             card.steam()
                     .ifPresent(id ->
-                            lines.add(tongue.text(Phrase.of("profile.steam").with("steam", id.text()))));
+                            lines.add(localizer.text(Phrase.of("profile.steam").with("steam", id.text()))));
         });
         guild.zoneOf(member)
-                .ifPresent(
-                        zone -> lines.add(tongue.text(Phrase.of("profile.zone").with("zone", zone.getId()))));
+                .ifPresent(zone ->
+                        lines.add(localizer.text(Phrase.of("profile.zone").with("zone", zone.getId()))));
         var races = events.stream()
                 .filter(event -> concerns(event, member))
-                .map(event -> tongue.text(race(event, member)))
+                .map(event -> localizer.text(race(event, member)))
                 .toList();
         races.stream().limit(MOST_RACES).forEach(lines::add);
         if (races.size() > MOST_RACES)
-            lines.add(tongue.text(Phrase.of("profile.more_races").with("races", races.size() - MOST_RACES)));
-        if (lines.isEmpty()) return tongue.text("profile.nothing");
-        return tongue.text("profile.title") + "\n" + String.join("\n", lines) + "\n\n" + tongue.text("profile.wizard");
+            lines.add(localizer.text(Phrase.of("profile.more_races").with("races", races.size() - MOST_RACES)));
+        if (lines.isEmpty()) return localizer.text("profile.nothing");
+        return localizer.text("profile.title") + "\n" + String.join("\n", lines) + "\n\n"
+                + localizer.text("profile.wizard");
     }
 
     private static boolean concerns(Live event, MemberId member) {

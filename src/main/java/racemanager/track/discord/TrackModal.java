@@ -7,11 +7,11 @@ import racemanager.discord.Fields;
 import racemanager.discord.Fields.Typing;
 import racemanager.discord.ModalView;
 import racemanager.discord.SubmitCall;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 import racemanager.track.TrackForm;
 
 /** The modal in which a track is typed; what has no field of its five comes as an option of the command. */
-record TrackModal(Tongue tongue) {
+record TrackModal(Localizer localizer) {
 
     static final String ROUTE = "track.add";
 
@@ -28,28 +28,28 @@ record TrackModal(Tongue tongue) {
     ModalView of(String broadcastSlots, Map<String, List<String>> typed) {
         return ModalView.of(
                 CustomId.of(ROUTE, broadcastSlots),
-                tongue.label("track.form.title"),
+                localizer.label("track.form.title"),
                 Fields.line(
                         NAME,
-                        tongue.label("track.form.name"),
+                        localizer.label("track.form.name"),
                         Typing.required(LINE).filledWith(first(typed, NAME))),
                 Fields.line(
                         LAYOUT,
-                        tongue.label("track.form.layout"),
+                        localizer.label("track.form.layout"),
                         Typing.optional(LINE).filledWith(first(typed, LAYOUT))),
                 Fields.line(
                         PIT_BOXES,
-                        tongue.label("track.form.pit_boxes"),
+                        localizer.label("track.form.pit_boxes"),
                         Typing.required(LINE).filledWith(first(typed, PIT_BOXES))),
                 Fields.line(
                         SERVER_SLOTS,
-                        tongue.label("track.form.server_slots"),
+                        localizer.label("track.form.server_slots"),
                         Typing.optional(LINE)
                                 .filledWith(first(typed, SERVER_SLOTS))
-                                .hinting(tongue.label("track.form.server_slots_hint"))),
+                                .hinting(localizer.label("track.form.server_slots_hint"))),
                 Fields.paragraph(
                         DETAILS,
-                        tongue.label("track.form.details"),
+                        localizer.label("track.form.details"),
                         Typing.optional(PARAGRAPH).filledWith(first(typed, DETAILS))));
     }
 

@@ -13,15 +13,15 @@ import racemanager.discord.CompletionCall;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.FormDrafts;
 import racemanager.discord.Gate;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.Look;
+import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
-import racemanager.discord.Told;
-import racemanager.discord.TypedBefore;
 import racemanager.discord.View;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
@@ -30,8 +30,8 @@ import racemanager.guild.actor.Guilds;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.actor.Reply;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import racemanager.track.Track;
 import reactor.core.publisher.Mono;
 
@@ -46,7 +46,7 @@ public final class TrackModule implements CommandModule {
 
     private final Speech speech;
     private final Guilds guilds;
-    private final TypedBefore typedBefore = new TypedBefore();
+    private final FormDrafts drafts = new FormDrafts();
 
     public TrackModule(Speech speech, Guilds guilds) {
         this.speech = speech;
@@ -75,57 +75,58 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Answer> openForm(SlashCall call) {
-        var told = told(call.caller());
+        var responder = responder(call.caller());
         return Gate.administrators(
                 call.caller(),
-                told,
-                () -> Mono.just(new Answer.OpenModal(new TrackModal(told.tongue())
+                responder,
+                () -> Mono.just(new Answer.OpenModal(new TrackModal(responder.localizer())
                         .of(call.options().text(BROADCAST_SLOTS).orElse(""), Map.of()))));
     }
 
     private Mono<Answer> correct(PressCall call) {
-        var told = told(call.caller());
-        var typed = typedBefore.of(call.caller().member(), form(call.caller())).orElse(Map.of());
+        var responder = responder(call.caller());
+        var typed = drafts.of(call.caller().member(), form(call.caller())).orElse(Map.of());
         return Gate.administrators(
                 call.caller(),
-                told,
+                responder,
                 () -> Mono.just(new Answer.OpenModal(
-                        new TrackModal(told.tongue()).of(TrackModal.broadcastSlots(call.id()), typed))));
+                        new TrackModal(responder.localizer()).of(TrackModal.broadcastSlots(call.id()), typed))));
     }
 
     private Mono<Answer> add(SubmitCall call) {
         var caller = call.caller();
-        var told = told(caller);
-        typedBefore.keep(caller.member(), form(caller), call.fields());
+        var responder = responder(caller);
+        drafts.keep(caller.member(), form(caller), call.fields());
         var command = new GuildCommand.AddTrack(TrackModal.read(call), caller.member(), caller.arrival());
         return Gate.administrators(
                 caller,
-                told,
-                () -> told.outcome(
+                responder,
+                () -> responder.outcome(
                         () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
-                        guild -> added(guild, caller, told),
-                        why -> rejected(why, call, told)));
+                        guild -> added(guild, caller, responder),
+                        why -> rejected(why, call, responder)));
     }
 
-    private Answer added(Guild guild, Caller caller, Told told) {
-        typedBefore.forget(caller.member(), form(caller));
+    private Answer added(Guild guild, Caller caller, Responder responder) {
+        drafts.forget(caller.member(), form(caller));
         var track = guild.tracks().tracks().getLast();
-        return told.whisper(
+        return responder.ephemeral(
                 Phrase.of("track.added").with("track", track.name().full()).with("places", track.places()));
     }
 
-    private static Answer rejected(Phrase why, SubmitCall call, Told told) {
+    private static Answer rejected(Phrase why, SubmitCall call, Responder responder) {
         var again = CustomId.of(CORRECT, TrackModal.broadcastSlots(call.id()));
-        return Answer.whisper(View.of(
-                Parts.text("⚠️ " + told.tongue().text(why)),
-                Parts.row(Parts.button(Look.PRIMARY, again, told.tongue().label("button.correct")))));
+        return Answer.ephemeral(View.of(
+                Parts.text("⚠️ " + responder.localizer().text(why)),
+                Parts.row(Parts.button(
+                        ButtonStyle.PRIMARY, again, responder.localizer().label("button.correct")))));
     }
 
     private Mono<Answer> list(Caller caller, int page, boolean update) {
-        var told = told(caller);
-        return looking(caller, told, guild -> {
-            var view = new TrackListView(told.tongue()).page(guild.tracks(), page);
-            return Mono.just(update ? new Answer.Update(view) : Answer.whisper(view));
+        var responder = responder(caller);
+        return looking(caller, responder, guild -> {
+            var view = new TrackListView(responder.localizer()).page(guild.tracks(), page);
+            return Mono.just(update ? new Answer.Update(view) : Answer.ephemeral(view));
         });
     }
 
@@ -135,22 +136,22 @@ public final class TrackModule implements CommandModule {
 
     private Mono<Answer> remove(SlashCall call) {
         var caller = call.caller();
-        var told = told(caller);
+        var responder = responder(caller);
         return Gate.administrators(
                 caller,
-                told,
-                () -> looking(caller, told, guild -> {
+                responder,
+                () -> looking(caller, responder, guild -> {
                     var track = meant(guild, call.options().needed(TRACK));
-                    return track.map(found -> remove(caller, told, found))
-                            .orElseGet(() -> Mono.just(told.whisper("track.unknown")));
+                    return track.map(found -> remove(caller, responder, found))
+                            .orElseGet(() -> Mono.just(responder.ephemeral("track.unknown")));
                 }));
     }
 
-    private Mono<Answer> remove(Caller caller, Told told, Track track) {
+    private Mono<Answer> remove(Caller caller, Responder responder, Track track) {
         var command = new GuildCommand.RemoveTrack(track.number(), caller.member(), caller.arrival());
-        return told.outcome(
+        return responder.outcome(
                 () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
-                guild -> told.whisper(
+                guild -> responder.ephemeral(
                         Phrase.of("track.removed").with("track", track.name().full())));
     }
 
@@ -178,11 +179,11 @@ public final class TrackModule implements CommandModule {
         return new Choice.Text(track.name().full(), Integer.toString(track.number()));
     }
 
-    private Mono<Answer> looking(Caller caller, Told told, Function<Guild, Mono<Answer>> then) {
+    private Mono<Answer> looking(Caller caller, Responder responder, Function<Guild, Mono<Answer>> then) {
         return look(caller).flatMap(reply -> switch (reply) {
             case Reply.Done<Guild> done -> then.apply(done.view());
-            case Reply.Refused<Guild> refused -> Mono.just(told.whisper(refused.why()));
-            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(busy.why()));
+            case Reply.Refused<Guild> refused -> Mono.just(responder.ephemeral(refused.why()));
+            case Reply.Busy<Guild> busy -> Mono.just(responder.ephemeral(busy.why()));
         });
     }
 
@@ -190,8 +191,8 @@ public final class TrackModule implements CommandModule {
         return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), new GuildOrder.Own(new GuildCommand.Look())));
     }
 
-    private Told told(Caller caller) {
-        return new Told(new Tongue(speech, caller.locale()));
+    private Responder responder(Caller caller) {
+        return new Responder(new Localizer(speech, caller.locale()));
     }
 
     private static String form(Caller caller) {

@@ -10,16 +10,16 @@ import racemanager.discord.CommandModule;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
+import racemanager.discord.FormDrafts;
 import racemanager.discord.Gate;
 import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.Told;
-import racemanager.discord.TypedBefore;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.place.Place;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.discord.WizardControl.Action;
 import reactor.core.publisher.Mono;
@@ -32,9 +32,9 @@ public final class WizardModule implements CommandModule {
     private final Speech speech;
     private final Guilds guilds;
     private final Function<GuildId, Mono<Place>> places;
-    private final TypedBefore typedBefore = new TypedBefore();
+    private final FormDrafts drafts = new FormDrafts();
 
-    /** The places are the guilds' roles and channels as Discord last told them. */
+    /** The places are the guilds' roles and channels as Discord last responder them. */
     public WizardModule(Speech speech, Guilds guilds, Function<GuildId, Mono<Place>> places) {
         this.speech = speech;
         this.guilds = guilds;
@@ -49,8 +49,8 @@ public final class WizardModule implements CommandModule {
     @Override
     public List<Route> routes() {
         return List.of(
-                new Route.Slash(COMMAND, Deferral.EPHEMERAL, call -> visiting(call.caller(), WizardVisit::begin)),
-                pressed(Action.ANSWER, Deferral.UPDATE, WizardVisit::answer),
+                new Route.Slash(COMMAND, Deferral.EPHEMERAL, call -> visiting(call.caller(), WizardHandler::begin)),
+                pressed(Action.ANSWER, Deferral.UPDATE, WizardHandler::answer),
                 pressed(Action.EDIT, Deferral.UPDATE, (visit, press) -> visit.goTo(press.control(), press.chosen())),
                 pressed(
                         Action.GO,
@@ -87,7 +87,7 @@ public final class WizardModule implements CommandModule {
         }
     }
 
-    private Route pressed(Action action, Deferral deferral, BiFunction<WizardVisit, Press, Mono<Answer>> handler) {
+    private Route pressed(Action action, Deferral deferral, BiFunction<WizardHandler, Press, Mono<Answer>> handler) {
         return new Route.Pressed(
                 action.route(),
                 deferral,
@@ -98,16 +98,16 @@ public final class WizardModule implements CommandModule {
     }
 
     private static Mono<Answer> with(
-            Action action, CustomId id, WizardVisit visit, Function<WizardControl, Mono<Answer>> handler) {
+            Action action, CustomId id, WizardHandler visit, Function<WizardControl, Mono<Answer>> handler) {
         return WizardControl.of(action, id).map(handler).orElseGet(visit::unknown);
     }
 
-    private Mono<Answer> visiting(Caller caller, Function<WizardVisit, Mono<Answer>> inside) {
-        var told = new Told(new Tongue(speech, caller.locale()));
+    private Mono<Answer> visiting(Caller caller, Function<WizardHandler, Mono<Answer>> inside) {
+        var responder = new Responder(new Localizer(speech, caller.locale()));
         return Gate.administrators(
                 caller,
-                told,
+                responder,
                 () -> places.apply(caller.guild())
-                        .flatMap(place -> inside.apply(new WizardVisit(guilds, caller, place, told, typedBefore))));
+                        .flatMap(place -> inside.apply(new WizardHandler(guilds, caller, place, responder, drafts))));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 class SettingsTest {
 
@@ -94,7 +94,7 @@ class SettingsTest {
         var settings = Settings.read(Optional.empty(), Map.of());
 
         assertThatThrownBy(settings::requiredToken)
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("DISCORD_TOKEN", "playground");
     }
 
@@ -110,7 +110,7 @@ class SettingsTest {
             })
     void aMalformedTokenIsRefusedWithoutRepeatingIt(String typed) {
         assertThatThrownBy(() -> Settings.read(Optional.empty(), Map.of("DISCORD_TOKEN", typed)))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("environment variable DISCORD_TOKEN", "three parts")
                 .message()
                 .doesNotContain(typed);
@@ -128,7 +128,7 @@ class SettingsTest {
     })
     void aValueThatCannotBeIsNamedWithItsPlaceAndItsRule(String variable, String typed, String rule) {
         assertThatThrownBy(() -> Settings.read(Optional.empty(), Map.of(variable, typed)))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("environment variable " + variable, typed, rule);
     }
 
@@ -153,7 +153,7 @@ class SettingsTest {
         var file = file(text);
 
         assertThatThrownBy(() -> Settings.read(Optional.of(file), Map.of()))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContainingAll(place, rule);
     }
 
@@ -162,7 +162,7 @@ class SettingsTest {
         var nowhere = directory.resolve("nowhere.conf");
 
         assertThatThrownBy(() -> Settings.read(Optional.of(nowhere), Map.of()))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining(nowhere.toString());
     }
 

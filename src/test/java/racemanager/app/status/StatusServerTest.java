@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import racemanager.kernel.Complaint;
+import racemanager.kernel.UserError;
 
 class StatusServerTest {
 
@@ -127,7 +127,7 @@ class StatusServerTest {
                 InetAddress.getLoopbackAddress(), server.url().getPort());
 
         assertThatThrownBy(() -> StatusServer.start(taken, health, meters))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContainingAll("Port " + taken.getPort(), "in use", "CRM_HTTP_PORT");
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import racemanager.app.settings.Settings;
-import racemanager.kernel.Complaint;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.UserError;
 import racemanager.picture.Drawn;
 import racemanager.picture.Picture;
 import racemanager.store.Store;
@@ -46,7 +46,7 @@ class GuildExportTest {
     static void twoGuildsRace() throws Exception {
         settings = Communities.settings(directory);
         try (var communities = Communities.on(settings);
-                var line = UpkeepLine.open(communities.system(), Communities.CLOCK, failure -> Optional.empty())) {
+                var line = ControlEndpoint.open(communities.system(), Communities.CLOCK, failure -> Optional.empty())) {
             communities.publishEvent(OURS, "Friday Cup");
             communities.publishEvent(OTHERS, "Strangers' Cup");
             for (var driver = 1; driver <= 12; driver++) {
@@ -173,7 +173,7 @@ class GuildExportTest {
         var lines = new ArrayList<String>();
 
         assertThatThrownBy(() -> call().carryOut(new Upkeep.Export(UNKNOWN), lines::add))
-                .isInstanceOf(Complaint.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("Nothing is stored of a guild 90 in " + settings.store());
         assertThat(lines).isEmpty();
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.control.ControlAnswer;
 import racemanager.control.ControlRequest;
-import racemanager.kernel.Complaint;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.UserError;
 
 class UpkeepDeskTest {
 
@@ -57,7 +57,7 @@ class UpkeepDeskTest {
     @Test
     void afterOneThatFailedTheNextIsDone() {
         var desk = desk((upkeep, told) -> {
-            throw new Complaint("No room.");
+            throw new UserError("No room.");
         });
 
         assertThat(ask(desk, BACKUP)).isEqualTo(new ControlAnswer.Failed("No room."));
@@ -118,6 +118,6 @@ class UpkeepDeskTest {
     }
 
     private static Optional<String> sentence(Throwable failure) {
-        return failure instanceof Complaint complaint ? Optional.of(complaint.sentence()) : Optional.empty();
+        return failure instanceof UserError complaint ? Optional.of(complaint.sentence()) : Optional.empty();
     }
 }

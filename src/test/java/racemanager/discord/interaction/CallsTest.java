@@ -36,7 +36,7 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 class CallsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T20:00:00Z");
-    private static final Answer DONE = Answer.whisper(View.ofText("done"));
+    private static final Answer DONE = Answer.ephemeral(View.ofText("done"));
 
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final RecordingReplies replies = new RecordingReplies();
@@ -140,7 +140,7 @@ class CallsTest {
         assertThat(caller.roles()).containsExactlyInAnyOrder(new RoleId(401), new RoleId(402));
         assertThat(caller.appPermissions().has(Permission.SEND_MESSAGES)).isTrue();
         assertThat(caller.arrival()).isEqualTo(NOW);
-        assertThat(replies.said).containsExactly("whisper done");
+        assertThat(replies.said).containsExactly("ephemeral done");
     }
 
     @Test
@@ -189,7 +189,7 @@ class CallsTest {
         arrives(Interactions.press(id(), "~~~hostile~"));
         arrives(Interactions.slash(id(), "{\"id\":\"1\",\"name\":\"nosuch\",\"type\":1}"));
 
-        assertThat(replies.said).hasSize(3).containsOnly("whisper interaction.unknown");
+        assertThat(replies.said).hasSize(3).containsOnly("ephemeral interaction.unknown");
         assertThat(calls).isEmpty();
     }
 
@@ -197,7 +197,7 @@ class CallsTest {
     void outsideAGuildTheAnswerIsPolite() {
         arrives(Interactions.outsideAGuild(id()));
 
-        assertThat(replies.said).containsExactly("whisper interaction.guild-only");
+        assertThat(replies.said).containsExactly("ephemeral interaction.guild-only");
     }
 
     @Test

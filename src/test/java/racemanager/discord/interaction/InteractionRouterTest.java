@@ -55,8 +55,8 @@ class InteractionRouterTest {
         time.advanceTimeBy(Duration.ZERO);
     }
 
-    private static Answer whisper(String text) {
-        return Answer.whisper(View.ofText(text));
+    private static Answer ephemeral(String text) {
+        return Answer.ephemeral(View.ofText(text));
     }
 
     private static Answer update(String text) {
@@ -69,17 +69,17 @@ class InteractionRouterTest {
 
     @Test
     void aQuickAnswerIsTheFirstAndOnlyOne() {
-        press(Deferral.EPHEMERAL, after(1400, whisper("done")));
+        press(Deferral.EPHEMERAL, after(1400, ephemeral("done")));
 
         time.advanceTimeBy(Duration.ofMillis(1399));
         assertThat(replies.said).isEmpty();
         time.advanceTimeBy(Duration.ofMinutes(1));
-        assertThat(replies.said).containsExactly("whisper done");
+        assertThat(replies.said).containsExactly("ephemeral done");
     }
 
     @Test
     void aSlowAnswerIsDeferredAtOneAndAHalfSecondsAndEditedIn() {
-        press(Deferral.EPHEMERAL, after(4000, whisper("done")));
+        press(Deferral.EPHEMERAL, after(4000, ephemeral("done")));
 
         time.advanceTimeBy(Duration.ofMillis(1499));
         assertThat(replies.said).isEmpty();
@@ -109,36 +109,36 @@ class InteractionRouterTest {
     void aDeferredUpdateEditsTheMessageAndMayWhisperBeside() {
         press(
                 Deferral.UPDATE,
-                after(2000, new Answer.Many(update("new"), List.of(Answer.whisper(View.ofText("psst"))))));
+                after(2000, new Answer.Many(update("new"), List.of(Answer.ephemeral(View.ofText("psst"))))));
 
         time.advanceTimeBy(Duration.ofSeconds(2));
-        assertThat(replies.said).containsExactly("defer UPDATE", "edit new", "whisper after psst");
+        assertThat(replies.said).containsExactly("defer UPDATE", "edit new", "ephemeral after psst");
     }
 
     @Test
     void aDeferredUpdateThatBecomesARefusalLeavesTheMessageAlone() {
-        press(Deferral.UPDATE, after(2000, whisper("no")));
+        press(Deferral.UPDATE, after(2000, ephemeral("no")));
 
         time.advanceTimeBy(Duration.ofSeconds(2));
-        assertThat(replies.said).containsExactly("defer UPDATE", "whisper after no");
+        assertThat(replies.said).containsExactly("defer UPDATE", "ephemeral after no");
     }
 
     @Test
     void aWhisperAfterPublicThinkingTakesTheThinkingAway() {
-        press(Deferral.PUBLIC, after(2000, whisper("only you")));
+        press(Deferral.PUBLIC, after(2000, ephemeral("only you")));
 
         time.advanceTimeBy(Duration.ofSeconds(2));
-        assertThat(replies.said).containsExactly("defer PUBLIC", "delete", "whisper after only you");
+        assertThat(replies.said).containsExactly("defer PUBLIC", "delete", "ephemeral after only you");
     }
 
     @Test
     void aRouteWithoutDeferralAsksToPressAgainAtTwoAndAHalfSeconds() {
-        press(Deferral.NONE, after(4000, whisper("too late")));
+        press(Deferral.NONE, after(4000, ephemeral("too late")));
 
         time.advanceTimeBy(Duration.ofMillis(2499));
         assertThat(replies.said).isEmpty();
         time.advanceTimeBy(Duration.ofSeconds(10));
-        assertThat(replies.said).containsExactly("whisper fr interaction.slow");
+        assertThat(replies.said).containsExactly("ephemeral fr interaction.slow");
     }
 
     @Test
@@ -158,7 +158,7 @@ class InteractionRouterTest {
                 1);
 
         String id = Long.toString(Interactions.id(NOW, 1), 36).toUpperCase(Locale.ROOT);
-        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+        assertThat(replies.said).containsExactly("ephemeral fr interaction.failed");
         assertThat(phrases).anyMatch(arguments -> arguments.contains(id.substring(id.length() - 8)));
         assertThat(meters.get("discord.interactions")
                         .tag("outcome", "failed")
@@ -179,7 +179,7 @@ class InteractionRouterTest {
     void anEmptyAnswerIsAFailureToo() {
         press(Deferral.EPHEMERAL, Mono.empty());
 
-        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+        assertThat(replies.said).containsExactly("ephemeral fr interaction.failed");
     }
 
     @Test
@@ -187,14 +187,14 @@ class InteractionRouterTest {
         replies.refuse("update crooked");
         press(Deferral.UPDATE, Mono.just(update("crooked")));
 
-        assertThat(replies.said).containsExactly("update crooked", "whisper fr interaction.failed");
+        assertThat(replies.said).containsExactly("update crooked", "ephemeral fr interaction.failed");
     }
 
     @Test
     void anAnswerThatADeferralWouldMakeImpossibleFailsAlsoWhenItIsQuick() {
         press(Deferral.EPHEMERAL, Mono.just(update("no")));
 
-        assertThat(replies.said).containsExactly("whisper fr interaction.failed");
+        assertThat(replies.said).containsExactly("ephemeral fr interaction.failed");
     }
 
     @Test

@@ -22,48 +22,48 @@ final class RecordingReplies implements Replies {
     }
 
     @Override
-    public Mono<Void> message(Ticket ticket, View view, boolean ephemeral) {
-        return say((ephemeral ? "whisper " : "message ") + text(view));
+    public Mono<Void> message(InteractionToken token, View view, boolean ephemeral) {
+        return say((ephemeral ? "ephemeral " : "message ") + text(view));
     }
 
     @Override
-    public Mono<Void> update(Ticket ticket, View view) {
+    public Mono<Void> update(InteractionToken token, View view) {
         return say("update " + text(view));
     }
 
     @Override
-    public Mono<Void> unchanged(Ticket ticket) {
+    public Mono<Void> unchanged(InteractionToken token) {
         return say("unchanged");
     }
 
     @Override
-    public Mono<Void> modal(Ticket ticket, ModalView modal) {
+    public Mono<Void> modal(InteractionToken token, ModalView modal) {
         return say("modal " + modal.title());
     }
 
     @Override
-    public Mono<Void> choices(Ticket ticket, List<Choice> choices) {
+    public Mono<Void> choices(InteractionToken token, List<Choice> choices) {
         return say("choices " + choices.stream().map(Choice::name).toList());
     }
 
     @Override
-    public Mono<Void> defer(Ticket ticket, Deferral deferral) {
+    public Mono<Void> defer(InteractionToken token, Deferral deferral) {
         return say("defer " + deferral);
     }
 
     @Override
-    public Mono<Void> editOriginal(Ticket ticket, View view) {
+    public Mono<Void> editOriginal(InteractionToken token, View view) {
         return say("edit " + text(view));
     }
 
     @Override
-    public Mono<Void> deleteOriginal(Ticket ticket) {
+    public Mono<Void> deleteOriginal(InteractionToken token) {
         return say("delete");
     }
 
     @Override
-    public Mono<Void> followUp(Ticket ticket, View view, boolean ephemeral) {
-        return say((ephemeral ? "whisper after " : "message after ") + text(view));
+    public Mono<Void> followUp(InteractionToken token, View view, boolean ephemeral) {
+        return say((ephemeral ? "ephemeral after " : "message after ") + text(view));
     }
 
     private Mono<Void> say(String line) {

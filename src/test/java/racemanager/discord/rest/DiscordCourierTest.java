@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.NewFile;
-import racemanager.discord.Painter;
-import racemanager.discord.Painters;
 import racemanager.discord.Parts;
+import racemanager.discord.Renderer;
+import racemanager.discord.Renderers;
 import racemanager.discord.View;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
@@ -54,13 +54,13 @@ class DiscordCourierTest {
     private final StubDiscord discord = new StubDiscord();
     private final DiscordCourier courier = new DiscordCourier(
             StubConnection.router(discord),
-            new Painters(List.of(
-                    Painter.of(Text.class, text -> View.ofText(text.text())),
-                    Painter.of(Shot.class, DiscordCourierTest::paint))),
+            new Renderers(List.of(
+                    Renderer.of(Text.class, text -> View.ofText(text.text())),
+                    Renderer.of(Shot.class, DiscordCourierTest::render))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
             Duration.ofSeconds(3));
 
-    private static View paint(Shot shot) {
+    private static View render(Shot shot) {
         var file = NewFile.unchanging("picture-1.png", new byte[] {1, 2, 3});
         return View.of(Parts.text(shot.text()), Parts.picture(file.address())).withFile(file);
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.AllowedMentions;
 import racemanager.discord.Choice;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.Fields;
 import racemanager.discord.ModalView;
 import racemanager.discord.Parts;
-import racemanager.discord.Pinged;
 import racemanager.discord.View;
-import racemanager.discord.interaction.Ticket;
+import racemanager.discord.interaction.InteractionToken;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import racemanager.kernel.MemberId;
@@ -26,7 +26,7 @@ class DiscordRepliesTest {
 
     private static final int EPHEMERAL = 64;
     private static final int COMPONENTS_V2 = 32768;
-    private static final Ticket TICKET = new Ticket(50, 60, "tok");
+    private static final InteractionToken TICKET = new InteractionToken(50, 60, "tok");
     private static final View VIEW = View.ofText("@everyone hello");
 
     private final StubDiscord discord = new StubDiscord()
@@ -58,7 +58,7 @@ class DiscordRepliesTest {
 
     @Test
     void whoMayBePingedIsSaidByName() {
-        var pinging = VIEW.pinging(new Pinged(Set.of(new MemberId(7)), Set.of()));
+        var pinging = VIEW.pinging(new AllowedMentions(Set.of(new MemberId(7)), Set.of()));
         var body = sent(replies.followUp(TICKET, pinging, false));
 
         assertThat(body.at("/allowed_mentions/users/0").asText()).isEqualTo("7");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.Deferral;
 import racemanager.discord.View;
-import racemanager.discord.interaction.Ticket;
+import racemanager.discord.interaction.InteractionToken;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import reactor.core.publisher.Flux;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 class InteractionClientTest {
 
     private static final View VIEW = View.ofText("done");
-    private static final Ticket TICKET = new Ticket(50, 60, "tok");
+    private static final InteractionToken TICKET = new InteractionToken(50, 60, "tok");
     private static final String CALLBACK = "POST /interactions/*";
     private static final String EDIT = "PATCH /webhooks/50/tok/messages/@original";
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -38,21 +38,21 @@ class InteractionClientTest {
         discord.close();
     }
 
-    private static Ticket ticket(int number) {
-        return new Ticket(50, number, "tok" + number);
+    private static InteractionToken token(int number) {
+        return new InteractionToken(50, number, "tok" + number);
     }
 
     @Test
     void answersToDifferentInteractionsAreUnderWayTogether() {
         Flux.range(1000, 50)
-                .flatMap(number -> replies.message(ticket(number), VIEW, true))
+                .flatMap(number -> replies.message(token(number), VIEW, true))
                 .blockLast(LONG);
         discord.heard().clear();
         discord.answers(CALLBACK, Said.nothing().after(Duration.ofSeconds(1)));
         long start = System.nanoTime();
 
         Flux.range(0, 100)
-                .flatMap(number -> replies.message(ticket(number), VIEW, true), 100)
+                .flatMap(number -> replies.message(token(number), VIEW, true), 100)
                 .blockLast(LONG);
 
         assertThat(discord.heard()).hasSize(100);

@@ -25,8 +25,8 @@ import racemanager.guild.Seats;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.picture.Pictures;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 import racemanager.steam.SteamId;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
@@ -66,7 +66,7 @@ class ProfileTextTest {
     }
 
     private static String text(Guild guild, MemberId member, List<Live> events) {
-        return new ProfileText(new Tongue(SPEECH, Locale.ENGLISH)).of(guild, member, events);
+        return new ProfileText(new Localizer(SPEECH, Locale.ENGLISH)).of(guild, member, events);
     }
 
     private static Guild guild() {

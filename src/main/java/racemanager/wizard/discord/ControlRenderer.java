@@ -10,9 +10,9 @@ import racemanager.discord.Fields;
 import racemanager.discord.Fields.Typing;
 import racemanager.discord.ModalView;
 import racemanager.discord.Parts;
+import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.Parts.Line;
-import racemanager.discord.Parts.Look;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
 import racemanager.wizard.Control.Blank;
@@ -23,26 +23,26 @@ import racemanager.wizard.WizardCommand.Stamp;
 import racemanager.wizard.discord.WizardControl.Action;
 
 /** Shows the controls of a step: buttons, selects and forms. */
-final class ControlPainter {
+final class ControlRenderer {
 
-    private final Tongue tongue;
+    private final Localizer localizer;
 
-    ControlPainter(Tongue tongue) {
-        this.tongue = tongue;
+    ControlRenderer(Localizer localizer) {
+        this.localizer = localizer;
     }
 
-    ICanBeUsedInContainerComponent paint(Stamp stamp, Control control) {
+    ICanBeUsedInContainerComponent render(Stamp stamp, Control control) {
         return switch (control) {
             case Form form ->
                 Parts.row(Parts.button(
-                        Look.PRIMARY,
+                        ButtonStyle.PRIMARY,
                         WizardControl.of(Action.FORM, stamp, form.field()).id(),
-                        "✏️ " + tongue.label(form.label())));
+                        "✏️ " + localizer.label(form.label())));
             case Control.Switch lever ->
                 Parts.row(Parts.button(
-                        lever.on() ? Look.SUCCESS : Look.SECONDARY,
+                        lever.on() ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY,
                         new WizardControl(Action.ANSWER, stamp, lever.field(), lever.value()).id(),
-                        tongue.label(lever.label())));
+                        localizer.label(lever.label())));
             case Control.Choice choice -> Parts.row(select(stamp, choice));
             case Control.ChannelChoice choice -> Parts.row(channels(stamp, choice));
         };
@@ -52,7 +52,7 @@ final class ControlPainter {
         var action = choice.field().equals(Screens.EDIT) ? Action.EDIT : Action.ANSWER;
         return Parts.select(
                 WizardControl.of(action, stamp, choice.field()).id(),
-                tongue.label(choice.placeholder()),
+                localizer.label(choice.placeholder()),
                 choice.options().stream().map(this::line).toList(),
                 choice.least(),
                 choice.most());
@@ -60,7 +60,10 @@ final class ControlPainter {
 
     private Line line(Control.Option option) {
         return new Line(
-                tongue.label(option.label()), option.value(), tongue.label(option.description()), option.chosen());
+                localizer.label(option.label()),
+                option.value(),
+                localizer.label(option.description()),
+                option.chosen());
     }
 
     private SelectMenu channels(Stamp stamp, Control.ChannelChoice choice) {
@@ -74,7 +77,7 @@ final class ControlPainter {
                         chosen,
                         Channel.Type.GUILD_TEXT,
                         Channel.Type.GUILD_NEWS)
-                .withPlaceholder(tongue.label(choice.placeholder()));
+                .withPlaceholder(localizer.label(choice.placeholder()));
     }
 
     /** The form of a step by its name; empty when the step does not have it any more. */
@@ -89,14 +92,14 @@ final class ControlPainter {
     ModalView modal(Stamp stamp, Form form, Answers typed) {
         return new ModalView(
                 WizardControl.of(Action.FORM, stamp, form.field()).id(),
-                tongue.label(form.title()),
+                localizer.label(form.title()),
                 form.blanks().stream().map(blank -> field(blank, typed)).toList());
     }
 
     private TopLevelModalComponent field(Blank blank, Answers typed) {
         var filled = typed.one(blank.field()).orElse(blank.prefilled());
         var typing = new Typing(filled, "", blank.required(), blank.most());
-        var label = tongue.label(blank.label());
+        var label = localizer.label(blank.label());
         return blank.severalLines()
                 ? Fields.paragraph(blank.field(), label, typing)
                 : Fields.line(blank.field(), label, typing);

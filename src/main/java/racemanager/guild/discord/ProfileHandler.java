@@ -5,8 +5,8 @@ import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.Look;
-import racemanager.discord.Told;
+import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.Responder;
 import racemanager.discord.View;
 import racemanager.event.EventCommand;
 import racemanager.event.RaceEvent.Live;
@@ -21,27 +21,27 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One member looking at what is kept of them, for the time of one interaction. */
-final class ProfileVisit {
+final class ProfileHandler {
 
     /** So many events are asked at once. */
     private static final int AT_ONCE = 8;
 
     private final Guilds guilds;
     private final Caller caller;
-    private final Told told;
+    private final Responder responder;
 
-    ProfileVisit(Guilds guilds, Caller caller, Told told) {
+    ProfileHandler(Guilds guilds, Caller caller, Responder responder) {
         this.guilds = guilds;
         this.caller = caller;
-        this.told = told;
+        this.responder = responder;
     }
 
     Mono<Answer> show() {
         var look = new GuildOrder.Own(new GuildCommand.Look());
         return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), look)).flatMap(reply -> switch (reply) {
             case Reply.Done<Guild> done -> show(done.view());
-            case Reply.Refused<Guild> refused -> Mono.just(told.whisper(refused.why()));
-            case Reply.Busy<Guild> busy -> Mono.just(told.whisper(busy.why()));
+            case Reply.Refused<Guild> refused -> Mono.just(responder.ephemeral(refused.why()));
+            case Reply.Busy<Guild> busy -> Mono.just(responder.ephemeral(busy.why()));
         });
     }
 
@@ -50,8 +50,8 @@ final class ProfileVisit {
                 .sort((one, other) -> other.start().compareTo(one.start()))
                 .flatMapSequential(this::look, AT_ONCE)
                 .collectList()
-                .map(events ->
-                        Answer.whisper(View.ofText(new ProfileText(told.tongue()).of(guild, caller.member(), events))));
+                .map(events -> Answer.ephemeral(
+                        View.ofText(new ProfileText(responder.localizer()).of(guild, caller.member(), events))));
     }
 
     private Flux<Live> look(Listing listing) {
@@ -64,31 +64,32 @@ final class ProfileVisit {
 
     /** Asks once, and says what would be lost. */
     Mono<Answer> askToForget() {
-        return Mono.just(Answer.whisper(View.of(
-                Parts.text(told.tongue().text("profile.forget")),
+        return Mono.just(Answer.ephemeral(View.of(
+                Parts.text(responder.localizer().text("profile.forget")),
                 Parts.row(
                         Parts.button(
-                                Look.DANGER,
+                                ButtonStyle.DANGER,
                                 CustomId.of(ProfileModule.FORGET_NOW),
-                                told.tongue().label("button.forget")),
+                                responder.localizer().label("button.forget")),
                         Parts.button(
-                                Look.SECONDARY,
+                                ButtonStyle.SECONDARY,
                                 CustomId.of(ProfileModule.KEEP),
-                                told.tongue().label("button.keep"))))));
+                                responder.localizer().label("button.keep"))))));
     }
 
     /** Answers when it is done; what takes longer than a guild is waited for goes on by itself. */
     Mono<Answer> forget() {
         var order = new GuildOrder.Forgetting(caller.member(), caller.arrival());
-        return told.outcome(
+        return responder
+                .outcome(
                         () -> guilds.ask(caller.guild(), order),
-                        done -> told.instead(Phrase.of("profile.forgotten")),
-                        told::instead)
+                        done -> responder.instead(Phrase.of("profile.forgotten")),
+                        responder::instead)
                 .onErrorResume(
-                        TimeoutException.class, late -> Mono.just(told.instead(Phrase.of("profile.unfinished"))));
+                        TimeoutException.class, late -> Mono.just(responder.instead(Phrase.of("profile.unfinished"))));
     }
 
     Mono<Answer> keep() {
-        return Mono.just(told.instead(Phrase.of("profile.kept")));
+        return Mono.just(responder.instead(Phrase.of("profile.kept")));
     }
 }

@@ -5,15 +5,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.actor.Reply;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
-/** Turns what an actor replied into what the member is told, in the member's language. */
-public record Told(Tongue tongue) {
+/** Turns what an actor replied into what the member is responder, in the member's language. */
+public record Responder(Localizer localizer) {
 
     /** Asks, and shows what was done; a refusal is one ephemeral sentence. */
     public <V> Mono<Answer> outcome(Supplier<CompletionStage<Reply<V>>> question, Function<V, Answer> done) {
-        return outcome(question, done, this::whisper);
+        return outcome(question, done, this::ephemeral);
     }
 
     /** Asks, and shows what was done or why not. */
@@ -27,16 +27,16 @@ public record Told(Tongue tongue) {
     }
 
     /** A sentence that only the member sees. */
-    public Answer whisper(Phrase phrase) {
-        return Answer.whisper(View.ofText(tongue.text(phrase)));
+    public Answer ephemeral(Phrase phrase) {
+        return Answer.ephemeral(View.ofText(localizer.text(phrase)));
     }
 
-    public Answer whisper(String key) {
-        return whisper(Phrase.of(key));
+    public Answer ephemeral(String key) {
+        return ephemeral(Phrase.of(key));
     }
 
     /** The sentence takes the place of the message that the pressed control was on. */
     public Answer instead(Phrase phrase) {
-        return new Answer.Update(View.ofText(tongue.text(phrase)));
+        return new Answer.Update(View.ofText(localizer.text(phrase)));
     }
 }

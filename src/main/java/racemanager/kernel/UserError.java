@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * What only the person who started the program can repair, as one plain English sentence that says what is wrong and what
  * to do. It is printed as it stands, without a stack trace, and the program ends.
  */
-public class Complaint extends RuntimeException {
+public class UserError extends RuntimeException {
 
-    public Complaint(String sentence) {
+    public UserError(String sentence) {
         this(sentence, null);
     }
 
-    public Complaint(String sentence, @Nullable Throwable cause) {
+    public UserError(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 

@@ -11,7 +11,7 @@ import racemanager.kernel.MemberId;
  * What members typed into modals that were rejected, so that Correct opens them as typed. Discord forgets a modal once it
  * is sent, and a custom id has no room for it. The newest of each member and form are kept, in memory only.
  */
-public final class TypedBefore {
+public final class FormDrafts {
 
     private static final int MOST = 10_000;
 

@@ -6,7 +6,7 @@ import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.Look;
+import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.RaceEvent.Archived;
@@ -15,11 +15,11 @@ import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 
 /** The announcement of an event: what is known of it, how full it is, and the buttons for drivers. */
-public final class AnnouncementPainter {
+public final class AnnouncementRenderer {
 
     private static final int GREEN = 0x2E9E5B;
     private static final int AMBER = 0xE5A50A;
@@ -27,14 +27,14 @@ public final class AnnouncementPainter {
 
     private final Speech speech;
 
-    public AnnouncementPainter(Speech speech) {
+    public AnnouncementRenderer(Speech speech) {
         this.speech = speech;
     }
 
     /** In the guild's language, the same for everybody. */
-    public View paint(Announcement announcement) {
+    public View render(Announcement announcement) {
         var event = announcement.event();
-        var facts = new EventFacts(new Tongue(speech, event.plan().language()));
+        var facts = new EventText(new Localizer(speech, event.plan().language()));
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text("## " + facts.title(event)));
         body.add(Parts.text(facts.essentials(event)));
@@ -58,19 +58,19 @@ public final class AnnouncementPainter {
         };
     }
 
-    private static ActionRow buttons(Published event, EventFacts facts) {
+    private static ActionRow buttons(Published event, EventText facts) {
         return Parts.row(List.of(
-                button(Look.SUCCESS, Action.REGISTER, event, facts, "button.register"),
-                button(Look.SECONDARY, Action.WITHDRAW, event, facts, "button.withdraw"),
-                button(Look.PRIMARY, Action.CHECK_IN, event, facts, "button.check_in"),
+                button(ButtonStyle.SUCCESS, Action.REGISTER, event, facts, "button.register"),
+                button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, facts, "button.withdraw"),
+                button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, facts, "button.check_in"),
                 details(event, facts)));
     }
 
-    private static Button details(Live event, EventFacts facts) {
-        return button(Look.SECONDARY, Action.DETAILS, event, facts, "button.details");
+    private static Button details(Live event, EventText facts) {
+        return button(ButtonStyle.SECONDARY, Action.DETAILS, event, facts, "button.details");
     }
 
-    private static Button button(Look look, Action action, Live event, EventFacts facts, String label) {
-        return Parts.button(look, action.on(event.number()), facts.tongue().label(label));
+    private static Button button(ButtonStyle style, Action action, Live event, EventText facts, String label) {
+        return Parts.button(style, action.on(event.number()), facts.localizer().label(label));
     }
 }

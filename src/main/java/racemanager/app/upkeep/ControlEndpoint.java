@@ -10,13 +10,13 @@ import org.slf4j.LoggerFactory;
 import racemanager.control.ControlServer;
 
 /** The running bot's ear for commands about its store. */
-public final class UpkeepLine implements AutoCloseable {
+public final class ControlEndpoint implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UpkeepLine.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
 
     private final Optional<ControlServer> server;
 
-    private UpkeepLine(Optional<ControlServer> server) {
+    private ControlEndpoint(Optional<ControlServer> server) {
         this.server = server;
     }
 
@@ -25,20 +25,20 @@ public final class UpkeepLine implements AutoCloseable {
      *
      * @param sentence finds the sentence for the operator in a failure
      */
-    public static UpkeepLine open(
+    public static ControlEndpoint open(
             ActorSystem<?> system, InstantSource clock, Function<Throwable, Optional<String>> sentence) {
         var store = OpenStore.of(system, clock);
         var directory = store.store().directory();
         try {
             var desk = new UpkeepDesk(new UpkeepWork(store)::carryOut, sentence);
-            return new UpkeepLine(Optional.of(ControlServer.start(directory, desk)));
+            return new ControlEndpoint(Optional.of(ControlServer.start(directory, desk)));
         } catch (IOException unavailable) {
             LOG.error(
                     "Commands such as backup cannot reach this bot while it runs, because {} could not be written"
                             + " or no port was free; they can after a restart.",
                     directory.resolve("control"),
                     unavailable);
-            return new UpkeepLine(Optional.empty());
+            return new ControlEndpoint(Optional.empty());
         }
     }
 

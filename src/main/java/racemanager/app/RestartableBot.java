@@ -13,12 +13,12 @@ import racemanager.playground.Playground;
 import racemanager.playground.visitor.BotKeeper;
 
 /** The bot beside the playground, which visitors may kill and start again as often as they like. */
-final class MortalBot implements BotKeeper, AutoCloseable {
+final class RestartableBot implements BotKeeper, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(MortalBot.class);
+    private static final Logger log = LoggerFactory.getLogger(RestartableBot.class);
 
     private final BotPlan plan;
-    private final Consumer<Throwable> downfall;
+    private final Consumer<Throwable> onFatal;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService deeds = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("bot-keeper").daemon().factory());
@@ -27,11 +27,11 @@ final class MortalBot implements BotKeeper, AutoCloseable {
     private boolean over;
 
     /**
-     * @param downfall told when a bot that nobody killed can no longer do its work
+     * @param onFatal told when a bot that nobody killed can no longer do its work
      */
-    MortalBot(BotPlan plan, Consumer<Throwable> downfall) {
+    RestartableBot(BotPlan plan, Consumer<Throwable> onFatal) {
         this.plan = plan;
-        this.downfall = downfall;
+        this.onFatal = onFatal;
         this.life = new BotLife(plan);
         plan.health().watch("bot", this::finding);
     }
@@ -46,7 +46,7 @@ final class MortalBot implements BotKeeper, AutoCloseable {
     void beginOn(Playground playground) throws Exception {
         playground.entrust(this);
         var begun = deeds.submit(() -> {
-            life.start(downfall);
+            life.start(onFatal);
             become(State.UP);
             return life;
         });
@@ -97,7 +97,7 @@ final class MortalBot implements BotKeeper, AutoCloseable {
 
     private void live() {
         try {
-            renew().start(downfall);
+            renew().start(onFatal);
             become(State.UP);
             log.info("The bot lives again.");
         } catch (Exception failure) {

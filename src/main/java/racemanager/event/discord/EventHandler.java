@@ -8,11 +8,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
+import racemanager.discord.FormDrafts;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.Look;
+import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
-import racemanager.discord.Told;
-import racemanager.discord.TypedBefore;
 import racemanager.discord.View;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
@@ -29,19 +29,19 @@ import racemanager.kernel.actor.Reply;
 import reactor.core.publisher.Mono;
 
 /** One member at one event's buttons, for the time of one interaction. */
-final class EventVisit {
+final class EventHandler {
 
     private final Guilds guilds;
     private final Caller caller;
-    private final Told told;
-    private final TypedBefore typedBefore;
-    private final RosterPainter rosters;
+    private final Responder responder;
+    private final FormDrafts drafts;
+    private final RosterRenderer rosters;
 
-    EventVisit(Guilds guilds, Caller caller, Told told, TypedBefore typedBefore, RosterPainter rosters) {
+    EventHandler(Guilds guilds, Caller caller, Responder responder, FormDrafts drafts, RosterRenderer rosters) {
         this.guilds = guilds;
         this.caller = caller;
-        this.told = told;
-        this.typedBefore = typedBefore;
+        this.responder = responder;
+        this.drafts = drafts;
         this.rosters = rosters;
     }
 
@@ -55,7 +55,8 @@ final class EventVisit {
                                 live,
                                 profile.map(card -> RegistrationModal.filled(live.plan(), card))
                                         .orElse(new RegistrationForm("", "", "")));
-                    return Mono.just(new Answer.OpenModal(new RegistrationModal(told.tongue()).of(live, profile)));
+                    return Mono.just(
+                            new Answer.OpenModal(new RegistrationModal(responder.localizer()).of(live, profile)));
                 }));
     }
 
@@ -68,19 +69,19 @@ final class EventVisit {
 
     private Mono<Answer> register(Live event, RegistrationForm form) {
         var order = new GuildOrder.Registering(event.number(), caller.member(), form, caller.arrival());
-        return told.outcome(() -> guilds.ask(caller.guild(), order), this::registered);
+        return responder.outcome(() -> guilds.ask(caller.guild(), order), this::registered);
     }
 
     /** Opens the form as it was typed before it was rejected. */
     Mono<Answer> correct(int event) {
         return looking(
                 event,
-                live -> Mono.just(new Answer.OpenModal(new RegistrationModal(told.tongue())
+                live -> Mono.just(new Answer.OpenModal(new RegistrationModal(responder.localizer())
                         .of(live, typed(event).orElse(Map.of())))));
     }
 
     private Optional<Map<String, List<String>>> typed(int event) {
-        return typedBefore.of(caller.member(), form(event));
+        return drafts.of(caller.member(), form(event));
     }
 
     private String form(int event) {
@@ -88,28 +89,29 @@ final class EventVisit {
     }
 
     Mono<Answer> submit(int event, SubmitCall call) {
-        typedBefore.keep(caller.member(), form(event), call.fields());
+        drafts.keep(caller.member(), form(event), call.fields());
         return looking(event, live -> {
             var order = new GuildOrder.Registering(
                     event, caller.member(), RegistrationModal.read(call, live.plan()), caller.arrival());
-            return told.outcome(() -> guilds.ask(caller.guild(), order), this::registered, why -> rejected(event, why));
+            return responder.outcome(
+                    () -> guilds.ask(caller.guild(), order), this::registered, why -> rejected(event, why));
         });
     }
 
     private Answer rejected(int event, Phrase why) {
-        return Answer.whisper(View.of(
-                Parts.text("⚠️ " + told.tongue().text(why)),
-                Parts.row(button(Look.PRIMARY, Action.CORRECT, event, "button.correct"))));
+        return Answer.ephemeral(View.of(
+                Parts.text("⚠️ " + responder.localizer().text(why)),
+                Parts.row(button(ButtonStyle.PRIMARY, Action.CORRECT, event, "button.correct"))));
     }
 
     private Answer registered(RaceEvent event) {
         return switch (event) {
-            case RaceEvent.Unborn none -> told.whisper("event.unknown");
-            case RaceEvent.Prepared prepared -> told.whisper("event.unknown");
-            case RaceEvent.Erased erased -> told.whisper("event.unknown");
+            case RaceEvent.Unborn none -> responder.ephemeral("event.unknown");
+            case RaceEvent.Prepared prepared -> responder.ephemeral("event.unknown");
+            case RaceEvent.Erased erased -> responder.ephemeral("event.unknown");
             case Live live -> {
-                typedBefore.forget(caller.member(), form(live.number()));
-                yield told.whisper(live.entries()
+                drafts.forget(caller.member(), form(live.number()));
+                yield responder.ephemeral(live.entries()
                         .waitingPlace(caller.member())
                         .map(place -> Phrase.of("event.now_waiting").with("place", place))
                         .orElseGet(() -> Phrase.of("event.now_on_grid")
@@ -124,12 +126,16 @@ final class EventVisit {
                 event,
                 live -> Mono.just(
                         live.entries().entryOf(caller.member()).isEmpty()
-                                ? told.whisper("event.not_registered")
-                                : Answer.whisper(View.of(
-                                        Parts.text(told.tongue().text(losing(live))),
+                                ? responder.ephemeral("event.not_registered")
+                                : Answer.ephemeral(View.of(
+                                        Parts.text(responder.localizer().text(losing(live))),
                                         Parts.row(
-                                                button(Look.DANGER, Action.WITHDRAW_NOW, event, "button.confirm"),
-                                                button(Look.SECONDARY, Action.KEEP, event, "button.keep"))))));
+                                                button(
+                                                        ButtonStyle.DANGER,
+                                                        Action.WITHDRAW_NOW,
+                                                        event,
+                                                        "button.confirm"),
+                                                button(ButtonStyle.SECONDARY, Action.KEEP, event, "button.keep"))))));
     }
 
     private Phrase losing(Live event) {
@@ -142,72 +148,72 @@ final class EventVisit {
     }
 
     Mono<Answer> withdraw(int event) {
-        return told.outcome(
+        return responder.outcome(
                 () -> ask(event, new EventCommand.Withdraw(caller.member(), caller.arrival())),
-                done -> told.instead(Phrase.of("event.withdrawn")),
-                told::instead);
+                done -> responder.instead(Phrase.of("event.withdrawn")),
+                responder::instead);
     }
 
     Mono<Answer> keep() {
-        return Mono.just(told.instead(Phrase.of("event.kept")));
+        return Mono.just(responder.instead(Phrase.of("event.kept")));
     }
 
     Mono<Answer> checkIn(int event) {
-        return told.outcome(
+        return responder.outcome(
                 () -> ask(event, new EventCommand.CheckIn(caller.member(), caller.arrival())),
-                done -> Answer.whisper(View.of(
-                        Parts.text(told.tongue().text("event.checked_in")),
-                        Parts.row(button(Look.SECONDARY, Action.CHECK_OUT, event, "button.check_out")))));
+                done -> Answer.ephemeral(View.of(
+                        Parts.text(responder.localizer().text("event.checked_in")),
+                        Parts.row(button(ButtonStyle.SECONDARY, Action.CHECK_OUT, event, "button.check_out")))));
     }
 
     Mono<Answer> checkOut(int event) {
-        return told.outcome(
+        return responder.outcome(
                 () -> ask(event, new EventCommand.CheckOut(caller.member(), caller.arrival())),
-                done -> told.instead(Phrase.of("event.checked_out")),
-                told::instead);
+                done -> responder.instead(Phrase.of("event.checked_out")),
+                responder::instead);
     }
 
     Mono<Answer> details(int event) {
         return looking(event, live -> {
-            var facts = new EventFacts(told.tongue());
-            return Mono.just(Answer.whisper(View.of(
+            var facts = new EventText(responder.localizer());
+            return Mono.just(Answer.ephemeral(View.of(
                     Parts.text("### " + facts.title(live)),
                     Parts.text(facts.essentials(live)),
                     Parts.text(facts.count(live)),
-                    Parts.text(told.tongue().text(facts.standing(live, caller.member()))),
-                    Parts.row(button(Look.SECONDARY, Action.FULL_LIST, event, "button.full_list")))));
+                    Parts.text(responder.localizer().text(facts.standing(live, caller.member()))),
+                    Parts.row(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event, "button.full_list")))));
         });
     }
 
     Mono<Answer> list(EventButton button, boolean update) {
         return looking(button.event(), live -> {
-            var page = rosters.page(live, button.page(), told.tongue());
-            return Mono.just(update ? new Answer.Update(page) : Answer.whisper(page));
+            var page = rosters.page(live, button.page(), responder.localizer());
+            return Mono.just(update ? new Answer.Update(page) : Answer.ephemeral(page));
         });
     }
 
     Mono<Answer> unknown() {
-        return Mono.just(told.whisper("interaction.unknown"));
+        return Mono.just(responder.ephemeral("interaction.unknown"));
     }
 
-    private Button button(Look look, Action action, int event, String label) {
-        return Parts.button(look, action.on(event), told.tongue().label(label));
+    private Button button(ButtonStyle style, Action action, int event, String label) {
+        return Parts.button(style, action.on(event), responder.localizer().label(label));
     }
 
     private Mono<Answer> looking(int event, Function<Live, Mono<Answer>> then) {
         return Mono.fromCompletionStage(() -> ask(event, new EventCommand.Look(caller.arrival())))
                 .flatMap(reply -> switch (reply) {
                     case Reply.Done<RaceEvent> done -> looked(done.view(), then);
-                    case Reply.Refused<RaceEvent> refused -> Mono.just(told.whisper(refused.why()));
-                    case Reply.Busy<RaceEvent> busy -> Mono.just(told.whisper(busy.why()));
+                    case Reply.Refused<RaceEvent> refused -> Mono.just(responder.ephemeral(refused.why()));
+                    case Reply.Busy<RaceEvent> busy -> Mono.just(responder.ephemeral(busy.why()));
                 });
     }
 
     private Mono<Answer> looked(RaceEvent event, Function<Live, Mono<Answer>> then) {
         return switch (event) {
-            case RaceEvent.Unborn none -> Mono.just(told.whisper("event.unknown"));
-            case RaceEvent.Prepared prepared -> Mono.just(told.whisper("event.unknown"));
-            case RaceEvent.Erased erased -> Mono.just(told.whisper("event.unknown"));
+            case RaceEvent.Unborn none -> Mono.just(responder.ephemeral("event.unknown"));
+            case RaceEvent.Prepared prepared -> Mono.just(responder.ephemeral("event.unknown"));
+            case RaceEvent.Erased erased -> Mono.just(responder.ephemeral("event.unknown"));
             case Live live -> then.apply(live);
         };
     }

@@ -16,7 +16,7 @@ import racemanager.place.Place;
 import reactor.core.publisher.Mono;
 
 /** What the commands can see of the rest of the bot. */
-final class Outlook {
+final class BotContext {
 
     private final long started = System.nanoTime();
     private final Guilds guilds;
@@ -27,7 +27,7 @@ final class Outlook {
     private final Room room;
     private volatile Optional<GatewayLinks> links = Optional.empty();
 
-    Outlook(
+    BotContext(
             Guilds guilds,
             GuildDirectory directory,
             PictureSource pictures,

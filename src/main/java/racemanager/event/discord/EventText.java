@@ -13,34 +13,35 @@ import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.kernel.PlainText;
-import racemanager.speech.Tongue;
+import racemanager.speech.Localizer;
 
 /** What there is to say about an event, in one language. */
-record EventFacts(Tongue tongue) {
+record EventText(Localizer localizer) {
 
     private static final int LONGEST_CAR_LINE = 900;
 
     String title(Live event) {
-        return tongue.text(Phrase.of("event.title").with("title", event.plan().title()));
+        return localizer.text(
+                Phrase.of("event.title").with("title", event.plan().title()));
     }
 
     /** When, where and in what, and until when one may come in. */
     String essentials(Live event) {
         var plan = event.plan();
         var lines = new ArrayList<String>();
-        lines.add(tongue.text(Phrase.of("event.when")
+        lines.add(localizer.text(Phrase.of("event.when")
                 .with("start", plan.timing().start())
                 .with("hours", plan.timing().duration().toHours())
                 .with("minutes", plan.timing().duration().toMinutesPart())));
-        lines.add(tongue.text(Phrase.of("event.track")
+        lines.add(localizer.text(Phrase.of("event.track")
                 .with("track", plan.track().name().full())
                 .with("boxes", plan.track().room().pitBoxes())));
         lines.add(PlainText.cut(
-                tongue.text(Phrase.of("event.cars")
+                localizer.text(Phrase.of("event.cars")
                         .with("count", plan.cars().names().size())
                         .with("cars", plan.cars().text())),
                 LONGEST_CAR_LINE));
-        lines.add(tongue.text(phase(event)));
+        lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
     }
 
@@ -62,16 +63,16 @@ record EventFacts(Tongue tongue) {
         var entries = event.entries();
         var capacity = event.plan().capacity();
         var parts = new ArrayList<String>();
-        parts.add(tongue.text(Phrase.of("event.count.drivers")
+        parts.add(localizer.text(Phrase.of("event.count.drivers")
                 .with("drivers", entries.grid().size())
                 .with("places", capacity.maxDrivers())));
         if (!entries.waiting().isEmpty())
-            parts.add(tongue.text(Phrase.of("event.count.waiting")
+            parts.add(localizer.text(Phrase.of("event.count.waiting")
                     .with("waiting", entries.waiting().size())));
         if (capacity.broadcastSlots() > 0)
-            parts.add(tongue.text(Phrase.of("event.count.broadcast").with("slots", capacity.broadcastSlots())));
+            parts.add(localizer.text(Phrase.of("event.count.broadcast").with("slots", capacity.broadcastSlots())));
         if (entries.checkedIn() > 0)
-            parts.add(tongue.text(Phrase.of("event.count.checked_in").with("drivers", entries.checkedIn())));
+            parts.add(localizer.text(Phrase.of("event.count.checked_in").with("drivers", entries.checkedIn())));
         return String.join(" · ", parts);
     }
 
@@ -91,12 +92,12 @@ record EventFacts(Tongue tongue) {
      * because the message stays on Discord when the event, and with it the way to change the message, is erased.
      */
     List<String> roster(Live event) {
-        if (event instanceof Archived) return List.of(tongue.text("event.roster.archived"));
+        if (event instanceof Archived) return List.of(localizer.text("event.roster.archived"));
         var lines = new ArrayList<String>();
         var entries = event.entries();
         for (int place = 0; place < entries.grid().size(); place++)
             lines.add(line(place + 1, entries.grid().get(place)));
-        if (!entries.waiting().isEmpty()) lines.add(tongue.text("event.roster.waiting"));
+        if (!entries.waiting().isEmpty()) lines.add(localizer.text("event.roster.waiting"));
         for (int place = 0; place < entries.waiting().size(); place++)
             lines.add(line(place + 1, entries.waiting().get(place)));
         return lines;
@@ -105,7 +106,7 @@ record EventFacts(Tongue tongue) {
     private String line(int place, Entry entry) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
-        return tongue.text(
+        return localizer.text(
                 entry.isFormer()
                         ? Phrase.of("event.roster.former")
                                 .with("place", number)

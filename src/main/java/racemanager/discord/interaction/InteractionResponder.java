@@ -8,36 +8,36 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Turns answers into the requests that Discord wants, depending on what it was told before. */
-final class Spoken {
+final class InteractionResponder {
 
     private static final int REFERENCE = 8;
 
     private final Replies replies;
-    private final Ticket ticket;
+    private final InteractionToken token;
 
-    Spoken(Replies replies, Ticket ticket) {
+    InteractionResponder(Replies replies, InteractionToken token) {
         this.replies = replies;
-        this.ticket = ticket;
+        this.token = token;
     }
 
     /** What a member can quote and an operator can find in the log: the end of the interaction's id. */
     String reference() {
-        String id = Long.toUnsignedString(ticket.interaction(), 36).toUpperCase(Locale.ROOT);
+        String id = Long.toUnsignedString(token.interaction(), 36).toUpperCase(Locale.ROOT);
         return id.substring(Math.max(0, id.length() - REFERENCE));
     }
 
     Mono<Void> deferred(Deferral deferral) {
-        return replies.defer(ticket, deferral);
+        return replies.defer(token, deferral);
     }
 
     /** When nothing was said yet. */
     Mono<Void> first(Answer answer) {
         return switch (answer) {
-            case Answer.Message message -> replies.message(ticket, message.view(), message.ephemeral());
-            case Answer.Update update -> replies.update(ticket, update.view());
-            case Answer.OpenModal modal -> replies.modal(ticket, modal.modal());
-            case Answer.Choices choices -> replies.choices(ticket, choices.choices());
-            case Answer.Unchanged unchanged -> replies.unchanged(ticket);
+            case Answer.Message message -> replies.message(token, message.view(), message.ephemeral());
+            case Answer.Update update -> replies.update(token, update.view());
+            case Answer.OpenModal modal -> replies.modal(token, modal.modal());
+            case Answer.Choices choices -> replies.choices(token, choices.choices());
+            case Answer.Unchanged unchanged -> replies.unchanged(token);
             case Answer.Many many -> first(many.first()).then(followUps(many.more()));
         };
     }
@@ -46,7 +46,7 @@ final class Spoken {
     Mono<Void> late(Deferral deferral, Answer answer) {
         return switch (answer) {
             case Answer.Message message -> lateMessage(deferral, message);
-            case Answer.Update update -> replies.editOriginal(ticket, update.view());
+            case Answer.Update update -> replies.editOriginal(token, update.view());
             case Answer.Unchanged unchanged -> Mono.empty();
             case Answer.Many many -> late(deferral, many.first()).then(followUps(many.more()));
             case Answer.OpenModal modal -> Mono.error(new IllegalStateException("A modal cannot follow a deferral"));
@@ -58,17 +58,17 @@ final class Spoken {
     private Mono<Void> lateMessage(Deferral deferral, Answer.Message message) {
         boolean thinkingAlike = deferral == (message.ephemeral() ? Deferral.EPHEMERAL : Deferral.PUBLIC);
         if (thinkingAlike) {
-            return replies.editOriginal(ticket, message.view());
+            return replies.editOriginal(token, message.view());
         }
-        var followUp = replies.followUp(ticket, message.view(), message.ephemeral());
+        var followUp = replies.followUp(token, message.view(), message.ephemeral());
         return deferral == Deferral.UPDATE
                 ? followUp
-                : replies.deleteOriginal(ticket).then(followUp);
+                : replies.deleteOriginal(token).then(followUp);
     }
 
     private Mono<Void> followUps(List<Answer.Message> more) {
         return Flux.fromIterable(more)
-                .concatMap(each -> replies.followUp(ticket, each.view(), each.ephemeral()))
+                .concatMap(each -> replies.followUp(token, each.view(), each.ephemeral()))
                 .then();
     }
 }

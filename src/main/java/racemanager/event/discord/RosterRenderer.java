@@ -4,27 +4,27 @@ import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.Look;
+import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
-import racemanager.speech.Tongue;
 
 /** The roster of an event: who drives and who waits; what does not fit is behind a button. */
-public final class RosterPainter {
+public final class RosterRenderer {
 
     private static final int BLUE = 0x3B78C3;
 
     private final Speech speech;
 
-    public RosterPainter(Speech speech) {
+    public RosterRenderer(Speech speech) {
         this.speech = speech;
     }
 
     /** In the guild's language, with as many drivers as a message holds. */
-    public View paint(Roster roster) {
+    public View render(Roster roster) {
         var event = roster.event();
         var facts = facts(event);
         var pages = new RosterPages(facts.roster(event));
@@ -32,37 +32,37 @@ public final class RosterPainter {
         body.add(Parts.text(shown(pages.page(0), facts)));
         if (pages.count() > 1)
             body.add(Parts.row(Parts.button(
-                    Look.SECONDARY,
+                    ButtonStyle.SECONDARY,
                     Action.FULL_LIST.on(event.number()),
-                    facts.tongue().label("button.full_list"))));
+                    facts.localizer().label("button.full_list"))));
         return View.of(Parts.frame(BLUE, body));
     }
 
     /** One page of the whole list, for one member, in the member's language. */
-    View page(Live event, int wanted, Tongue tongue) {
-        var facts = new EventFacts(tongue);
+    View page(Live event, int wanted, Localizer localizer) {
+        var facts = new EventText(localizer);
         var pages = new RosterPages(facts.roster(event));
         var page = pages.nearest(wanted);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(page), facts)));
         body.add(Parts.row(
-                Parts.button(Look.SECONDARY, EventButton.page(event.number(), page - 1), "◀")
+                Parts.button(ButtonStyle.SECONDARY, EventButton.page(event.number(), page - 1), "◀")
                         .disabled(page == 0),
-                Parts.button(Look.SECONDARY, EventButton.page(event.number(), page + 1), "▶")
+                Parts.button(ButtonStyle.SECONDARY, EventButton.page(event.number(), page + 1), "▶")
                         .disabled(page == pages.count() - 1)));
         return View.of(Parts.frame(BLUE, body));
     }
 
-    private EventFacts facts(Live event) {
-        return new EventFacts(new Tongue(speech, event.plan().language()));
+    private EventText facts(Live event) {
+        return new EventText(new Localizer(speech, event.plan().language()));
     }
 
-    private static List<ICanBeUsedInContainerComponent> head(Live event, EventFacts facts) {
+    private static List<ICanBeUsedInContainerComponent> head(Live event, EventText facts) {
         return new ArrayList<>(
                 List.of(Parts.text("### " + facts.title(event)), Parts.text(facts.count(event)), Parts.line()));
     }
 
-    private static String shown(String page, EventFacts facts) {
-        return page.isEmpty() ? facts.tongue().text("event.roster.empty") : page;
+    private static String shown(String page, EventText facts) {
+        return page.isEmpty() ? facts.localizer().text("event.roster.empty") : page;
     }
 }

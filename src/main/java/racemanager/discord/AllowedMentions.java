@@ -5,12 +5,12 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
 
 /** Whom a message may ping; everybody else that it mentions is shown and not notified. Never @everyone. */
-public record Pinged(Set<MemberId> members, Set<RoleId> roles) {
+public record AllowedMentions(Set<MemberId> members, Set<RoleId> roles) {
 
-    public static final Pinged NOBODY = new Pinged(Set.of(), Set.of());
+    public static final AllowedMentions NOBODY = new AllowedMentions(Set.of(), Set.of());
 
     /** Discord takes at most 100 of each. */
-    public Pinged {
+    public AllowedMentions {
         members = Set.copyOf(members);
         roles = Set.copyOf(roles);
         if (members.size() > 100 || roles.size() > 100) {

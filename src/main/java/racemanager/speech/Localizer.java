@@ -4,7 +4,7 @@ import java.util.Locale;
 import racemanager.kernel.Phrase;
 
 /** Speech in one listener's language. */
-public record Tongue(Speech speech, Locale locale) {
+public record Localizer(Speech speech, Locale locale) {
 
     /** For messages, where Discord reads markdown. */
     public String text(Phrase phrase) {

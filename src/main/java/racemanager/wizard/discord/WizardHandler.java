@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
+import racemanager.discord.FormDrafts;
+import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
-import racemanager.discord.Told;
-import racemanager.discord.TypedBefore;
 import racemanager.event.wizard.CreateEventWizard;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
@@ -28,37 +28,37 @@ import racemanager.wizard.discord.WizardModule.Press;
 import reactor.core.publisher.Mono;
 
 /** One member at the wizard, for the time of one interaction. */
-final class WizardVisit {
+final class WizardHandler {
 
     private static final ZoneId FIRST_ZONE = ZoneId.of("Etc/UTC");
 
     private final Guilds guilds;
     private final Caller caller;
     private final WizardSetting setting;
-    private final Told told;
-    private final ScreenPainter painter;
-    private final TypedBefore typedBefore;
+    private final Responder responder;
+    private final ScreenRenderer renderer;
+    private final FormDrafts drafts;
 
-    WizardVisit(Guilds guilds, Caller caller, Place place, Told told, TypedBefore typedBefore) {
-        this.typedBefore = typedBefore;
+    WizardHandler(Guilds guilds, Caller caller, Place place, Responder responder, FormDrafts drafts) {
+        this.drafts = drafts;
         this.guilds = guilds;
         this.caller = caller;
         this.setting = new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival());
-        this.told = told;
-        this.painter = new ScreenPainter(told.tongue());
+        this.responder = responder;
+        this.renderer = new ScreenRenderer(responder.localizer());
     }
 
     /** Shows a new session, or asks what shall become of the one that is open. */
     Mono<Answer> begin() {
         return suggested()
-                .flatMap(suggested ->
-                        told.outcome(() -> ask(new WizardCommand.Begin(CreateEventWizard.ID, suggested)), this::begun));
+                .flatMap(suggested -> responder.outcome(
+                        () -> ask(new WizardCommand.Begin(CreateEventWizard.ID, suggested)), this::begun));
     }
 
     private Answer begun(Screen screen) {
         return screen instanceof Screen.Asking asking && asking.stamp().view() > 1
-                ? Answer.whisper(painter.unfinished(asking))
-                : Answer.whisper(painter.paint(screen, Optional.empty()));
+                ? Answer.ephemeral(renderer.unfinished(asking))
+                : Answer.ephemeral(renderer.render(screen, Optional.empty()));
     }
 
     Mono<Answer> beginAnew() {
@@ -95,16 +95,16 @@ final class WizardVisit {
     }
 
     Mono<Answer> saved() {
-        return Mono.just(told.instead(Phrase.of("wizard.saved")));
+        return Mono.just(responder.instead(Phrase.of("wizard.saved")));
     }
 
     Mono<Answer> unknown() {
-        return Mono.just(told.whisper("interaction.unknown"));
+        return Mono.just(responder.ephemeral("interaction.unknown"));
     }
 
     /** Opens a form, empty of slips or as it was last typed; a form of an older view is answered by the present one. */
     Mono<Answer> open(WizardControl control, boolean asTyped) {
-        return told.outcome(() -> ask(new WizardCommand.Look()), screen -> opened(screen, control, asTyped));
+        return responder.outcome(() -> ask(new WizardCommand.Look()), screen -> opened(screen, control, asTyped));
     }
 
     private Answer opened(Screen screen, WizardControl control, boolean asTyped) {
@@ -112,26 +112,25 @@ final class WizardVisit {
             var typed = asking.slip()
                     .filter(slip -> asTyped && slip.form().equals(control.subject()))
                     .map(Slip::typed)
-                    .or(() -> asTyped
-                            ? typedBefore.of(caller.member(), form(control)).map(Answers::new)
-                            : Optional.empty())
+                    .or(() ->
+                            asTyped ? drafts.of(caller.member(), form(control)).map(Answers::new) : Optional.empty())
                     .orElse(Answers.NONE);
-            var form = ControlPainter.form(asking, control.subject());
+            var form = ControlRenderer.form(asking, control.subject());
             if (form.isPresent())
                 return new Answer.OpenModal(
-                        new ControlPainter(told.tongue()).modal(control.stamp(), form.get(), typed));
+                        new ControlRenderer(responder.localizer()).modal(control.stamp(), form.get(), typed));
         }
-        return new Answer.Update(painter.paint(screen, Optional.of(stale(screen, control.stamp()))));
+        return new Answer.Update(renderer.render(screen, Optional.of(stale(screen, control.stamp()))));
     }
 
     /** What the session itself could not take, because the disk is full or too much is waiting, is not lost either. */
     Mono<Answer> submit(WizardControl control, SubmitCall call) {
         var input = new Answers(call.fields());
-        typedBefore.keep(caller.member(), form(control), call.fields());
+        drafts.keep(caller.member(), form(control), call.fields());
         var answer = new WizardCommand.Answer(control.stamp(), control.subject(), input);
         return Mono.fromCompletionStage(() -> ask(answer)).flatMap(reply -> switch (reply) {
             case Reply.Done<Screen> done -> {
-                typedBefore.forget(caller.member(), form(control));
+                drafts.forget(caller.member(), form(control));
                 yield shown(done.view(), Optional.empty());
             }
             case Reply.Refused<Screen> refused -> redraw(refused.why());
@@ -140,11 +139,11 @@ final class WizardVisit {
     }
 
     private Mono<Answer> notTaken(Slip slip) {
-        return told.outcome(
+        return responder.outcome(
                 () -> ask(new WizardCommand.Look()),
                 screen -> screen instanceof Screen.Asking asking
-                        ? new Answer.Update(painter.paint(asking.with(slip), Optional.empty()))
-                        : new Answer.Update(painter.paint(screen, Optional.of(slip.reason()))));
+                        ? new Answer.Update(renderer.render(asking.with(slip), Optional.empty()))
+                        : new Answer.Update(renderer.render(screen, Optional.of(slip.reason()))));
     }
 
     private String form(WizardControl control) {
@@ -161,13 +160,13 @@ final class WizardVisit {
     }
 
     private Mono<Answer> redraw(Phrase why) {
-        return told.outcome(
+        return responder.outcome(
                 () -> ask(new WizardCommand.Look()),
-                screen -> new Answer.Update(painter.paint(screen, Optional.of(why))));
+                screen -> new Answer.Update(renderer.render(screen, Optional.of(why))));
     }
 
     private Mono<Answer> shown(Screen screen, Optional<Phrase> notice) {
-        return Mono.just(new Answer.Update(painter.paint(screen, notice)));
+        return Mono.just(new Answer.Update(renderer.render(screen, notice)));
     }
 
     private static Phrase stale(Screen screen, Stamp stamp) {

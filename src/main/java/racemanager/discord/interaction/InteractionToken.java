@@ -1,7 +1,7 @@
 package racemanager.discord.interaction;
 
 /** What allows answering one interaction; the token is a secret for 15 minutes. */
-public record Ticket(long application, long interaction, String token) {
+public record InteractionToken(long application, long interaction, String token) {
     @Override
     public String toString() {
         return "interaction " + Long.toUnsignedString(interaction);

@@ -14,13 +14,13 @@ import reactor.netty.channel.AbortedException;
  * @param within how long attempts may go on, from the first one
  * @param attempt how long one attempt may take
  */
-record Repetition(Duration within, Duration attempt) {
+record RetryPolicy(Duration within, Duration attempt) {
 
     /** The first answer to an interaction is void after 3 seconds; giving up an attempt early only adds load to a slow line. */
-    static final Repetition OF_CALLBACKS = new Repetition(Duration.ofSeconds(3), Duration.ofMillis(2500));
+    static final RetryPolicy OF_CALLBACKS = new RetryPolicy(Duration.ofSeconds(3), Duration.ofMillis(2500));
 
     /** Edits and follow-ups are possible for 15 minutes, but a member does not look at a spinner for so long. */
-    static final Repetition OF_FOLLOW_UPS = new Repetition(Duration.ofSeconds(40), Duration.ofSeconds(15));
+    static final RetryPolicy OF_FOLLOW_UPS = new RetryPolicy(Duration.ofSeconds(40), Duration.ofSeconds(15));
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final int DOUBLINGS = 6;
