@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
@@ -23,6 +23,15 @@ public record Responder(Localizer localizer) {
             case Reply.Done<V> view -> done.apply(view.view());
             case Reply.Refused<V> why -> refused.apply(why.why());
             case Reply.Busy<V> busy -> refused.apply(busy.why());
+        });
+    }
+
+    /** Asks, and goes on with what was answered; a refusal is one ephemeral sentence. */
+    public <V> Mono<Answer> reply(Supplier<CompletionStage<Reply<V>>> question, Function<V, Mono<Answer>> done) {
+        return Mono.fromCompletionStage(question).flatMap(reply -> switch (reply) {
+            case Reply.Done<V> view -> done.apply(view.view());
+            case Reply.Refused<V> why -> Mono.just(ephemeral(why.why()));
+            case Reply.Busy<V> busy -> Mono.just(ephemeral(busy.why()));
         });
     }
 

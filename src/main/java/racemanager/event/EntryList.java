@@ -1,9 +1,12 @@
 package racemanager.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
@@ -22,6 +25,13 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return Stream.concat(grid.stream(), waiting.stream())
                 .filter(entry -> entry.driver().equals(driver))
                 .findFirst();
+    }
+
+    /** All who are on the grid or in line, in a set of the caller's own. */
+    public Set<MemberId> drivers() {
+        return Stream.concat(grid.stream(), waiting.stream())
+                .map(Entry::driver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean isOnGrid(MemberId driver) {

@@ -1,9 +1,11 @@
 package racemanager.guild;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.guild.EventIndex.Listing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
@@ -39,6 +41,18 @@ public record Guild(
 
     public Optional<ZoneId> zoneOf(MemberId member) {
         return Optional.ofNullable(zones.get(member));
+    }
+
+    /** What is kept of a member, and nothing of anybody else. */
+    public Profile profileOf(MemberId member) {
+        var races = events.listings().values().stream()
+                .filter(listing ->
+                        listing.order().organiser().equals(member) || drivers.hasEntered(member, listing.number()))
+                .sorted(Comparator.comparing(Listing::start).reversed())
+                .map(listing -> new Profile.Race(
+                        listing.title(), listing.start(), drivers.hasEntered(member, listing.number())))
+                .toList();
+        return new Profile(drivers.of(member), zoneOf(member), races);
     }
 
     Guild with(TrackList changed) {

@@ -54,6 +54,13 @@ public sealed interface GuildCommand {
     /** Remembers how a driver wants to be known, and that the account is theirs. */
     record KeepDriver(MemberId member, DriverCard card, Instant at) implements GuildCommand {}
 
+    /** These members are in an event, on the grid or in line. */
+    record NoteEntrants(int event, Set<MemberId> drivers) implements GuildCommand {
+        public NoteEntrants {
+            drivers = Set.copyOf(drivers);
+        }
+    }
+
     record RememberZone(MemberId member, ZoneId zone) implements GuildCommand {}
 
     /** The member is about to use a wizard. */

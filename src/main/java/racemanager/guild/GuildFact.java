@@ -33,6 +33,13 @@ public sealed interface GuildFact {
 
     record DriverKept(MemberId member, DriverCard card, Instant at) implements GuildFact {}
 
+    /** They are in the event for the first time. */
+    record EntrantsNoted(int event, Set<MemberId> drivers) implements GuildFact {
+        public EntrantsNoted {
+            drivers = Set.copyOf(drivers);
+        }
+    }
+
     record ZoneRemembered(MemberId member, ZoneId zone) implements GuildFact {}
 
     record SeatTaken(MemberId member, int seat) implements GuildFact {}

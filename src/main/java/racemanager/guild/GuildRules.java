@@ -1,7 +1,9 @@
 package racemanager.guild;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.FormerMember;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.DropEvent;
@@ -9,6 +11,7 @@ import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.Look;
+import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteErased;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
@@ -20,6 +23,7 @@ import racemanager.guild.GuildCommand.Sweep;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildFact.DraftListed;
 import racemanager.guild.GuildFact.DriverKept;
+import racemanager.guild.GuildFact.EntrantsNoted;
 import racemanager.guild.GuildFact.Erased;
 import racemanager.guild.GuildFact.EventErased;
 import racemanager.guild.GuildFact.EventNoted;
@@ -54,6 +58,7 @@ public final class GuildRules {
             case NoteEvent note -> ReservationRules.note(guild, note);
             case ReleaseEvent release -> ReservationRules.release(guild, release);
             case KeepDriver keep -> keep(guild, keep);
+            case NoteEntrants note -> noteEntrants(guild, note);
             case TakeSeat take -> takeSeat(guild, take);
             case BeginForgetting begin -> ErasureRules.begin(guild, begin);
             case EndForgetting end -> ErasureRules.end(guild, end);
@@ -111,6 +116,18 @@ public final class GuildRules {
                 : Decision.accepted(new DriverKept(keep.member(), card, keep.at()));
     }
 
+    private static Decision<GuildFact> noteEntrants(Guild guild, NoteEntrants note) {
+        if (!guild.events().knows(note.event())) {
+            return Decision.unchanged();
+        }
+        var unknown = note.drivers().stream()
+                .filter(driver -> !driver.equals(FormerMember.ID))
+                .filter(driver -> !guild.erasures().isForgetting(driver))
+                .filter(driver -> !guild.drivers().hasEntered(driver, note.event()))
+                .collect(Collectors.toUnmodifiableSet());
+        return unknown.isEmpty() ? Decision.unchanged() : Decision.accepted(new EntrantsNoted(note.event(), unknown));
+    }
+
     private static Decision<GuildFact> takeSeat(Guild guild, TakeSeat take) {
         if (guild.seats().of(take.member()).isPresent()) return Decision.unchanged();
         return guild.erasures().isForgetting(take.member())
@@ -140,12 +157,14 @@ public final class GuildRules {
             case EventNoted noted -> guild.with(guild.events().moving(noted.event(), noted.stage()));
             case EventReleased released -> guild.with(guild.events().without(released.event()));
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
+            case EntrantsNoted noted -> guild.with(guild.drivers().entering(noted.event(), noted.drivers()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
             case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));
             case ForgettingBegun begun -> guild.forgetting(begun.member());
             case Forgotten forgotten -> guild.forgotten(forgotten.member());
             case EventErased erased ->
                 guild.with(guild.events().without(erased.event()))
+                        .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case Swept swept -> guild;

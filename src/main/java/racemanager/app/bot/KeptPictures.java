@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.discord.NewFile;
 import racemanager.discord.PictureSource;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import reactor.core.publisher.Mono;

@@ -24,10 +24,10 @@ final class Modules {
                 new PingModule(speech, context::latency),
                 new StatusModule(speech, context::status),
                 new HelpModule(speech),
-                new TrackModule(speech, context.guilds()),
+                new TrackModule(speech, context.guilds().tracks()),
                 new WizardModule(speech, context.guilds(), context::place),
-                new EventModule(speech, context.guilds()),
-                new ProfileModule(speech, context.guilds()));
+                new EventModule(speech, context.guilds().events()),
+                new ProfileModule(speech, context.guilds().profiles()));
     }
 
     static List<Renderer<?>> renderers(Speech speech) {

@@ -8,8 +8,8 @@ import racemanager.event.EventLife;
 import racemanager.event.EventRules;
 import racemanager.event.RaceEvent;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Errand;
-import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rules;
 import racemanager.kernel.actor.SourcedActor;
 

@@ -3,9 +3,11 @@ package racemanager.event.actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -21,10 +23,11 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Shown.Where;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
-import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Priority;
@@ -48,6 +51,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final Self<EventCommand, RaceEvent> self;
     private final ActorRef<Delivered> mailbox;
     private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
+    private final Set<MemberId> told = new HashSet<>();
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
         this.guild = guild;
@@ -86,17 +90,29 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     @Override
     public void after(RaceEvent state) {
+        tellEntrants(state);
         switch (state) {
             case RaceEvent.Unborn none -> {}
             case RaceEvent.Prepared prepared -> {}
             case RaceEvent.Erased erased -> {}
             case RaceEvent.Finished finished -> {
-                around.over().accept(finished.number());
+                around.parent().over(finished.number());
                 show(finished);
             }
             case RaceEvent.Archived archived -> show(archived);
             case RaceEvent.Published published -> show(published);
             case RaceEvent.Closed closed -> show(closed);
+        }
+    }
+
+    private void tellEntrants(RaceEvent state) {
+        if (state instanceof Live live) {
+            var drivers = live.entries().drivers();
+            drivers.removeAll(told);
+            if (!drivers.isEmpty()) {
+                told.addAll(drivers);
+                around.parent().entered(live.number(), drivers);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package racemanager.event.actor;
 
 import java.time.InstantSource;
-import java.util.function.IntConsumer;
 import org.apache.pekko.actor.typed.ActorRef;
 import racemanager.kernel.actor.Eraser;
 import racemanager.outbox.actor.Deliver;
@@ -13,11 +12,11 @@ import racemanager.schedule.Appointments;
  * @param appointments where due times are stored before the facts that need them
  * @param outbox shows messages on Discord
  * @param eraser takes out what the facts of an event replace that erase
- * @param over told the number of an event that is over, so that its title and track are free again
+ * @param parent told what the whole guild has to know of its events
  */
 public record EventSurroundings(
         InstantSource clock,
         Appointments appointments,
         ActorRef<? super Deliver> outbox,
         Eraser eraser,
-        IntConsumer over) {}
+        EventParent parent) {}

@@ -4,7 +4,6 @@ import discord4j.core.object.component.Button;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -14,31 +13,26 @@ import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
-import racemanager.event.Entry.DriverCard;
-import racemanager.event.EventCommand;
-import racemanager.event.RaceEvent;
+import racemanager.event.Events;
+import racemanager.event.Events.Entrance;
+import racemanager.event.Events.EventId;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.guild.Guild;
-import racemanager.guild.GuildCommand;
-import racemanager.guild.actor.GuildOrder;
-import racemanager.guild.actor.Guilds;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.actor.Reply;
 import reactor.core.publisher.Mono;
 
 /** One member at one event's buttons, for the time of one interaction. */
 final class EventHandler {
 
-    private final Guilds guilds;
+    private final Events events;
     private final Caller caller;
     private final Responder responder;
     private final FormDrafts drafts;
     private final RosterRenderer rosters;
 
-    EventHandler(Guilds guilds, Caller caller, Responder responder, FormDrafts drafts, RosterRenderer rosters) {
-        this.guilds = guilds;
+    EventHandler(Events events, Caller caller, Responder responder, FormDrafts drafts, RosterRenderer rosters) {
+        this.events = events;
         this.caller = caller;
         this.responder = responder;
         this.drafts = drafts;
@@ -47,29 +41,25 @@ final class EventHandler {
 
     /** One press registers when nothing is left to ask; otherwise the form opens, filled in from the profile. */
     Mono<Answer> register(int event) {
-        return profile()
-                .flatMap(profile -> looking(event, live -> {
-                    if (live.entries().entryOf(caller.member()).isPresent()
-                            || !RegistrationModal.isNeeded(live.plan(), profile))
-                        return register(
-                                live,
-                                profile.map(card -> RegistrationModal.filled(live.plan(), card))
-                                        .orElse(new RegistrationForm("", "", "")));
-                    return Mono.just(
-                            new Answer.OpenModal(new RegistrationModal(responder.localizer()).of(live, profile)));
-                }));
+        return responder.reply(
+                () -> events.entrance(id(event), caller.member(), caller.arrival()), entrance -> register(entrance));
     }
 
-    private Mono<Optional<DriverCard>> profile() {
-        return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), new GuildOrder.Own(new GuildCommand.Look())))
-                .map(reply -> reply instanceof Reply.Done<Guild> done
-                        ? done.view().drivers().of(caller.member())
-                        : Optional.empty());
+    private Mono<Answer> register(Entrance entrance) {
+        var live = entrance.event();
+        var profile = entrance.profile();
+        if (live.entries().entryOf(caller.member()).isPresent() || !RegistrationModal.isNeeded(live.plan(), profile)) {
+            return register(
+                    live,
+                    profile.map(card -> RegistrationModal.filled(live.plan(), card))
+                            .orElse(new RegistrationForm("", "", "")));
+        }
+        return Mono.just(new Answer.OpenModal(new RegistrationModal(responder.localizer()).of(live, profile)));
     }
 
     private Mono<Answer> register(Live event, RegistrationForm form) {
-        var order = new GuildOrder.Registering(event.number(), caller.member(), form, caller.arrival());
-        return responder.outcome(() -> guilds.ask(caller.guild(), order), this::registered);
+        return responder.outcome(
+                () -> events.register(id(event.number()), caller.member(), form, caller.arrival()), this::registered);
     }
 
     /** Opens the form as it was typed before it was rejected. */
@@ -91,10 +81,11 @@ final class EventHandler {
     Mono<Answer> submit(int event, SubmitCall call) {
         drafts.keep(caller.member(), form(event), call.fields());
         return looking(event, live -> {
-            var order = new GuildOrder.Registering(
-                    event, caller.member(), RegistrationModal.read(call, live.plan()), caller.arrival());
+            var form = RegistrationModal.read(call, live.plan());
             return responder.outcome(
-                    () -> guilds.ask(caller.guild(), order), this::registered, why -> rejected(event, why));
+                    () -> events.register(id(event), caller.member(), form, caller.arrival()),
+                    this::registered,
+                    why -> rejected(event, why));
         });
     }
 
@@ -104,20 +95,13 @@ final class EventHandler {
                 Parts.row(button(ButtonStyle.PRIMARY, Action.CORRECT, event, "button.correct"))));
     }
 
-    private Answer registered(RaceEvent event) {
-        return switch (event) {
-            case RaceEvent.Unborn none -> responder.ephemeral("event.unknown");
-            case RaceEvent.Prepared prepared -> responder.ephemeral("event.unknown");
-            case RaceEvent.Erased erased -> responder.ephemeral("event.unknown");
-            case Live live -> {
-                drafts.forget(caller.member(), form(live.number()));
-                yield responder.ephemeral(live.entries()
-                        .waitingPlace(caller.member())
-                        .map(place -> Phrase.of("event.now_waiting").with("place", place))
-                        .orElseGet(() -> Phrase.of("event.now_on_grid")
-                                .with("title", live.plan().title())));
-            }
-        };
+    private Answer registered(Live event) {
+        drafts.forget(caller.member(), form(event.number()));
+        return responder.ephemeral(event.entries()
+                .waitingPlace(caller.member())
+                .map(place -> Phrase.of("event.now_waiting").with("place", place))
+                .orElseGet(() -> Phrase.of("event.now_on_grid")
+                        .with("title", event.plan().title())));
     }
 
     /** Asks once, and names the place that would be lost. */
@@ -149,7 +133,7 @@ final class EventHandler {
 
     Mono<Answer> withdraw(int event) {
         return responder.outcome(
-                () -> ask(event, new EventCommand.Withdraw(caller.member(), caller.arrival())),
+                () -> events.withdraw(id(event), caller.member(), caller.arrival()),
                 done -> responder.instead(Phrase.of("event.withdrawn")),
                 responder::instead);
     }
@@ -160,7 +144,7 @@ final class EventHandler {
 
     Mono<Answer> checkIn(int event) {
         return responder.outcome(
-                () -> ask(event, new EventCommand.CheckIn(caller.member(), caller.arrival())),
+                () -> events.checkIn(id(event), caller.member(), caller.arrival()),
                 done -> Answer.ephemeral(View.of(
                         Parts.text(responder.localizer().text("event.checked_in")),
                         Parts.row(button(ButtonStyle.SECONDARY, Action.CHECK_OUT, event, "button.check_out")))));
@@ -168,7 +152,7 @@ final class EventHandler {
 
     Mono<Answer> checkOut(int event) {
         return responder.outcome(
-                () -> ask(event, new EventCommand.CheckOut(caller.member(), caller.arrival())),
+                () -> events.checkOut(id(event), caller.member(), caller.arrival()),
                 done -> responder.instead(Phrase.of("event.checked_out")),
                 responder::instead);
     }
@@ -201,24 +185,10 @@ final class EventHandler {
     }
 
     private Mono<Answer> looking(int event, Function<Live, Mono<Answer>> then) {
-        return Mono.fromCompletionStage(() -> ask(event, new EventCommand.Look(caller.arrival())))
-                .flatMap(reply -> switch (reply) {
-                    case Reply.Done<RaceEvent> done -> looked(done.view(), then);
-                    case Reply.Refused<RaceEvent> refused -> Mono.just(responder.ephemeral(refused.why()));
-                    case Reply.Busy<RaceEvent> busy -> Mono.just(responder.ephemeral(busy.why()));
-                });
+        return responder.reply(() -> events.look(id(event), caller.arrival()), then);
     }
 
-    private Mono<Answer> looked(RaceEvent event, Function<Live, Mono<Answer>> then) {
-        return switch (event) {
-            case RaceEvent.Unborn none -> Mono.just(responder.ephemeral("event.unknown"));
-            case RaceEvent.Prepared prepared -> Mono.just(responder.ephemeral("event.unknown"));
-            case RaceEvent.Erased erased -> Mono.just(responder.ephemeral("event.unknown"));
-            case Live live -> then.apply(live);
-        };
-    }
-
-    private CompletionStage<Reply<RaceEvent>> ask(int event, EventCommand command) {
-        return guilds.ask(caller.guild(), new GuildOrder.OfEvent(event, command));
+    private EventId id(int event) {
+        return new EventId(caller.guild(), event);
     }
 }

@@ -10,8 +10,8 @@ import racemanager.discord.Deferral;
 import racemanager.discord.FormDrafts;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
+import racemanager.event.Events;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.guild.actor.Guilds;
 import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
@@ -20,12 +20,12 @@ import reactor.core.publisher.Mono;
 public final class EventModule implements CommandModule {
 
     private final Speech speech;
-    private final Guilds guilds;
+    private final Events events;
     private final FormDrafts drafts = new FormDrafts();
 
-    public EventModule(Speech speech, Guilds guilds) {
+    public EventModule(Speech speech, Events events) {
         this.speech = speech;
-        this.guilds = guilds;
+        this.events = events;
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class EventModule implements CommandModule {
 
     private EventHandler visit(Caller caller) {
         return new EventHandler(
-                guilds,
+                events,
                 caller,
                 new Responder(new Localizer(speech, caller.locale())),
                 drafts,

@@ -1,7 +1,7 @@
 package racemanager.guild.actor;
 
 import java.util.concurrent.CompletionStage;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 
 /** Takes an order to its guild and brings the answer. */
 public interface Desk {

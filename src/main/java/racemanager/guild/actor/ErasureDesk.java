@@ -19,8 +19,8 @@ import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Eraser;
-import racemanager.kernel.actor.Reply;
 import racemanager.place.Place;
 import racemanager.wizard.WizardCommand;
 

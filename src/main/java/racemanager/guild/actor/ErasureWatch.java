@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.guild.Guild;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.schedule.Appointment;
 
 /** Sees to it that what a guild has begun to erase is erased, whatever comes between. */

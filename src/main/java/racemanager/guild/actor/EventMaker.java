@@ -15,7 +15,7 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.ReserveEvent;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 
 /**
  * Makes an event: its name is reserved in the guild, the event is published or scheduled, the reservation is confirmed.

@@ -16,6 +16,8 @@ final class ForgettingGate {
             case GuildOrder.OfWizard wizard -> forgets(guild, wizard.member());
             case GuildOrder.Step step -> !erases(step.order().command()) && forgets(guild, step.member());
             case GuildOrder.Own own -> false;
+            case GuildOrder.OfTracks tracks -> false;
+            case GuildOrder.OfProfile profile -> false;
             case GuildOrder.OfPicture picture -> false;
             case GuildOrder.Forgetting forgetting -> false;
             case GuildOrder.Erase erase -> false;

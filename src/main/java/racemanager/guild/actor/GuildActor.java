@@ -12,8 +12,8 @@ import racemanager.guild.GuildFact;
 import racemanager.guild.GuildRules;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Errand;
-import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rest;
 import racemanager.kernel.actor.Rules;
 import racemanager.kernel.actor.SourcedActor;
@@ -28,7 +28,7 @@ public final class GuildActor {
     static final String ERASURE = "erasure";
 
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
-            new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, (guild, order) -> guild);
+            new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
     /** Starts guilds on this node when they are asked for. */
     public static void start(ClusterSharding sharding, GuildSurroundings around) {
@@ -53,6 +53,8 @@ public final class GuildActor {
     private static Decision<GuildFact> decide(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
+            case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
+            case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
@@ -62,6 +64,15 @@ public final class GuildActor {
             case GuildOrder.Erase erase -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
+        };
+    }
+
+    /** Only the guild's own walks are shown all of it. */
+    private static Object view(Guild guild, GuildOrder<?> order) {
+        return switch (order) {
+            case GuildOrder.OfTracks tracks -> guild.tracks();
+            case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
+            default -> guild;
         };
     }
 

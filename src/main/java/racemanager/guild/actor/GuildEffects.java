@@ -2,6 +2,7 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
@@ -13,20 +14,23 @@ import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
+import racemanager.event.actor.EventParent;
 import racemanager.event.actor.EventSurroundings;
 import racemanager.event.wizard.CreateEventOrder;
 import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildFact;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Kind;
-import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
 import racemanager.picture.PictureCommand;
@@ -69,7 +73,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.me = self.ref();
         this.scheduler = self.system().scheduler();
         var event = new EventSurroundings(
-                around.clock(), around.appointments(), around.outbox(), around.eraser(), this::over);
+                around.clock(), around.appointments(), around.outbox(), around.eraser(), new Told());
         this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
         this.wizards = new Kind<>(
                 "wizard",
@@ -97,6 +101,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         }
         switch (order) {
             case GuildOrder.Own own -> {
+                return false;
+            }
+            case GuildOrder.OfTracks ofTracks -> {
+                return false;
+            }
+            case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }
             case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
@@ -184,8 +194,17 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         });
     }
 
-    private void over(int event) {
-        self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.OVER)));
+    /** What the guild hears from its events. */
+    private final class Told implements EventParent {
+        @Override
+        public void over(int event) {
+            self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.OVER)));
+        }
+
+        @Override
+        public void entered(int event, Set<MemberId> drivers) {
+            self.tell(new GuildOrder.Own(new NoteEntrants(event, drivers)));
+        }
     }
 
     private <V> void answer(CompletionStage<Reply<V>> answer, ActorRef<Reply<V>> asker) {

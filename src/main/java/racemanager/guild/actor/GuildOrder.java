@@ -8,11 +8,13 @@ import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.CreateEventOrder;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.Profile;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
 import racemanager.place.Place;
+import racemanager.track.TrackList;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 
@@ -25,6 +27,12 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild itself. */
     record Own(GuildCommand command) implements GuildOrder<Guild> {}
+
+    /** A matter of the guild's tracks, of which the asker sees nothing else. */
+    record OfTracks(GuildCommand command) implements GuildOrder<TrackList> {}
+
+    /** A member looks at what is kept of them. */
+    record OfProfile(MemberId member) implements GuildOrder<Profile> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}

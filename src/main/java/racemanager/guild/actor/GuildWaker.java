@@ -1,6 +1,6 @@
 package racemanager.guild.actor;
 
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.schedule.Appointment;
 import racemanager.schedule.Appointments;
 import racemanager.schedule.Waker;

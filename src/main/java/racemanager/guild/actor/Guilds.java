@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import racemanager.event.Events;
+import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
-import racemanager.kernel.actor.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
+import racemanager.track.Tracks;
 
 /** All guilds, wherever in the cluster they live. */
 public final class Guilds {
@@ -20,6 +23,18 @@ public final class Guilds {
 
     public Guilds(ClusterSharding sharding) {
         this.sharding = sharding;
+    }
+
+    public Tracks tracks() {
+        return new ShardedTracks(this);
+    }
+
+    public Events events() {
+        return new ShardedEvents(this);
+    }
+
+    public Profiles profiles() {
+        return new ShardedProfiles(this);
     }
 
     /**

@@ -11,7 +11,7 @@ import racemanager.guild.GuildCommand.ConfirmPicture;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.ReservePicture;
 import racemanager.kernel.Bytes;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureHead;

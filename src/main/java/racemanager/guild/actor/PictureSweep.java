@@ -11,8 +11,8 @@ import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NotePictureErased;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Eraser;
-import racemanager.kernel.actor.Reply;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 

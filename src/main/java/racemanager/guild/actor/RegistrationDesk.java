@@ -10,7 +10,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 
 /** Registers a driver in two steps: the guild keeps the account for its owner, then the event gives the place. */
 final class RegistrationDesk {

@@ -3,7 +3,7 @@ package racemanager.guild.actor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 
 /** Goes on with what was answered, or hands on why it was not. */
 final class Replies {

@@ -21,7 +21,7 @@ import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 

@@ -8,7 +8,7 @@ import racemanager.discord.Deferral;
 import racemanager.discord.Definition;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.guild.actor.Guilds;
+import racemanager.guild.Profiles;
 import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
 
@@ -19,11 +19,11 @@ public final class ProfileModule implements CommandModule {
     static final String KEEP = "forget.keep";
 
     private final Speech speech;
-    private final Guilds guilds;
+    private final Profiles profiles;
 
-    public ProfileModule(Speech speech, Guilds guilds) {
+    public ProfileModule(Speech speech, Profiles profiles) {
         this.speech = speech;
-        this.guilds = guilds;
+        this.profiles = profiles;
     }
 
     @Override
@@ -54,6 +54,6 @@ public final class ProfileModule implements CommandModule {
     }
 
     private ProfileHandler visit(Caller caller) {
-        return new ProfileHandler(guilds, caller, new Responder(new Localizer(speech, caller.locale())));
+        return new ProfileHandler(profiles, caller, new Responder(new Localizer(speech, caller.locale())));
     }
 }

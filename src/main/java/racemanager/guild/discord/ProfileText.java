@@ -1,10 +1,8 @@
 package racemanager.guild.discord;
 
 import java.util.ArrayList;
-import java.util.List;
-import racemanager.event.RaceEvent.Live;
-import racemanager.guild.Guild;
-import racemanager.kernel.MemberId;
+import racemanager.guild.Profile;
+import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
 
@@ -14,20 +12,19 @@ record ProfileText(Localizer localizer) {
     /** With titles of 100 characters, all within the 4,000 of a message. */
     private static final int MOST_RACES = 15;
 
-    String of(Guild guild, MemberId member, List<Live> events) {
+    String of(Profile profile) {
         var lines = new ArrayList<String>();
-        guild.drivers().of(member).ifPresent(card -> {
+        profile.card().ifPresent(card -> {
             lines.add(localizer.text(Phrase.of("profile.name").with("name", card.fullName())));
             card.steam()
                     .ifPresent(id ->
                             lines.add(localizer.text(Phrase.of("profile.steam").with("steam", id.text()))));
         });
-        guild.zoneOf(member)
+        profile.zone()
                 .ifPresent(zone ->
                         lines.add(localizer.text(Phrase.of("profile.zone").with("zone", zone.getId()))));
-        var races = events.stream()
-                .filter(event -> concerns(event, member))
-                .map(event -> localizer.text(race(event, member)))
+        var races = profile.races().stream()
+                .map(race -> localizer.text(phrase(race)))
                 .toList();
         races.stream().limit(MOST_RACES).forEach(lines::add);
         if (races.size() > MOST_RACES)
@@ -37,15 +34,9 @@ record ProfileText(Localizer localizer) {
                 + localizer.text("profile.wizard");
     }
 
-    private static boolean concerns(Live event, MemberId member) {
-        return event.entries().entryOf(member).isPresent()
-                || event.meeting().origin().by().equals(member);
-    }
-
-    private static Phrase race(Live event, MemberId member) {
-        var key = event.entries().entryOf(member).isPresent() ? "profile.race" : "profile.organised";
-        return Phrase.of(key)
-                .with("title", event.plan().title())
-                .with("start", event.plan().timing().start());
+    private static Phrase phrase(Race race) {
+        return Phrase.of(race.entered() ? "profile.race" : "profile.organised")
+                .with("title", race.title())
+                .with("start", race.start());
     }
 }

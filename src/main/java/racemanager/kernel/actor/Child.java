@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
+import racemanager.kernel.Reply;
 
 /** One child as its parent sees it: at work, or stopping while messages for its successor wait. */
 final class Child {

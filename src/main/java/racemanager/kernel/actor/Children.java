@@ -9,6 +9,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Reply;
 
 /**
  * Starts, finds and stops the actors below a parent. A name is given again only after its last bearer is gone, because

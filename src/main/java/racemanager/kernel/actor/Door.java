@@ -11,6 +11,7 @@ import org.apache.pekko.actor.typed.Signal;
 import org.apache.pekko.actor.typed.TypedActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Reply;
 
 /** Lets commands in while few enough are unanswered, and answers the rest at once: overload is a refusal, not a loss. */
 final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C, Reply<V>>> {

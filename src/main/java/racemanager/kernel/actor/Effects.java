@@ -3,6 +3,7 @@ package racemanager.kernel.actor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import racemanager.kernel.Reply;
 
 /** What an actor does beside deciding: everything here has a default, so that an actor names only what it needs. */
 public interface Effects<C, F, S, V> {

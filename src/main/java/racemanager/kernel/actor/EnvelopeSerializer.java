@@ -14,6 +14,7 @@ import org.apache.pekko.serialization.SerializationExtension;
 import org.apache.pekko.serialization.SerializerWithStringManifest;
 import org.apache.pekko.serialization.Serializers;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
 
 /**
  * Puts errands and replies of every feature on the wire: what they carry travels by its own serialiser. The manifests

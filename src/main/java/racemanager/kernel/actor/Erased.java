@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import org.apache.pekko.actor.NoSerializationVerificationNeeded;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Reply;
 
 /** The deletion that follows from an erasing fact has ended, well or not. */
 record Erased<C, V>(

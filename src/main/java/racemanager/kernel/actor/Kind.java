@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.util.function.Function;
 import org.apache.pekko.actor.typed.Behavior;
+import racemanager.kernel.Reply;
 
 /**
  * A kind of children, such as a guild's events.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Reply;
 
 /** Commands that nobody awaits an answer to and that found no room: they are tried again until there is some. */
 final class Postponed<C, V> {

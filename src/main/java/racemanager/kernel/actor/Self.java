@@ -8,6 +8,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.slf4j.Logger;
+import racemanager.kernel.Reply;
 
 /** With what an actor's effects reach the actor again: everything comes back as one of its own commands. */
 public final class Self<C, V> {

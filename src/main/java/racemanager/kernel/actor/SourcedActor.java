@@ -7,6 +7,7 @@ import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.typed.PersistenceId;
+import racemanager.kernel.Reply;
 
 /**
  * An actor whose state is the fold of its stored facts: it decides by {@link Rules}, answers only what is stored, and

@@ -17,6 +17,7 @@ import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Erasing;
+import racemanager.kernel.Reply;
 
 /** The event-sourced core of a {@link SourcedActor}: one command at a time, from its decision to its answer. */
 final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, Reply<V>>, F, S> {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import racemanager.kernel.Reply;
 
 /** Deletes what an erasing fact leaves behind in its stream, once there is the snapshot that replaces it. */
 final class StreamErasure {

@@ -1,6 +1,7 @@
 package racemanager.kernel.actor;
 
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.Reply;
 
 /** The facts that are being stored: when that fails, only recovery tells whether they are there. */
 final class Unsure<C, F, V> {

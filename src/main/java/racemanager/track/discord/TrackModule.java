@@ -23,16 +23,14 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
-import racemanager.guild.Guild;
-import racemanager.guild.GuildCommand;
-import racemanager.guild.actor.GuildOrder;
-import racemanager.guild.actor.Guilds;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
 import racemanager.track.Track;
+import racemanager.track.TrackList;
+import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
 
 /** {@code /track add}, {@code list} and {@code remove}. */
@@ -45,12 +43,12 @@ public final class TrackModule implements CommandModule {
     private static final int MOST_BROADCAST_SLOTS = 3;
 
     private final Speech speech;
-    private final Guilds guilds;
+    private final Tracks tracks;
     private final FormDrafts drafts = new FormDrafts();
 
-    public TrackModule(Speech speech, Guilds guilds) {
+    public TrackModule(Speech speech, Tracks tracks) {
         this.speech = speech;
-        this.guilds = guilds;
+        this.tracks = tracks;
     }
 
     @Override
@@ -97,19 +95,18 @@ public final class TrackModule implements CommandModule {
         var caller = call.caller();
         var responder = responder(caller);
         drafts.keep(caller.member(), form(caller), call.fields());
-        var command = new GuildCommand.AddTrack(TrackModal.read(call), caller.member(), caller.arrival());
+        var form = TrackModal.read(call);
         return Gate.administrators(
                 caller,
                 responder,
                 () -> responder.outcome(
-                        () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
-                        guild -> added(guild, caller, responder),
+                        () -> tracks.add(caller.guild(), form, caller.member(), caller.arrival()),
+                        track -> added(track, caller, responder),
                         why -> rejected(why, call, responder)));
     }
 
-    private Answer added(Guild guild, Caller caller, Responder responder) {
+    private Answer added(Track track, Caller caller, Responder responder) {
         drafts.forget(caller.member(), form(caller));
-        var track = guild.tracks().tracks().getLast();
         return responder.ephemeral(
                 Phrase.of("track.added").with("track", track.name().full()).with("places", track.places()));
     }
@@ -124,8 +121,8 @@ public final class TrackModule implements CommandModule {
 
     private Mono<Answer> list(Caller caller, int page, boolean update) {
         var responder = responder(caller);
-        return looking(caller, responder, guild -> {
-            var view = new TrackListView(responder.localizer()).page(guild.tracks(), page);
+        return looking(caller, responder, all -> {
+            var view = new TrackListView(responder.localizer()).page(all, page);
             return Mono.just(update ? new Answer.Update(view) : Answer.ephemeral(view));
         });
     }
@@ -140,24 +137,22 @@ public final class TrackModule implements CommandModule {
         return Gate.administrators(
                 caller,
                 responder,
-                () -> looking(caller, responder, guild -> {
-                    var track = meant(guild, call.options().needed(TRACK));
+                () -> looking(caller, responder, all -> {
+                    var track = meant(all, call.options().needed(TRACK));
                     return track.map(found -> remove(caller, responder, found))
                             .orElseGet(() -> Mono.just(responder.ephemeral("track.unknown")));
                 }));
     }
 
     private Mono<Answer> remove(Caller caller, Responder responder, Track track) {
-        var command = new GuildCommand.RemoveTrack(track.number(), caller.member(), caller.arrival());
         return responder.outcome(
-                () -> guilds.ask(caller.guild(), new GuildOrder.Own(command)),
-                guild -> responder.ephemeral(
+                () -> tracks.remove(caller.guild(), track.number(), caller.member(), caller.arrival()),
+                left -> responder.ephemeral(
                         Phrase.of("track.removed").with("track", track.name().full())));
     }
 
     /** The number that a suggestion stands for, or a name that fits one track only. */
-    private static Optional<Track> meant(Guild guild, String typed) {
-        var tracks = guild.tracks();
+    private static Optional<Track> meant(TrackList tracks, String typed) {
         return PlainText.number(typed).flatMap(tracks::byNumber).or(() -> {
             var matching = tracks.matching(PlainText.line(typed));
             return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
@@ -168,8 +163,8 @@ public final class TrackModule implements CommandModule {
         if (!call.caller().administrator()) return Mono.just(new Answer.Choices(List.of()));
         return look(call.caller())
                 .map(reply -> new Answer.Choices(
-                        reply instanceof Reply.Done<Guild> done
-                                ? done.view().tracks().matching(PlainText.line(call.typed())).stream()
+                        reply instanceof Reply.Done<TrackList> done
+                                ? done.view().matching(PlainText.line(call.typed())).stream()
                                         .map(TrackModule::choice)
                                         .toList()
                                 : List.of()));
@@ -179,16 +174,12 @@ public final class TrackModule implements CommandModule {
         return new Choice.Text(track.name().full(), Integer.toString(track.number()));
     }
 
-    private Mono<Answer> looking(Caller caller, Responder responder, Function<Guild, Mono<Answer>> then) {
-        return look(caller).flatMap(reply -> switch (reply) {
-            case Reply.Done<Guild> done -> then.apply(done.view());
-            case Reply.Refused<Guild> refused -> Mono.just(responder.ephemeral(refused.why()));
-            case Reply.Busy<Guild> busy -> Mono.just(responder.ephemeral(busy.why()));
-        });
+    private Mono<Answer> looking(Caller caller, Responder responder, Function<TrackList, Mono<Answer>> then) {
+        return responder.reply(() -> tracks.of(caller.guild()), then);
     }
 
-    private Mono<Reply<Guild>> look(Caller caller) {
-        return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), new GuildOrder.Own(new GuildCommand.Look())));
+    private Mono<Reply<TrackList>> look(Caller caller) {
+        return Mono.fromCompletionStage(() -> tracks.of(caller.guild()));
     }
 
     private Responder responder(Caller caller) {

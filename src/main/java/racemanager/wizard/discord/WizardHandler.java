@@ -16,7 +16,7 @@ import racemanager.guild.actor.GuildOrder.WizardSetting;
 import racemanager.guild.actor.Guilds;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.place.Place;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Pages;

@@ -16,7 +16,7 @@ import racemanager.discord.NewFile;
 import racemanager.kernel.Bytes;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureKind;

@@ -20,7 +20,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MessageId;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.outbox.Receipt;
 import racemanager.schedule.Appointment;
 

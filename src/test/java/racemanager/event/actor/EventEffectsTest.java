@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.event.actor.EventHouse.SOON;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
@@ -48,6 +49,23 @@ class EventEffectsTest {
     @AfterAll
     void stop() {
         kit.shutdownTestKit();
+    }
+
+    @Test
+    void theGuildIsToldOfEachDriverOnceAndOfAllAfterAStart() {
+        house.publish();
+        house.ask(house.registering(10));
+        house.ask(house.registering(11));
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(house.entered).containsExactly(Set.of(new MemberId(10)), Set.of(new MemberId(11)));
+            return Done.done();
+        });
+
+        house.entered.clear();
+        house.restart();
+        house.look();
+
+        assertThat(house.entered).containsExactly(Set.of(new MemberId(10), new MemberId(11)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,10 +21,10 @@ import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
-import racemanager.kernel.actor.Reply;
 import racemanager.kernel.actor.Rest;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
@@ -44,6 +45,7 @@ final class EventHouse implements Appointments {
     final PersistenceTestKit store;
     final List<Appointment> appointments = new CopyOnWriteArrayList<>();
     final List<Integer> over = new CopyOnWriteArrayList<>();
+    final List<Set<MemberId>> entered = new CopyOnWriteArrayList<>();
     final TestProbe<Deliver> outbox;
     final TestProbe<Reply<RaceEvent>> asker;
     final EraserOnPaper eraser = new EraserOnPaper();
@@ -92,8 +94,21 @@ final class EventHouse implements Appointments {
     }
 
     private ActorRef<Errand<EventCommand, Reply<RaceEvent>>> start(ActorTestKit kit) {
-        var around = new EventSurroundings(() -> now, this, outbox.getRef(), eraser, over::add);
+        var around = new EventSurroundings(() -> now, this, outbox.getRef(), eraser, new Parent());
         return kit.spawn(EventActor.create(GUILD, NUMBER, around));
+    }
+
+    /** Writes down what the guild would be told. */
+    private final class Parent implements EventParent {
+        @Override
+        public void over(int event) {
+            over.add(event);
+        }
+
+        @Override
+        public void entered(int event, Set<MemberId> drivers) {
+            entered.add(drivers);
+        }
     }
 
     void send(EventCommand command) {

@@ -30,8 +30,8 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
 import racemanager.kernel.actor.EraserOnPaper;
-import racemanager.kernel.actor.Reply;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardFact;
 

@@ -23,7 +23,7 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.outbox.Receipt;
 import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
@@ -124,6 +124,25 @@ class GuildActorTest {
         assertThat(event.entries().grid()).extracting(Entry::driver).containsExactly(new MemberId(10));
         assertThat(house.guild().drivers().of(new MemberId(10)))
                 .hasValueSatisfying(card -> assertThat(card.steam()).isPresent());
+    }
+
+    @Test
+    void aProfileIsShownWithoutWakingAnyEvent() {
+        house.publishEvent();
+        house.done(house.registering(10, STEAM));
+        house.await(() -> assertThat(
+                        house.done(new GuildOrder.OfProfile(new MemberId(10))).races())
+                .singleElement()
+                .satisfies(race -> assertThat(race.entered()).isTrue()));
+
+        house.rest();
+        house.outbox.receiveSeveralMessages(4, SOON);
+        house.start();
+
+        assertThat(house.done(new GuildOrder.OfProfile(new MemberId(10))).races())
+                .hasSize(1);
+        assertThat(house.done(new GuildOrder.OfProfile(ORGANISER)).races()).hasSize(1);
+        house.outbox.expectNoMessage();
     }
 
     @Test

@@ -20,7 +20,7 @@ import racemanager.event.EventFact;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildFact;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardFact;

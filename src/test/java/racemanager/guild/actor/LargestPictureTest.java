@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import racemanager.app.bot.StoreEraser;
 import racemanager.guild.GuildCommand.HoldPictures;
-import racemanager.kernel.actor.Reply;
+import racemanager.kernel.Reply;
 import racemanager.picture.Drawn;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;

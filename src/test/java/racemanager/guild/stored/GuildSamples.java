@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.guild.Drivers;
@@ -39,6 +40,7 @@ final class GuildSamples {
                 new GuildFact.EventNoted(42, Stage.LIVE),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
+                new GuildFact.EntrantsNoted(42, Set.of(ORGANISER)),
                 new GuildFact.ZoneRemembered(ORGANISER, MADRID),
                 guild());
     }
@@ -47,7 +49,7 @@ final class GuildSamples {
         return new Guild(
                 new TrackList(9, List.of(TRACK)),
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved()), Map.of()),
-                new Drivers(Map.of(ORGANISER, CARD)),
+                new Drivers(Map.of(ORGANISER, CARD), Map.of()),
                 Map.of(ORGANISER, MADRID),
                 Seats.NONE,
                 Erasures.NONE,

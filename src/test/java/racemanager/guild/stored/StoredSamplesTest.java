@@ -25,12 +25,15 @@ class StoredSamplesTest {
     /** Bound to be sent from actor to actor, and stored by nobody. */
     private static final Set<String> SENT_ONLY = Set.of(
             "racemanager.kernel.Phrase",
+            "racemanager.kernel.Reply",
             "racemanager.kernel.Snowflake",
             "racemanager.schedule.AgendaCommand",
             "racemanager.schedule.OpenDaysCommand",
             "racemanager.event.EventCommand",
             "racemanager.event.wizard.CreateEventOrder",
+            "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
+            "racemanager.track.TrackList",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
             "racemanager.wizard.Screen");

@@ -9,6 +9,7 @@ import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import racemanager.kernel.Reply;
 
 /** Runs actors on a store in memory, with every message sent through its serialiser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,6 +5,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.kernel.Decision;
+import racemanager.kernel.Reply;
 
 /** A parent of tallies, as a guild is the parent of its events. */
 record Club(int rests) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
 
 class EnvelopeSerializerTest extends ActorTest {
 

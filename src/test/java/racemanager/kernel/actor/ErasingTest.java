@@ -11,6 +11,7 @@ import org.apache.pekko.japi.Pair;
 import org.apache.pekko.persistence.testkit.javadsl.SnapshotTestKit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import racemanager.kernel.Reply;
 
 /** What an erasing fact brings about before its command is answered. */
 class ErasingTest extends ActorTest {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.kernel.NoRoomException;
+import racemanager.kernel.Reply;
 
 /** What members are told while nothing can be stored, and how everything goes on when it can. */
 class FullDiskTest extends ActorTest {

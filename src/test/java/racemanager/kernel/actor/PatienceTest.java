@@ -11,6 +11,7 @@ import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ManualTime;
 import org.apache.pekko.actor.typed.Behavior;
 import org.junit.jupiter.api.Test;
+import racemanager.kernel.Reply;
 
 class PatienceTest extends ActorTest {
 

@@ -12,6 +12,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.junit.jupiter.api.Test;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
 
 class SourcedActorTest extends ActorTest {
 

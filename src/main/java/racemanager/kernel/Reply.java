@@ -1,6 +1,6 @@
-package racemanager.kernel.actor;
+package racemanager.kernel;
 
-import racemanager.kernel.Phrase;
+import java.util.function.Function;
 
 /** What every actor answers to a command: what the asker may see now, or a sentence that says why nothing happened. */
 public sealed interface Reply<V> {
@@ -15,6 +15,15 @@ public sealed interface Reply<V> {
     record Busy<V>(Phrase why) implements Reply<V> {
 
         private static final Phrase TOO_MUCH = Phrase.of("busy");
+    }
+
+    /** The same reply about something that is made of what was done. */
+    default <W> Reply<W> map(Function<? super V, ? extends W> narrower) {
+        return switch (this) {
+            case Done<V> done -> new Done<>(narrower.apply(done.view()));
+            case Refused<V> refused -> new Refused<>(refused.why());
+            case Busy<V> busy -> new Busy<>(busy.why());
+        };
     }
 
     static <V> Reply<V> done(V view) {

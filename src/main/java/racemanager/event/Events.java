@@ -1,0 +1,36 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
+
+/**
+ * The events of all guilds as members see them; what they cannot see is refused as unknown. A stage fails when no answer
+ * comes in time.
+ */
+public interface Events {
+
+    /** Which event of which guild. */
+    record EventId(GuildId guild, int number) {}
+
+    /** An event beside what is known of a driver who may register for it. */
+    record Entrance(Live event, Optional<DriverCard> profile) {}
+
+    CompletionStage<Reply<Live>> look(EventId event, Instant at);
+
+    CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);
+
+    /** The account is kept for the driver first, then the event gives the place. */
+    CompletionStage<Reply<Live>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
+
+    CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
+
+    CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at);
+
+    CompletionStage<Reply<Live>> checkOut(EventId event, MemberId driver, Instant at);
+}

@@ -1,0 +1,61 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+import racemanager.event.EventCommand;
+import racemanager.event.Events;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RegistrationForm;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
+
+/** Events, asked of the guild that they live under. */
+record ShardedEvents(Guilds guilds) implements Events {
+
+    @Override
+    public CompletionStage<Reply<Live>> look(EventId event, Instant at) {
+        return ask(event, new EventCommand.Look(at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at) {
+        var profile = guilds.ask(event.guild(), new GuildOrder.OfProfile(driver));
+        return Replies.then(
+                profile,
+                known -> look(event, at).thenApply(reply -> reply.map(live -> new Entrance(live, known.card()))));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> register(EventId event, MemberId driver, RegistrationForm form, Instant at) {
+        return visible(event, new GuildOrder.Registering(event.number(), driver, form, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.Withdraw(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.CheckIn(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> checkOut(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.CheckOut(driver, at));
+    }
+
+    private CompletionStage<Reply<Live>> ask(EventId event, EventCommand command) {
+        return visible(event, new GuildOrder.OfEvent(event.number(), command));
+    }
+
+    private CompletionStage<Reply<Live>> visible(EventId event, GuildOrder<RaceEvent> order) {
+        return Replies.then(guilds.ask(event.guild(), order), state -> Replies.now(visible(state)));
+    }
+
+    private static Reply<Live> visible(RaceEvent event) {
+        return event instanceof Live live ? Reply.done(live) : Reply.refused(Phrase.of("event.unknown"));
+    }
+}

@@ -1,0 +1,36 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
+import racemanager.track.Track;
+import racemanager.track.TrackForm;
+import racemanager.track.TrackList;
+import racemanager.track.Tracks;
+
+/** Tracks, asked of the guild that they belong to. */
+record ShardedTracks(Guilds guilds) implements Tracks {
+
+    @Override
+    public CompletionStage<Reply<TrackList>> of(GuildId guild) {
+        return ask(guild, new GuildCommand.Look());
+    }
+
+    @Override
+    public CompletionStage<Reply<Track>> add(GuildId guild, TrackForm form, MemberId by, Instant at) {
+        return ask(guild, new GuildCommand.AddTrack(form, by, at))
+                .thenApply(reply -> reply.map(tracks -> tracks.tracks().getLast()));
+    }
+
+    @Override
+    public CompletionStage<Reply<TrackList>> remove(GuildId guild, int track, MemberId by, Instant at) {
+        return ask(guild, new GuildCommand.RemoveTrack(track, by, at));
+    }
+
+    private CompletionStage<Reply<TrackList>> ask(GuildId guild, GuildCommand command) {
+        return guilds.ask(guild, new GuildOrder.OfTracks(command));
+    }
+}
