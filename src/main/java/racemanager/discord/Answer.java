@@ -1,6 +1,7 @@
 package racemanager.discord;
 
 import java.util.List;
+import reactor.core.publisher.Mono;
 
 /** What a handler wants the member to see. */
 public sealed interface Answer {
@@ -27,6 +28,18 @@ public sealed interface Answer {
 
     /** The press is taken note of and nothing on the screen changes; not for slash commands. */
     record Unchanged() implements Answer {}
+
+    /**
+     * The handler of a route with {@link Deferral#NONE} has looked, needs no modal, and goes on like a route that has
+     * this deferral.
+     */
+    record Working(Deferral deferral, Mono<? extends Answer> result) implements Answer {
+        public Working {
+            if (deferral == Deferral.NONE) {
+                throw new IllegalArgumentException("What goes on needs a deferral");
+            }
+        }
+    }
 
     /** An answer, and further messages after it. */
     record Many(Answer first, List<Message> more) implements Answer {

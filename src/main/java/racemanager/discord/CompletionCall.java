@@ -6,4 +6,5 @@ package racemanager.discord;
  * @param typed what stands there so far, possibly nothing
  * @param options the other options as filled in so far, unchecked by Discord
  */
-public record CompletionCall(Caller caller, String path, String option, String typed, Options options) {}
+public record CompletionCall(
+        Caller caller, Responder responder, String path, String option, String typed, Options options) {}

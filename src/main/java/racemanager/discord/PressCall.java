@@ -13,7 +13,7 @@ import racemanager.kernel.RoleId;
  * @param values what was chosen, empty for a button; ids for selects of members, roles and channels
  * @param message the message that the component is on
  */
-public record PressCall(Caller caller, CustomId id, List<String> values, MessageId message) {
+public record PressCall(Caller caller, Responder responder, CustomId id, List<String> values, MessageId message) {
 
     public PressCall {
         values = List.copyOf(values);

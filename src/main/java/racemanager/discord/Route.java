@@ -1,9 +1,21 @@
 package racemanager.discord;
 
+import java.util.Arrays;
+import java.util.List;
+import racemanager.access.Access;
 import reactor.core.publisher.Mono;
 
-/** One kind of interaction and the handler that answers it. */
+/**
+ * One row of what the bot can do: an interaction, who may use it, how long its answer may take, and what answers it.
+ *
+ * <p>The router lets nobody past who may not; Discord's list of commands and {@code /help} are made of the same rows.
+ */
 public sealed interface Route {
+
+    Access access();
+
+    /** The command, or what begins the custom id, as it is written in the log. */
+    String name();
 
     /** Answers one call; an error or an empty answer becomes "that went wrong" with a reference to the log. */
     @FunctionalInterface
@@ -11,22 +23,41 @@ public sealed interface Route {
         Mono<? extends A> answer(C call);
     }
 
-    /** A slash command: {@code "ping"}, {@code "track add"}, {@code "event participant move"}. */
-    record Slash(String path, Deferral deferral, Handler<SlashCall, Answer> handler) implements Route {
+    /** A slash command: {@code "ping"}, {@code "track add"}, {@code "event participant move"}; see {@link Definitions} for its texts. */
+    record Slash(
+            String path, Access access, Deferral deferral, Handler<SlashCall, Answer> handler, List<Option> options)
+            implements Route {
         public Slash {
+            options = List.copyOf(options);
             if (deferral == Deferral.UPDATE) {
                 throw new IllegalArgumentException("/" + path + " has no message that an answer could update");
             }
         }
+
+        @Override
+        public String name() {
+            return path;
+        }
     }
 
-    /** The suggestions for one option of a slash command; answered from memory, an empty list after 2.5 s. */
-    record Autocompletion(String path, String option, Handler<CompletionCall, Answer.Choices> handler)
+    /** A button or a select whose custom id has this route. */
+    record Pressed(String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler)
             implements Route {}
 
-    /** A button or a select whose custom id has this route. */
-    record Pressed(String customIdRoute, Deferral deferral, Handler<PressCall, Answer> handler) implements Route {}
-
     /** A modal whose custom id has this route. */
-    record Submitted(String customIdRoute, Deferral deferral, Handler<SubmitCall, Answer> handler) implements Route {}
+    record Submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler)
+            implements Route {}
+
+    static Route slash(
+            String path, Access access, Deferral deferral, Handler<SlashCall, Answer> handler, Option... options) {
+        return new Slash(path, access, deferral, handler, Arrays.asList(options));
+    }
+
+    static Route pressed(String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler) {
+        return new Pressed(name, access, deferral, handler);
+    }
+
+    static Route submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler) {
+        return new Submitted(name, access, deferral, handler);
+    }
 }

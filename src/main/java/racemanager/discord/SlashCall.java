@@ -1,4 +1,8 @@
 package racemanager.discord;
 
-/** A member sent a slash command. */
-public record SlashCall(Caller caller, String path, Options options) {}
+/**
+ * A member sent a slash command.
+ *
+ * @param responder answers in the member's language
+ */
+public record SlashCall(Caller caller, Responder responder, String path, Options options) {}

@@ -14,6 +14,7 @@ import racemanager.kernel.MessageId;
  */
 public record SubmitCall(
         Caller caller,
+        Responder responder,
         CustomId id,
         Map<String, List<String>> fields,
         Map<String, List<Upload>> uploaded,

@@ -53,6 +53,21 @@ public final class Speech {
         return new Speech(complaints);
     }
 
+    /** Everything in the language nearest to this one. */
+    public Localizer in(Locale listener) {
+        return new Localizer() {
+            @Override
+            public String text(Phrase phrase) {
+                return Speech.this.text(phrase, listener);
+            }
+
+            @Override
+            public String label(Phrase phrase) {
+                return Speech.this.label(phrase, listener);
+            }
+        };
+    }
+
     /** The phrase for a message or another place where Discord reads markdown; words in it cannot ping or format. */
     public String text(Phrase phrase, Locale listener) {
         return say(phrase, Language.nearest(listener), Surface.MARKDOWN);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import racemanager.access.BotModule;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.wizard.CreateEventWizard;
 import racemanager.kernel.Phrase;
@@ -26,7 +27,7 @@ class SpokenKeysTest {
             Dictionary.of(Language.ENGLISH, Speech.FEATURES).keys();
     private static final Pattern KEY = Pattern.compile("(?:Phrase\\.of|refused)\\(\\s*\"([a-z0-9_.-]+)\"\\s*[,)]");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z_]+(?:\\.[a-z0-9_-]+)+)\"");
-    private static final Pattern COMMAND = Pattern.compile("Definition\\.of\\(\\s*speech,\\s*\"([a-z_.]+)\"");
+    private static final Pattern COMMAND = Pattern.compile("Route\\.slash\\(\\s*\"([a-z_ ]+)\"");
 
     /** Texts that look like keys and are paths of commands or routes of controls. */
     private static final Set<String> ROUTES =
@@ -53,7 +54,10 @@ class SpokenKeysTest {
 
     @Test
     void everyCommandHasANameAndADescription() throws IOException {
-        var commands = found(COMMAND);
+        var commands = found(COMMAND).stream()
+                .map(path -> path.replace(' ', '.'))
+                .flatMap(path -> Stream.of(path, path.replaceAll("\\.[a-z_]+$", "")))
+                .toList();
 
         assertThat(commands).contains("track", "track.add", "track.list", "track.remove");
         assertThat(commands)
@@ -75,6 +79,12 @@ class SpokenKeysTest {
         var regions = Zones.regions().stream().map(region -> "when.region." + small(region));
 
         assertThat(Stream.concat(kinds, regions)).allMatch(KNOWN::contains);
+    }
+
+    @Test
+    void everyModuleHasAName() {
+        assertThat(Stream.of(BotModule.values()).map(module -> module.title().key()))
+                .allMatch(KNOWN::contains);
     }
 
     private static String feature(String key) {

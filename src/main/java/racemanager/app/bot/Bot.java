@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
+import racemanager.discord.AccessCheck;
+import racemanager.discord.Definitions;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderers;
 import racemanager.discord.gateway.GatewayFeed;
@@ -89,19 +91,20 @@ public final class Bot {
         startGuilds();
         var context = new BotContext(
                 guilds, directory, pictures, new HttpDownloads(), Population.of(node.system()), Room.of(node.system()));
-        var modules = Modules.all(speech, context);
+        var check = AccessCheck.ADMINISTRATORS;
+        var routes = new RouteTable(Modules.all(speech, context, check));
+        context.offering(routes.commands());
         var router = new InteractionRouter(
-                new RouteTable(modules),
-                speech::text,
+                routes,
+                speech::in,
+                check,
                 new DiscordReplies(discord.router()),
                 discord.timer(),
                 clock,
                 discord.behindDiscord(),
                 meters.registry());
-        var commands =
-                modules.stream().flatMap(module -> module.commands().stream()).toList();
         new CommandSynchroniser(discord.router(), discord.json(), discord.application())
-                .synchronise(commands)
+                .synchronise(new Definitions(speech).of(routes.commands()))
                 .block();
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
         context.over(links);

@@ -1,10 +1,12 @@
 package racemanager.app.bot;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import racemanager.app.Release;
 import racemanager.discord.Downloads;
 import racemanager.discord.PictureSource;
+import racemanager.discord.Route.Slash;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.general.discord.StatusModule.Status;
@@ -26,6 +28,7 @@ final class BotContext {
     private final Population population;
     private final Room room;
     private volatile Optional<GatewayLinks> links = Optional.empty();
+    private volatile List<Slash> commands = List.of();
 
     BotContext(
             Guilds guilds,
@@ -45,6 +48,15 @@ final class BotContext {
     /** The links need the modules, so they come later. */
     void over(GatewayLinks opened) {
         links = Optional.of(opened);
+    }
+
+    /** The commands are those of the modules, which need this context. */
+    void offering(List<Slash> rows) {
+        commands = rows;
+    }
+
+    List<Slash> commands() {
+        return commands;
     }
 
     Guilds guilds() {

@@ -1,6 +1,7 @@
 package racemanager.app.bot;
 
 import java.util.List;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Renderer;
 import racemanager.event.EventPost.Announcement;
@@ -19,15 +20,15 @@ import racemanager.wizard.discord.WizardModule;
 /** Everything that the bot can do on Discord: a new command or message is added here. */
 final class Modules {
 
-    static List<CommandModule> all(Speech speech, BotContext context) {
+    static List<CommandModule> all(Speech speech, BotContext context, AccessCheck check) {
         return List.of(
-                new PingModule(speech, context::latency),
-                new StatusModule(speech, context::status),
-                new HelpModule(speech),
-                new TrackModule(speech, context.guilds().tracks()),
-                new WizardModule(speech, context.guilds(), context::place),
-                new EventModule(speech, context.guilds().events()),
-                new ProfileModule(speech, context.guilds().profiles()));
+                new PingModule(context::latency),
+                new StatusModule(context::status),
+                new HelpModule(context::commands, check),
+                new TrackModule(context.guilds().tracks()),
+                new WizardModule(context.guilds(), context::place),
+                new EventModule(context.guilds().events(), new RosterRenderer(speech)),
+                new ProfileModule(context.guilds().profiles()));
     }
 
     static List<Renderer<?>> renderers(Speech speech) {

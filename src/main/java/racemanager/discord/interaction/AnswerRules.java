@@ -16,6 +16,7 @@ final class AnswerRules {
             case Answer.Unchanged unchanged ->
                 only(deferral == Deferral.NONE || deferral == Deferral.UPDATE, "no change", deferral);
             case Answer.OpenModal modal -> only(deferral == Deferral.NONE, "a modal", deferral);
+            case Answer.Working working -> only(deferral == Deferral.NONE, "work that goes on", deferral);
             case Answer.Choices choices -> only(deferral == Deferral.NONE, "a list of choices", deferral);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import racemanager.discord.Caller;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Options;
+import racemanager.discord.Responder;
 import racemanager.discord.SlashCall;
 import racemanager.discord.Upload;
 
@@ -20,18 +21,19 @@ final class CommandReader {
 
     private record Command(String path, List<ApplicationCommandInteractionOptionData> options) {}
 
-    static Arrived slash(ApplicationCommandInteractionData data, Caller caller) {
+    static Arrived slash(ApplicationCommandInteractionData data, Caller caller, Responder responder) {
         var command = command(data);
-        return new Arrived.Slash(new SlashCall(caller, command.path(), options(data, command)));
+        return new Arrived.Slash(new SlashCall(caller, responder, command.path(), options(data, command)));
     }
 
-    static Arrived completion(ApplicationCommandInteractionData data, Caller caller) {
+    static Arrived completion(ApplicationCommandInteractionData data, Caller caller, Responder responder) {
         var command = command(data);
         return command.options().stream()
                 .filter(each -> each.focused().toOptional().orElse(false))
                 .findFirst()
                 .<Arrived>map(focused -> new Arrived.Completion(new CompletionCall(
                         caller,
+                        responder,
                         command.path(),
                         focused.name(),
                         focused.value().toOptional().orElse(""),

@@ -2,6 +2,7 @@ package racemanager.discord.interaction;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class Conversation {
     private final InteractionResponder responder;
     private final Duration age;
     private final Scheduler timer;
+    private final long begun;
     private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.ANSWERED);
 
     Conversation(Work work, InteractionResponder responder, Duration age, Scheduler timer) {
@@ -31,11 +33,12 @@ final class Conversation {
         this.responder = responder;
         this.age = age;
         this.timer = timer;
+        this.begun = timer.now(TimeUnit.MILLISECONDS);
     }
 
     /** Never an error. */
     Mono<Outcome> held() {
-        return (work.deferral() == Deferral.NONE ? atOnce() : inTime())
+        return (work.deferral() == Deferral.NONE ? atOnce() : inTime(work.deferral(), work.answer()))
                 .then(Mono.fromSupplier(outcome::get))
                 .onErrorResume(lost -> {
                     LOG.warn("No answer to {} {} reached Discord", work.kind(), work.name(), lost);
@@ -44,31 +47,33 @@ final class Conversation {
     }
 
     private Mono<Void> atOnce() {
-        return answer().timeout(left(TOO_SLOW_AFTER), Mono.fromSupplier(this::tooSlow), timer)
-                .flatMap(answer -> shown(responder.first(answer), responder::first));
+        return checked(Deferral.NONE, work.answer())
+                .timeout(left(TOO_SLOW_AFTER), Mono.fromSupplier(this::tooSlow), timer)
+                .flatMap(answer -> answer instanceof Answer.Working working
+                        ? inTime(working.deferral(), working.result())
+                        : shown(responder.first(answer), responder::first));
     }
 
-    private Mono<Void> inTime() {
+    private Mono<Void> inTime(Deferral deferral, Mono<? extends Answer> result) {
         // Cached, so that the deferral's time-out does not cancel what the handler has begun.
-        Mono<Answer> answer = answer().cache();
+        Mono<Answer> answer = checked(deferral, result).cache();
         return answer.map(Optional::of)
                 .timeout(left(DEFERRED_AFTER), Mono.just(Optional.empty()), timer)
                 .flatMap(early -> early.map(there -> shown(responder.first(there), responder::first))
-                        .orElseGet(() -> deferred(answer)));
+                        .orElseGet(() -> deferred(deferral, answer)));
     }
 
-    private Mono<Void> deferred(Mono<Answer> answer) {
+    private Mono<Void> deferred(Deferral deferral, Mono<Answer> answer) {
         outcome.set(Outcome.DEFERRED);
         return responder
-                .deferred(work.deferral())
+                .deferred(deferral)
                 .then(answer)
-                .flatMap(late -> shown(
-                        responder.late(work.deferral(), late), failed -> responder.late(work.deferral(), failed)));
+                .flatMap(late -> shown(responder.late(deferral, late), failed -> responder.late(deferral, failed)));
     }
 
-    private Mono<Answer> answer() {
-        return work.answer()
-                .doOnNext(answer -> AnswerRules.check(work.deferral(), answer))
+    private Mono<Answer> checked(Deferral deferral, Mono<? extends Answer> result) {
+        return result.cast(Answer.class)
+                .doOnNext(answer -> AnswerRules.check(deferral, answer))
                 .onErrorResume(failure -> Mono.fromSupplier(() -> failed(failure)));
     }
 
@@ -90,6 +95,7 @@ final class Conversation {
     }
 
     private Duration left(Duration limit) {
-        return age.compareTo(limit) < 0 ? limit.minus(age) : Duration.ZERO;
+        var gone = age.plusMillis(timer.now(TimeUnit.MILLISECONDS) - begun);
+        return gone.compareTo(limit) < 0 ? limit.minus(gone) : Duration.ZERO;
     }
 }

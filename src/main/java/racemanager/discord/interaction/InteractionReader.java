@@ -8,6 +8,7 @@ import java.util.function.Function;
 import racemanager.discord.Caller;
 import racemanager.discord.CustomId;
 import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
 import racemanager.kernel.MessageId;
 
@@ -21,22 +22,25 @@ final class InteractionReader {
 
     private static final int CHAT_INPUT = 1;
 
-    static Arrived read(InteractionData interaction, Caller caller) {
+    static Arrived read(InteractionData interaction, Caller caller, Responder responder) {
         return interaction
                 .data()
                 .toOptional()
-                .map(data -> read(interaction, data, caller))
+                .map(data -> read(interaction, data, caller, responder))
                 .orElseGet(() ->
                         new Arrived.Unsupported("an interaction of type " + interaction.type() + " without data"));
     }
 
-    private static Arrived read(InteractionData interaction, ApplicationCommandInteractionData data, Caller caller) {
+    private static Arrived read(
+            InteractionData interaction, ApplicationCommandInteractionData data, Caller caller, Responder responder) {
         return switch (interaction.type()) {
             case SLASH ->
-                isChatInput(data) ? CommandReader.slash(data, caller) : new Arrived.Unsupported("a menu command");
-            case COMPLETION -> CommandReader.completion(data, caller);
-            case PRESS -> withId(data, id -> press(interaction, data, id, caller));
-            case SUBMIT -> withId(data, id -> submit(interaction, data, id, caller));
+                isChatInput(data)
+                        ? CommandReader.slash(data, caller, responder)
+                        : new Arrived.Unsupported("a menu command");
+            case COMPLETION -> CommandReader.completion(data, caller, responder);
+            case PRESS -> withId(data, id -> press(interaction, data, id, caller, responder));
+            case SUBMIT -> withId(data, id -> submit(interaction, data, id, caller, responder));
             default -> new Arrived.Unsupported("an interaction of type " + interaction.type());
         };
     }
@@ -54,17 +58,26 @@ final class InteractionReader {
     }
 
     private static Arrived press(
-            InteractionData interaction, ApplicationCommandInteractionData data, CustomId id, Caller caller) {
+            InteractionData interaction,
+            ApplicationCommandInteractionData data,
+            CustomId id,
+            Caller caller,
+            Responder responder) {
         return message(interaction)
-                .<Arrived>map(message -> new Arrived.Press(
-                        new PressCall(caller, id, data.values().toOptional().orElse(List.of()), message)))
+                .<Arrived>map(message -> new Arrived.Press(new PressCall(
+                        caller, responder, id, data.values().toOptional().orElse(List.of()), message)))
                 .orElseGet(() -> new Arrived.Unsupported("a press without a message"));
     }
 
     private static Arrived submit(
-            InteractionData interaction, ApplicationCommandInteractionData data, CustomId id, Caller caller) {
+            InteractionData interaction,
+            ApplicationCommandInteractionData data,
+            CustomId id,
+            Caller caller,
+            Responder responder) {
         var form = ModalReader.read(data);
-        return new Arrived.Submit(new SubmitCall(caller, id, form.values(), form.uploads(), message(interaction)));
+        return new Arrived.Submit(
+                new SubmitCall(caller, responder, id, form.values(), form.uploads(), message(interaction)));
     }
 
     private static Optional<MessageId> message(InteractionData interaction) {

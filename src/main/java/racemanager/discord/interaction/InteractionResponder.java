@@ -39,6 +39,7 @@ final class InteractionResponder {
             case Answer.Choices choices -> replies.choices(token, choices.choices());
             case Answer.Unchanged unchanged -> replies.unchanged(token);
             case Answer.Many many -> first(many.first()).then(followUps(many.more()));
+            case Answer.Working working -> Mono.error(new IllegalStateException("Work is no answer yet"));
         };
     }
 
@@ -49,6 +50,7 @@ final class InteractionResponder {
             case Answer.Update update -> replies.editOriginal(token, update.view());
             case Answer.Unchanged unchanged -> Mono.empty();
             case Answer.Many many -> late(deferral, many.first()).then(followUps(many.more()));
+            case Answer.Working working -> Mono.error(new IllegalStateException("Work is no answer yet"));
             case Answer.OpenModal modal -> Mono.error(new IllegalStateException("A modal cannot follow a deferral"));
             case Answer.Choices choices -> Mono.error(new IllegalStateException("Choices cannot follow a deferral"));
         };

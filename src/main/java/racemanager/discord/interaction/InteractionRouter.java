@@ -5,11 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import racemanager.discord.Voice;
+import racemanager.discord.AccessCheck;
+import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -33,14 +36,16 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     /** The same with the scheduler's own clock. */
     public InteractionRouter(
             RouteTable routes,
-            Voice voice,
+            Function<Locale, Localizer> languages,
+            AccessCheck check,
             Replies replies,
             Scheduler timer,
             Duration behindDiscord,
             MeterRegistry registry) {
         this(
                 routes,
-                voice,
+                languages,
+                check,
                 replies,
                 timer,
                 () -> Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS)),
@@ -51,18 +56,21 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     /**
      * Handlers run on the given scheduler.
      *
+     * @param languages says phrases in the language of a locale
+     * @param check whom the routes are open to
      * @param clock what time it is for callers; it is compared with the times in Discord's ids
      * @param behindDiscord what to add to this machine's clock to get Discord's
      */
     public InteractionRouter(
             RouteTable routes,
-            Voice voice,
+            Function<Locale, Localizer> languages,
+            AccessCheck check,
             Replies replies,
             Scheduler timer,
             InstantSource clock,
             Duration behindDiscord,
             MeterRegistry registry) {
-        this.finder = new WorkFinder(routes, voice);
+        this.finder = new WorkFinder(routes, languages, check);
         this.replies = replies;
         this.timer = timer;
         this.clock = clock;

@@ -5,39 +5,45 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.View;
-import racemanager.discord.Voice;
 import racemanager.kernel.Phrase;
+import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
-/** Finds the route for an interaction; where there is none, what to say instead. */
+/** Finds the row for an interaction and lets through who may; where there is no row, what to say instead. */
 final class WorkFinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFinder.class);
     private static final String NOWHERE = "none";
+    private static final Answer.Choices NO_CHOICES = new Answer.Choices(List.of());
 
     private final RouteTable routes;
-    private final Voice voice;
+    private final Function<Locale, Localizer> languages;
+    private final AccessCheck check;
 
-    WorkFinder(RouteTable routes, Voice voice) {
+    WorkFinder(RouteTable routes, Function<Locale, Localizer> languages, AccessCheck check) {
         this.routes = routes;
-        this.voice = voice;
+        this.languages = languages;
+        this.check = check;
     }
 
     Work find(InteractionData interaction, Instant arrival, String reference) {
         var failed = Phrase.of("interaction.failed").with("reference", reference);
         try {
             return CallerReader.read(interaction, arrival)
-                    .map(caller -> find(interaction, caller, failed))
-                    .orElseGet(() -> refusal(interaction, "interaction.guild-only"));
+                    .map(caller -> find(interaction, new Found(caller, responder(caller.locale()), failed)))
+                    .orElseGet(() -> refusal(interaction, Phrase.of("interaction.guild-only")));
         } catch (RuntimeException unreadable) {
             LOG.error(
                     "Interaction {} cannot be read, reference {}",
@@ -48,28 +54,23 @@ final class WorkFinder {
         }
     }
 
-    private Work find(InteractionData interaction, Caller caller, Phrase failed) {
-        return found(InteractionReader.read(interaction, caller), caller, failed)
-                .orElseGet(() -> refusal(interaction, "interaction.unknown"));
+    private Work find(InteractionData interaction, Found found) {
+        return work(InteractionReader.read(interaction, found.caller(), found.responder()), found)
+                .orElseGet(() -> refusal(interaction, Phrase.of("interaction.unknown")));
     }
 
-    private Optional<Work> found(Arrived arrived, Caller caller, Phrase failed) {
+    private Optional<Work> work(Arrived arrived, Found found) {
         return switch (arrived) {
             case Arrived.Slash slash ->
                 routes.slash(slash.call().path())
-                        .map(route -> new Found<>("slash", route.path(), route.deferral(), route.handler())
-                                .work(slash.call(), fallbacks(caller, failed)));
+                        .map(row -> found.work("slash", row, row.deferral(), row.handler(), slash.call()));
             case Arrived.Press press ->
                 routes.pressed(press.call().id().route())
-                        .map(route -> new Found<>("press", route.customIdRoute(), route.deferral(), route.handler())
-                                .work(press.call(), fallbacks(caller, failed)));
+                        .map(row -> found.work("press", row, row.deferral(), row.handler(), press.call()));
             case Arrived.Submit submit ->
                 routes.submitted(submit.call().id().route())
-                        .map(route -> new Found<>("submit", route.customIdRoute(), route.deferral(), route.handler())
-                                .work(submit.call(), fallbacks(caller, failed)));
-            case Arrived.Completion completion ->
-                routes.completion(completion.call().path(), completion.call().option())
-                        .map(route -> completion(route, completion.call()));
+                        .map(row -> found.work("submit", row, row.deferral(), row.handler(), submit.call()));
+            case Arrived.Completion completion -> completion(completion.call(), found);
             case Arrived.Unsupported unsupported -> {
                 LOG.info("Discord sent {}", unsupported.what());
                 yield Optional.empty();
@@ -77,42 +78,76 @@ final class WorkFinder {
         };
     }
 
-    private Fallbacks fallbacks(Caller caller, Phrase failed) {
-        return new Fallbacks(
-                ephemeral(Phrase.of("interaction.slow"), caller.locale()), ephemeral(failed, caller.locale()));
+    /** Whoever may not use the command is suggested nothing. */
+    private Optional<Work> completion(CompletionCall call, Found found) {
+        return routes.slash(call.path())
+                .flatMap(row -> routes.completion(call.path(), call.option())
+                        .flatMap(option -> option.suggestions())
+                        .map(suggestions -> new Work(
+                                "completion",
+                                row.name() + " " + call.option(),
+                                Deferral.NONE,
+                                found.ifAllowed(row.access(), () -> suggestions.answer(call), () -> NO_CHOICES),
+                                () -> NO_CHOICES,
+                                () -> NO_CHOICES)));
     }
 
-    private record Fallbacks(Supplier<Answer> tooSlow, Supplier<Answer> failed) {}
+    /** Who called, and what they are told when it goes wrong. */
+    private final class Found {
 
-    private record Found<C>(String kind, String name, Deferral deferral, Route.Handler<C, Answer> handler) {
-        Work work(C call, Fallbacks fallbacks) {
-            return new Work(kind, name, deferral, answer(handler, call), fallbacks.tooSlow(), fallbacks.failed());
+        private final Caller caller;
+        private final Responder responder;
+        private final Phrase failed;
+
+        Found(Caller caller, Responder responder, Phrase failed) {
+            this.caller = caller;
+            this.responder = responder;
+            this.failed = failed;
         }
-    }
 
-    private static Work completion(Route.Autocompletion route, CompletionCall call) {
-        Supplier<Answer> nothing = () -> new Answer.Choices(List.of());
-        String name = route.path() + " " + route.option();
-        return new Work("completion", name, Deferral.NONE, answer(route.handler(), call), nothing, nothing);
-    }
+        Caller caller() {
+            return caller;
+        }
 
-    private static <C, A extends Answer> Mono<Answer> answer(Route.Handler<C, A> handler, C call) {
-        return Mono.<Answer>defer(() -> handler.answer(call).cast(Answer.class))
-                .switchIfEmpty(Mono.error(() -> new IllegalStateException("The handler gave no answer")));
-    }
+        Responder responder() {
+            return responder;
+        }
 
-    private Work refusal(InteractionData interaction, String key) {
-        return refusal(interaction, Phrase.of(key));
+        <C> Work work(String kind, Route row, Deferral deferral, Route.Handler<C, Answer> handler, C call) {
+            return new Work(
+                    kind,
+                    row.name(),
+                    deferral,
+                    ifAllowed(row.access(), () -> handler.answer(call), () -> denied(row.access())),
+                    () -> responder.ephemeral("interaction.slow"),
+                    () -> responder.ephemeral(failed));
+        }
+
+        Mono<Answer> ifAllowed(Access access, Supplier<Mono<? extends Answer>> inside, Supplier<Answer> outside) {
+            return check.allows(caller, access)
+                    .flatMap(allowed -> allowed ? inside.get().cast(Answer.class) : Mono.fromSupplier(outside))
+                    .switchIfEmpty(Mono.error(() -> new IllegalStateException("The handler gave no answer")));
+        }
+
+        private Answer denied(Access access) {
+            return responder.ephemeral(
+                    switch (access) {
+                        case Access.Everyone everyone -> Phrase.of("interaction.unknown");
+                        case Access.Granted granted ->
+                            Phrase.of("access.denied")
+                                    .with("module", granted.module().title());
+                    });
+        }
     }
 
     private Work refusal(InteractionData interaction, Phrase phrase) {
         Supplier<Answer> said = interaction.type() == InteractionReader.COMPLETION
-                ? () -> new Answer.Choices(List.of())
-                : ephemeral(phrase, CallerReader.locale(interaction));
+                ? () -> NO_CHOICES
+                : () -> responder(CallerReader.locale(interaction)).ephemeral(phrase);
         return new Work("refusal", NOWHERE, Deferral.NONE, Mono.fromSupplier(said), said, said);
     }
 
-    private Supplier<Answer> ephemeral(Phrase phrase, Locale locale) {
-        return () -> Answer.ephemeral(View.ofText(voice.say(phrase, locale)));
+    private Responder responder(Locale locale) {
+        return new Responder(languages.apply(locale));
     }
 }

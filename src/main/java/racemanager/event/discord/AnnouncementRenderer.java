@@ -15,7 +15,6 @@ import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
 
 /** The announcement of an event: what is known of it, how full it is, and the buttons for drivers. */
@@ -34,7 +33,7 @@ public final class AnnouncementRenderer {
     /** In the guild's language, the same for everybody. */
     public View render(Announcement announcement) {
         var event = announcement.event();
-        var facts = new EventText(new Localizer(speech, event.plan().language()));
+        var facts = new EventText(speech.in(event.plan().language()));
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text("## " + facts.title(event)));
         body.add(Parts.text(facts.essentials(event)));

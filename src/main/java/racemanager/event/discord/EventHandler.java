@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
+import racemanager.discord.Deferral;
 import racemanager.discord.FormDrafts;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
@@ -49,10 +50,9 @@ final class EventHandler {
         var live = entrance.event();
         var profile = entrance.profile();
         if (live.entries().entryOf(caller.member()).isPresent() || !RegistrationModal.isNeeded(live.plan(), profile)) {
-            return register(
-                    live,
-                    profile.map(card -> RegistrationModal.filled(live.plan(), card))
-                            .orElse(new RegistrationForm("", "", "")));
+            var form = profile.map(card -> RegistrationModal.filled(live.plan(), card))
+                    .orElse(new RegistrationForm("", "", ""));
+            return Mono.just(new Answer.Working(Deferral.EPHEMERAL, register(live, form)));
         }
         return Mono.just(new Answer.OpenModal(new RegistrationModal(responder.localizer()).of(live, profile)));
     }

@@ -2,6 +2,7 @@ package racemanager.event.discord;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
@@ -12,67 +13,67 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.event.Events;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.speech.Localizer;
-import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
 
 /** The buttons under an event's announcement and roster, and what follows from them. */
 public final class EventModule implements CommandModule {
 
-    private final Speech speech;
     private final Events events;
+    private final RosterRenderer rosters;
     private final FormDrafts drafts = new FormDrafts();
 
-    public EventModule(Speech speech, Events events) {
-        this.speech = speech;
+    public EventModule(Events events, RosterRenderer rosters) {
         this.events = events;
+        this.rosters = rosters;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
-                pressed(Action.REGISTER, Deferral.NONE, (visit, button) -> visit.register(button.event())),
-                pressed(Action.CORRECT, Deferral.NONE, (visit, button) -> visit.correct(button.event())),
-                new Route.Submitted(
+                pressed(Action.REGISTER, Deferral.NONE, (handler, button) -> handler.register(button.event())),
+                pressed(Action.CORRECT, Deferral.NONE, (handler, button) -> handler.correct(button.event())),
+                Route.submitted(
                         Action.REGISTER.route(),
+                        Access.EVERYONE,
                         Deferral.EPHEMERAL,
                         call -> with(
                                 Action.REGISTER,
                                 call.id(),
-                                visit(call.caller()),
-                                (visit, button) -> visit.submit(button.event(), call))),
-                pressed(Action.WITHDRAW, Deferral.EPHEMERAL, (visit, button) -> visit.askToWithdraw(button.event())),
-                pressed(Action.WITHDRAW_NOW, Deferral.UPDATE, (visit, button) -> visit.withdraw(button.event())),
-                pressed(Action.KEEP, Deferral.UPDATE, (visit, button) -> visit.keep()),
-                pressed(Action.CHECK_IN, Deferral.EPHEMERAL, (visit, button) -> visit.checkIn(button.event())),
-                pressed(Action.CHECK_OUT, Deferral.UPDATE, (visit, button) -> visit.checkOut(button.event())),
-                pressed(Action.DETAILS, Deferral.EPHEMERAL, (visit, button) -> visit.details(button.event())),
-                pressed(Action.FULL_LIST, Deferral.EPHEMERAL, (visit, button) -> visit.list(button, false)),
-                pressed(Action.TURN_LIST, Deferral.UPDATE, (visit, button) -> visit.list(button, true)));
+                                handler(call.caller(), call.responder()),
+                                (handler, button) -> handler.submit(button.event(), call))),
+                pressed(
+                        Action.WITHDRAW,
+                        Deferral.EPHEMERAL,
+                        (handler, button) -> handler.askToWithdraw(button.event())),
+                pressed(Action.WITHDRAW_NOW, Deferral.UPDATE, (handler, button) -> handler.withdraw(button.event())),
+                pressed(Action.KEEP, Deferral.UPDATE, (handler, button) -> handler.keep()),
+                pressed(Action.CHECK_IN, Deferral.EPHEMERAL, (handler, button) -> handler.checkIn(button.event())),
+                pressed(Action.CHECK_OUT, Deferral.UPDATE, (handler, button) -> handler.checkOut(button.event())),
+                pressed(Action.DETAILS, Deferral.EPHEMERAL, (handler, button) -> handler.details(button.event())),
+                pressed(Action.FULL_LIST, Deferral.EPHEMERAL, (handler, button) -> handler.list(button, false)),
+                pressed(Action.TURN_LIST, Deferral.UPDATE, (handler, button) -> handler.list(button, true)));
     }
 
     private Route pressed(
-            Action action, Deferral deferral, BiFunction<EventHandler, EventButton, Mono<Answer>> handler) {
-        return new Route.Pressed(
-                action.route(), deferral, call -> with(action, call.id(), visit(call.caller()), handler));
+            Action action, Deferral deferral, BiFunction<EventHandler, EventButton, Mono<Answer>> answer) {
+        return Route.pressed(
+                action.route(),
+                Access.EVERYONE,
+                deferral,
+                call -> with(action, call.id(), handler(call.caller(), call.responder()), answer));
     }
 
     private static Mono<Answer> with(
             Action action,
             CustomId id,
-            EventHandler visit,
-            BiFunction<EventHandler, EventButton, Mono<Answer>> handler) {
+            EventHandler handler,
+            BiFunction<EventHandler, EventButton, Mono<Answer>> answer) {
         return EventButton.of(action, id)
-                .map(button -> handler.apply(visit, button))
-                .orElseGet(visit::unknown);
+                .map(button -> answer.apply(handler, button))
+                .orElseGet(handler::unknown);
     }
 
-    private EventHandler visit(Caller caller) {
-        return new EventHandler(
-                events,
-                caller,
-                new Responder(new Localizer(speech, caller.locale())),
-                drafts,
-                new RosterRenderer(speech));
+    private EventHandler handler(Caller caller, Responder responder) {
+        return new EventHandler(events, caller, responder, drafts, rosters);
     }
 }

@@ -54,7 +54,7 @@ public final class RosterRenderer {
     }
 
     private EventText facts(Live event) {
-        return new EventText(new Localizer(speech, event.plan().language()));
+        return new EventText(speech.in(event.plan().language()));
     }
 
     private static List<ICanBeUsedInContainerComponent> head(Live event, EventText facts) {

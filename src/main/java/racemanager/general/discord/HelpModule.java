@@ -1,139 +1,119 @@
 package racemanager.general.discord;
 
-import discord4j.discordjson.json.ApplicationCommandRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
-import racemanager.discord.Definition;
-import racemanager.discord.Responder;
+import racemanager.discord.Option;
 import racemanager.discord.Route;
+import racemanager.discord.Route.Slash;
 import racemanager.discord.SlashCall;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.speech.Localizer;
-import racemanager.speech.Speech;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** {@code /help}: what this member may use here. */
+/** {@code /help}: what this member may use here, read from the rows of all commands. */
 public final class HelpModule implements CommandModule {
 
     private static final String TOPIC = "topic";
 
-    private static final Topic CREATE_EVENT = new Topic("create_event", true);
-    private static final Topic TRACK_ADD = new Topic("track.add", true);
-    private static final Topic HELP = new Topic("help", false);
-    private static final List<Topic> TOPICS = List.of(
-            CREATE_EVENT,
-            TRACK_ADD,
-            new Topic("track.list", false),
-            new Topic("track.remove", true),
-            new Topic("profile.show", false),
-            new Topic("profile.forget", false),
-            new Topic("ping", false),
-            new Topic("status", false),
-            HELP);
+    private final Supplier<List<Slash>> commands;
+    private final AccessCheck check;
 
-    /** A command, and whether only the owner and administrators may use it. */
-    private record Topic(String path, boolean forAdministrators) {
-
-        boolean isFor(Caller caller) {
-            return caller.administrator() || !forAdministrators;
-        }
-
-        /** As Discord shows it to a member who reads this language: "/track add", "/circuito añadir". */
-        String command(Localizer localizer) {
-            var words = path.split("\\.", -1);
-            return IntStream.rangeClosed(1, words.length)
-                    .mapToObj(depth -> String.join(".", List.of(words).subList(0, depth)))
-                    .map(part -> localizer.label("command." + part + ".name"))
-                    .collect(Collectors.joining(" ", "/", ""));
-        }
-
-        Phrase line(Localizer localizer) {
-            return Phrase.of("help.line")
-                    .with("command", typed(command(localizer)))
-                    .with("description", Phrase.of("command." + path + ".description"));
-        }
-    }
-
-    private final Speech speech;
-
-    public HelpModule(Speech speech) {
-        this.speech = speech;
-    }
-
-    @Override
-    public List<ApplicationCommandRequest> commands() {
-        return List.of(Definition.of(speech, "help").withCompletedText(TOPIC).request());
+    /** The commands are asked for when somebody needs help, because this module's own is among them. */
+    public HelpModule(Supplier<List<Slash>> commands, AccessCheck check) {
+        this.commands = commands;
+        this.check = check;
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                new Route.Slash("help", Deferral.EPHEMERAL, call -> Mono.fromSupplier(() -> help(call))),
-                new Route.Autocompletion("help", TOPIC, call -> Mono.fromSupplier(() -> complete(call))));
+        return List.of(Route.slash(
+                "help",
+                Access.EVERYONE,
+                Deferral.EPHEMERAL,
+                this::help,
+                Option.text(TOPIC).suggesting(this::complete)));
     }
 
-    private Answer help(SlashCall call) {
-        var responder = new Responder(new Localizer(speech, call.caller().locale()));
-        return call.options()
-                .text(TOPIC)
-                .map(topic -> topic(topic, call.caller(), responder))
-                .orElseGet(() -> overview(call.caller(), responder));
+    private Mono<Answer> help(SlashCall call) {
+        return call.options().text(TOPIC).map(topic -> topic(topic, call)).orElseGet(() -> overview(call));
     }
 
-    private static Answer topic(String typed, Caller caller, Responder responder) {
-        return found(typed, caller, responder.localizer())
-                .map(topic -> responder.ephemeral(topic.line(responder.localizer())))
-                .orElseGet(() ->
-                        responder.ephemeral(Phrase.of("help.unknown_topic").with("topic", typed)));
-    }
-
-    private static Optional<Topic> found(String typed, Caller caller, Localizer localizer) {
+    private Mono<Answer> topic(String typed, SlashCall call) {
+        var localizer = call.responder().localizer();
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return TOPICS.stream()
-                .filter(topic -> topic.isFor(caller))
-                .filter(topic ->
-                        topic.path().equals(wanted) || topic.command(localizer).equals(wanted))
-                .findFirst();
+        return allowed(call.caller())
+                .filter(row ->
+                        key(row).equals(wanted) || spoken(key(row), localizer).equals(wanted))
+                .next()
+                .map(row -> call.responder().ephemeral(line(row, localizer)))
+                .defaultIfEmpty(call.responder()
+                        .ephemeral(Phrase.of("help.unknown_topic").with("topic", typed)));
     }
 
-    private static Answer overview(Caller caller, Responder responder) {
-        var localizer = responder.localizer();
-        var lines = TOPICS.stream()
-                .filter(topic -> topic.isFor(caller))
-                .map(topic -> localizer.text(topic.line(localizer)))
-                .collect(Collectors.joining("\n"));
-        return Answer.ephemeral(View.ofText(String.join(
-                "\n\n",
-                localizer.text("help.title"),
-                lines,
-                localizer.text(Phrase.of("help.race_night")
-                        .with("track_add", typed(TRACK_ADD.command(localizer)))
-                        .with("create_event", typed(CREATE_EVENT.command(localizer)))),
-                localizer.text(Phrase.of("help.more").with("help", typed(HELP.command(localizer)))))));
+    private Mono<Answer> overview(SlashCall call) {
+        var localizer = call.responder().localizer();
+        return allowed(call.caller())
+                .map(row -> localizer.text(line(row, localizer)))
+                .collect(Collectors.joining("\n"))
+                .map(lines -> Answer.ephemeral(View.ofText(String.join(
+                        "\n\n",
+                        localizer.text("help.title"),
+                        lines,
+                        localizer.text(Phrase.of("help.race_night")
+                                .with("track_add", typed("track.add", localizer))
+                                .with("create_event", typed("create_event", localizer))),
+                        localizer.text(Phrase.of("help.more").with("help", typed("help", localizer)))))));
     }
 
-    private Answer.Choices complete(CompletionCall call) {
+    private Mono<Answer.Choices> complete(CompletionCall call) {
         var typed = call.typed().toLowerCase(Locale.ROOT);
-        var localizer = new Localizer(speech, call.caller().locale());
-        return new Answer.Choices(TOPICS.stream()
-                .filter(topic -> topic.isFor(call.caller()))
-                .filter(topic -> topic.command(localizer).contains(typed))
-                .<Choice>map(topic -> new Choice.Text(topic.command(localizer), topic.path()))
-                .toList());
+        var localizer = call.responder().localizer();
+        return allowed(call.caller())
+                .filter(row -> spoken(key(row), localizer).contains(typed))
+                .<Choice>map(row -> new Choice.Text(spoken(key(row), localizer), key(row)))
+                .collectList()
+                .map(Answer.Choices::new);
     }
 
-    private static Markup typed(String command) {
-        return new Markup("`" + command + "`");
+    private Flux<Slash> allowed(Caller caller) {
+        return Flux.defer(() -> Flux.fromIterable(commands.get()))
+                .filterWhen(row -> check.allows(caller, row.access()));
+    }
+
+    private static String key(Slash row) {
+        return row.path().replace(' ', '.');
+    }
+
+    private static Phrase line(Slash row, Localizer localizer) {
+        return Phrase.of("help.line")
+                .with("command", typed(key(row), localizer))
+                .with("description", Phrase.of("command." + key(row) + ".description"));
+    }
+
+    private static Markup typed(String key, Localizer localizer) {
+        return new Markup("`" + spoken(key, localizer) + "`");
+    }
+
+    /** As Discord shows it to a member who reads this language: "/track add", "/circuito añadir". */
+    private static String spoken(String key, Localizer localizer) {
+        var words = List.of(key.split("\\.", -1));
+        return IntStream.rangeClosed(1, words.size())
+                .mapToObj(depth -> String.join(".", words.subList(0, depth)))
+                .map(part -> localizer.label("command." + part + ".name"))
+                .collect(Collectors.joining(" ", "/", ""));
     }
 }

@@ -1,17 +1,13 @@
 package racemanager.general.discord;
 
-import discord4j.discordjson.json.ApplicationCommandRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import racemanager.access.Access;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
-import racemanager.discord.Definition;
-import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.kernel.Phrase;
-import racemanager.speech.Localizer;
-import racemanager.speech.Speech;
 import racemanager.when.SpokenDuration;
 import reactor.core.publisher.Mono;
 
@@ -25,26 +21,19 @@ public final class StatusModule implements CommandModule {
      */
     public record Status(String version, Duration uptime, long guilds, long actors, boolean diskFull) {}
 
-    private final Speech speech;
     private final Supplier<Status> status;
 
-    public StatusModule(Speech speech, Supplier<Status> status) {
-        this.speech = speech;
+    public StatusModule(Supplier<Status> status) {
         this.status = status;
     }
 
     @Override
-    public List<ApplicationCommandRequest> commands() {
-        return List.of(Definition.of(speech, "status").request());
-    }
-
-    @Override
     public List<Route> routes() {
-        return List.of(new Route.Slash(
+        return List.of(Route.slash(
                 "status",
+                Access.EVERYONE,
                 Deferral.EPHEMERAL,
-                call -> Mono.fromSupplier(() ->
-                        new Responder(new Localizer(speech, call.caller().locale())).ephemeral(phrase(status.get())))));
+                call -> Mono.fromSupplier(() -> call.responder().ephemeral(phrase(status.get())))));
     }
 
     private static Phrase phrase(Status status) {

@@ -22,6 +22,8 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -41,6 +43,7 @@ import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.RoleId;
 import racemanager.place.Permission;
+import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
 
 class GatewayShardTest {
@@ -79,11 +82,12 @@ class GatewayShardTest {
 
     /** Presses of "go" are answered. */
     private GatewayLinks links() {
-        CommandModule module = () -> List.of(
-                new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
+        CommandModule module = () -> List.of(new Route.Pressed(
+                "go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
-                (phrase, locale) -> phrase.key(),
+                Speech.load()::in,
+                AccessCheck.ADMINISTRATORS,
                 new DiscordReplies(discord.router()),
                 discord.timer(),
                 discord.behindDiscord(),

@@ -2,8 +2,6 @@ package racemanager.discord.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import discord4j.discordjson.json.ApplicationCommandOptionData;
-import discord4j.discordjson.json.ApplicationCommandRequest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
+import racemanager.discord.Option;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
@@ -41,47 +42,19 @@ class CallsTest {
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final RecordingReplies replies = new RecordingReplies();
     private final List<Object> calls = new ArrayList<>();
-    private final CommandModule module = new CommandModule() {
-        @Override
-        public List<ApplicationCommandRequest> commands() {
-            var track = ApplicationCommandOptionData.builder()
-                    .type(3)
-                    .name("track")
-                    .description("which")
-                    .autocomplete(true)
-                    .build();
-            var add = ApplicationCommandOptionData.builder()
-                    .type(1)
-                    .name("add")
-                    .description("adds")
-                    .addOption(track)
-                    .build();
-            var ping = ApplicationCommandRequest.builder()
-                    .name("ping")
-                    .description("pings")
-                    .build();
-            return List.of(
-                    ApplicationCommandRequest.builder()
-                            .name("track")
-                            .description("tracks")
-                            .addOption(add)
-                            .build(),
-                    ping);
-        }
-
-        @Override
-        public List<Route> routes() {
-            return List.of(
-                    new Route.Slash("track add", Deferral.EPHEMERAL, CallsTest.this::taken),
-                    new Route.Slash("ping", Deferral.EPHEMERAL, CallsTest.this::taken),
-                    new Route.Autocompletion("track add", "track", call -> {
+    private final CommandModule module = () -> List.of(
+            Route.slash(
+                    "track add",
+                    Access.EVERYONE,
+                    Deferral.EPHEMERAL,
+                    this::taken,
+                    Option.text("track").suggesting(call -> {
                         calls.add(call);
                         return Mono.just(new Answer.Choices(List.of(Choice.of("Spa", 1))));
-                    }),
-                    new Route.Pressed("go", Deferral.UPDATE, CallsTest.this::taken),
-                    new Route.Submitted("form", Deferral.UPDATE, CallsTest.this::taken));
-        }
-    };
+                    })),
+            Route.slash("ping", Access.EVERYONE, Deferral.EPHEMERAL, this::taken),
+            Route.pressed("go", Access.EVERYONE, Deferral.UPDATE, this::taken),
+            Route.submitted("form", Access.EVERYONE, Deferral.UPDATE, this::taken));
 
     private Mono<Answer> taken(Object call) {
         calls.add(call);
@@ -96,7 +69,8 @@ class CallsTest {
     private void arrives(String json) {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
-                (phrase, locale) -> phrase.key(),
+                Keys::new,
+                AccessCheck.ADMINISTRATORS,
                 replies,
                 time,
                 Duration.ZERO,
@@ -189,7 +163,7 @@ class CallsTest {
         arrives(Interactions.press(id(), "~~~hostile~"));
         arrives(Interactions.slash(id(), "{\"id\":\"1\",\"name\":\"nosuch\",\"type\":1}"));
 
-        assertThat(replies.said).hasSize(3).containsOnly("ephemeral interaction.unknown");
+        assertThat(replies.said).hasSize(3).containsOnly("ephemeral fr interaction.unknown");
         assertThat(calls).isEmpty();
     }
 
@@ -197,7 +171,7 @@ class CallsTest {
     void outsideAGuildTheAnswerIsPolite() {
         arrives(Interactions.outsideAGuild(id()));
 
-        assertThat(replies.said).containsExactly("ephemeral interaction.guild-only");
+        assertThat(replies.said).containsExactly("ephemeral fr interaction.guild-only");
     }
 
     @Test

@@ -8,22 +8,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import racemanager.access.Access;
+import racemanager.access.BotModule;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.View;
-import racemanager.discord.Voice;
+import racemanager.kernel.Phrase;
+import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class InteractionRouterTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T20:00:00Z");
-    private static final Voice VOICE = (phrase, locale) -> locale.getLanguage() + " " + phrase.key();
+    private static final Function<Locale, Localizer> LANGUAGES = Keys::new;
 
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
     private final RecordingReplies replies = new RecordingReplies();
@@ -38,12 +43,19 @@ class InteractionRouterTest {
 
     private InteractionRouter router() {
         CommandModule module = () -> routes;
-        return new InteractionRouter(new RouteTable(List.of(module)), VOICE, replies, time, Duration.ZERO, meters);
+        return new InteractionRouter(
+                new RouteTable(List.of(module)),
+                LANGUAGES,
+                AccessCheck.ADMINISTRATORS,
+                replies,
+                time,
+                Duration.ZERO,
+                meters);
     }
 
     /** A press on the route, answered after some time. */
     private void press(Deferral deferral, Mono<? extends Answer> answer) {
-        routes.add(new Route.Pressed("go", deferral, call -> {
+        routes.add(new Route.Pressed("go", Access.EVERYONE, deferral, call -> {
             calls.add(call);
             return answer;
         }));
@@ -97,7 +109,7 @@ class InteractionRouterTest {
 
     @Test
     void theTimeOnTheWayToUsCounts() {
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> after(4000, update("done"))));
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> after(4000, update("done"))));
         time.advanceTimeBy(Duration.ofSeconds(1));
         pressed(router(), 1);
 
@@ -142,19 +154,63 @@ class InteractionRouterTest {
     }
 
     @Test
+    void whatHasLookedAndNeedsNoModalGoesOnLikeADeferredRoute() {
+        press(Deferral.NONE, after(1000, new Answer.Working(Deferral.EPHEMERAL, after(2000, ephemeral("done")))));
+
+        time.advanceTimeBy(Duration.ofMillis(1499));
+        assertThat(replies.said).isEmpty();
+        time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(replies.said).containsExactly("defer EPHEMERAL");
+        time.advanceTimeBy(Duration.ofMillis(1500));
+        assertThat(replies.said).containsExactly("defer EPHEMERAL", "edit done");
+    }
+
+    @Test
+    void whoMayNotIsToldWhatTheyNeedAndTheHandlerIsNotCalled() {
+        var members = new ArrayList<PressCall>();
+        routes.add(Route.pressed("go", Access.to(BotModule.TRACKS), Deferral.UPDATE, call -> {
+            members.add(call);
+            return Mono.just(update("done"));
+        }));
+        CommandModule module = () -> routes;
+        pressed(
+                new InteractionRouter(
+                        new RouteTable(List.of(module)),
+                        LANGUAGES,
+                        (caller, access) -> Mono.just(false),
+                        replies,
+                        time,
+                        Duration.ZERO,
+                        meters),
+                1);
+
+        assertThat(replies.said).containsExactly("ephemeral fr access.denied");
+        assertThat(members).isEmpty();
+    }
+
+    @Test
     void aFailureIsAnsweredInTheMembersLanguageWithAReferenceThatIsInTheLog() {
         var phrases = new ArrayList<String>();
-        Voice remembering = (phrase, locale) -> {
-            phrases.add(phrase.arguments().toString());
-            return VOICE.say(phrase, locale);
+        Function<Locale, Localizer> remembering = locale -> new Keys(locale) {
+            @Override
+            public String text(Phrase phrase) {
+                phrases.add(phrase.arguments().toString());
+                return super.text(phrase);
+            }
         };
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> {
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> {
             throw new IllegalStateException("broken");
         }));
         CommandModule module = () -> routes;
         pressed(
                 new InteractionRouter(
-                        new RouteTable(List.of(module)), remembering, replies, time, Duration.ZERO, meters),
+                        new RouteTable(List.of(module)),
+                        remembering,
+                        AccessCheck.ADMINISTRATORS,
+                        replies,
+                        time,
+                        Duration.ZERO,
+                        meters),
                 1);
 
         String id = Long.toString(Interactions.id(NOW, 1), 36).toUpperCase(Locale.ROOT);
@@ -199,7 +255,7 @@ class InteractionRouterTest {
 
     @Test
     void whatIsOlderThanTwoAndAHalfSecondsIsNotExecuted() {
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
         var router = router();
         time.advanceTimeBy(Duration.ofMillis(2501));
         pressed(router, 1);
@@ -214,11 +270,17 @@ class InteractionRouterTest {
 
     @Test
     void aClockThatIsWrongByMinutesIsCorrected() {
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
         CommandModule module = () -> routes;
         var ahead = Duration.ofMinutes(5);
-        var router =
-                new InteractionRouter(new RouteTable(List.of(module)), VOICE, replies, time, ahead.negated(), meters);
+        var router = new InteractionRouter(
+                new RouteTable(List.of(module)),
+                LANGUAGES,
+                AccessCheck.ADMINISTRATORS,
+                replies,
+                time,
+                ahead.negated(),
+                meters);
         time.advanceTimeBy(ahead);
         pressed(router, 1);
 
@@ -227,7 +289,7 @@ class InteractionRouterTest {
 
     @Test
     void aRepeatedInteractionIsExecutedOnceAndASecondPressAgain() {
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
         var router = router();
         pressed(router, 1);
         pressed(router, 1);
@@ -254,7 +316,7 @@ class InteractionRouterTest {
 
     @Test
     void stoppingGivesUpWaitingAfterItsTime() {
-        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.never()));
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.never()));
         var router = router();
         pressed(router, 1);
         var ended = new ArrayList<String>();

@@ -13,7 +13,6 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
-import racemanager.speech.Localizer;
 import racemanager.speech.Speech;
 import racemanager.steam.SteamId;
 
@@ -50,7 +49,7 @@ class ProfileTextTest {
     }
 
     private static String text(Profile profile) {
-        return new ProfileText(new Localizer(SPEECH, Locale.ENGLISH)).of(profile);
+        return new ProfileText(SPEECH.in(Locale.ENGLISH)).of(profile);
     }
 
     private static Profile profile(Race... races) {
