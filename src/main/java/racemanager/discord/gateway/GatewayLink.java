@@ -17,6 +17,7 @@ import discord4j.gateway.payload.JacksonPayloadWriter;
 import discord4j.gateway.retry.GatewayStateChange;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.discord.login.DiscordConnection;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** One shard's connection: it reconnects and resumes by itself until it is closed or Discord refuses for good. */
 final class GatewayLink {
@@ -38,6 +40,10 @@ final class GatewayLink {
     private final Consumer<Dispatch> feed;
     private final DefaultGatewayClient client;
     private volatile String resumeUrl;
+
+    /** What runs on the thread of the latest connection; at once where there was none. */
+    private volatile Executor connectionThread = Runnable::run;
+
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean wasConnected = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -57,7 +63,7 @@ final class GatewayLink {
         this.resumeUrl = resumed.map(GatewaySession::resumeUrl).orElse("");
         this.client = new DefaultGatewayClient(new GatewayOptions(
                 discord.secret(),
-                resources,
+                withConnectionThread(resources),
                 new GatewayReader(discord.json()),
                 new JacksonPayloadWriter(discord.json()),
                 ReconnectOptions.builder().setBackoffScheduler(discord.timer()).build(),
@@ -65,6 +71,14 @@ final class GatewayLink {
                 GatewayObserver.NOOP_LISTENER,
                 pace,
                 MISSED_HEARTBEATS));
+    }
+
+    private GatewayReactorResources withConnectionThread(GatewayReactorResources shared) {
+        return shared.mutate()
+                .httpClient(shared.getHttpClient()
+                        .doOnConnected(connection ->
+                                connectionThread = connection.channel().eventLoop()))
+                .build();
     }
 
     private static IdentifyOptions identify(ShardInfo shard, Optional<GatewaySession> resumed) {
@@ -118,9 +132,10 @@ final class GatewayLink {
         });
     }
 
+    /** Discord4J's abrupt close trips over itself when another thread than the connection's begins it. */
     private Mono<Void> cutOff() {
         closing.set(true);
-        return client.close(true).then();
+        return client.close(true).then().subscribeOn(Schedulers.fromExecutor(connectionThread));
     }
 
     private Mono<GatewaySession> session() {
@@ -171,7 +186,7 @@ final class GatewayLink {
     private void disconnected() {
         connected.set(false);
         if (closing.get()) {
-            // Two threads can meet in the client's abrupt close, and it then means to connect again.
+            // A connection that broke in this instant would be made again.
             over.tryEmitEmpty();
         }
     }
