@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.Answer;
@@ -18,6 +19,7 @@ import racemanager.discord.Route;
 import racemanager.discord.View;
 import racemanager.discord.Voice;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class InteractionRouterTest {
@@ -250,6 +252,26 @@ class InteractionRouterTest {
         assertThat(early).containsExactly("drained");
         assertThat(router.drained(Duration.ofSeconds(5)).blockOptional(Duration.ofSeconds(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void stoppingWaitsForWhatWasTakenAndNotBegun() {
+        routes.add(new Route.Pressed("go", Deferral.UPDATE, call -> Mono.just(update("done"))));
+        var busy = new CompletableFuture<Void>();
+        var thread = Schedulers.newSingle("busy", true);
+        thread.schedule(busy::join);
+        CommandModule module = () -> routes;
+        var router = new InteractionRouter(
+                new RouteTable(List.of(module)), VOICE, replies, thread, () -> NOW, Duration.ZERO, meters);
+
+        router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, 1), "go:7")));
+        var drained = router.drained(Duration.ofSeconds(20)).toFuture();
+
+        assertThat(drained).isNotDone();
+        busy.complete(null);
+        drained.join();
+        assertThat(replies.said).containsExactly("update done");
+        thread.dispose();
     }
 
     @Test
