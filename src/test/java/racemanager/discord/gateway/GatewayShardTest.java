@@ -189,6 +189,18 @@ class GatewayShardTest {
     }
 
     @Test
+    void whatWasOnItsWayWhenAShardIsStoppedIsReadAndAnswered() {
+        var shard = shard();
+        await(() -> links.connected() == 1);
+        stub.gateway().delayUntilHeartbeat();
+        press(1);
+        stopped(shard);
+
+        await(() -> stub.lines().stream().anyMatch(line -> line.endsWith("/callback")));
+        assertThat(sessions.get(0)).isEqualTo(new GatewaySession("s1", 2, stub.gatewayUrl()));
+    }
+
+    @Test
     void aSessionThatIsNoLongerKnownIsStartedAnew() {
         sessions.put(0, new GatewaySession("old", 7, stub.gatewayUrl()));
         stub.gateway().forgetSessions();
