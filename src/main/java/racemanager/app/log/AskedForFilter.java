@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -24,21 +23,12 @@ public final class AskedForFilter extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable failure) {
-        return logger.getName().equals(GATEWAY) && (names(parameters) || stumbled(failure))
-                ? FilterReply.DENY
-                : FilterReply.NEUTRAL;
+        return logger.getName().equals(GATEWAY) && names(parameters) ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
     private static boolean names(Object @Nullable [] parameters) {
         return parameters != null
                 && parameters.length == 1
                 && String.valueOf(parameters[0]).startsWith(CLOSED_RESUMABLY);
-    }
-
-    /** Two threads can meet in that close, and then something else fails because of it. */
-    private static boolean stumbled(@Nullable Throwable failure) {
-        return failure != null
-                && Stream.of(failure.getSuppressed())
-                        .anyMatch(each -> each.getClass().getName().equals(CLOSED_RESUMABLY));
     }
 }

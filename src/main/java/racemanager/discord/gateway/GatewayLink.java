@@ -2,6 +2,7 @@ package racemanager.discord.gateway;
 
 import discord4j.common.retry.ReconnectOptions;
 import discord4j.discordjson.json.gateway.Dispatch;
+import discord4j.discordjson.json.gateway.ImmutableHeartbeat;
 import discord4j.discordjson.json.gateway.Ready;
 import discord4j.gateway.DefaultGatewayClient;
 import discord4j.gateway.GatewayObserver;
@@ -12,11 +13,13 @@ import discord4j.gateway.SessionInfo;
 import discord4j.gateway.ShardInfo;
 import discord4j.gateway.intent.Intent;
 import discord4j.gateway.intent.IntentSet;
+import discord4j.gateway.json.GatewayPayload;
 import discord4j.gateway.limiter.PayloadTransformer;
 import discord4j.gateway.payload.JacksonPayloadWriter;
 import discord4j.gateway.retry.GatewayStateChange;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.discord.login.DiscordConnection;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** One shard's connection: it reconnects and resumes by itself until it is closed or Discord refuses for good. */
 final class GatewayLink {
@@ -32,17 +36,24 @@ final class GatewayLink {
     private static final String HOW = "?compress=zlib-stream&encoding=json&v=10";
     private static final int MISSED_HEARTBEATS = 1;
     private static final Duration CLOSING = Duration.ofSeconds(3);
+    private static final Duration READING_UP = Duration.ofSeconds(1);
 
     private final DiscordConnection discord;
     private final Optional<GatewaySession> resumed;
     private final Consumer<Dispatch> feed;
     private final DefaultGatewayClient client;
     private volatile String resumeUrl;
+
+    /** What runs on the thread of the latest connection; at once where there was none. */
+    private volatile Executor connectionThread = Runnable::run;
+
     private final AtomicBoolean connected = new AtomicBoolean();
     private final AtomicBoolean wasConnected = new AtomicBoolean();
+    private final AtomicBoolean readingUp = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Sinks.Empty<Void> over = Sinks.empty();
     private final Sinks.Empty<Void> ended = Sinks.empty();
+    private final Sinks.Empty<Void> readUp = Sinks.empty();
 
     GatewayLink(
             DiscordConnection discord,
@@ -57,14 +68,22 @@ final class GatewayLink {
         this.resumeUrl = resumed.map(GatewaySession::resumeUrl).orElse("");
         this.client = new DefaultGatewayClient(new GatewayOptions(
                 discord.secret(),
-                resources,
-                new GatewayReader(discord.json()),
+                withConnectionThread(resources),
+                new GatewayReader(discord.json(), this::heartbeatAnswered),
                 new JacksonPayloadWriter(discord.json()),
                 ReconnectOptions.builder().setBackoffScheduler(discord.timer()).build(),
                 identify(shard, resumed),
                 GatewayObserver.NOOP_LISTENER,
                 pace,
                 MISSED_HEARTBEATS));
+    }
+
+    private GatewayReactorResources withConnectionThread(GatewayReactorResources shared) {
+        return shared.mutate()
+                .httpClient(shared.getHttpClient()
+                        .doOnConnected(connection ->
+                                connectionThread = connection.channel().eventLoop()))
+                .build();
     }
 
     private static IdentifyOptions identify(ShardInfo shard, Optional<GatewaySession> resumed) {
@@ -101,13 +120,13 @@ final class GatewayLink {
         return wasConnected.get();
     }
 
-    /** Ends the connection so that the session stays good for some minutes; empty when there is none. */
+    /** Reads what was sent, and ends the connection so that the session stays good for some minutes; empty without one. */
     Mono<GatewaySession> closeResumably() {
         return Mono.defer(() -> {
             // The client may forget its session while it ends; an event that comes twice is told by its id.
             var before = session();
             // Cut off without a close frame, the client ends its run and never confirms the close.
-            return Mono.firstWithSignal(Mono.defer(this::cutOff), ended.asMono())
+            return Mono.firstWithSignal(readsUp().then(Mono.defer(this::cutOff)), ended.asMono())
                     .timeout(CLOSING, discord.timer())
                     .onErrorResume(notCleanly -> {
                         LOG.debug("The gateway connection did not close cleanly", notCleanly);
@@ -118,9 +137,31 @@ final class GatewayLink {
         });
     }
 
+    /** Discord says everything in order: what it had sent before it answers a heartbeat has then been read. */
+    private Mono<Void> readsUp() {
+        return Mono.defer(() -> connected.get() ? heartbeat().then(readUp.asMono()) : Mono.empty())
+                .timeout(READING_UP, Mono.empty(), discord.timer())
+                .onErrorComplete();
+    }
+
+    private Mono<Void> heartbeat() {
+        return Mono.fromRunnable(() -> {
+            readingUp.set(true);
+            client.sender()
+                    .emitNext(
+                            GatewayPayload.heartbeat(ImmutableHeartbeat.of(client.getSequence())),
+                            Sinks.EmitFailureHandler.busyLooping(READING_UP));
+        });
+    }
+
+    private void heartbeatAnswered() {
+        if (readingUp.get()) readUp.tryEmitEmpty();
+    }
+
+    /** Discord4J's abrupt close trips over itself when another thread than the connection's begins it. */
     private Mono<Void> cutOff() {
         closing.set(true);
-        return client.close(true).then();
+        return client.close(true).then().subscribeOn(Schedulers.fromExecutor(connectionThread));
     }
 
     private Mono<GatewaySession> session() {
@@ -171,7 +212,7 @@ final class GatewayLink {
     private void disconnected() {
         connected.set(false);
         if (closing.get()) {
-            // Two threads can meet in the client's abrupt close, and it then means to connect again.
+            // A connection that broke in this instant would be made again.
             over.tryEmitEmpty();
         }
     }

@@ -5,6 +5,7 @@ import discord4j.gateway.GatewayReactorResources;
 import discord4j.gateway.ShardInfo;
 import discord4j.gateway.limiter.PayloadTransformer;
 import discord4j.gateway.limiter.RateLimitTransformer;
+import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,15 @@ public final class GatewayLinks {
     private final Map<Integer, GatewayLink> open = new ConcurrentHashMap<>();
 
     public GatewayLinks(DiscordConnection discord, Consumer<Dispatch> feed) {
+        this(discord, feed, HttpClient.newConnection());
+    }
+
+    GatewayLinks(DiscordConnection discord, Consumer<Dispatch> feed, HttpClient client) {
         this.discord = discord;
         this.feed = feed;
         this.resources = GatewayReactorResources.builder(discord.resources())
-                .httpClient(discord.watched(HttpClient.newConnection()).compress(false))
+                .httpClient(
+                        discord.watched(client).compress(false).option(ChannelOption.ALLOCATOR, new LastingBuffers()))
                 .payloadSenderScheduler(Schedulers.newSingle("discord-gateway", true))
                 .build();
     }

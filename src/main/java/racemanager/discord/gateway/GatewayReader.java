@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import discord4j.discordjson.json.gateway.Opcode;
 import discord4j.gateway.json.GatewayPayload;
 import discord4j.gateway.payload.PayloadReader;
 import io.netty.buffer.ByteBuf;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
  *
  * <p>With Discord4J's own reader such a payload ends the connection, and resuming it would bring the same payload again.
  */
-record GatewayReader(ObjectMapper json) implements PayloadReader {
+record GatewayReader(ObjectMapper json, Runnable onHeartbeatAnswered) implements PayloadReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(GatewayReader.class);
     private static final List<String> FIELDS = List.of("t", "s", "d");
@@ -30,7 +31,9 @@ record GatewayReader(ObjectMapper json) implements PayloadReader {
     public Mono<GatewayPayload<?>> read(ByteBuf buffer) {
         return Mono.defer(() -> {
             try {
-                return Mono.just(payload(ByteBufUtil.getBytes(buffer)));
+                var payload = payload(ByteBufUtil.getBytes(buffer));
+                if (Opcode.HEARTBEAT_ACK.equals(payload.getOp())) onHeartbeatAnswered.run();
+                return Mono.just(payload);
             } catch (IOException | RuntimeException unreadable) {
                 LOG.error("A gateway payload of {} bytes cannot be read", buffer.readableBytes(), unreadable);
                 return Mono.empty();

@@ -82,11 +82,13 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     /** Starts answering and returns at once. */
     @Override
     public void accept(InteractionData interaction) {
-        take(interaction).subscribeOn(timer).subscribe(null, failure -> LOG.error("An interaction was lost", failure));
+        // Counted from here on: whoever stops must also wait for what no thread has come to yet.
+        inFlight.counted(take(interaction).subscribeOn(timer))
+                .subscribe(null, failure -> LOG.error("An interaction was lost", failure));
     }
 
     /** Completes when the interaction is answered, or was refused for its age or as a repetition. */
-    Mono<Void> take(InteractionData interaction) {
+    private Mono<Void> take(InteractionData interaction) {
         return Mono.defer(() -> {
             Instant arrival = clock.instant();
             Duration age = age(interaction, arrival);
@@ -96,7 +98,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
             if (age.compareTo(TOO_OLD) > 0) {
                 return refused(interaction, "stale", age);
             }
-            return inFlight.counted(answered(interaction, arrival, age));
+            return answered(interaction, arrival, age);
         });
     }
 

@@ -16,6 +16,7 @@ import racemanager.kernel.Bytes;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
@@ -35,18 +36,26 @@ public final class HttpDownloads implements Downloads {
     private final HostLookup lookup;
     private final Predicate<InetAddress> isPublic;
     private final Duration patience;
+    private final Scheduler timer;
 
     public HttpDownloads() {
-        this(HttpClient.newConnection(), HostLookup.OF_THE_SYSTEM, PublicAddresses::contain, PATIENCE);
+        this(
+                HttpClient.newConnection(),
+                HostLookup.OF_THE_SYSTEM,
+                PublicAddresses::contain,
+                PATIENCE,
+                Schedulers.parallel());
     }
 
-    HttpDownloads(HttpClient client, HostLookup lookup, Predicate<InetAddress> isPublic, Duration patience) {
+    HttpDownloads(
+            HttpClient client, HostLookup lookup, Predicate<InetAddress> isPublic, Duration patience, Scheduler timer) {
         this.client = client.noProxy()
                 .followRedirect(false)
                 .headers(headers -> headers.set(HttpHeaderNames.USER_AGENT, "CommunityRaceManager"));
         this.lookup = lookup;
         this.isPublic = isPublic;
         this.patience = patience;
+        this.timer = timer;
     }
 
     /** What a server answered. */
@@ -72,7 +81,7 @@ public final class HttpDownloads implements Downloads {
     }
 
     private Mono<Outcome> limited(Mono<Bytes> content) {
-        return content.timeout(patience)
+        return content.timeout(patience, timer)
                 .<Outcome>map(all -> new Fetched(all.toArray()))
                 .doOnError(failure -> LOG.debug("A file was not fetched", failure))
                 .onErrorResume(failure -> Mono.just(new Refused(why(failure))));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatewayReaderTest {
 
     private final GatewayReader reader =
-            new GatewayReader(JacksonResources.create().getObjectMapper());
+            new GatewayReader(JacksonResources.create().getObjectMapper(), () -> {});
 
     private Optional<GatewayPayload<?>> read(String json) {
         ByteBuf buffer = Unpooled.copiedBuffer(json, StandardCharsets.UTF_8);

@@ -2,7 +2,15 @@ package racemanager.discord.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import discord4j.gateway.GatewayWebsocketHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,7 +23,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -24,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
 import racemanager.discord.AccessCheck;
+import org.slf4j.LoggerFactory;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -45,6 +59,7 @@ import racemanager.kernel.RoleId;
 import racemanager.place.Permission;
 import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 
 class GatewayShardTest {
 
@@ -82,8 +97,12 @@ class GatewayShardTest {
 
     /** Presses of "go" are answered. */
     private GatewayLinks links() {
-        CommandModule module = () -> List.of(new Route.Pressed(
-                "go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
+        return links(HttpClient.newConnection());
+    }
+
+    private GatewayLinks links(HttpClient client) {
+        CommandModule module = () -> List.of(
+                new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 Speech.load()::in,
@@ -92,7 +111,7 @@ class GatewayShardTest {
                 discord.timer(),
                 discord.behindDiscord(),
                 new SimpleMeterRegistry());
-        return new GatewayLinks(discord, new GatewayFeed(router, guilds));
+        return new GatewayLinks(discord, new GatewayFeed(router, guilds), client);
     }
 
     @BeforeEach
@@ -174,6 +193,18 @@ class GatewayShardTest {
     }
 
     @Test
+    void whatWasOnItsWayWhenAShardIsStoppedIsReadAndAnswered() {
+        var shard = shard();
+        await(() -> links.connected() == 1);
+        stub.gateway().delayUntilHeartbeat();
+        press(1);
+        stopped(shard);
+
+        await(() -> stub.lines().stream().anyMatch(line -> line.endsWith("/callback")));
+        assertThat(sessions.get(0)).isEqualTo(new GatewaySession("s1", 2, stub.gatewayUrl()));
+    }
+
+    @Test
     void aSessionThatIsNoLongerKnownIsStartedAnew() {
         sessions.put(0, new GatewaySession("old", 7, stub.gatewayUrl()));
         stub.gateway().forgetSessions();
@@ -196,6 +227,88 @@ class GatewayShardTest {
         assertThat(stub.gateway().started())
                 .extracting(payload -> payload.path("op").asInt())
                 .containsExactly(2);
+    }
+
+    /** As where a machine is so busy that Discord's first word overtakes the thread that is to listen. */
+    @Test
+    void aHelloThatComesBeforeAnybodyListensIsNotLost() {
+        var helloCame = new CountDownLatch(1);
+        links = links(HttpClient.newConnection()
+                .doOnConnected(connection -> connection.addHandlerLast(new AfterTheFirstFrame(helloCame)))
+                .mapConnect(connecting -> Mono.create(connected -> {
+                    connecting.subscribe(connected::success, connected::error);
+                    passed(helloCame);
+                })));
+        sessions.put(0, new GatewaySession("s1", 2, stub.gatewayUrl()));
+        shard();
+
+        await(() -> links.connected() == 1);
+        assertThat(stub.gateway().connections()).isOne();
+        assertThat(stub.gateway().started())
+                .extracting(payload -> payload.path("op").asInt())
+                .containsExactly(6);
+    }
+
+    private static final class AfterTheFirstFrame extends ChannelInboundHandlerAdapter {
+        private final CountDownLatch came;
+
+        AfterTheFirstFrame(CountDownLatch came) {
+            this.came = came;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            context.fireChannelRead(message);
+            if (message instanceof WebSocketFrame) came.countDown();
+        }
+    }
+
+    private static void passed(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Begun on another one, it met the connection's thread in the middle and ended in an error that nobody handled. */
+    @Test
+    void theCloseOfAStoppedShardIsBegunOnTheThreadOfItsConnection() {
+        var connection = new AtomicReference<Thread>();
+        var closing = new CopyOnWriteArrayList<Thread>();
+        links = links(HttpClient.newConnection().doOnConnected(made -> connection.set(Thread.currentThread())));
+        var shard = shard();
+        await(() -> links.connected() == 1);
+
+        whileLogged(
+                GatewayWebsocketHandler.class,
+                line -> {
+                    if (line.startsWith("[S:0] Closing session")) closing.add(Thread.currentThread());
+                },
+                () -> stopped(shard));
+
+        assertThat(closing).containsExactly(connection.get());
+    }
+
+    private static void whileLogged(Class<?> who, Consumer<String> lines, Runnable deed) {
+        var appender = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent line) {
+                lines.accept(line.getFormattedMessage());
+            }
+        };
+        appender.start();
+        var log = (Logger) LoggerFactory.getLogger(who);
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(appender);
+        try {
+            deed.run();
+        } finally {
+            log.detachAppender(appender);
+            log.setAdditive(true);
+            log.setLevel(null);
+        }
     }
 
     @Test

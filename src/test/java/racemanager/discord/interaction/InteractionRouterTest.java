@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
@@ -23,6 +24,7 @@ import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 class InteractionRouterTest {
@@ -312,6 +314,26 @@ class InteractionRouterTest {
         assertThat(early).containsExactly("drained");
         assertThat(router.drained(Duration.ofSeconds(5)).blockOptional(Duration.ofSeconds(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void stoppingWaitsForWhatWasTakenAndNotBegun() {
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
+        var busy = new CompletableFuture<Void>();
+        var thread = Schedulers.newSingle("busy", true);
+        thread.schedule(busy::join);
+        CommandModule module = () -> routes;
+        var router = new InteractionRouter(
+                new RouteTable(List.of(module)), LANGUAGES, AccessCheck.ADMINISTRATORS, replies, thread, () -> NOW, Duration.ZERO, meters);
+
+        router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, 1), "go:7")));
+        var drained = router.drained(Duration.ofSeconds(20)).toFuture();
+
+        assertThat(drained).isNotDone();
+        busy.complete(null);
+        drained.join();
+        assertThat(replies.said).containsExactly("update done");
+        thread.dispose();
     }
 
     @Test

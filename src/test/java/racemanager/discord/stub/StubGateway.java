@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,8 +56,22 @@ public final class StubGateway {
             return Unpooled.wrappedBuffer(bytes.toByteArray());
         }
 
-        private void say(String json) {
-            out.emitNext(json, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+        private final List<String> delayed = new ArrayList<>();
+        private boolean delays;
+
+        synchronized void delay() {
+            delays = true;
+        }
+
+        synchronized void sayDelayed() {
+            delays = false;
+            delayed.forEach(this::say);
+            delayed.clear();
+        }
+
+        private synchronized void say(String json) {
+            if (delays) delayed.add(json);
+            else out.emitNext(json, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
         }
     }
 
@@ -89,6 +104,11 @@ public final class StubGateway {
         return connections.get();
     }
 
+    /** Until the next heartbeat of the present connection, all that is sent stays on its way. */
+    public void delayUntilHeartbeat() {
+        line.delay();
+    }
+
     /** Sends an event on the present connection. */
     public void event(String type, String data) {
         line.say("{\"op\":0,\"s\":" + sequence.incrementAndGet() + ",\"t\":\"" + type + "\",\"d\":" + data + "}");
@@ -114,7 +134,10 @@ public final class StubGateway {
     private Mono<Void> answered(Line mine, WebsocketOutbound out, String text) {
         var payload = read(text);
         switch (payload.path("op").asInt()) {
-            case HEARTBEAT -> mine.say("{\"t\":null,\"s\":null,\"op\":11,\"d\":null}");
+            case HEARTBEAT -> {
+                mine.sayDelayed();
+                mine.say("{\"t\":null,\"s\":null,\"op\":11,\"d\":null}");
+            }
             case IDENTIFY -> {
                 started.add(payload);
                 if (refusal != 0) {
