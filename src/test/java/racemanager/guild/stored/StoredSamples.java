@@ -63,7 +63,7 @@ final class StoredSamples {
     static List<StoredSample> all() {
         return IntStream.range(0, VERSIONS.size())
                 .boxed()
-                .flatMap(index -> VERSIONS.get(index).get().map(object -> new StoredSample(index + 1, object)))
+                .flatMap(index -> VERSIONS.get(index).get().map(object -> StoredSample.of(index + 1, object)))
                 .toList();
     }
 

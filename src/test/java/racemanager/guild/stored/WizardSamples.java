@@ -35,7 +35,7 @@ final class WizardSamples {
     private static final Open OPEN = new Open(3, "event", 12, 4, ANSWERS, Map.of("day", 2), Optional.of(SLIP));
 
     static Stream<Object> all() {
-        return Stream.concat(facts(), states());
+        return Stream.of(facts(), states(), variants()).flatMap(samples -> samples);
     }
 
     private static Stream<Object> facts() {
@@ -58,6 +58,19 @@ final class WizardSamples {
                 OPEN,
                 new WizardSession.Finishing(OPEN),
                 new WizardSession.Ended(3, "event", new Outcome.Made(42, PHRASE)));
+    }
+
+    /** As sessions are when little was said, when an answer was taken back, and when nothing is to be kept. */
+    private static Stream<Object> variants() {
+        var fresh = new Open(1, "event", 1, 0, ANSWERS, Map.of(), Optional.empty());
+        var outdated = new Slip("", Answers.NONE, Phrase.of("wizard.event.outdated"));
+        return Stream.of(
+                new Variant("emptying", new WizardFact.Answered(ANSWERS.with("offset", List.of()))),
+                new Variant("fresh", fresh),
+                new Variant("fresh", new WizardSession.Finishing(fresh)),
+                new Variant("reopened", new Open(3, "event", 13, 7, ANSWERS, Map.of(), Optional.of(outdated))),
+                new Variant("discarded", new WizardSession.Ended(3, "event", new Outcome.Discarded())),
+                new Variant("forgotten", new WizardSession.Ended(3, "", new Outcome.Discarded())));
     }
 
     private WizardSamples() {}
