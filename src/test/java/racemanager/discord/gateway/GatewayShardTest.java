@@ -22,6 +22,8 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -43,6 +45,7 @@ import racemanager.kernel.RoleId;
 import racemanager.place.Permission;
 import reactor.core.publisher.Mono;
 
+@Execution(ExecutionMode.CONCURRENT)
 class GatewayShardTest {
 
     private static final String BOT = "100000000000000001";
