@@ -62,7 +62,7 @@ public final class SlowestTests {
                 if (cases.item(i) instanceof Element test) tests.add(timed(test));
             }
         } catch (ParserConfigurationException | SAXException | IOException unreadable) {
-            broken.add(line("%s cannot be read: %s", report, unreadable.getMessage()));
+            broken.add(report + " cannot be read: " + unreadable + "\n");
         }
     }
 
