@@ -12,6 +12,8 @@ public final class ShippedJar {
     /** A test's process lives for seconds: the best code and many collecting threads would come too late for it. */
     private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    private static final Map<String, String> ANY_PORTS = Map.of("CRM_HTTP_PORT", "0");
+
     private ShippedJar() {}
 
     /** Where it lies. */
@@ -22,13 +24,21 @@ public final class ShippedJar {
     /** Starts the jar in this directory with these arguments; of our variables only the given ones are set, and where to record. */
     public static RunningProcess start(Path directory, Map<String, String> variables, String... arguments)
             throws IOException {
-        return start(path(), directory, variables, arguments);
+        var archive = ClassArchive.options(
+                path(), (place, options) -> start(path(), options, place, ANY_PORTS, "playground", "--port", "0"));
+        return start(path(), archive, directory, variables, arguments);
     }
 
     /** The same for a jar that was made of the shipped one. */
     public static RunningProcess start(Path jar, Path directory, Map<String, String> variables, String... arguments)
             throws IOException {
-        var builder = new ProcessBuilder(command(jar, arguments)).directory(directory.toFile());
+        return start(jar, List.of(), directory, variables, arguments);
+    }
+
+    private static RunningProcess start(
+            Path jar, List<String> options, Path directory, Map<String, String> variables, String... arguments)
+            throws IOException {
+        var builder = new ProcessBuilder(command(jar, options, arguments)).directory(directory.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(ShippedJar::isSettingOfSomebodyElse);
         environment.putAll(variables);
@@ -48,11 +58,12 @@ public final class ShippedJar {
         return (name.startsWith("CRM_") || name.startsWith("DISCORD_")) && !name.equals("CRM_PLAYGROUND_RECORD");
     }
 
-    private static List<String> command(Path jar, String... arguments) {
+    private static List<String> command(Path jar, List<String> options, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(property("racemanager.jvm").split("\\s+")));
         command.addAll(QUICK_TO_START);
+        command.addAll(options);
         command.addAll(List.of("-Xmx512m", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return command;

@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The jar from outside: what a person sees who starts it rightly or wrongly. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedJarIT {
 
     private static final Map<String, String> ANY_PORTS = Map.of("CRM_HTTP_PORT", "0", "CRM_PLAYGROUND_PORT", "0");

@@ -27,6 +27,8 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
 import org.apache.pekko.cluster.typed.Cluster;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
@@ -36,6 +38,7 @@ import racemanager.kernel.actor.Rest;
 import racemanager.kernel.actor.Rules;
 import racemanager.kernel.actor.SourcedActor;
 
+@Execution(ExecutionMode.CONCURRENT)
 class NodeTest {
 
     private static final Config ALONE = ConfigFactory.load("application-test");

@@ -18,15 +18,17 @@ final class DiscordJs {
     private static final Pattern MAJOR = Pattern.compile("v(\\d+)\\..*");
     private static final int OLDEST_NODE = 18;
 
+    /** Megabytes; such a bot takes a fifth of it. */
+    private static final String HEAP = "--max-old-space-size=256";
+
     private DiscordJs() {}
 
     /** Starts it; skips the test where there is no Node.js or npm cannot install the library. */
     static Program start(Playground playground, Map<String, String> settings) throws IOException {
         Folder.need(NAME, nodeMajor() >= OLDEST_NODE, "There is no Node.js 18 or later, so discord.js is not tried.");
-        var folder = Folder.copied(SOURCE);
-        install(folder);
-        return Program.start(
-                playground, settings, List.of("node", folder.resolve("bot.mjs").toString()));
+        var script =
+                Folder.prepared(SOURCE, DiscordJs::install).resolve("bot.mjs").toString();
+        return Program.start(playground, settings, List.of("node", HEAP, script));
     }
 
     private static int nodeMajor() {

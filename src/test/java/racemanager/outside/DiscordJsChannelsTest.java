@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A bot written with discord.js works in channels, threads and direct messages, and on Discord's own events. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsChannelsTest extends WithBot {
 
     DiscordJsChannelsTest() {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.playground.Playground;
@@ -14,6 +16,7 @@ import racemanager.playground.PlaygroundSettings;
 import racemanager.playground.json.Json;
 
 /** A bot written with discord.js gets over lost connections and lost sessions, compressed or not, and shares its guilds out. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsGatewayTest {
 
     /** Often enough that a library which misses one answer to its heartbeat would give the connection up. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A bot written with discord.js works on members, their roles, and who may be there at all. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsMembersTest extends WithBot {
 
     DiscordJsMembersTest() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.playground.json.Json;
 
 /** A bot written with discord.js registers commands and shows lists of every kind and Components V2. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsMessagesTest extends WithBot {
 
     DiscordJsMessagesTest() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.playground.json.Json;
 
 /** A bot written with discord.js answers a command, its buttons and its form, and what it sees is what the member sees. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsRaceTest extends WithBot {
 
     private static final int EPHEMERAL = 64;

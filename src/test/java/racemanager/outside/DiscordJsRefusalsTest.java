@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A bot written with discord.js understands what it is refused, and waits where it asks too often. */
+@Execution(ExecutionMode.CONCURRENT)
 class DiscordJsRefusalsTest extends WithBot {
 
     DiscordJsRefusalsTest() {

@@ -16,16 +16,35 @@ final class Folder {
 
     private Folder() {}
 
+    /** What is left to do in a folder when its files are there. */
+    interface Preparation {
+        void in(Path folder) throws IOException;
+    }
+
     /** Copies the files of a source folder, and says where to. */
     static Path copied(Path source) throws IOException {
+        return prepared(source, folder -> {});
+    }
+
+    /** The same with what must be done to it before use; other tests that need a folder wait meanwhile. */
+    static synchronized Path prepared(Path source, Preparation preparation) throws IOException {
         var target = TARGET.resolve(source.getFileName());
         Files.createDirectories(target);
+        copy(source, target);
+        preparation.in(target);
+        return target.toAbsolutePath();
+    }
+
+    /** Leaves alone what is there already: a bot of another test may be reading it. */
+    private static void copy(Path source, Path target) throws IOException {
         try (var files = Files.list(source)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.write(target.resolve(file.getFileName()), Files.readAllBytes(file));
+                var copy = target.resolve(file.getFileName());
+                if (Files.notExists(copy) || Files.mismatch(file, copy) >= 0) {
+                    Files.write(copy, Files.readAllBytes(file));
+                }
             }
         }
-        return target.toAbsolutePath();
     }
 
     /** How a command ended and what it printed; a program that is not there ends with 127, as in a shell. */

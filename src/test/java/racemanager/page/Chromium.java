@@ -32,6 +32,8 @@ final class Chromium implements AutoCloseable {
         "--disable-sync",
         "--hide-scrollbars",
         "--lang=en-US",
+        "--renderer-process-limit=2",
+        "--js-flags=--max-old-space-size=256",
     };
 
     private final ChromeDriver driver;

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs the tests of the page's scripts where there is a Node.js for them. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageScriptsTest {
 
     private static final Path TESTS = Path.of("src/test/js");
@@ -24,7 +27,7 @@ class PageScriptsTest {
     @Test
     void theTestsOfThePagesScriptsPass() throws Exception {
         assumeTrue(takesModules(versionOfNode()), TOO_OLD);
-        var command = new ArrayList<>(List.of("node", "--test"));
+        var command = new ArrayList<>(List.of("node", "--max-old-space-size=256", "--test"));
         command.addAll(tests());
 
         var run = run(command);

@@ -114,6 +114,8 @@ class KeptWorldTest {
     void everythingAcknowledgedIsThereAfterTheProcessWasKilled() throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         PlaygroundInItsOwnProcess.class.getName(),

@@ -14,7 +14,14 @@ final class ChildStore {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = Stream.concat(
-                        Stream.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", path, main.getName()),
+                        Stream.of(
+                                java,
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                path,
+                                main.getName()),
                         Stream.of(arguments))
                 .toList();
         return new ProcessBuilder(command)

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A race of the day after tomorrow and two weeks more, seen from beginning to end in a minute. */
+@Isolated("It says how long something may take at most.")
 class ClockIT {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(3);

@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A driver asks to be forgotten, and is in no list, no answer and no file of the bot any more. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForgettingIT {
 
     private static final String NAME = "Lena Vogt";

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import racemanager.node.SmallDisk;
 import racemanager.store.Store;
 import racemanager.store.StoreException;
 import racemanager.store.StoredFact;
 
 /** Members press while the disk of the bot is full, and press again when there is room. */
+@Isolated("It says how long something may take at most.")
 class FullDiskIT {
 
     /** The redo of the store alone is 64. */

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The bot is killed on the page while two hundred drivers press, and started again, and page and process go on. */
+@Isolated("It says how long something may take at most.")
 class KilledBotIT {
 
     private static final int DRIVERS = 200;

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Wizard and registration for people whose Discord is Spanish or French: not a word of English in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class LanguagesIT {
 
     @TempDir

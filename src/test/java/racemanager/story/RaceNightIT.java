@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The main job from end to end, with the shipped jar: a race night that outlives {@code kill -9}. */
+@Execution(ExecutionMode.CONCURRENT)
 class RaceNightIT {
 
     @TempDir

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.app.ShippedJar;
 
 /** What keeps a process from starting is said in one sentence, and costs nothing that was there. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalsIT {
 
     /** In both header slots of the store's base file; a newer program writes a higher number there. */

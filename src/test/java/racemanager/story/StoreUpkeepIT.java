@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.app.RunningProcess;
 import racemanager.app.ShippedJar;
 
 /** The store is looked after with the shipped jar while drivers use the bot, and comes back from its backup. */
+@Execution(ExecutionMode.CONCURRENT)
 class StoreUpkeepIT {
 
     private static final String NEWS = "announcements";

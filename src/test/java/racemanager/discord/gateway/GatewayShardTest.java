@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
 import racemanager.discord.AccessCheck;
 import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -61,6 +63,7 @@ import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
+@Execution(ExecutionMode.CONCURRENT)
 class GatewayShardTest {
 
     private static final String BOT = "100000000000000001";

@@ -2,7 +2,10 @@ package racemanager.event.team;
 
 import java.util.List;
 
-/** Prints how long the search for all plans takes; run it by hand, since a shared machine tells only rough figures. */
+/**
+ * Prints how long the search for all plans takes; run it by the profile {@code bench}, since a shared
+ * machine tells only rough figures.
+ */
 public final class TeamPlanBenchmark {
 
     private static final int WARM_UP = 20_000;

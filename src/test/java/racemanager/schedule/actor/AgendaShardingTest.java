@@ -17,11 +17,14 @@ import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import racemanager.kernel.GuildId;
 import racemanager.node.Node;
 import racemanager.schedule.Appointment;
 import racemanager.schedule.OpenDaysFact;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AgendaShardingTest {
 
     private static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,12 @@ import racemanager.store.actor.LapCounter.Laps;
 class PersistenceTest {
 
     private static final SnapshotRange ANY = new SnapshotRange(0, Long.MAX_VALUE, 0, Long.MAX_VALUE);
+
+    private static final int CARS = 300;
+    private static final int LAPS_A_ROUND = 15;
+    private static final int MOST_ROUNDS = 20;
+    private static final long CHECKPOINTS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     Path directory;
@@ -86,23 +96,39 @@ class PersistenceTest {
     }
 
     @Test
-    void manyActorsShareOneStore() {
+    void manyActorsLoseNothingWhileCheckpointsRun() {
+        var laps = new AtomicInteger();
+        inSystem(kit -> {
+            var store = StoreExtension.of(kit.system()).store();
+            var cars = spawned(kit);
+            for (int round = 0; round < MOST_ROUNDS && store.statistics().checkpoints() < CHECKPOINTS; round++) {
+                driveAll(kit, cars, LAPS_A_ROUND);
+                laps.addAndGet(LAPS_A_ROUND);
+            }
+            assertThat(store.statistics().checkpoints()).isGreaterThanOrEqualTo(CHECKPOINTS);
+        });
         inSystem(kit -> {
             var probe = kit.<Laps>createTestProbe();
-            for (int car = 0; car < 200; car++) {
-                var counter = kit.spawn(LapCounter.create("car-" + car));
-                for (int lap = 0; lap < 15; lap++) {
-                    counter.tell(new LapCounter.Drive(probe.getRef()));
-                }
-            }
-            probe.receiveSeveralMessages(200 * 15, java.time.Duration.ofSeconds(20));
+            spawned(kit).forEach(car -> car.tell(new LapCounter.Look(probe.getRef())));
+            assertThat(probe.receiveSeveralMessages(CARS, PATIENCE)).containsOnly(new Laps(laps.get()));
         });
-        inSystem(kit -> {
-            for (int car = 0; car < 200; car += 40) {
-                assertThat(laps(kit, kit.spawn(LapCounter.create("car-" + car))))
-                        .isEqualTo(15);
+    }
+
+    private static List<ActorRef<LapCounter.Command>> spawned(ActorTestKit kit) {
+        return IntStream.range(0, CARS)
+                .mapToObj(car -> kit.spawn(LapCounter.create("car-" + car)))
+                .toList();
+    }
+
+    /** All at once, so that many facts are under way whenever a checkpoint begins. */
+    private static void driveAll(ActorTestKit kit, List<ActorRef<LapCounter.Command>> cars, int laps) {
+        var probe = kit.<Laps>createTestProbe();
+        for (var car : cars) {
+            for (int lap = 0; lap < laps; lap++) {
+                car.tell(new LapCounter.Drive(probe.getRef()));
             }
-        });
+        }
+        probe.receiveSeveralMessages(cars.size() * laps, PATIENCE);
     }
 
     private void inSystem(Consumer<ActorTestKit> story) {
