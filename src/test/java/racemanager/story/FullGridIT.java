@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two hundred drivers press Register within one second. */
+@Isolated("Two hundred drivers want both processors")
 class FullGridIT {
 
     private static final int DRIVERS = 200;

@@ -35,11 +35,11 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import racemanager.access.Access;
-import racemanager.discord.AccessCheck;
-import org.slf4j.LoggerFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.slf4j.LoggerFactory;
+import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -104,8 +104,8 @@ class GatewayShardTest {
     }
 
     private GatewayLinks links(HttpClient client) {
-        CommandModule module = () -> List.of(
-                new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
+        CommandModule module = () -> List.of(new Route.Pressed(
+                "go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(new Answer.Update(View.ofText("done")))));
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 Speech.load()::in,

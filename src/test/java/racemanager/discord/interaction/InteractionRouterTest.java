@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
@@ -324,7 +324,14 @@ class InteractionRouterTest {
         thread.schedule(busy::join);
         CommandModule module = () -> routes;
         var router = new InteractionRouter(
-                new RouteTable(List.of(module)), LANGUAGES, AccessCheck.ADMINISTRATORS, replies, thread, () -> NOW, Duration.ZERO, meters);
+                new RouteTable(List.of(module)),
+                LANGUAGES,
+                AccessCheck.ADMINISTRATORS,
+                replies,
+                thread,
+                () -> NOW,
+                Duration.ZERO,
+                meters);
 
         router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, 1), "go:7")));
         var drained = router.drained(Duration.ofSeconds(20)).toFuture();
