@@ -36,11 +36,11 @@ public record Responder(Localizer localizer) {
     }
 
     /** A sentence that only the member sees. */
-    public Answer ephemeral(Phrase phrase) {
+    public Answer.Message ephemeral(Phrase phrase) {
         return Answer.ephemeral(View.ofText(localizer.text(phrase)));
     }
 
-    public Answer ephemeral(String key) {
+    public Answer.Message ephemeral(String key) {
         return ephemeral(Phrase.of(key));
     }
 

@@ -1,9 +1,11 @@
 package racemanager.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan.DriverIdKind;
-import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.steam.SteamId;
@@ -16,27 +18,35 @@ public final class DriverCardReader {
     private static final int SHORTEST_NAME = 2;
     private static final int FEWEST_LETTERS = 2;
 
-    /** Accepts exactly one card, or refuses with the first rule that is broken. */
-    public static Decision<DriverCard> read(RegistrationForm form, DriverIdKind asked) {
+    /** The card, or every rule that the form breaks. */
+    public static Parsed<DriverCard> read(RegistrationForm form, DriverIdKind asked) {
         var name = PlainText.line(form.fullName());
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || letters(name) < FEWEST_LETTERS)
-            return Decision.refused(
-                    Phrase.of("driver.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
-        return switch (asked) {
-            case NONE -> Decision.accepted(new DriverCard(name, Optional.empty()));
-            case STEAM -> withSteam(name, form.driverId());
+        var problems = new ArrayList<Phrase>();
+        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || letters(name) < FEWEST_LETTERS) {
+            problems.add(Phrase.of("driver.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
+        }
+        var steam = switch (asked) {
+            case NONE -> Optional.<SteamId>empty();
+            case STEAM -> steam(form.driverId(), problems);
         };
+        return problems.isEmpty() ? Parsed.read(new DriverCard(name, steam)) : Parsed.rejected(problems);
     }
 
     private static long letters(String name) {
         return name.codePoints().filter(Character::isLetter).count();
     }
 
-    private static Decision<DriverCard> withSteam(String name, String typed) {
+    private static Optional<SteamId> steam(String typed, List<Phrase> problems) {
         return switch (SteamId.read(typed)) {
-            case SteamIdReading.Known known -> Decision.accepted(new DriverCard(name, Optional.of(known.id())));
-            case SteamIdReading.NeedsLookup link -> Decision.refused(link.unavailable());
-            case SteamIdReading.Refused refused -> Decision.refused(refused.why());
+            case SteamIdReading.Known known -> Optional.of(known.id());
+            case SteamIdReading.NeedsLookup link -> {
+                problems.add(link.unavailable());
+                yield Optional.empty();
+            }
+            case SteamIdReading.Refused refused -> {
+                problems.add(refused.why());
+                yield Optional.empty();
+            }
         };
     }
 

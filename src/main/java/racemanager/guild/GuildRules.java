@@ -38,6 +38,7 @@ import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
 import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.track.TrackReader;
 import racemanager.track.TrackReader.TrackDraft;
@@ -77,9 +78,9 @@ public final class GuildRules {
 
     private static Decision<GuildFact> addTrack(Guild guild, AddTrack add) {
         return switch (TrackReader.read(add.form())) {
-            case Decision.Refused<TrackDraft> refused -> Decision.refused(refused.reason());
-            case Decision.Accepted<TrackDraft> accepted ->
-                addTrack(guild, add, accepted.facts().getFirst());
+            case Parsed.Rejected<TrackDraft> rejected ->
+                Decision.refused(rejected.problems().getFirst());
+            case Parsed.Read<TrackDraft> read -> addTrack(guild, add, read.value());
         };
     }
 

@@ -43,6 +43,11 @@ public record Phrase(String key, Map<String, Argument> arguments) {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
+    /** Text that is the same in every language, such as a track's name. */
+    public static Phrase verbatim(String text) {
+        return of("verbatim").with("text", text);
+    }
+
     public static Phrase of(String key) {
         return new Phrase(key, Map.of());
     }

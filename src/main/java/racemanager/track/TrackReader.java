@@ -1,7 +1,8 @@
 package racemanager.track;
 
+import java.util.ArrayList;
 import java.util.Optional;
-import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.track.Track.Room;
@@ -10,11 +11,11 @@ import racemanager.track.Track.Room;
 public final class TrackReader {
 
     private static final int SHORTEST_NAME = 2;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_LAYOUT = 60;
-    private static final int LONGEST_DETAILS = 500;
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_LAYOUT = 60;
+    public static final int LONGEST_DETAILS = 500;
     private static final int MOST_PLACES = 200;
-    private static final int MOST_BROADCAST_SLOTS = 3;
+    public static final int MOST_BROADCAST_SLOTS = 3;
 
     /** A track as read, still without its number in the guild. */
     public record TrackDraft(TrackName name, Room room, Optional<String> details) {
@@ -23,31 +24,40 @@ public final class TrackReader {
         }
     }
 
-    /** Accepts exactly one draft, or refuses with the first rule that is broken. */
-    public static Decision<TrackDraft> read(TrackForm form) {
+    /** The track, or every rule that the form breaks. */
+    public static Parsed<TrackDraft> read(TrackForm form) {
         var name = PlainText.line(form.name());
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME)
-            return Decision.refused(
-                    Phrase.of("track.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
         var layout = PlainText.line(form.layout());
-        if (layout.length() > LONGEST_LAYOUT)
-            return Decision.refused(Phrase.of("track.layout").with("most", LONGEST_LAYOUT));
         var details = PlainText.paragraph(form.details());
-        if (details.length() > LONGEST_DETAILS)
-            return Decision.refused(Phrase.of("track.details").with("most", LONGEST_DETAILS));
         var pitBoxes = PlainText.number(form.pitBoxes());
-        if (!within(pitBoxes, 1, MOST_PLACES))
-            return Decision.refused(Phrase.of("track.pit_boxes").with("most", MOST_PLACES));
         var serverSlots = PlainText.number(form.serverSlots());
-        if (!isEmpty(form.serverSlots()) && !within(serverSlots, 1, MOST_PLACES))
-            return Decision.refused(Phrase.of("track.server_slots").with("most", MOST_PLACES));
         var broadcast = isEmpty(form.broadcastSlots()) ? Optional.of(0) : PlainText.number(form.broadcastSlots());
-        if (!within(broadcast, 0, MOST_BROADCAST_SLOTS))
-            return Decision.refused(Phrase.of("track.broadcast_slots").with("most", MOST_BROADCAST_SLOTS));
-        return Decision.accepted(new TrackDraft(
-                new TrackName(name, Optional.of(layout).filter(text -> !text.isEmpty())),
-                new Room(pitBoxes.orElseThrow(), serverSlots, broadcast.orElseThrow()),
-                Optional.of(details).filter(text -> !text.isEmpty())));
+
+        var problems = new ArrayList<Phrase>();
+        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
+            problems.add(Phrase.of("track.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
+        }
+        if (layout.length() > LONGEST_LAYOUT) {
+            problems.add(Phrase.of("track.layout").with("most", LONGEST_LAYOUT));
+        }
+        if (!within(pitBoxes, 1, MOST_PLACES)) {
+            problems.add(Phrase.of("track.pit_boxes").with("most", MOST_PLACES));
+        }
+        if (!isEmpty(form.serverSlots()) && !within(serverSlots, 1, MOST_PLACES)) {
+            problems.add(Phrase.of("track.server_slots").with("most", MOST_PLACES));
+        }
+        if (!within(broadcast, 0, MOST_BROADCAST_SLOTS)) {
+            problems.add(Phrase.of("track.broadcast_slots").with("most", MOST_BROADCAST_SLOTS));
+        }
+        if (details.length() > LONGEST_DETAILS) {
+            problems.add(Phrase.of("track.details").with("most", LONGEST_DETAILS));
+        }
+        return problems.isEmpty()
+                ? Parsed.read(new TrackDraft(
+                        new TrackName(name, Optional.of(layout).filter(text -> !text.isEmpty())),
+                        new Room(pitBoxes.orElseThrow(), serverSlots, broadcast.orElseThrow()),
+                        Optional.of(details).filter(text -> !text.isEmpty())))
+                : Parsed.rejected(problems);
     }
 
     /** Nothing that anybody could see was typed, as phones and other programs fill a field with special spaces. */

@@ -15,12 +15,13 @@ final class Plan {
 
     /** What every feature may use. */
     private static final Set<String> COMMON =
-            Set.of("kernel", "access", "when", "steam", "wizard", "place", "picture", "outbox", "schedule");
+            Set.of("kernel", "access", "form", "when", "steam", "wizard", "place", "picture", "outbox", "schedule");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
             entry("kernel", Set.of()),
             entry("access", Set.of("kernel")),
+            entry("form", Set.of("kernel")),
             entry("when", Set.of("kernel")),
             entry("steam", Set.of("kernel")),
             entry("place", Set.of("kernel")),
@@ -94,7 +95,16 @@ final class Plan {
         return switch (from) {
             case "app" -> true;
             case "discord" ->
-                Set.of("kernel", "kernel.actor", "access", "place", "picture", "outbox", "outbox.actor", "speech")
+                Set.of(
+                                "kernel",
+                                "kernel.actor",
+                                "access",
+                                "form",
+                                "place",
+                                "picture",
+                                "outbox",
+                                "outbox.actor",
+                                "speech")
                         .contains(to.name());
             case "node" ->
                 switch (to.kind()) {

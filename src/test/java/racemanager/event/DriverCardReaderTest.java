@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan.DriverIdKind;
-import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
+import racemanager.kernel.Phrase;
 
 class DriverCardReaderTest {
 
@@ -17,7 +18,7 @@ class DriverCardReaderTest {
     @Test
     void aNameIsEnoughWhereNoAccountIsAskedFor() {
         assertThat(DriverCardReader.read(new RegistrationForm(" Ada  Lovelace ", "nonsense", ""), DriverIdKind.NONE))
-                .isEqualTo(Decision.accepted(new DriverCard("Ada Lovelace", Optional.empty())));
+                .isEqualTo(Parsed.read(new DriverCard("Ada Lovelace", Optional.empty())));
     }
 
     @Test
@@ -29,7 +30,7 @@ class DriverCardReaderTest {
                         DriverCardReader.read(new RegistrationForm("Ada Lovelace", typed, ""), DriverIdKind.STEAM))
                 .containsOnly(
                         DriverCardReader.read(new RegistrationForm("Ada Lovelace", STEAM, ""), DriverIdKind.STEAM))
-                .allMatch(Decision.Accepted.class::isInstance);
+                .allMatch(Parsed.Read.class::isInstance);
     }
 
     @ParameterizedTest
@@ -50,10 +51,21 @@ class DriverCardReaderTest {
         assertThat(refusal("Ada Lovelace", typed, DriverIdKind.STEAM)).startsWith("steam.");
     }
 
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        var read = DriverCardReader.read(new RegistrationForm("A", "12", ""), DriverIdKind.STEAM);
+
+        assertThat(((Parsed.Rejected<DriverCard>) read).problems())
+                .hasSize(2)
+                .extracting(Phrase::key)
+                .contains("driver.name");
+    }
+
     private static String refusal(String name, String id, DriverIdKind asked) {
         return switch (DriverCardReader.read(new RegistrationForm(name, id, ""), asked)) {
-            case Decision.Accepted<DriverCard> accepted -> "accepted";
-            case Decision.Refused<DriverCard> refused -> refused.reason().key();
+            case Parsed.Read<DriverCard> read -> "accepted";
+            case Parsed.Rejected<DriverCard> rejected ->
+                rejected.problems().getFirst().key();
         };
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
+import racemanager.kernel.Phrase;
 import racemanager.track.Track.Room;
 import racemanager.track.TrackReader.TrackDraft;
 
@@ -111,22 +112,39 @@ class TrackReaderTest {
         assertThat(name.sameAs(new TrackName("Spa GP", Optional.empty()))).isFalse();
     }
 
+    @Test
+    void everythingThatIsWrongIsSaidAtOnceInTheOrderOfTheForm() {
+        var form = new TrackForm("M", "l".repeat(61), "many", "0", "4", "d".repeat(501));
+
+        assertThat(((Parsed.Rejected<TrackDraft>) TrackReader.read(form)).problems())
+                .extracting(Phrase::key)
+                .containsExactly(
+                        "track.name",
+                        "track.layout",
+                        "track.pit_boxes",
+                        "track.server_slots",
+                        "track.broadcast_slots",
+                        "track.details");
+    }
+
     private static TrackForm named(String name) {
         return new TrackForm(name, "", "30", "", "", "");
     }
 
     private static TrackDraft read(TrackForm form) {
         return switch (TrackReader.read(form)) {
-            case Decision.Accepted<TrackDraft> accepted -> accepted.facts().getFirst();
-            case Decision.Refused<TrackDraft> refused ->
-                throw new AssertionError("refused: " + refused.reason().key());
+            case Parsed.Read<TrackDraft> read -> read.value();
+            case Parsed.Rejected<TrackDraft> rejected -> throw new AssertionError(rejected.problems());
         };
     }
 
     private static void judges(TrackForm form, boolean fits, String otherwise) {
         var verdict = switch (TrackReader.read(form)) {
-            case Decision.Accepted<TrackDraft> accepted -> "fits";
-            case Decision.Refused<TrackDraft> refused -> refused.reason().key();
+            case Parsed.Read<TrackDraft> read -> "fits";
+            case Parsed.Rejected<TrackDraft> rejected -> {
+                assertThat(rejected.problems()).hasSize(1);
+                yield rejected.problems().getFirst().key();
+            }
         };
         assertThat(verdict).isEqualTo(fits ? "fits" : otherwise);
     }

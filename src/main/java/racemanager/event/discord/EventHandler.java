@@ -1,24 +1,16 @@
 package racemanager.event.discord;
 
 import discord4j.core.object.component.Button;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
-import racemanager.discord.Deferral;
-import racemanager.discord.FormDrafts;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.Responder;
-import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
 import racemanager.event.Events;
-import racemanager.event.Events.Entrance;
 import racemanager.event.Events.EventId;
 import racemanager.event.RaceEvent.Live;
-import racemanager.event.RegistrationForm;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
@@ -29,79 +21,13 @@ final class EventHandler {
     private final Events events;
     private final Caller caller;
     private final Responder responder;
-    private final FormDrafts drafts;
     private final RosterRenderer rosters;
 
-    EventHandler(Events events, Caller caller, Responder responder, FormDrafts drafts, RosterRenderer rosters) {
+    EventHandler(Events events, Caller caller, Responder responder, RosterRenderer rosters) {
         this.events = events;
         this.caller = caller;
         this.responder = responder;
-        this.drafts = drafts;
         this.rosters = rosters;
-    }
-
-    /** One press registers when nothing is left to ask; otherwise the form opens, filled in from the profile. */
-    Mono<Answer> register(int event) {
-        return responder.reply(
-                () -> events.entrance(id(event), caller.member(), caller.arrival()), entrance -> register(entrance));
-    }
-
-    private Mono<Answer> register(Entrance entrance) {
-        var live = entrance.event();
-        var profile = entrance.profile();
-        if (live.entries().entryOf(caller.member()).isPresent() || !RegistrationModal.isNeeded(live.plan(), profile)) {
-            var form = profile.map(card -> RegistrationModal.filled(live.plan(), card))
-                    .orElse(new RegistrationForm("", "", ""));
-            return Mono.just(new Answer.Working(Deferral.EPHEMERAL, register(live, form)));
-        }
-        return Mono.just(new Answer.OpenModal(new RegistrationModal(responder.localizer()).of(live, profile)));
-    }
-
-    private Mono<Answer> register(Live event, RegistrationForm form) {
-        return responder.outcome(
-                () -> events.register(id(event.number()), caller.member(), form, caller.arrival()), this::registered);
-    }
-
-    /** Opens the form as it was typed before it was rejected. */
-    Mono<Answer> correct(int event) {
-        return looking(
-                event,
-                live -> Mono.just(new Answer.OpenModal(new RegistrationModal(responder.localizer())
-                        .of(live, typed(event).orElse(Map.of())))));
-    }
-
-    private Optional<Map<String, List<String>>> typed(int event) {
-        return drafts.of(caller.member(), form(event));
-    }
-
-    private String form(int event) {
-        return caller.guild().text() + "/event-" + event;
-    }
-
-    Mono<Answer> submit(int event, SubmitCall call) {
-        drafts.keep(caller.member(), form(event), call.fields());
-        return looking(event, live -> {
-            var form = RegistrationModal.read(call, live.plan());
-            return responder.outcome(
-                    () -> events.register(id(event), caller.member(), form, caller.arrival()),
-                    this::registered,
-                    why -> rejected(event, why));
-        });
-    }
-
-    private Answer rejected(int event, Phrase why) {
-        return Answer.ephemeral(View.of(
-                Parts.text("⚠️ " + responder.localizer().text(why)),
-                Parts.row(button(ButtonStyle.PRIMARY, Action.CORRECT, event, "button.correct"))));
-    }
-
-    private Answer registered(Live event) {
-        drafts.forget(caller.member(), form(event.number()));
-        return responder.ephemeral(event.entries()
-                .waitingPlace(caller.member())
-                .map(place -> Phrase.of("event.now_waiting").with("place", place))
-                .orElseGet(() -> Phrase.of("event.now_on_grid")
-                        .with("title", event.plan().title())));
     }
 
     /** Asks once, and names the place that would be lost. */

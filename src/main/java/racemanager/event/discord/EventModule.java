@@ -2,13 +2,13 @@ package racemanager.event.discord;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
-import racemanager.discord.FormDrafts;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.event.Events;
@@ -20,27 +20,21 @@ public final class EventModule implements CommandModule {
 
     private final Events events;
     private final RosterRenderer rosters;
-    private final FormDrafts drafts = new FormDrafts();
+    private final RegistrationRows registration;
 
     public EventModule(Events events, RosterRenderer rosters) {
         this.events = events;
         this.rosters = rosters;
+        this.registration = new RegistrationRows(events);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                pressed(Action.REGISTER, Deferral.NONE, (handler, button) -> handler.register(button.event())),
-                pressed(Action.CORRECT, Deferral.NONE, (handler, button) -> handler.correct(button.event())),
-                Route.submitted(
-                        Action.REGISTER.route(),
-                        Access.EVERYONE,
-                        Deferral.EPHEMERAL,
-                        call -> with(
-                                Action.REGISTER,
-                                call.id(),
-                                handler(call.caller(), call.responder()),
-                                (handler, button) -> handler.submit(button.event(), call))),
+        return Stream.concat(registration.routes(), buttons()).toList();
+    }
+
+    private Stream<Route> buttons() {
+        return Stream.of(
                 pressed(
                         Action.WITHDRAW,
                         Deferral.EPHEMERAL,
@@ -74,6 +68,6 @@ public final class EventModule implements CommandModule {
     }
 
     private EventHandler handler(Caller caller, Responder responder) {
-        return new EventHandler(events, caller, responder, drafts, rosters);
+        return new EventHandler(events, caller, responder, rosters);
     }
 }

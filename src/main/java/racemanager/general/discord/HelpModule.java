@@ -59,7 +59,7 @@ public final class HelpModule implements CommandModule {
                 .filter(row ->
                         key(row).equals(wanted) || spoken(key(row), localizer).equals(wanted))
                 .next()
-                .map(row -> call.responder().ephemeral(line(row, localizer)))
+                .<Answer>map(row -> call.responder().ephemeral(line(row, localizer)))
                 .defaultIfEmpty(call.responder()
                         .ephemeral(Phrase.of("help.unknown_topic").with("topic", typed)));
     }

@@ -9,6 +9,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.kernel.Decision;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 
@@ -34,9 +35,9 @@ final class RegistrationDesk {
     private CompletionStage<Reply<RaceEvent>> register(GuildOrder.Registering order, Live event) {
         var asked = event.plan().capacity().driverId();
         return switch (DriverCardReader.read(order.form(), asked)) {
-            case Decision.Refused<DriverCard> refused -> Replies.now(Reply.refused(refused.reason()));
-            case Decision.Accepted<DriverCard> card ->
-                register(order, event, card.facts().getFirst());
+            case Parsed.Rejected<DriverCard> rejected ->
+                Replies.now(Reply.refused(rejected.problems().getFirst()));
+            case Parsed.Read<DriverCard> card -> register(order, event, card.value());
         };
     }
 

@@ -1,9 +1,9 @@
 package racemanager.track.discord;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.Answer;
@@ -11,23 +11,24 @@ import racemanager.discord.Caller;
 import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CompletionCall;
-import racemanager.discord.CustomId;
+import racemanager.discord.CorrectableForm;
+import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.Deferral;
-import racemanager.discord.FormDrafts;
 import racemanager.discord.Option;
-import racemanager.discord.Parts;
-import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
-import racemanager.discord.View;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import racemanager.track.Track;
+import racemanager.track.TrackForm;
 import racemanager.track.TrackList;
+import racemanager.track.TrackReader;
+import racemanager.track.TrackReader.TrackDraft;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
 
@@ -37,28 +38,30 @@ public final class TrackModule implements CommandModule {
     private static final Access MANAGE = Access.to(BotModule.TRACKS);
     private static final String BROADCAST_SLOTS = "broadcast_slots";
     private static final String TRACK = "track";
-    private static final String CORRECT = "track.correct";
     static final String PAGE = "track.page";
-    private static final int MOST_BROADCAST_SLOTS = 3;
 
     private final Tracks tracks;
-    private final FormDrafts drafts = new FormDrafts();
+    private final CorrectableForm form;
 
     public TrackModule(Tracks tracks) {
         this.tracks = tracks;
+        this.form = new CorrectableForm(
+                "track.add", "track.correct", MANAGE, call -> Mono.just(Reply.done(TrackFields.form())), this::add);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
+        return Stream.concat(form.routes().stream(), commands()).toList();
+    }
+
+    private Stream<Route> commands() {
+        return Stream.of(
                 Route.slash(
                         "track add",
                         MANAGE,
                         Deferral.NONE,
                         this::openForm,
-                        Option.number(BROADCAST_SLOTS, 0, MOST_BROADCAST_SLOTS)),
-                Route.pressed(CORRECT, MANAGE, Deferral.NONE, this::correct),
-                Route.submitted(TrackModal.ROUTE, MANAGE, Deferral.EPHEMERAL, this::add),
+                        Option.number(BROADCAST_SLOTS, 0, TrackReader.MOST_BROADCAST_SLOTS)),
                 Route.slash(
                         "track list",
                         Access.EVERYONE,
@@ -74,41 +77,27 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Answer> openForm(SlashCall call) {
-        return Mono.just(new Answer.OpenModal(new TrackModal(call.responder().localizer())
-                .of(call.options().text(BROADCAST_SLOTS).orElse(""), Map.of())));
+        var broadcast = call.options().text(BROADCAST_SLOTS).orElse("");
+        return form.open(new CorrectableForm.Call(call.caller(), call.responder(), List.of(broadcast)));
     }
 
-    private Mono<Answer> correct(PressCall call) {
-        var typed = drafts.of(call.caller().member(), form(call.caller())).orElse(Map.of());
-        return Mono.just(new Answer.OpenModal(
-                new TrackModal(call.responder().localizer()).of(TrackModal.broadcastSlots(call.id()), typed)));
+    private Mono<Outcome> add(SubmitCall call) {
+        var typed = TrackFields.read(call);
+        return switch (TrackReader.read(typed)) {
+            case Parsed.Rejected<TrackDraft> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
+            case Parsed.Read<TrackDraft> read -> add(call, typed);
+        };
     }
 
-    private Mono<Answer> add(SubmitCall call) {
+    private Mono<Outcome> add(SubmitCall call, TrackForm typed) {
         var caller = call.caller();
-        drafts.keep(caller.member(), form(caller), call.fields());
-        var form = TrackModal.read(call);
-        return call.responder()
-                .outcome(
-                        () -> tracks.add(caller.guild(), form, caller.member(), caller.arrival()),
-                        track -> added(track, call),
-                        why -> rejected(why, call));
-    }
-
-    private Answer added(Track track, SubmitCall call) {
-        drafts.forget(call.caller().member(), form(call.caller()));
-        return call.responder()
-                .ephemeral(Phrase.of("track.added")
-                        .with("track", track.name().full())
-                        .with("places", track.places()));
-    }
-
-    private static Answer rejected(Phrase why, SubmitCall call) {
-        var again = CustomId.of(CORRECT, TrackModal.broadcastSlots(call.id()));
-        var localizer = call.responder().localizer();
-        return Answer.ephemeral(View.of(
-                Parts.text("⚠️ " + localizer.text(why)),
-                Parts.row(Parts.button(ButtonStyle.PRIMARY, again, localizer.label("button.correct")))));
+        return Mono.fromCompletionStage(() -> tracks.add(caller.guild(), typed, caller.member(), caller.arrival()))
+                .map(reply -> CorrectableForm.of(
+                        reply,
+                        track -> call.responder()
+                                .ephemeral(Phrase.of("track.added")
+                                        .with("track", track.name().full())
+                                        .with("places", track.places()))));
     }
 
     private Mono<Answer> list(Caller caller, Responder responder, int page, boolean update) {
@@ -169,9 +158,5 @@ public final class TrackModule implements CommandModule {
 
     private Mono<Reply<TrackList>> look(Caller caller) {
         return Mono.fromCompletionStage(() -> tracks.of(caller.guild()));
-    }
-
-    private static String form(Caller caller) {
-        return caller.guild().text() + "/track";
     }
 }

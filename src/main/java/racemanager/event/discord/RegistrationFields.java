@@ -1,0 +1,74 @@
+package racemanager.event.discord;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import racemanager.discord.SubmitCall;
+import racemanager.event.DriverCardReader;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventPlan;
+import racemanager.event.EventPlan.DriverIdKind;
+import racemanager.event.RegistrationForm;
+import racemanager.form.Form;
+import racemanager.form.FormField;
+import racemanager.form.FormField.Select;
+import racemanager.form.FormField.Text;
+import racemanager.form.SelectOption;
+import racemanager.kernel.Phrase;
+
+/** The form in which a driver registers: name, account where one is asked for, car where there is a choice. */
+final class RegistrationFields {
+
+    private static final String NAME = "name";
+    private static final String DRIVER_ID = "driver_id";
+    private static final String CAR = "car";
+    private static final int LONGEST_DRIVER_ID = 100;
+
+    /** Whether there is anything that a profile does not say already. */
+    static boolean areNeeded(EventPlan plan, Optional<DriverCard> profile) {
+        var complete =
+                profile.filter(card -> !asksForSteam(plan) || card.steam().isPresent());
+        return complete.isEmpty() || plan.cars().names().size() > 1;
+    }
+
+    /** What a complete profile fills in by itself. */
+    static RegistrationForm filled(EventPlan plan, DriverCard card) {
+        return new RegistrationForm(
+                card.fullName(), steam(card), plan.cars().names().getFirst());
+    }
+
+    static Form form(EventPlan plan, Optional<DriverCard> profile) {
+        var fields = new ArrayList<FormField>();
+        fields.add(Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
+                .holding(profile.map(DriverCard::fullName).orElse("")));
+        if (asksForSteam(plan)) {
+            fields.add(Text.line(DRIVER_ID, Phrase.of("event.form.steam"), LONGEST_DRIVER_ID)
+                    .hinting(Phrase.of("event.form.steam_hint"))
+                    .holding(profile.map(RegistrationFields::steam).orElse("")));
+        }
+        var cars = plan.cars().names();
+        if (cars.size() > 1) {
+            fields.add(new Select(
+                    CAR,
+                    Phrase.of("event.form.car"),
+                    true,
+                    cars.stream().map(car -> SelectOption.of(car, car, false)).toList()));
+        }
+        return new Form(Phrase.of("event.form.title"), fields);
+    }
+
+    static RegistrationForm read(SubmitCall call, EventPlan plan) {
+        var cars = plan.cars().names();
+        return new RegistrationForm(
+                call.text(NAME), call.text(DRIVER_ID), cars.size() > 1 ? call.text(CAR) : cars.getFirst());
+    }
+
+    private static boolean asksForSteam(EventPlan plan) {
+        return plan.capacity().driverId() == DriverIdKind.STEAM;
+    }
+
+    private static String steam(DriverCard card) {
+        return card.steam().map(id -> id.text()).orElse("");
+    }
+
+    private RegistrationFields() {}
+}

@@ -1,0 +1,45 @@
+package racemanager.track.discord;
+
+import racemanager.discord.SubmitCall;
+import racemanager.form.Form;
+import racemanager.form.FormField.Text;
+import racemanager.kernel.Phrase;
+import racemanager.track.TrackForm;
+import racemanager.track.TrackReader;
+
+/** The form in which a track is typed; what has no place in its five fields comes as an option of the command. */
+final class TrackFields {
+
+    private static final String NAME = "name";
+    private static final String LAYOUT = "layout";
+    private static final String PIT_BOXES = "pit_boxes";
+    private static final String SERVER_SLOTS = "server_slots";
+    private static final String DETAILS = "details";
+    private static final int MOST_DIGITS = 3;
+
+    static Form form() {
+        return Form.of(
+                Phrase.of("track.form.title"),
+                Text.line(NAME, Phrase.of("track.form.name"), TrackReader.LONGEST_NAME),
+                Text.line(LAYOUT, Phrase.of("track.form.layout"), TrackReader.LONGEST_LAYOUT)
+                        .optional(),
+                Text.line(PIT_BOXES, Phrase.of("track.form.pit_boxes"), MOST_DIGITS),
+                Text.line(SERVER_SLOTS, Phrase.of("track.form.server_slots"), MOST_DIGITS)
+                        .optional()
+                        .hinting(Phrase.of("track.form.server_slots_hint")),
+                Text.paragraph(DETAILS, Phrase.of("track.form.details"), TrackReader.LONGEST_DETAILS)
+                        .optional());
+    }
+
+    static TrackForm read(SubmitCall call) {
+        return new TrackForm(
+                call.text(NAME),
+                call.text(LAYOUT),
+                call.text(PIT_BOXES),
+                call.text(SERVER_SLOTS),
+                call.id().argument(0).orElse(""),
+                call.text(DETAILS));
+    }
+
+    private TrackFields() {}
+}

@@ -1,0 +1,162 @@
+package racemanager.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import racemanager.access.Access;
+import racemanager.access.BotModule;
+import racemanager.discord.CorrectableForm.Outcome;
+import racemanager.form.Form;
+import racemanager.form.FormField.Text;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
+import racemanager.place.Permissions;
+import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
+
+/** A form on its way: opened, rejected, corrected in place, taken. */
+class CorrectableFormTest {
+
+    private static final Access ACCESS = Access.to(BotModule.TRACKS);
+    private static final Responder RESPONDER = new Responder(Speech.load().in(Locale.ENGLISH));
+    private static final MessageId MESSAGE = new MessageId(5);
+
+    private Reply<Form> form =
+            Reply.done(Form.of(Phrase.of("track.form.title"), Text.line("name", Phrase.of("track.form.name"), 80)));
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final CorrectableForm track = new CorrectableForm(
+            "track.add", "track.correct", ACCESS, call -> Mono.just(form), call -> Mono.just(outcomes.removeFirst()));
+
+    @Test
+    void everyRouteHasTheAccessOfTheForm() {
+        assertThat(track.routes()).hasSize(3).extracting(Route::access).containsOnly(ACCESS);
+    }
+
+    @Test
+    void whatCannotBeOpenedIsASentence() {
+        form = Reply.refused(Phrase.of("track.unknown"));
+
+        var answer = track.open(new CorrectableForm.Call(caller(7), RESPONDER, List.of()))
+                .blockOptional()
+                .orElseThrow();
+
+        assertThat(said(answer)).contains("I know no such track");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidWithAButtonThatOpensTheFormAsTyped() {
+        outcomes.add(rejected());
+
+        var answer = submit("track.add", 7, "Sp");
+
+        assertThat(answer).isInstanceOf(Answer.Message.class);
+        assertThat(said(answer)).contains("is already in the list").contains("track.correct:2");
+        assertThat(typed(correct(7))).contains("Sp");
+        assertThat(modal(correct(7)).id()).isEqualTo(CustomId.of("track.add.again", 2));
+    }
+
+    @Test
+    void furtherTriesEditTheMessageWithTheSentences() {
+        outcomes.addAll(List.of(rejected(), rejected(), CorrectableForm.taken(RESPONDER.ephemeral("track.none"))));
+
+        submit("track.add", 7, "Sp");
+
+        assertThat(submit("track.add.again", 7, "Sp ")).isInstanceOf(Answer.Update.class);
+        assertThat(submit("track.add.again", 7, "Spa")).isInstanceOf(Answer.Update.class);
+    }
+
+    @Test
+    void whatIsTakenIsNotRememberedAndWhatOthersTypedIsTheirs() {
+        outcomes.addAll(List.of(rejected(), rejected(), CorrectableForm.taken(RESPONDER.ephemeral("track.none"))));
+        submit("track.add", 7, "Mine");
+        submit("track.add", 8, "Theirs");
+        submit("track.add.again", 7, "Mine again");
+
+        assertThat(typed(correct(7))).doesNotContain("Mine", "Theirs");
+        assertThat(typed(correct(8))).contains("Theirs");
+    }
+
+    private static Outcome rejected() {
+        return CorrectableForm.rejected(List.of(Phrase.of("track.exists").with("track", "Spa"), Phrase.of("busy")));
+    }
+
+    private Answer submit(String route, int member, String name) {
+        var call = new SubmitCall(
+                caller(member),
+                RESPONDER,
+                CustomId.of(route, 2),
+                Map.of("name", List.of(name)),
+                Map.of(),
+                Optional.of(MESSAGE));
+        return track.routes().stream()
+                .filter(Route.Submitted.class::isInstance)
+                .map(Route.Submitted.class::cast)
+                .filter(each -> each.name().equals(route))
+                .map(each -> each.handler()
+                        .answer(call)
+                        .<Answer>cast(Answer.class)
+                        .blockOptional()
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer correct(int member) {
+        var call = new PressCall(caller(member), RESPONDER, CustomId.of("track.correct", 2), List.of(), MESSAGE);
+        return track.routes().stream()
+                .filter(Route.Pressed.class::isInstance)
+                .map(Route.Pressed.class::cast)
+                .map(each -> each.handler()
+                        .answer(call)
+                        .<Answer>cast(Answer.class)
+                        .blockOptional()
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(Answer answer) {
+        return ((Answer.Message) answer)
+                .view().components().stream()
+                        .map(component -> component.getData().toString())
+                        .collect(Collectors.joining());
+    }
+
+    private static String typed(Answer answer) {
+        return modal(answer).fields().stream()
+                .map(field -> field.getData().toString())
+                .collect(Collectors.joining());
+    }
+
+    private static ModalView modal(Answer answer) {
+        return ((Answer.OpenModal) answer).modal();
+    }
+
+    private static Caller caller(int member) {
+        return new Caller(
+                new GuildId(1),
+                new MemberId(member),
+                new ChannelId(3),
+                "Ada",
+                Locale.ENGLISH,
+                Locale.ENGLISH,
+                true,
+                Set.of(),
+                Permissions.NONE,
+                Permissions.NONE,
+                Instant.EPOCH,
+                4);
+    }
+}
