@@ -9,6 +9,8 @@ public sealed interface FormField {
 
     String name();
 
+    Phrase label();
+
     /** The same, holding what was typed or chosen before. */
     FormField filledWith(List<String> values);
 
@@ -67,7 +69,7 @@ public sealed interface FormField {
                     label,
                     required,
                     options.stream()
-                            .map(option -> option.chosen(values.contains(option.value())))
+                            .map(option -> option.chosenIf(values.contains(option.value())))
                             .toList());
         }
     }

@@ -18,7 +18,7 @@ public record SelectOption(String value, Phrase label, Phrase description, boole
         return new SelectOption(value, label, text, chosen);
     }
 
-    SelectOption chosen(boolean already) {
+    public SelectOption chosenIf(boolean already) {
         return new SelectOption(value, label, description, already);
     }
 }

@@ -3,7 +3,7 @@ package racemanager.wizard;
 import java.util.List;
 import racemanager.kernel.Phrase;
 
-/** What a step says and offers. */
+/** What a step or a page says and offers. */
 public record Prompt(List<Phrase> lines, List<Control> controls) {
     public Prompt {
         lines = List.copyOf(lines);
@@ -16,9 +16,10 @@ public record Prompt(List<Phrase> lines, List<Control> controls) {
                 .filter(control -> control.field().equals(field))
                 .anyMatch(control -> switch (control) {
                     case Control.Choice choice -> choice.has(input.all(field));
-                    case Control.Form form -> true;
+                    case Control.FormButton form -> true;
                     case Control.ChannelChoice channels -> true;
-                    case Control.Switch lever -> input.says(field, lever.value());
+                    case Control.RoleChoice roles -> true;
+                    case Control.Toggle toggle -> input.says(field, toggle.value());
                 });
     }
 }

@@ -3,9 +3,7 @@ package racemanager.wizard;
 import java.util.List;
 import java.util.Optional;
 import racemanager.kernel.Phrase;
-import racemanager.wizard.WizardCommand.Stamp;
 import racemanager.wizard.WizardSession.Outcome;
-import racemanager.wizard.WizardSession.Slip;
 
 /** What a member sees of a wizard. */
 public sealed interface Screen {
@@ -13,41 +11,72 @@ public sealed interface Screen {
     /** There is no session. */
     record Nothing() implements Screen {}
 
+    /** The session that is open belongs to another kind of wizard, whose context is needed to draw it. */
+    record Elsewhere(String wizard) implements Screen {}
+
     /**
-     * A step, or the review behind the last one.
+     * A page of steps, or the review behind the last one.
      *
-     * @param place which step, from 0
-     * @param steps how many there are, the review not counted
+     * @param page which page, from 0; the review is the one behind the last
+     * @param pages how many there are, the review not counted
      * @param summaries what is set so far, a line for each step that has something
-     * @param problem what keeps the step, or at the review the whole, from being done
+     * @param problem what keeps the page, or at the review the whole, from being done
+     * @param back the step that Back leads to; nothing on the first page
+     * @param onward the step that Next leads to; nothing at the review
+     * @param endings the ways to finish, at the review
+     * @param changes how many times something was answered
      */
     record Asking(
-            Stamp stamp,
+            ViewVersion version,
+            String wizard,
             Phrase heading,
-            int place,
-            int steps,
+            int page,
+            int pages,
             List<Phrase> summaries,
             Prompt prompt,
             Optional<Phrase> problem,
-            Optional<Slip> slip)
+            Optional<RejectedInput> rejected,
+            Optional<String> back,
+            Optional<String> onward,
+            List<Ending> endings,
+            int changes)
             implements Screen {
         public Asking {
             summaries = List.copyOf(summaries);
+            endings = List.copyOf(endings);
         }
 
         /** The same with what was typed and not taken. */
-        public Asking with(Slip notTaken) {
-            return new Asking(stamp, heading, place, steps, summaries, prompt, problem, Optional.of(notTaken));
+        public Asking with(RejectedInput notTaken) {
+            return new Asking(
+                    version,
+                    wizard,
+                    heading,
+                    page,
+                    pages,
+                    summaries,
+                    prompt,
+                    problem,
+                    Optional.of(notTaken),
+                    back,
+                    onward,
+                    endings,
+                    changes);
         }
 
         public boolean isReview() {
-            return place >= steps;
+            return page >= pages;
+        }
+
+        /** Whether giving it up loses more than a first answer. */
+        public boolean isWorthAsking() {
+            return changes > 1;
         }
     }
 
     /** The answers are complete and what they ask for is being done. */
-    record Working(int session, Answers answers) implements Screen {}
+    record Working(int session, String wizard, String ending, Answers answers) implements Screen {}
 
     /** It is over. */
-    record Over(Outcome outcome) implements Screen {}
+    record Over(String wizard, Outcome outcome) implements Screen {}
 }

@@ -3,75 +3,78 @@ package racemanager.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Control.Choice;
-import racemanager.wizard.Control.Option;
-import racemanager.wizard.WizardCommand.Stamp;
 import racemanager.wizard.WizardSession.Ended;
 import racemanager.wizard.WizardSession.Finishing;
 import racemanager.wizard.WizardSession.Open;
 import racemanager.wizard.WizardSession.Unborn;
 
 /** Draws the screen of a session, as data that any front can show. */
-public final class Screens<S> {
+public final class Screens<S extends WizardContext> {
 
     /** The control of the review that leads back to a step. */
     public static final String EDIT = "edit";
 
-    private final Wizard<S> wizard;
+    private final WizardKind<S> kind;
 
-    public Screens(Wizard<S> wizard) {
-        this.wizard = wizard;
+    public Screens(WizardKind<S> kind) {
+        this.kind = kind;
     }
 
-    public Screen draw(WizardSession session, S surroundings) {
+    public Screen draw(WizardSession session, S context) {
         return switch (session) {
             case Unborn none -> new Screen.Nothing();
-            case Open open -> asking(open, surroundings);
+            case Open open ->
+                open.wizard().equals(kind.id()) ? asking(open, context) : new Screen.Elsewhere(open.wizard());
             case Finishing finishing ->
-                new Screen.Working(finishing.number(), finishing.last().answers());
-            case Ended ended -> new Screen.Over(ended.outcome());
+                new Screen.Working(
+                        finishing.number(),
+                        finishing.last().wizard(),
+                        finishing.ending(),
+                        finishing.last().answers());
+            case Ended ended -> new Screen.Over(ended.wizard(), ended.outcome());
         };
     }
 
-    private Screen asking(Open open, S surroundings) {
-        var review = wizard.isReview(open.place());
+    private Screen asking(Open open, S context) {
+        var page = kind.pageOf(open.step());
+        var review = page == kind.pages().size();
         return new Screen.Asking(
-                new Stamp(open.number(), open.view()),
-                wizard.heading(open.place()),
-                open.place(),
-                wizard.review(),
-                summaries(open.answers(), surroundings),
-                review ? review() : paged(open, wizard.step(open.place()).prompt(open.answers(), surroundings)),
+                open.version(),
+                kind.id(),
+                kind.heading(kind.firstStep(page)),
+                page,
+                kind.pages().size(),
+                summaries(open.answers(), context),
+                review ? review() : paged(open, kind.pages().get(page).prompt(open.answers(), context)),
                 review
-                        ? wizard.unfinished(open.answers(), surroundings).map(Screens::lacking)
-                        : wizard.step(open.place()).problem(open.answers(), surroundings),
-                open.slip());
+                        ? kind.unfinished(open.answers(), context).map(WizardKind.Unfinished::told)
+                        : kind.pages().get(page).problem(open.answers(), context),
+                open.rejected(),
+                page == 0 ? Optional.empty() : Optional.of(kind.firstStep(page - 1)),
+                review ? Optional.empty() : Optional.of(kind.firstStep(page + 1)),
+                review ? kind.endings() : List.of(),
+                open.changes());
     }
 
-    private static Phrase lacking(Wizard.Unfinished step) {
-        return Phrase.of("wizard.unfinished").with("step", step.heading()).with("problem", step.problem());
-    }
-
-    private List<Phrase> summaries(Answers answers, S surroundings) {
-        return IntStream.range(0, wizard.review())
-                .mapToObj(place -> wizard.step(place)
-                        .summary(answers, surroundings)
+    private List<Phrase> summaries(Answers answers, S context) {
+        return kind.steps().stream()
+                .map(step -> step.summary(answers, context)
                         .map(text -> Phrase.of("wizard.summary")
-                                .with("step", wizard.heading(place))
+                                .with("step", kind.heading(step.id()))
                                 .with("text", text)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Prompt review() {
-        var lines = IntStream.range(0, wizard.review())
-                .mapToObj(place ->
-                        new Option(Integer.toString(place), wizard.heading(place), Control.verbatim(""), false))
+        var lines = kind.steps().stream()
+                .map(step -> SelectOption.of(step.id(), kind.heading(step.id()), false))
                 .toList();
         return new Prompt(
-                List.of(Phrase.of("wizard." + wizard.id() + ".review.text")),
+                List.of(Phrase.of("wizard." + kind.id() + ".review.text")),
                 List.of(Choice.one(EDIT, Phrase.of("wizard.edit"), lines)));
     }
 
@@ -85,16 +88,22 @@ public final class Screens<S> {
 
     private static Control paged(Open open, Choice choice) {
         var pages = new Pages(choice.options().size());
-        if (pages.count() == 1) return choice;
+        if (pages.count() == 1) {
+            return choice;
+        }
         var page = Math.min(open.page(choice.field()), pages.count() - 1);
-        var shown = new ArrayList<Option>();
-        if (page > 0) shown.add(turning("wizard.previous_page", page - 1));
+        var shown = new ArrayList<SelectOption>();
+        if (page > 0) {
+            shown.add(turning("wizard.previous_page", page - 1));
+        }
         shown.addAll(choice.options().subList(pages.first(page), pages.end(page)));
-        if (page < pages.count() - 1) shown.add(turning("wizard.next_page", page + 1));
-        return new Choice(choice.field(), choice.placeholder(), shown, choice.least(), choice.most());
+        if (page < pages.count() - 1) {
+            shown.add(turning("wizard.next_page", page + 1));
+        }
+        return new Choice(choice.field(), choice.label(), shown, choice.least(), choice.most());
     }
 
-    private static Option turning(String key, int page) {
-        return new Option(Pages.valueOf(page), Phrase.of(key), Control.verbatim(""), false);
+    private static SelectOption turning(String key, int page) {
+        return SelectOption.of(Pages.valueOf(page), Phrase.of(key), false);
     }
 }

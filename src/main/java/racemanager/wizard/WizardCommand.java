@@ -5,32 +5,32 @@ import racemanager.kernel.Phrase;
 /** What a member asks of a wizard. */
 public sealed interface WizardCommand {
 
-    /** Begins a session, or shows the one that is open. */
-    record Begin(String wizard, Answers suggested) implements WizardCommand {}
+    /** Begins a session with what is suggested and, over it, these answers; or shows the one that is open. */
+    record Begin(Answers known) implements WizardCommand {}
 
-    /** Gives up the open session, if there is one, and begins anew. */
-    record BeginAnew(String wizard, Answers suggested) implements WizardCommand {}
+    /** Gives up the open session, which this version names, and begins anew. */
+    record BeginAnew(ViewVersion version, Answers known) implements WizardCommand {}
 
     /** Nothing changes; the present state is the answer. */
     record Look() implements WizardCommand {}
 
     /** Takes the open session up again in a new message, whose controls are then the only valid ones. */
-    record Resume() implements WizardCommand {}
+    record Resume(ViewVersion version) implements WizardCommand {}
 
     /** A control was used or a form was sent. */
-    record Answer(Stamp stamp, String control, Answers input) implements WizardCommand {}
+    record Answer(ViewVersion version, String control, Answers input) implements WizardCommand {}
 
-    /** Goes to another step; the review is the one behind the last. */
-    record GoTo(Stamp stamp, int place) implements WizardCommand {}
+    /** Goes to the page of another step, or to the review. */
+    record GoTo(ViewVersion version, String step) implements WizardCommand {}
 
     /** Shows another page of a long list. */
-    record TurnTo(Stamp stamp, String field, int page) implements WizardCommand {}
+    record TurnTo(ViewVersion version, String field, int page) implements WizardCommand {}
 
-    /** Does what the wizard is for. */
-    record Finish(Stamp stamp) implements WizardCommand {}
+    /** Does what the wizard is for, in one of its ways. */
+    record Finish(ViewVersion version, String ending) implements WizardCommand {}
 
     /** Gives the session up. */
-    record Cancel(Stamp stamp) implements WizardCommand {}
+    record Cancel(ViewVersion version) implements WizardCommand {}
 
     /** Nothing of what was typed or chosen may be left, here or in what was stored. */
     record Forget() implements WizardCommand {}
@@ -43,7 +43,4 @@ public sealed interface WizardCommand {
 
     /** What the finished answers asked for cannot be done any more. */
     record Reject(int session, Phrase reason) implements WizardCommand {}
-
-    /** Which session and which view of it a control belongs to. */
-    record Stamp(int session, int view) {}
 }

@@ -2,25 +2,25 @@ package racemanager.wizard;
 
 import racemanager.kernel.Erasing;
 import racemanager.kernel.Phrase;
-import racemanager.wizard.WizardSession.Slip;
 
 /** What happened in a wizard session. */
 public sealed interface WizardFact {
 
-    record Begun(int number, String wizard, Answers suggested) implements WizardFact {}
+    /** It began at this step. */
+    record Begun(int number, String wizard, Answers suggested, String step) implements WizardFact {}
 
     /** The same session is shown by a new message, so that the old one's controls become stale. */
     record Resumed() implements WizardFact {}
 
     record Answered(Answers answers) implements WizardFact {}
 
-    record Slipped(Slip slip) implements WizardFact {}
+    record Rejected(RejectedInput input) implements WizardFact {}
 
-    record Moved(int place) implements WizardFact {}
+    record Moved(String step) implements WizardFact {}
 
     record PageTurned(String field, int page) implements WizardFact {}
 
-    record Finished() implements WizardFact {}
+    record Finished(String ending) implements WizardFact {}
 
     record Made(int number, Phrase told) implements WizardFact {}
 

@@ -22,18 +22,28 @@ public sealed interface WizardSession {
         }
     }
 
-    /** The member is at work. */
+    /**
+     * The member is at work.
+     *
+     * @param step the one whose page is shown, or {@link WizardKind#REVIEW}
+     * @param changes how many times something was answered
+     */
     record Open(
             int number,
             String wizard,
             int view,
-            int place,
+            String step,
             Answers answers,
             Map<String, Integer> pages,
-            Optional<Slip> slip)
+            Optional<RejectedInput> rejected,
+            int changes)
             implements WizardSession {
         public Open {
             pages = Map.copyOf(pages);
+        }
+
+        public ViewVersion version() {
+            return new ViewVersion(number, view);
         }
 
         public int page(String field) {
@@ -42,7 +52,7 @@ public sealed interface WizardSession {
     }
 
     /** The answers are complete and what they ask for is being done. */
-    record Finishing(Open last) implements WizardSession {
+    record Finishing(Open last, String ending) implements WizardSession {
         @Override
         public int number() {
             return last.number();
@@ -61,7 +71,4 @@ public sealed interface WizardSession {
         /** What it asked for was done: the number of the thing made, and what its member is told. */
         record Made(int number, Phrase told) implements Outcome {}
     }
-
-    /** A value that was rejected: the rule, and all as it was typed, so that it can be corrected. */
-    record Slip(String form, Answers typed, Phrase reason) {}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The rules of the house, for any root package, so that they can be tried on samples that break them. */
 record HouseRules(House house) {
@@ -53,7 +54,16 @@ record HouseRules(House house) {
     }
 
     ArchRule roomsFormNoCircle() {
-        return classes().should(new NoCircle(house)).allowEmptyShould(true);
+        return classes()
+                .should(new NoCircle(house, "stand in rooms that form no circle", Room::name))
+                .allowEmptyShould(true);
+    }
+
+    /** Rules, actor and face of a feature taken as one. */
+    ArchRule featuresFormNoCircle() {
+        return classes()
+                .should(new NoCircle(house, "belong to features that form no circle", Room::feature))
+                .allowEmptyShould(true);
     }
 
     private ArchRule dependencies(String description, BiPredicate<Room, JavaClass> allowed) {
@@ -76,15 +86,18 @@ record HouseRules(House house) {
                 .allowEmptyShould(true);
     }
 
-    /** Notes which room sees which, and at the end which of them can be reached from itself. */
+    /** Notes which part sees which, and at the end which of them can be reached from itself. */
     private static final class NoCircle extends ArchCondition<JavaClass> {
 
         private final House house;
         private final Map<String, Set<String>> sees = new TreeMap<>();
 
-        private NoCircle(House house) {
-            super("stand in rooms that form no circle");
+        private final Function<Room, String> part;
+
+        private NoCircle(House house, String description, Function<Room, String> part) {
+            super(description);
             this.house = house;
+            this.part = part;
         }
 
         @Override
@@ -92,9 +105,10 @@ record HouseRules(House house) {
             house.roomOf(type)
                     .ifPresent(room -> type.getDirectDependenciesFromSelf()
                             .forEach(dependency -> house.roomOf(dependency.getTargetClass())
-                                    .filter(other -> !other.name().equals(room.name()))
-                                    .ifPresent(other -> sees.computeIfAbsent(room.name(), begun -> new TreeSet<>())
-                                            .add(other.name()))));
+                                    .map(part)
+                                    .filter(other -> !other.equals(part.apply(room)))
+                                    .ifPresent(other -> sees.computeIfAbsent(part.apply(room), begun -> new TreeSet<>())
+                                            .add(other))));
         }
 
         @Override

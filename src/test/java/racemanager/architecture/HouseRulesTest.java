@@ -66,6 +66,12 @@ class HouseRulesTest {
                 .containsExactly("event can be reached from itself", "track can be reached from itself");
     }
 
+    @Test
+    void aCircleOfFeaturesIsCaughtThroughTheirActorsAndFacesToo() {
+        assertThat(violations(rules.featuresFormNoCircle()))
+                .contains("event can be reached from itself", "track can be reached from itself");
+    }
+
     private static List<String> violations(ArchRule rule) {
         return rule.evaluate(SAMPLES).getFailureReport().getDetails();
     }

@@ -43,6 +43,11 @@ class HouseTest {
     }
 
     @Test
+    void featuresFormNoCircle() {
+        rules.featuresFormNoCircle().check(CODE);
+    }
+
+    @Test
     void roomsFormNoCircle() {
         rules.roomsFormNoCircle().check(CODE);
     }

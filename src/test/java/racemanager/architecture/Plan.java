@@ -27,7 +27,7 @@ final class Plan {
             entry("place", Set.of("kernel")),
             entry("outbox", Set.of("kernel")),
             entry("schedule", Set.of("kernel")),
-            entry("wizard", Set.of("kernel", "picture")),
+            entry("wizard", Set.of("kernel", "access", "form", "picture", "place")),
             entry("speech", Set.of("kernel")),
             entry("picture", Set.of("kernel")),
             entry("track", COMMON),
@@ -83,10 +83,12 @@ final class Plan {
         return ACTOR_GROUND.contains(actor.name()) ? Set.of("kernel.actor") : ACTOR_GROUND;
     }
 
+    /** Faces talk to ports of the pure packages, and to no actor; any of them may begin a wizard. */
     private static boolean faceSees(Room to) {
         return switch (to.kind()) {
-            case PURE, ACTOR -> true;
-            case FACE -> false;
+            case PURE -> true;
+            case ACTOR -> false;
+            case FACE -> to.feature().equals("wizard");
             case OTHER -> to.name().equals("discord");
         };
     }

@@ -55,19 +55,25 @@ final class EventWizardOnPage {
     }
 
     void next() {
-        page.turn(By.xpath("(//*[starts-with(@data-custom-id,'wizard.go:')][not(@disabled)])[last()]"));
+        page.turn(By.xpath("(//*[starts-with(@data-custom-id,'wizard.event.go:')][not(@disabled)])[last()]"));
     }
 
     void publish() {
-        page.turn(PlaygroundPage.control("wizard.finish"));
+        page.turn(PlaygroundPage.control("wizard.event.finish"));
     }
 
+    /** Nothing is lost, so that nobody asks. */
     void cancel() {
-        page.turn(PlaygroundPage.control("wizard.cancel"));
+        page.turn(PlaygroundPage.control("wizard.event.cancel"));
+    }
+
+    /** The question that comes first when much would be lost. */
+    void askToCancel() {
+        page.turn(PlaygroundPage.control("wizard.event.ask-cancel"));
     }
 
     void resume() {
-        page.turn(PlaygroundPage.control("wizard.resume"));
+        page.turn(PlaygroundPage.control("wizard.event.resume"));
     }
 
     private void write(String field, String text) {
@@ -79,10 +85,10 @@ final class EventWizardOnPage {
     }
 
     private static By form(String field) {
-        return PlaygroundPage.control("wizard.form", field);
+        return PlaygroundPage.control("wizard.event.form", field);
     }
 
     private static By select(String field) {
-        return PlaygroundPage.control("wizard.answer", field);
+        return PlaygroundPage.control("wizard.event.answer", field);
     }
 }

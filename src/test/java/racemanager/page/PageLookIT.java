@@ -97,6 +97,8 @@ class PageLookIT {
         wizard.channels("announcements", "entry-list");
         wizard.next();
         look(shots, "review");
+        wizard.askToCancel();
+        look(shots, "cancel-asked");
         wizard.cancel();
         look(shots, "cancelled");
         page.command("/help");
@@ -177,6 +179,7 @@ class PageLookIT {
         wizard.start(start().plusDays(7));
         wizard.next();
         look(shots, "announcement-and-wizard");
+        wizard.askToCancel();
         wizard.cancel();
     }
 

@@ -2,24 +2,30 @@ package racemanager.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import racemanager.event.wizard.CreateEventWizard;
 import racemanager.track.TrackList;
+import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardKind;
 import racemanager.wizard.WizardSession;
 
 /** Walks through the whole event wizard, right turns and wrong ones, and hears all of it in every language. */
 class CreateEventWordsTest {
 
-    private static final int CAPACITY = 5;
+    private static final String CAPACITY = "capacity";
 
     /** Said once the session is over, by the front that shows it. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("wizard.event.made", "wizard.event.outdated");
+    private static final Set<String> SAID_ELSEWHERE = Set.of(
+            "wizard.event.made",
+            "wizard.event.outdated",
+            "wizard.event.broadcast.missing",
+            "wizard.event.broadcast.gone",
+            "wizard.event.driver_id.missing",
+            "wizard.event.driver_id.gone");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -54,9 +60,8 @@ class CreateEventWordsTest {
     }
 
     private static WizardWalk begun(Language language) {
-        var suggested = CreateEventWizard.suggested(ZoneId.of("Etc/UTC"));
         return new WizardWalk(language.locale(), RaceClub.around(language, RaceClub.tracks()))
-                .does(new WizardCommand.Begin(CreateEventWizard.ID, suggested));
+                .does(new WizardCommand.Begin(Answers.NONE));
     }
 
     private static void title(WizardWalk walk) {
@@ -80,9 +85,9 @@ class CreateEventWordsTest {
         walk.give("day", "2026-11-01").next();
         walk.give("typed", "2027-10-31 02:30").give("offset", "+02:00");
         walk.give("typed", "2026-12-05 20:30").next();
-        walk.goTo(0)
+        walk.goTo("title")
                 .give("title", "Race *night*")
-                .goTo(2)
+                .goTo("date")
                 .meanwhile(RaceClub.around(language, RaceClub.tracks()))
                 .next();
     }
@@ -130,7 +135,9 @@ class CreateEventWordsTest {
 
     private static void review(WizardWalk walk, Language language) {
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY)).finish().goTo(CAPACITY);
-        walk.meanwhile(RaceClub.around(language, RaceClub.tracks())).goTo(7).finish();
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks()))
+                .goTo(WizardKind.REVIEW)
+                .finish();
     }
 
     private static Set<String> wizardKeys() {

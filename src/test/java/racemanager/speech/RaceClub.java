@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
-import racemanager.event.wizard.Surroundings;
+import racemanager.event.wizard.EventWizardContext;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -33,8 +33,8 @@ final class RaceClub {
     static final String LOCKED = "12";
     static final String VOICE = "13";
 
-    static Surroundings around(Language language, TrackList tracks) {
-        return new Surroundings(
+    static EventWizardContext around(Language language, TrackList tracks) {
+        return new EventWizardContext(
                 Instant.parse("2026-11-22T16:00:00Z"),
                 tracks,
                 place(),

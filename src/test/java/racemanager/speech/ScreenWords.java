@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument;
 import racemanager.wizard.Control;
@@ -17,7 +18,6 @@ final class ScreenWords {
 
     private static final int BUTTON = 80;
     private static final int OPTION = 100;
-    private static final int PLACEHOLDER = 150;
     private static final int MODAL = 45;
 
     private final Speech speech = Speech.load();
@@ -47,9 +47,10 @@ final class ScreenWords {
                 asking.prompt().lines().forEach(this::text);
                 asking.prompt().controls().forEach(this::say);
                 asking.problem().ifPresent(this::text);
-                asking.slip().ifPresent(slip -> text(slip.reason()));
+                asking.rejected().ifPresent(input -> input.reasons().forEach(this::text));
             }
             case Screen.Nothing nothing -> {}
+            case Screen.Elsewhere elsewhere -> {}
             case Screen.Working working -> {}
             case Screen.Over over -> {}
         }
@@ -57,22 +58,23 @@ final class ScreenWords {
 
     private void say(Control control) {
         switch (control) {
-            case Control.Form form -> {
-                label(form.label(), BUTTON);
-                label(form.title(), MODAL);
-                form.blanks().forEach(blank -> label(blank.label(), MODAL));
+            case Control.FormButton button -> {
+                label(button.label(), BUTTON);
+                label(button.form().title(), MODAL);
+                button.form().fields().forEach(field -> label(field.label(), MODAL));
             }
             case Control.Choice choice -> {
-                label(choice.placeholder(), PLACEHOLDER);
+                text(choice.label());
                 assertThat(choice.options()).as(choice.field()).hasSizeBetween(1, 25);
                 choice.options().forEach(this::say);
             }
-            case Control.ChannelChoice choice -> label(choice.placeholder(), PLACEHOLDER);
-            case Control.Switch lever -> label(lever.label(), BUTTON);
+            case Control.ChannelChoice choice -> text(choice.label());
+            case Control.RoleChoice choice -> text(choice.label());
+            case Control.Toggle toggle -> label(toggle.label(), BUTTON);
         }
     }
 
-    private void say(Control.Option option) {
+    private void say(SelectOption option) {
         label(option.label(), OPTION);
         hear(option.description());
         assertThat(speech.label(option.description(), listener)).hasSizeLessThanOrEqualTo(OPTION);

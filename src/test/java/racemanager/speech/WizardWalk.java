@@ -1,13 +1,15 @@
 package racemanager.speech;
 
 import java.util.Locale;
-import racemanager.event.wizard.CreateEventWizard;
-import racemanager.event.wizard.Surroundings;
+import racemanager.event.wizard.EventWizard;
+import racemanager.event.wizard.EventWizardContext;
 import racemanager.kernel.Decision;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Screen;
 import racemanager.wizard.Screens;
+import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
-import racemanager.wizard.WizardCommand.Stamp;
+import racemanager.wizard.WizardEvolution;
 import racemanager.wizard.WizardFact;
 import racemanager.wizard.WizardRules;
 import racemanager.wizard.WizardSession;
@@ -15,13 +17,13 @@ import racemanager.wizard.WizardSession;
 /** An organiser who walks through the event wizard and reads out every screen and every refusal. */
 final class WizardWalk {
 
-    private final WizardRules<Surroundings> rules = new WizardRules<>(CreateEventWizard.WIZARD);
-    private final Screens<Surroundings> screens = new Screens<>(CreateEventWizard.WIZARD);
+    private final WizardRules<EventWizardContext> rules = new WizardRules<>(EventWizard.KIND);
+    private final Screens<EventWizardContext> screens = new Screens<>(EventWizard.KIND);
     private final ScreenWords words;
-    private Surroundings around;
+    private EventWizardContext around;
     private WizardSession session = new WizardSession.Unborn();
 
-    WizardWalk(Locale listener, Surroundings around) {
+    WizardWalk(Locale listener, EventWizardContext around) {
         this.words = new ScreenWords(listener);
         this.around = around;
     }
@@ -35,7 +37,7 @@ final class WizardWalk {
     }
 
     /** The same wizard a moment later, when the world around it has changed. */
-    WizardWalk meanwhile(Surroundings changed) {
+    WizardWalk meanwhile(EventWizardContext changed) {
         around = changed;
         words.say(screens.draw(session, around));
         return this;
@@ -46,38 +48,40 @@ final class WizardWalk {
     }
 
     WizardWalk give(String control, Answers input) {
-        return does(new WizardCommand.Answer(stamp(), control, input));
+        return does(new WizardCommand.Answer(version(), control, input));
     }
 
     WizardWalk turn(String field, int page) {
-        return does(new WizardCommand.TurnTo(stamp(), field, page));
+        return does(new WizardCommand.TurnTo(version(), field, page));
     }
 
     WizardWalk next() {
-        return session instanceof WizardSession.Open open ? goTo(open.place() + 1) : this;
+        return screens.draw(session, around) instanceof Screen.Asking asking
+                ? asking.onward().map(this::goTo).orElse(this)
+                : this;
     }
 
-    WizardWalk goTo(int place) {
-        return does(new WizardCommand.GoTo(stamp(), place));
+    WizardWalk goTo(String step) {
+        return does(new WizardCommand.GoTo(version(), step));
     }
 
     WizardWalk finish() {
-        return does(new WizardCommand.Finish(stamp()));
+        return does(new WizardCommand.Finish(version(), "publish"));
     }
 
     WizardWalk does(WizardCommand command) {
         switch (rules.decide(session, command, around)) {
             case Decision.Refused<WizardFact> refused -> words.text(refused.reason());
             case Decision.Accepted<WizardFact> accepted ->
-                accepted.facts().forEach(fact -> session = WizardRules.evolve(session, fact));
+                accepted.facts().forEach(fact -> session = WizardEvolution.evolve(session, fact));
         }
         words.say(screens.draw(session, around));
         return this;
     }
 
-    private Stamp stamp() {
+    private ViewVersion version() {
         return session instanceof WizardSession.Open open
-                ? new Stamp(open.number(), open.view())
-                : new Stamp(session.number(), 0);
+                ? new ViewVersion(open.number(), open.view())
+                : new ViewVersion(session.number(), 0);
     }
 }

@@ -2,6 +2,7 @@ package racemanager.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,13 +33,21 @@ record Components(JsonNode top) {
                 Stream.concat(all(component.path("components")), held.flatMap(Components::withHeld)));
     }
 
-    /** The button with that label or the select with that placeholder. */
+    /** The button with that label, or the select with that placeholder or under that text. */
     JsonNode control(String words) {
         return all().filter(each -> isRead(each.path("label").asText(), words)
                         || isRead(each.path("placeholder").asText(), words))
                 .filter(each -> each.has("custom_id"))
                 .findFirst()
+                .or(() -> under(words))
                 .orElseThrow(() -> new AssertionError("There is no \"" + words + "\" among " + words()));
+    }
+
+    private Optional<JsonNode> under(String words) {
+        return all().dropWhile(each -> !each.path("content").asText().equals(words))
+                .filter(each -> each.has("custom_id"))
+                .findFirst()
+                .filter(each -> each.path("type").asInt() != BUTTON);
     }
 
     boolean has(String words) {

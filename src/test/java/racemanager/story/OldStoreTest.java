@@ -37,8 +37,8 @@ import racemanager.kernel.actor.SourcedActor;
 import racemanager.node.Node;
 import racemanager.store.SnapshotRange;
 import racemanager.store.actor.StoreExtension;
+import racemanager.wizard.WizardEvolution;
 import racemanager.wizard.WizardFact;
-import racemanager.wizard.WizardRules;
 import racemanager.wizard.WizardSession;
 import racemanager.wizard.WizardSession.Ended;
 import racemanager.wizard.WizardSession.Finishing;
@@ -85,7 +85,7 @@ class OldStoreTest {
 
     private WizardSession session(int seat) {
         return this.<WizardFact, WizardSession>state(
-                "wizard|" + OldStore.GUILD + "|seat-" + seat, new WizardSession.Unborn(), WizardRules::evolve);
+                "wizard|" + OldStore.GUILD + "|seat-" + seat, new WizardSession.Unborn(), WizardEvolution::evolve);
     }
 
     private RaceEvent event() {
@@ -139,7 +139,7 @@ class OldStoreTest {
     void everyOpenSessionStandsAtItsStepWithItsAnswers(OldSession expected) {
         assertThat(open(expected.title())).singleElement().satisfies(open -> {
             assertThat(open.wizard()).isEqualTo("event");
-            assertThat(open.place()).isEqualTo(expected.place());
+            assertThat(open.step()).isEqualTo(OldSession.step(expected.place()));
             assertThat(open.answers().values()).containsAllEntriesOf(expected.answers());
         });
     }
@@ -151,17 +151,17 @@ class OldStoreTest {
     void nothingWasRejectedWhereNothingWasMistyped(OldSession expected) {
         assertThat(open(expected.title()))
                 .singleElement()
-                .extracting(Open::slip)
+                .extracting(Open::rejected)
                 .isEqualTo(Optional.empty());
     }
 
     @Test
     void whatWasRejectedIsThereAsTyped() {
-        var slip = open(OldSession.SLIP.title()).getFirst().slip().orElseThrow();
+        var slip = open(OldSession.SLIP.title()).getFirst().rejected().orElseThrow();
 
         assertThat(slip.form()).isEqualTo("drivers");
         assertThat(slip.typed().one("drivers")).hasValue(OldSession.TYPED_WRONG);
-        assertThat(slip.reason().key()).isNotEmpty();
+        assertThat(slip.reasons().getFirst().key()).isNotEmpty();
     }
 
     @Test

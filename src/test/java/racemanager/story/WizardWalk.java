@@ -79,7 +79,7 @@ final class WizardWalk {
     }
 
     WizardWalk track(String name) {
-        return chooses("track.placeholder", name);
+        return chooses("track.label", name);
     }
 
     WizardWalk cars(String names) {
@@ -91,8 +91,8 @@ final class WizardWalk {
     }
 
     WizardWalk channels(String announcement, String roster) {
-        chooses("channels.announcement", announcement);
-        return chooses("channels.roster", roster);
+        chooses("announcement.label", announcement);
+        return chooses("roster.label", roster);
     }
 
     SeenMessage publishes() {

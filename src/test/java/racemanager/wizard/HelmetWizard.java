@@ -1,58 +1,54 @@
 package racemanager.wizard;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import racemanager.access.Access;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
-import racemanager.wizard.Control.Blank;
-import racemanager.wizard.Control.Choice;
-import racemanager.wizard.Control.Option;
+import racemanager.wizard.field.ChoiceField;
+import racemanager.wizard.field.FieldStep;
+import racemanager.wizard.field.TextField;
 
-/** A wizard of two steps for tests: a painter's name, and one of as many colours as the shop has. */
+/** A wizard of two pages for tests: a painter's name, and one of as many colours as the shop has. */
 final class HelmetWizard {
 
-    static final int NAME = 0;
-    static final int COLOUR = 1;
-    static final int REVIEW = 2;
+    static final String NAME = "name";
+    static final String COLOUR = "colour";
+    static final String PAINT = "paint";
 
-    static final Wizard<Integer> WIZARD = new Wizard<>("helmet", List.of(name(), colour()));
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 9;
 
-    private static Step<Integer> name() {
-        return new Step<>(
-                "name",
-                (answers, colours) -> new Prompt(
-                        List.of(),
-                        List.of(new Control.Form(
-                                "name",
-                                Phrase.of("name"),
-                                Phrase.of("name"),
-                                List.of(Blank.line("name", Phrase.of("name"), "", 9))))),
-                (control, input, before, colours) -> input.one("name")
-                        .filter(name -> name.length() > 1)
-                        .map(name -> Reading.taken("name", name))
-                        .orElseGet(() -> Reading.rejected(Phrase.of("name.short"))),
-                (answers, colours) ->
-                        answers.one("name").isPresent() ? Optional.empty() : Optional.of(Phrase.of("name.missing")),
-                (answers, colours) -> answers.one("name").map(Control::verbatim));
+    /** The shop, which may change while somebody is at the wizard. */
+    record Shop(Instant now, int colours) implements WizardContext {}
+
+    static final WizardKind<Shop> KIND = kind("helmet", List.of(WizardPage.of(name()), WizardPage.of(colour())));
+
+    static WizardKind<Shop> kind(String id, List<WizardPage<Shop>> pages) {
+        return new WizardKind<>(
+                id,
+                Access.EVERYONE,
+                Shop.class,
+                pages,
+                shop -> Answers.of("visor", "clear"),
+                (answers, shop) -> answers.says("hurry", "yes"),
+                List.of(new Ending(PAINT, Phrase.of("paint"))));
     }
 
-    private static Step<Integer> colour() {
-        return new Step<>(
-                "colour",
-                (answers, colours) ->
-                        new Prompt(List.of(), List.of(Choice.one("colour", Phrase.of("colour"), options(colours)))),
-                (control, input, before, colours) -> new Reading.Taken(input),
-                (answers, colours) -> answers.one("colour")
-                        .map(Integer::valueOf)
-                        .filter(colour -> colour < colours)
-                        .map(colour -> Optional.<Phrase>empty())
-                        .orElseGet(() -> Optional.of(Phrase.of("colour.missing"))),
-                (answers, colours) -> answers.one("colour").map(Control::verbatim));
+    static Step<Shop> name() {
+        return FieldStep.of(NAME, "name", TextField.<Shop>line(NAME, "name", SHORTEST, LONGEST))
+                .step();
     }
 
-    private static List<Option> options(int colours) {
+    static Step<Shop> colour() {
+        return FieldStep.of(COLOUR, "colour", new ChoiceField<Shop>(COLOUR, "colour", shop -> options(shop.colours())))
+                .step();
+    }
+
+    private static List<SelectOption> options(int colours) {
         return IntStream.range(0, colours)
-                .mapToObj(colour -> Option.of(Integer.toString(colour), "Colour " + colour, false))
+                .mapToObj(colour -> SelectOption.of(Integer.toString(colour), "Colour " + colour, false))
                 .toList();
     }
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Control.Choice;
-import racemanager.wizard.Control.Option;
 import racemanager.wizard.WizardCommand.Cancel;
 import racemanager.wizard.WizardCommand.TurnTo;
 
@@ -31,10 +31,10 @@ class ScreensTest {
     void aStepShowsItsStampItsPlaceAndWhatItLacks() {
         var screen = begun().asking();
 
-        assertThat(screen.stamp()).isEqualTo(new WizardCommand.Stamp(1, 1));
+        assertThat(screen.version()).isEqualTo(new ViewVersion(1, 1));
         assertThat(screen.heading()).isEqualTo(Phrase.of("wizard.helmet.name"));
-        assertThat(screen.place()).isZero();
-        assertThat(screen.steps()).isEqualTo(2);
+        assertThat(screen.page()).isZero();
+        assertThat(screen.pages()).isEqualTo(2);
         assertThat(screen.problem()).contains(Phrase.of("name.missing"));
         assertThat(screen.isReview()).isFalse();
     }
@@ -51,7 +51,7 @@ class ScreensTest {
         var review = answered();
         assertThat(review.asking().isReview()).isTrue();
         assertThat(review.asking().problem()).isEmpty();
-        assertThat(options(review)).extracting(Option::value).containsExactly("0", "1");
+        assertThat(options(review)).extracting(SelectOption::value).containsExactly("name", "colour");
 
         assertThat(review.meanwhileTheShopHas(1).asking().problem())
                 .map(Phrase::key)
@@ -60,9 +60,9 @@ class ScreensTest {
 
     @Test
     void aRejectedValueIsShownWithItsRule() {
-        assertThat(begun().gives("name", "A").asking().slip())
-                .map(WizardSession.Slip::reason)
-                .contains(Phrase.of("name.short"));
+        assertThat(begun().gives("name", "A").asking().rejected())
+                .map(input -> input.reasons().getFirst().key())
+                .contains("name.length");
     }
 
     @Test
@@ -70,8 +70,24 @@ class ScreensTest {
         var given = begun();
 
         assertThat(finishing().screen()).isInstanceOf(Screen.Working.class);
-        assertThat(given.after(new Cancel(given.stamp())).screen())
-                .isEqualTo(new Screen.Over(new WizardSession.Outcome.Discarded()));
+        assertThat(given.after(new Cancel(given.version())).screen())
+                .isEqualTo(new Screen.Over("helmet", new WizardSession.Outcome.Discarded()));
+    }
+
+    @Test
+    void backAndNextLeadToTheNeighbouringPages() {
+        assertThat(begun().asking().back()).isEmpty();
+        assertThat(begun().asking().onward()).contains(COLOUR);
+        assertThat(answered().asking().back()).contains(COLOUR);
+        assertThat(answered().asking().onward()).isEmpty();
+        assertThat(answered().asking().endings()).extracting(Ending::id).containsExactly("paint");
+        assertThat(begun().asking().endings()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsMoreThanAFirstAnswerIsWorthAsking() {
+        assertThat(begun().gives("name", "Ada").asking().isWorthAsking()).isFalse();
+        assertThat(answered().asking().isWorthAsking()).isTrue();
     }
 
     @Test
@@ -87,11 +103,11 @@ class ScreensTest {
         var story = atColours(60);
         assertThat(turns(story)).containsExactly(1);
 
-        story.after(new TurnTo(story.stamp(), "colour", 1));
+        story.after(new TurnTo(story.version(), "colour", 1));
         assertThat(turns(story)).containsExactly(0, 2);
         assertThat(options(story)).hasSize(DISCORDS_MOST_OPTIONS);
 
-        story.after(new TurnTo(story.stamp(), "colour", 2));
+        story.after(new TurnTo(story.version(), "colour", 2));
         assertThat(turns(story)).containsExactly(1);
     }
 
@@ -103,10 +119,10 @@ class ScreensTest {
 
         var all = new java.util.ArrayList<String>();
         for (int page = 0; page < pages; page++) {
-            story.after(new TurnTo(story.stamp(), "colour", page));
+            story.after(new TurnTo(story.version(), "colour", page));
             assertThat(options(story)).hasSizeLessThanOrEqualTo(DISCORDS_MOST_OPTIONS);
             options(story).stream()
-                    .map(Option::value)
+                    .map(SelectOption::value)
                     .filter(value -> Pages.turnedTo(value).isEmpty())
                     .forEach(all::add);
         }
@@ -117,7 +133,7 @@ class ScreensTest {
     @Test
     void aPageThatIsNotThereAnyMoreIsTheLastOne() {
         var story = atColours(60);
-        story.after(new TurnTo(story.stamp(), "colour", 99));
+        story.after(new TurnTo(story.version(), "colour", 99));
         assertThat(turns(story)).containsExactly(1);
 
         assertThat(options(story.meanwhileTheShopHas(5))).hasSize(5);
@@ -135,7 +151,7 @@ class ScreensTest {
         return begun().gives("name", "Ada").goes(COLOUR).meanwhileTheShopHas(colours);
     }
 
-    private static List<Option> options(WizardStory story) {
+    private static List<SelectOption> options(WizardStory story) {
         return ((Choice) story.asking().prompt().controls().getFirst()).options();
     }
 

@@ -25,9 +25,7 @@ class WizardErasureTest {
         assertThat(story.accepts(new Forget())).containsExactly(new WizardFact.Forgotten());
 
         assertThat(story.session()).isEqualTo(new Ended(1, "", new Outcome.Discarded()));
-        assertThat(story.after(new WizardCommand.Begin("helmet", Answers.NONE))
-                        .open()
-                        .number())
+        assertThat(story.after(new WizardCommand.Begin(Answers.NONE)).open().number())
                 .isEqualTo(2);
     }
 

@@ -3,13 +3,15 @@ package racemanager.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.wizard.HelmetWizard.COLOUR;
 import static racemanager.wizard.HelmetWizard.NAME;
-import static racemanager.wizard.HelmetWizard.REVIEW;
+import static racemanager.wizard.HelmetWizard.PAINT;
+import static racemanager.wizard.WizardKind.REVIEW;
 import static racemanager.wizard.WizardStory.SUGGESTED;
 import static racemanager.wizard.WizardStory.answered;
 import static racemanager.wizard.WizardStory.begun;
 import static racemanager.wizard.WizardStory.finishing;
 import static racemanager.wizard.WizardStory.unborn;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.WizardCommand.Begin;
@@ -21,30 +23,28 @@ import racemanager.wizard.WizardCommand.GoTo;
 import racemanager.wizard.WizardCommand.Look;
 import racemanager.wizard.WizardCommand.Reject;
 import racemanager.wizard.WizardCommand.Resume;
-import racemanager.wizard.WizardCommand.Stamp;
 import racemanager.wizard.WizardCommand.TurnTo;
 import racemanager.wizard.WizardSession.Outcome;
 
 class WizardRulesTest {
 
-    private static final Begin BEGIN = new Begin("helmet", SUGGESTED);
-    private static final BeginAnew ANEW = new BeginAnew("helmet", SUGGESTED);
+    private static final Begin BEGIN = new Begin(Answers.NONE);
     private static final Phrase TOLD = Phrase.of("helmet.made");
 
     @Test
     void whatNoListOffersAndWhatNoControlIsThereForChangesNothing() {
-        var story = begun().gives("name", "Ada").goes(1);
+        var story = begun().gives("name", "Ada").goes(COLOUR);
 
-        story.refuses(story.answer("colour", "99"), "wizard.stale")
-                .refuses(story.answer("engine", "V8"), "wizard.stale")
-                .refuses(story.answer("name", "Bob"), "wizard.stale");
+        story.refuses(story.answer("colour", "99"), "wizard.not_offered")
+                .refuses(story.answer("engine", "V8"), "wizard.not_offered")
+                .refuses(story.answer("name", "Bob"), "wizard.not_offered");
     }
 
     @Test
     void aSessionBeginsAtTheFirstStepWithWhatIsSuggested() {
         var story = begun();
 
-        assertThat(story.open().place()).isEqualTo(NAME);
+        assertThat(story.open().step()).isEqualTo(NAME);
         assertThat(story.open().answers()).isEqualTo(SUGGESTED);
         assertThat(story.open().number()).isEqualTo(1);
     }
@@ -62,7 +62,7 @@ class WizardRulesTest {
         var story = begun().gives("name", "Ada");
         var old = story.answer("name", "Bob");
 
-        story.after(ANEW);
+        story.after(new BeginAnew(story.version(), Answers.NONE));
 
         assertThat(story.open().number()).isEqualTo(2);
         assertThat(story.open().answers()).isEqualTo(SUGGESTED);
@@ -72,7 +72,7 @@ class WizardRulesTest {
     @Test
     void nothingBeginsWhileTheLastOneIsBeingDone() {
         assertThat(finishing().accepts(BEGIN)).isEmpty();
-        assertThat(finishing().accepts(ANEW)).isEmpty();
+        finishing().refuses(new BeginAnew(new ViewVersion(1, 6), Answers.NONE), "wizard.finishing");
     }
 
     @Test
@@ -80,39 +80,39 @@ class WizardRulesTest {
         var story = finishing().after(new Confirm(1, 42, TOLD), BEGIN);
         assertThat(story.open().number()).isEqualTo(2);
 
-        story.after(new Cancel(story.stamp()), ANEW);
+        story.after(new Cancel(story.version()), BEGIN);
         assertThat(story.open().number()).isEqualTo(3);
     }
 
     @Test
     void aPressOnAnOlderViewChangesNothing() {
         var story = begun();
-        var older = story.stamp();
+        var older = story.version();
         story.gives("name", "Ada");
 
         story.refuses(new WizardCommand.Answer(older, "name", Answers.of("name", "Bob")), "wizard.stale")
                 .refuses(new GoTo(older, COLOUR), "wizard.stale")
                 .refuses(new TurnTo(older, "colour", 1), "wizard.stale")
-                .refuses(new Finish(older), "wizard.stale")
+                .refuses(new Finish(older, PAINT), "wizard.stale")
                 .refuses(new Cancel(older), "wizard.stale");
     }
 
     @Test
     void aPressOnAnOldSessionIsTheWordThatItIsOver() {
         var story = begun();
-        var old = story.stamp();
+        var old = story.version();
         story.after(new Cancel(old));
 
-        story.refuses(new Finish(old), "wizard.over");
-        story.after(BEGIN).refuses(new Finish(old), "wizard.over");
-        unborn().refuses(new Finish(new Stamp(1, 1)), "wizard.over");
+        story.refuses(new Finish(old, PAINT), "wizard.over");
+        story.after(BEGIN).refuses(new Finish(old, PAINT), "wizard.over");
+        unborn().refuses(new Finish(new ViewVersion(1, 1), PAINT), "wizard.over");
     }
 
     @Test
     void whileItIsBeingDonePressesWait() {
         finishing()
-                .refuses(new Cancel(new Stamp(1, 6)), "wizard.finishing")
-                .refuses(new Cancel(new Stamp(0, 6)), "wizard.over");
+                .refuses(new Cancel(new ViewVersion(1, 6)), "wizard.finishing")
+                .refuses(new Cancel(new ViewVersion(0, 6)), "wizard.over");
     }
 
     @Test
@@ -120,8 +120,8 @@ class WizardRulesTest {
         var story = begun();
         int view = story.open().view();
 
-        story.gives("name", "A").gives("name", "Ada").goes(COLOUR).after(new TurnTo(story.stamp(), "colour", 1));
-        story.after(new Resume());
+        story.gives("name", "A").gives("name", "Ada").goes(COLOUR).after(new TurnTo(story.version(), "colour", 1));
+        story.after(new Resume(story.version()));
 
         assertThat(story.open().view()).isEqualTo(view + 5);
     }
@@ -136,59 +136,62 @@ class WizardRulesTest {
     void aSlipKeepsWhatWasTypedAndTheAnswerBefore() {
         var story = begun().gives("name", "Ada").gives("name", "B");
 
-        assertThat(story.open().slip())
-                .contains(new WizardSession.Slip("name", Answers.of("name", "B"), Phrase.of("name.short")));
+        assertThat(story.open().rejected())
+                .contains(new RejectedInput(
+                        "name",
+                        Answers.of("name", "B"),
+                        List.of(Phrase.of("name.length").with("least", 2).with("most", 9))));
         assertThat(story.open().answers().one("name")).contains("Ada");
-        assertThat(story.gives("name", "Bob").open().slip()).isEmpty();
+        assertThat(story.gives("name", "Bob").open().rejected()).isEmpty();
     }
 
     @Test
     void aSlipOutlivesAPageButNotAStep() {
         var story = begun().gives("name", "Ada").gives("name", "B");
-        story.after(new TurnTo(story.stamp(), "colour", 1));
-        assertThat(story.open().slip()).isPresent();
+        story.after(new TurnTo(story.version(), "colour", 1));
+        assertThat(story.open().rejected()).isPresent();
 
-        assertThat(story.goes(COLOUR).open().slip()).isEmpty();
+        assertThat(story.goes(COLOUR).open().rejected()).isEmpty();
     }
 
     @Test
     void nextWaitsUntilTheStepIsDone() {
         var story = begun();
 
-        story.refuses(new GoTo(story.stamp(), COLOUR), "name.missing");
+        story.refuses(new GoTo(story.version(), COLOUR), "name.missing");
         story.gives("name", "Ada").goes(COLOUR);
-        story.refuses(new GoTo(story.stamp(), REVIEW), "colour.missing");
+        story.refuses(new GoTo(story.version(), REVIEW), "colour.missing");
     }
 
     @Test
     void backIsAlwaysPossible() {
         var story = begun().gives("name", "Ada").goes(COLOUR);
 
-        assertThat(story.goes(NAME).open().place()).isEqualTo(NAME);
+        assertThat(story.goes(NAME).open().step()).isEqualTo(NAME);
     }
 
     @Test
     void theReviewLeadsToAnyStep() {
         var story = answered();
 
-        assertThat(story.goes(COLOUR).open().place()).isEqualTo(COLOUR);
-        assertThat(story.goes(REVIEW).goes(NAME).open().place()).isEqualTo(NAME);
+        assertThat(story.goes(COLOUR).open().step()).isEqualTo(COLOUR);
+        assertThat(story.goes(REVIEW).goes(NAME).open().step()).isEqualTo(NAME);
     }
 
     @Test
     void theReviewLeadsToAnyStepAlsoWhenSomethingIsNotRightAnyMore() {
         var story = answered().meanwhileTheShopHas(1);
 
-        assertThat(story.goes(COLOUR).open().place()).isEqualTo(COLOUR);
+        assertThat(story.goes(COLOUR).open().step()).isEqualTo(COLOUR);
     }
 
     @Test
     void thereIsNothingBeforeTheFirstStepOrBehindTheReview() {
         var story = answered();
 
-        story.refuses(new GoTo(story.stamp(), -1), "wizard.stale")
-                .refuses(new GoTo(story.stamp(), REVIEW + 1), "wizard.stale")
-                .refuses(new TurnTo(story.stamp(), "colour", -1), "wizard.stale");
+        story.refuses(new GoTo(story.version(), "engine"), "wizard.stale")
+                .refuses(new GoTo(story.version(), ""), "wizard.stale")
+                .refuses(new TurnTo(story.version(), "colour", -1), "wizard.stale");
     }
 
     @Test
@@ -201,10 +204,10 @@ class WizardRulesTest {
     @Test
     void whatLacksAStepCannotBeFinished() {
         var story = begun();
-        story.refuses(new Finish(story.stamp()), "wizard.unfinished");
+        story.refuses(new Finish(story.version(), PAINT), "wizard.unfinished");
 
         var changed = answered().meanwhileTheShopHas(1);
-        changed.refuses(new Finish(changed.stamp()), "wizard.unfinished");
+        changed.refuses(new Finish(changed.version(), PAINT), "wizard.unfinished");
     }
 
     @Test
@@ -217,11 +220,12 @@ class WizardRulesTest {
     void whatCouldNotBeMadeOpensTheReviewAgainWithTheReason() {
         var story = finishing().after(new Reject(1, Phrase.of("shop.closed")));
 
-        assertThat(story.open().place()).isEqualTo(REVIEW);
+        assertThat(story.open().step()).isEqualTo(REVIEW);
         assertThat(story.open().answers().one("name")).contains("Ada");
-        assertThat(story.open().slip())
-                .hasValueSatisfying(slip -> assertThat(slip.reason()).isEqualTo(Phrase.of("shop.closed")));
-        assertThat(story.after(new Finish(story.stamp())).session()).isInstanceOf(WizardSession.Finishing.class);
+        assertThat(story.open().rejected())
+                .hasValueSatisfying(input -> assertThat(input.reasons()).containsExactly(Phrase.of("shop.closed")));
+        assertThat(story.after(new Finish(story.version(), PAINT)).session())
+                .isInstanceOf(WizardSession.Finishing.class);
     }
 
     @Test
@@ -239,18 +243,46 @@ class WizardRulesTest {
     void resumingMakesTheOldMessageStale() {
         var story = begun();
         var old = story.answer("name", "Ada");
+        var offer = new Resume(story.version());
 
-        story.after(new Resume()).refuses(old, "wizard.stale");
-        assertThat(finishing().accepts(new Resume())).isEmpty();
-        unborn().refuses(new Resume(), "wizard.over");
-        finishing().after(new Confirm(1, 42, TOLD)).refuses(new Resume(), "wizard.over");
+        story.after(offer).refuses(old, "wizard.stale");
+        story.refuses(offer, "wizard.stale");
+        finishing().refuses(new Resume(new ViewVersion(1, 6)), "wizard.finishing");
+        unborn().refuses(new Resume(new ViewVersion(1, 1)), "wizard.over");
+        finishing().after(new Confirm(1, 42, TOLD)).refuses(new Resume(new ViewVersion(1, 6)), "wizard.over");
+    }
+
+    @Test
+    void anOldMessageNeitherResumesNorDiscardsANewerSession() {
+        var story = begun();
+        var old = story.version();
+        story.after(new Cancel(old), BEGIN);
+
+        story.refuses(new Resume(old), "wizard.over");
+        story.refuses(new BeginAnew(old, Answers.NONE), "wizard.over");
+        assertThat(story.open().number()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsKnownLiesOverWhatIsSuggestedAndMayLeadToTheReviewAtOnce() {
+        var story = unborn().after(new Begin(Answers.of("hurry", "yes").with("visor", "dark")));
+
+        assertThat(story.open().step()).isEqualTo(REVIEW);
+        assertThat(story.open().answers()).isEqualTo(Answers.of("visor", "dark").with("hurry", "yes"));
+    }
+
+    @Test
+    void anEndingThatThereIsNotFinishesNothing() {
+        var story = answered();
+
+        story.refuses(new Finish(story.version(), "sell"), "wizard.stale");
     }
 
     @Test
     void cancellingDiscards() {
         var story = begun();
 
-        assertThat(story.after(new Cancel(story.stamp())).session())
+        assertThat(story.after(new Cancel(story.version())).session())
                 .isEqualTo(new WizardSession.Ended(1, "helmet", new Outcome.Discarded()));
     }
 }

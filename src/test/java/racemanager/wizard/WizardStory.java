@@ -1,12 +1,16 @@
 package racemanager.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.wizard.HelmetWizard.COLOUR;
+import static racemanager.wizard.HelmetWizard.PAINT;
+import static racemanager.wizard.WizardKind.REVIEW;
 
+import java.time.Instant;
 import java.util.List;
 import racemanager.kernel.Decision;
+import racemanager.wizard.HelmetWizard.Shop;
 import racemanager.wizard.WizardCommand.Answer;
 import racemanager.wizard.WizardCommand.GoTo;
-import racemanager.wizard.WizardCommand.Stamp;
 
 /** Tells what a member did at the helmet wizard, then asks for something and looks at the answer. */
 final class WizardStory {
@@ -14,8 +18,8 @@ final class WizardStory {
     static final Answers SUGGESTED = Answers.of("visor", "clear");
     static final int COLOURS = 3;
 
-    private final WizardRules<Integer> rules = new WizardRules<>(HelmetWizard.WIZARD);
-    private final Screens<Integer> screens = new Screens<>(HelmetWizard.WIZARD);
+    private final WizardRules<Shop> rules = new WizardRules<>(HelmetWizard.KIND);
+    private final Screens<Shop> screens = new Screens<>(HelmetWizard.KIND);
     private WizardSession session = new WizardSession.Unborn();
     private int colours = COLOURS;
 
@@ -24,29 +28,29 @@ final class WizardStory {
     }
 
     static WizardStory begun() {
-        return unborn().after(new WizardCommand.Begin("helmet", SUGGESTED));
+        return unborn().after(new WizardCommand.Begin(Answers.NONE));
     }
 
     /** At the review, with everything answered. */
     static WizardStory answered() {
-        return begun().gives("name", "Ada").goes(1).gives("colour", "2").goes(2);
+        return begun().gives("name", "Ada").goes(COLOUR).gives("colour", "2").goes(REVIEW);
     }
 
     static WizardStory finishing() {
         var story = answered();
-        return story.after(new WizardCommand.Finish(story.stamp()));
+        return story.after(new WizardCommand.Finish(story.version(), PAINT));
     }
 
     WizardStory gives(String control, String value) {
         return after(answer(control, value));
     }
 
-    WizardStory goes(int place) {
-        return after(new GoTo(stamp(), place));
+    WizardStory goes(String step) {
+        return after(new GoTo(version(), step));
     }
 
     Answer answer(String control, String value) {
-        return new Answer(stamp(), control, Answers.of(control, value));
+        return new Answer(version(), control, Answers.of(control, value));
     }
 
     WizardStory meanwhileTheShopHas(int number) {
@@ -56,11 +60,11 @@ final class WizardStory {
 
     /** What the command leads to becomes the present state. */
     List<WizardFact> accepts(WizardCommand command) {
-        return switch (rules.decide(session, command, colours)) {
+        return switch (rules.decide(session, command, shop())) {
             case Decision.Refused<WizardFact> refused ->
                 throw new AssertionError("refused: " + refused.reason().key());
             case Decision.Accepted<WizardFact> accepted -> {
-                accepted.facts().forEach(fact -> session = WizardRules.evolve(session, fact));
+                accepted.facts().forEach(fact -> session = WizardEvolution.evolve(session, fact));
                 yield accepted.facts();
             }
         };
@@ -72,17 +76,21 @@ final class WizardStory {
     }
 
     WizardStory refuses(WizardCommand command, String key) {
-        assertThat(rules.decide(session, command, colours))
+        assertThat(rules.decide(session, command, shop()))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo(key));
         return this;
     }
 
-    Stamp stamp() {
+    ViewVersion version() {
         return session instanceof WizardSession.Open open
-                ? new Stamp(open.number(), open.view())
-                : new Stamp(session.number(), 0);
+                ? new ViewVersion(open.number(), open.view())
+                : new ViewVersion(session.number(), 0);
+    }
+
+    private Shop shop() {
+        return new Shop(Instant.EPOCH, colours);
     }
 
     WizardSession session() {
@@ -94,7 +102,7 @@ final class WizardStory {
     }
 
     Screen screen() {
-        return screens.draw(session, colours);
+        return screens.draw(session, shop());
     }
 
     Screen.Asking asking() {

@@ -7,26 +7,34 @@ import racemanager.discord.Renderer;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.discord.AnnouncementRenderer;
+import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RosterRenderer;
+import racemanager.event.wizard.EventWizard;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.wizard.WizardKind;
+import racemanager.wizard.discord.WizardFace;
 import racemanager.wizard.discord.WizardModule;
 
 /** Everything that the bot can do on Discord: a new command or message is added here. */
 final class Modules {
 
+    private static final List<WizardKind<?>> WIZARDS = List.of(EventWizard.KIND);
+
     static List<CommandModule> all(Speech speech, BotContext context, AccessCheck check) {
+        var wizards = new WizardFace(context.guilds().wizards(), context::place);
         return List.of(
                 new PingModule(context::latency),
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
                 new TrackModule(context.guilds().tracks()),
-                new WizardModule(context.guilds(), context::place),
+                new CreateEventModule(wizards),
+                new WizardModule(wizards, WIZARDS),
                 new EventModule(context.guilds().events(), new RosterRenderer(speech)),
                 new ProfileModule(context.guilds().profiles()));
     }

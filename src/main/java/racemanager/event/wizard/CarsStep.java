@@ -2,12 +2,12 @@ package racemanager.event.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import racemanager.form.FormField.Text;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.vehicle.CarList;
 import racemanager.wizard.Answers;
-import racemanager.wizard.Control.Blank;
-import racemanager.wizard.Control.Form;
+import racemanager.wizard.Control.FormButton;
 import racemanager.wizard.Prompt;
 import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
@@ -16,9 +16,10 @@ import racemanager.wizard.Step;
 final class CarsStep {
 
     private static final String CARS = "cars";
+    private static final String TEXTS = "wizard.event.cars";
     private static final int MOST_TYPED = 2_000;
 
-    static final Step<Surroundings> STEP =
+    static final Step<EventWizardContext> STEP =
             new Step<>(CARS, CarsStep::prompt, CarsStep::read, CarsStep::problem, CarsStep::summary);
 
     static Optional<CarList> cars(Answers answers) {
@@ -26,16 +27,15 @@ final class CarsStep {
         return names.isEmpty() ? Optional.empty() : Optional.of(new CarList(names));
     }
 
-    private static Prompt prompt(Answers answers, Surroundings around) {
-        var typed = cars(answers).map(CarList::text).orElse("");
-        var blank = new Blank(CARS, Phrase.of("wizard.event.cars.label"), typed, true, MOST_TYPED, true);
+    private static Prompt prompt(Answers answers, EventWizardContext context) {
+        var field = Text.paragraph(CARS, Phrase.of(TEXTS + ".label"), MOST_TYPED)
+                .holding(cars(answers).map(CarList::text).orElse(""));
         return new Prompt(
-                List.of(Phrase.of("wizard.event.cars.text").with("most", CarList.MOST_CARS)),
-                List.of(new Form(
-                        CARS, Phrase.of("wizard.event.cars.button"), Phrase.of("wizard.event.cars"), List.of(blank))));
+                List.of(Phrase.of(TEXTS + ".text").with("most", CarList.MOST_CARS)),
+                List.of(FormButton.of(CARS, Phrase.of(TEXTS + ".button"), Phrase.of(TEXTS), field)));
     }
 
-    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
+    private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return switch (CarList.read(input.one(CARS).orElse(""))) {
             case Decision.Refused<CarList> refused -> Reading.rejected(refused.reason());
             case Decision.Accepted<CarList> read ->
@@ -44,13 +44,13 @@ final class CarsStep {
         };
     }
 
-    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
-        return cars(answers).isPresent() ? Optional.empty() : Optional.of(Phrase.of("wizard.event.cars.missing"));
+    private static Optional<Phrase> problem(Answers answers, EventWizardContext context) {
+        return cars(answers).isPresent() ? Optional.empty() : Optional.of(Phrase.of(TEXTS + ".missing"));
     }
 
-    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+    private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {
         return cars(answers)
-                .map(cars -> Phrase.of("wizard.event.cars.summary")
+                .map(cars -> Phrase.of(TEXTS + ".summary")
                         .with("count", cars.names().size())
                         .with("cars", cars.text()));
     }

@@ -1,6 +1,5 @@
 package racemanager.event.wizard;
 
-import java.util.List;
 import java.util.Optional;
 import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
@@ -8,74 +7,57 @@ import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.place.Permission;
 import racemanager.wizard.Answers;
-import racemanager.wizard.Control.ChannelChoice;
-import racemanager.wizard.Prompt;
-import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
+import racemanager.wizard.field.ChannelField;
+import racemanager.wizard.field.FieldStep;
 
 /** Where announcement and roster are posted: two different channels in which the bot may post. */
 final class ChannelsStep {
 
-    private static final String ANNOUNCEMENT = "announcement";
-    private static final String ROSTER = "roster";
+    private static final String TEXTS = "wizard.event.channels";
 
-    static final Step<Surroundings> STEP = new Step<>(
-            "channels", ChannelsStep::prompt, ChannelsStep::read, ChannelsStep::problem, ChannelsStep::summary);
+    private static final ChannelField<EventWizardContext> ANNOUNCEMENT =
+            new ChannelField<>("announcement", "wizard.event.announcement", ChannelsStep::unusable);
+    private static final ChannelField<EventWizardContext> ROSTER =
+            new ChannelField<>("roster", "wizard.event.roster", ChannelsStep::unusable);
+
+    static final Step<EventWizardContext> STEP = FieldStep.of("channels", TEXTS, ANNOUNCEMENT, ROSTER)
+            .checking(ChannelsStep::same)
+            .telling(ChannelsStep::summary)
+            .step();
 
     static Optional<Channels> channels(Answers answers) {
-        return channel(answers, ANNOUNCEMENT)
-                .flatMap(announcement -> channel(answers, ROSTER).map(roster -> new Channels(announcement, roster)));
+        return ANNOUNCEMENT
+                .value(answers)
+                .flatMap(announcement -> ROSTER.value(answers).map(roster -> new Channels(announcement, roster)));
     }
 
-    private static Optional<ChannelId> channel(Answers answers, String field) {
-        return answers.one(field).map(ChannelId::parse);
-    }
-
-    private static Prompt prompt(Answers answers, Surroundings around) {
-        return new Prompt(
-                List.of(Phrase.of("wizard.event.channels.text")),
-                List.of(
-                        new ChannelChoice(
-                                ANNOUNCEMENT,
-                                Phrase.of("wizard.event.channels.announcement"),
-                                answers.all(ANNOUNCEMENT)),
-                        new ChannelChoice(ROSTER, Phrase.of("wizard.event.channels.roster"), answers.all(ROSTER))));
-    }
-
-    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
-        return channel(input, control)
-                .flatMap(channel -> unusable(channel, around))
-                .map(Reading::rejected)
-                .orElseGet(() -> new Reading.Taken(input));
-    }
-
-    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
+    private static Optional<Phrase> same(Answers answers, EventWizardContext context) {
         return channels(answers)
-                .map(channels -> problem(channels, around))
-                .orElseGet(() -> Optional.of(Phrase.of("wizard.event.channels.missing")));
+                .filter(channels -> channels.announcement().equals(channels.roster()))
+                .map(channels -> Phrase.of(TEXTS + ".same"));
     }
 
-    private static Optional<Phrase> problem(Channels channels, Surroundings around) {
-        if (channels.announcement().equals(channels.roster()))
-            return Optional.of(Phrase.of("wizard.event.channels.same"));
-        return unusable(channels.announcement(), around).or(() -> unusable(channels.roster(), around));
-    }
-
-    private static Optional<Phrase> unusable(ChannelId channel, Surroundings around) {
-        var place = around.place();
-        if (place.mayPost(channel)) return Optional.empty();
-        if (!place.channels().containsKey(channel)) return Optional.of(Phrase.of("wizard.event.channels.gone"));
+    private static Optional<Phrase> unusable(ChannelId channel, EventWizardContext context) {
+        var place = context.place();
+        if (place.mayPost(channel)) {
+            return Optional.empty();
+        }
+        if (!place.channels().containsKey(channel)) {
+            return Optional.of(Phrase.of(TEXTS + ".gone"));
+        }
         var missing = place.missingToPost(channel);
-        if (missing.isEmpty())
-            return Optional.of(Phrase.of("wizard.event.channels.no_messages").with("channel", Mention.of(channel)));
-        return Optional.of(Phrase.of("wizard.event.channels.forbidden")
-                .with("channel", Mention.of(channel))
-                .with("permissions", Permission.several(missing)));
+        return Optional.of(
+                missing.isEmpty()
+                        ? Phrase.of(TEXTS + ".no_messages").with("channel", Mention.of(channel))
+                        : Phrase.of(TEXTS + ".forbidden")
+                                .with("channel", Mention.of(channel))
+                                .with("permissions", Permission.several(missing)));
     }
 
-    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+    private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {
         return channels(answers)
-                .map(channels -> Phrase.of("wizard.event.channels.summary")
+                .map(channels -> Phrase.of(TEXTS + ".summary")
                         .with("announcement", Mention.of(channels.announcement()))
                         .with("roster", Mention.of(channels.roster())));
     }

@@ -38,7 +38,7 @@ final class DateStep {
 
     static final Answers SUGGESTED = Answers.of(DURATION, USUAL_MINUTES);
 
-    static final Step<Surroundings> STEP =
+    static final Step<EventWizardContext> STEP =
             new Step<>("date", DateStep::prompt, DateStep::read, DateStep::problem, DateStep::summary);
 
     /** Start, zone and duration, once they say one instant. */
@@ -79,19 +79,19 @@ final class DateStep {
         });
     }
 
-    private static Prompt prompt(Answers answers, Surroundings around) {
+    private static Prompt prompt(Answers answers, EventWizardContext context) {
         var lines = new ArrayList<Phrase>();
         lines.add(Phrase.of("wizard.event.date.text")
                 .with("zone", ZoneStep.zone(answers).getId()));
         start(answers)
                 .ifPresent(
                         start -> lines.add(Phrase.of("wizard.event.date.chosen").with("start", start.toInstant())));
-        return new Prompt(lines, DateControls.of(answers, around));
+        return new Prompt(lines, DateControls.of(answers, context));
     }
 
-    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
+    private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return switch (control) {
-            case TYPED -> readTyped(input, before, around);
+            case TYPED -> readTyped(input, before, context);
             case DURATION, OFFSET -> new Reading.Taken(input);
             default -> new Reading.Taken(withoutOffset(input));
         };
@@ -101,9 +101,9 @@ final class DateStep {
         return input.with(OFFSET, List.of());
     }
 
-    private static Reading readTyped(Answers input, Answers before, Surroundings around) {
+    private static Reading readTyped(Answers input, Answers before, EventWizardContext context) {
         var typed = input.one(TYPED).orElse("");
-        return switch (DateReader.read(typed, around.language(), ZoneStep.zone(before), around.now())) {
+        return switch (DateReader.read(typed, context.language(), ZoneStep.zone(before), context.now())) {
             case DateReading.Understood understood -> taken(understood.at(), true);
             case DateReading.Doubled doubled -> taken(doubled.first().at(), false);
             case DateReading.Skipped skipped -> Reading.rejected(skipped.why());
@@ -120,23 +120,23 @@ final class DateStep {
                 .with(OFFSET, offsetIsKnown ? List.of(at.getOffset().getId()) : List.of()));
     }
 
-    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
+    private static Optional<Phrase> problem(Answers answers, EventWizardContext context) {
         return wallTime(answers)
-                .map(wall -> problem(wall, answers, around))
+                .map(wall -> problem(wall, answers, context))
                 .orElseGet(() -> Optional.of(Phrase.of("wizard.event.date.missing")));
     }
 
-    private static Optional<Phrase> problem(WallTime wall, Answers answers, Surroundings around) {
+    private static Optional<Phrase> problem(WallTime wall, Answers answers, EventWizardContext context) {
         if (wall instanceof WallTime.Skipped skipped)
             return Optional.of(
                     new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
         var start = start(answers);
         if (start.isEmpty()) return Optional.of(Phrase.of("wizard.event.date.which"));
-        if (!start.get().toInstant().isAfter(around.now())) return Optional.of(Phrase.of("event.start_in_past"));
-        return TitleStep.taken(answers, around);
+        if (!start.get().toInstant().isAfter(context.now())) return Optional.of(Phrase.of("event.start_in_past"));
+        return TitleStep.taken(answers, context);
     }
 
-    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+    private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {
         return timing(answers)
                 .map(timing -> Phrase.of("wizard.event.date.summary")
                         .with("start", timing.start())

@@ -9,18 +9,18 @@ import racemanager.wizard.Answers;
 public final class EventDraft {
 
     /** The plan, when every step is done; empty when something is missing or no longer there. */
-    public static Optional<EventPlan> plan(Answers answers, Surroundings around) {
-        if (CreateEventWizard.WIZARD.unfinished(answers, around).isPresent()) return Optional.empty();
+    public static Optional<EventPlan> plan(Answers answers, EventWizardContext context) {
+        if (EventWizard.KIND.unfinished(answers, context).isPresent()) return Optional.empty();
         var timing = DateStep.timing(answers).orElseThrow();
         return Optional.of(new EventPlan(
                 TitleStep.title(answers).orElseThrow(),
                 timing,
-                CheckInWindow.usual(timing.start(), around.now()),
-                TrackStep.track(answers, around).orElseThrow(),
+                CheckInWindow.usual(timing.start(), context.now()),
+                TrackStep.track(answers, context).orElseThrow(),
                 CarsStep.cars(answers).orElseThrow(),
                 CapacityStep.capacity(answers).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
-                around.guildLanguage()));
+                context.guildLanguage()));
     }
 
     private EventDraft() {}

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.form.FormField.Text;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.when.ZoneChoice;
 import racemanager.when.Zones;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
-import racemanager.wizard.Control.Blank;
 import racemanager.wizard.Control.Choice;
-import racemanager.wizard.Control.Form;
-import racemanager.wizard.Control.Option;
+import racemanager.wizard.Control.FormButton;
 import racemanager.wizard.Prompt;
 import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
@@ -29,7 +29,7 @@ final class ZoneStep {
     private static final String FOUND = "found";
     private static final int LONGEST_SEARCH = 60;
 
-    static final Step<Surroundings> STEP =
+    static final Step<EventWizardContext> STEP =
             new Step<>(ZONE, ZoneStep::prompt, ZoneStep::read, ZoneStep::problem, ZoneStep::summary);
 
     static Answers suggesting(ZoneId zone) {
@@ -40,56 +40,56 @@ final class ZoneStep {
         return answers.one(ZONE).map(ZoneId::of).orElseThrow();
     }
 
-    private static Prompt prompt(Answers answers, Surroundings around) {
-        var zone = ZoneChoice.of(zone(answers), around.now());
+    private static Prompt prompt(Answers answers, EventWizardContext context) {
+        var zone = ZoneChoice.of(zone(answers), context.now());
         var controls = new ArrayList<Control>();
-        controls.add(new Form(
+        controls.add(FormButton.of(
                 SEARCH,
                 Phrase.of("wizard.event.zone.button"),
                 Phrase.of("wizard.event.zone"),
-                List.of(Blank.line(SEARCH, Phrase.of("wizard.event.zone.label"), "", LONGEST_SEARCH))));
+                Text.line(SEARCH, Phrase.of("wizard.event.zone.label"), LONGEST_SEARCH)));
         controls.add(Choice.one(REGION, Phrase.of("wizard.event.zone.region"), regions(answers)));
         controls.add(Choice.one(
                 ZONE,
                 Phrase.of("wizard.event.zone.placeholder"),
-                offered(answers, around).map(choice -> option(choice, answers)).toList()));
+                offered(answers, context).map(choice -> option(choice, answers)).toList()));
         return new Prompt(List.of(Phrase.of("wizard.event.zone.text").with("zone", zone.label())), controls);
     }
 
-    private static List<Option> regions(Answers answers) {
+    private static List<SelectOption> regions(Answers answers) {
         return Zones.regions().stream()
-                .map(region -> new Option(
+                .map(region -> new SelectOption(
                         region,
                         Phrase.of("when.region." + region.toLowerCase(Locale.ROOT)),
-                        Control.verbatim(""),
+                        Phrase.verbatim(""),
                         answers.says(REGION, region)))
                 .toList();
     }
 
-    private static Stream<ZoneChoice> offered(Answers answers, Surroundings around) {
+    private static Stream<ZoneChoice> offered(Answers answers, EventWizardContext context) {
         var found = answers.all(FOUND).stream().map(ZoneId::of);
         var region = answers.one(REGION);
-        if (region.isPresent()) return Zones.of(region.get(), around.now()).stream();
-        var zones = answers.all(FOUND).isEmpty() ? around.zones().stream() : found;
-        return zones.map(zone -> ZoneChoice.of(zone, around.now()));
+        if (region.isPresent()) return Zones.of(region.get(), context.now()).stream();
+        var zones = answers.all(FOUND).isEmpty() ? context.zones().stream() : found;
+        return zones.map(zone -> ZoneChoice.of(zone, context.now()));
     }
 
-    private static Option option(ZoneChoice choice, Answers answers) {
+    private static SelectOption option(ZoneChoice choice, Answers answers) {
         var id = choice.zone().getId();
-        return Option.of(id, choice.label(), answers.says(ZONE, id));
+        return SelectOption.of(id, choice.label(), answers.says(ZONE, id));
     }
 
-    private static Reading read(String control, Answers input, Answers before, Surroundings around) {
+    private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return switch (control) {
-            case SEARCH -> search(input.one(SEARCH).orElse(""), around);
+            case SEARCH -> search(input.one(SEARCH).orElse(""), context);
             case REGION -> new Reading.Taken(input.with(FOUND, List.of()));
             default -> chosen(input.one(ZONE).orElse(""));
         };
     }
 
     /** The best fit is taken at once; the others are offered beside it. */
-    private static Reading search(String typed, Surroundings around) {
-        var found = Zones.search(typed, around.now()).stream()
+    private static Reading search(String typed, EventWizardContext context) {
+        var found = Zones.search(typed, context.now()).stream()
                 .map(choice -> choice.zone().getId())
                 .toList();
         return found.isEmpty()
@@ -108,13 +108,13 @@ final class ZoneStep {
         }
     }
 
-    private static Optional<Phrase> problem(Answers answers, Surroundings around) {
+    private static Optional<Phrase> problem(Answers answers, EventWizardContext context) {
         return Optional.empty();
     }
 
-    private static Optional<Phrase> summary(Answers answers, Surroundings around) {
+    private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {
         return Optional.of(
-                Control.verbatim(ZoneChoice.of(zone(answers), around.now()).label()));
+                Phrase.verbatim(ZoneChoice.of(zone(answers), context.now()).label()));
     }
 
     private ZoneStep() {}

@@ -1,7 +1,6 @@
 package racemanager.guild.actor;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
 import racemanager.event.RaceEvent;
-import racemanager.event.wizard.CreateEventOrder;
-import racemanager.event.wizard.Surroundings;
+import racemanager.event.wizard.EventWizard;
 import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
@@ -23,6 +21,8 @@ import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Eraser;
 import racemanager.place.Place;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSetting;
+import racemanager.wizard.WizardTurn;
 
 /**
  * Erases what belongs to a member, or to an event that is gone: the guild begins, everything below it forgets, the guild
@@ -130,9 +130,9 @@ final class ErasureDesk {
     /** Erasing asks nothing of the steps, and so nothing of the world around them. */
     private GuildOrder.Step ofWizard(Guild state, MemberId member, WizardCommand command) {
         var place = new Place(id, member, member, Set.of(), Map.of(), Map.of());
-        var around = new Surroundings(
-                clock.instant(), state.tracks(), place, Set.of(), List.of(), Locale.ENGLISH, Locale.ENGLISH);
-        return new GuildOrder.Step(member, new CreateEventOrder(command, around));
+        var nowhere = new WizardSetting(place, Locale.ENGLISH, Locale.ENGLISH, clock.instant());
+        var context = new EventCreation(guild).context(state, member, nowhere);
+        return new GuildOrder.Step(member, new WizardTurn(EventWizard.ID, command, context));
     }
 
     private CompletionStage<Reply<Guild>> sweep(Guild state) {

@@ -14,7 +14,7 @@ final class ForgettingGate {
                 event.command() instanceof Register register && forgets(guild, register.driver());
             case GuildOrder.Registering registering -> forgets(guild, registering.driver());
             case GuildOrder.OfWizard wizard -> forgets(guild, wizard.member());
-            case GuildOrder.Step step -> !erases(step.order().command()) && forgets(guild, step.member());
+            case GuildOrder.Step step -> !erases(step.turn().command()) && forgets(guild, step.member());
             case GuildOrder.Own own -> false;
             case GuildOrder.OfTracks tracks -> false;
             case GuildOrder.OfProfile profile -> false;

@@ -16,7 +16,6 @@ import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventParent;
 import racemanager.event.actor.EventSurroundings;
-import racemanager.event.wizard.CreateEventOrder;
 import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
@@ -37,6 +36,8 @@ import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureView;
 import racemanager.picture.actor.PictureActor;
 import racemanager.wizard.Screen;
+import racemanager.wizard.WizardTurn;
+import racemanager.wizard.actor.WizardActor;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
 final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Object> {
@@ -54,7 +55,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
     private final Scheduler scheduler;
     private final Kind<EventCommand, RaceEvent> events;
-    private final Kind<CreateEventOrder, Screen> wizards;
+    private final Kind<WizardTurn, Screen> wizards;
     private final Kind<PictureCommand, PictureView> pictures;
     private final Runnable passivate;
     private final Desk desk = new Desk() {
@@ -63,6 +64,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return GuildEffects.this.ask(order);
         }
     };
+    private final WizardDesk wizardDesk = WizardDesk.of(desk);
     private final ErasureWatch erasures;
     private boolean used;
 
@@ -78,7 +80,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.wizards = new Kind<>(
                 "wizard",
                 seat -> WizardActor.create(
-                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat), around.eraser()));
+                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat),
+                        wizardDesk.kinds(),
+                        around.eraser()));
         this.pictures =
                 new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
         this.erasures = new ErasureWatch(desk, guild, around);
@@ -114,7 +118,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering ->
                 answer(new RegistrationDesk(desk).register(registering), typed(asker));
-            case GuildOrder.OfWizard wizard -> answer(new WizardDesk(desk).serve(state, wizard), typed(asker));
+            case GuildOrder.OfWizard wizard -> answer(wizardDesk.serve(state, wizard), typed(asker));
             case GuildOrder.Forgetting forgetting -> answer(erasures.desk().forget(forgetting), typed(asker));
             case GuildOrder.Erase erase -> answer(erasures.complete(), typed(asker));
             case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
@@ -147,7 +151,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         state.seats()
                 .of(step.member())
                 .ifPresentOrElse(
-                        seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.order(), asker)),
+                        seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.turn(), asker)),
                         () -> asker.tell(Reply.done(new Screen.Nothing())));
     }
 

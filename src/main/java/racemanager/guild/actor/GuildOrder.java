@@ -1,11 +1,9 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
-import java.util.Locale;
 import racemanager.event.EventCommand;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
-import racemanager.event.wizard.CreateEventOrder;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.Profile;
@@ -13,10 +11,11 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
-import racemanager.place.Place;
 import racemanager.track.TrackList;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSetting;
+import racemanager.wizard.WizardTurn;
 
 /**
  * What a guild can be asked, for itself or for one of those that live under it.
@@ -44,14 +43,12 @@ public sealed interface GuildOrder<V> {
     record Registering(int event, MemberId driver, RegistrationForm form, Instant at)
             implements GuildOrder<RaceEvent> {}
 
-    /** A member uses the wizard that creates events. */
-    record OfWizard(MemberId member, WizardCommand command, WizardSetting setting) implements GuildOrder<Screen> {}
+    /** A member uses a wizard: a control of this kind, or a command that begins one. */
+    record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)
+            implements GuildOrder<Screen> {}
 
-    /** What only the interaction that it comes from can tell a wizard. */
-    record WizardSetting(Place place, Locale language, Locale guildLanguage, Instant at) {}
-
-    /** The wizard's own step, with all that it may know. */
-    record Step(MemberId member, CreateEventOrder order) implements GuildOrder<Screen> {}
+    /** The session's own turn, with all that it may know. */
+    record Step(MemberId member, WizardTurn turn) implements GuildOrder<Screen> {}
 
     /** A member is to be forgotten by the guild and everything below it; done when nothing is left in the store. */
     record Forgetting(MemberId member, Instant at) implements GuildOrder<Guild> {}

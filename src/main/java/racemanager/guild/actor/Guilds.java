@@ -12,6 +12,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.track.Tracks;
+import racemanager.wizard.Wizards;
 
 /** All guilds, wherever in the cluster they live. */
 public final class Guilds {
@@ -31,6 +32,10 @@ public final class Guilds {
 
     public Events events() {
         return new ShardedEvents(this);
+    }
+
+    public Wizards wizards() {
+        return new ShardedWizards(this);
     }
 
     public Profiles profiles() {

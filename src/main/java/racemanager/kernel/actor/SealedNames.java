@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import racemanager.kernel.OpenType;
 
 /** Names the members of the bot's sealed interfaces by their simple names, however deep they are nested. */
 final class SealedNames extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
+
+    /** See {@link OpenType}; the classes are ours, and nothing else can be named. */
+    private static final JsonTypeInfo.Value BY_CLASS = JsonTypeInfo.Value.construct(
+            JsonTypeInfo.Id.CLASS, JsonTypeInfo.As.PROPERTY, SealedTypes.NAME_PROPERTY, null, false, null);
 
     private static final JsonTypeInfo.Value BY_NAME = JsonTypeInfo.Value.construct(
             JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, SealedTypes.NAME_PROPERTY, null, false, null);
@@ -26,6 +31,9 @@ final class SealedNames extends NopAnnotationIntrospector {
     @Override
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass annotated, JavaType base) {
+        if (annotated.getRawType().isAnnotationPresent(OpenType.class)) {
+            return new StdTypeResolverBuilder(BY_CLASS);
+        }
         return isOurs(annotated.getRawType()) ? new StdTypeResolverBuilder(BY_NAME) : null;
     }
 

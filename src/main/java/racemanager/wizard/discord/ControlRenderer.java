@@ -1,107 +1,125 @@
 package racemanager.wizard.discord;
 
 import discord4j.common.util.Snowflake;
+import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import discord4j.core.object.component.SelectMenu;
-import discord4j.core.object.component.TopLevelModalComponent;
+import discord4j.core.object.component.SelectMenu.DefaultValue;
 import discord4j.core.object.entity.channel.Channel;
+import java.util.List;
 import java.util.Optional;
-import racemanager.discord.Fields;
-import racemanager.discord.Fields.Typing;
+import racemanager.discord.CustomId;
+import racemanager.discord.FormRenderer;
 import racemanager.discord.ModalView;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
-import racemanager.discord.Parts.Line;
 import racemanager.speech.Localizer;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
-import racemanager.wizard.Control.Blank;
-import racemanager.wizard.Control.Form;
+import racemanager.wizard.Control.ChannelChoice;
+import racemanager.wizard.Control.Choice;
+import racemanager.wizard.Control.FormButton;
+import racemanager.wizard.Control.RoleChoice;
+import racemanager.wizard.Control.Toggle;
 import racemanager.wizard.Screen.Asking;
 import racemanager.wizard.Screens;
-import racemanager.wizard.WizardCommand.Stamp;
 import racemanager.wizard.discord.WizardControl.Action;
 
-/** Shows the controls of a step: buttons, selects and forms. */
+/** Shows the controls of a page: buttons, and selects under what they are for. */
 final class ControlRenderer {
 
     private final Localizer localizer;
+    private final FormRenderer forms;
 
     ControlRenderer(Localizer localizer) {
         this.localizer = localizer;
+        this.forms = new FormRenderer(localizer);
     }
 
-    ICanBeUsedInContainerComponent render(Stamp stamp, Control control) {
+    List<ICanBeUsedInContainerComponent> render(Asking asking, Control control) {
         return switch (control) {
-            case Form form ->
-                Parts.row(Parts.button(
-                        ButtonStyle.PRIMARY,
-                        WizardControl.of(Action.FORM, stamp, form.field()).id(),
-                        "✏️ " + localizer.label(form.label())));
-            case Control.Switch lever ->
-                Parts.row(Parts.button(
-                        lever.on() ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY,
-                        new WizardControl(Action.ANSWER, stamp, lever.field(), lever.value()).id(),
-                        localizer.label(lever.label())));
-            case Control.Choice choice -> Parts.row(select(stamp, choice));
-            case Control.ChannelChoice choice -> Parts.row(channels(stamp, choice));
+            case FormButton form -> List.of(Parts.row(button(asking, form)));
+            case Toggle toggle -> List.of(Parts.row(button(asking, toggle)));
+            case Choice choice ->
+                List.of(Parts.text(localizer.text(choice.label())), Parts.row(select(asking, choice)));
+            case ChannelChoice channels ->
+                List.of(Parts.text(localizer.text(channels.label())), Parts.row(select(asking, channels)));
+            case RoleChoice roles ->
+                List.of(Parts.text(localizer.text(roles.label())), Parts.row(select(asking, roles)));
         };
     }
 
-    private SelectMenu select(Stamp stamp, Control.Choice choice) {
+    /** What was rejected is corrected with the same button; where nothing is missing, Next is the main one. */
+    private Button button(Asking asking, FormButton form) {
+        var rejected = asking.rejected()
+                .filter(input -> input.form().equals(form.field()))
+                .isPresent();
+        var style = rejected || asking.problem().isPresent() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        return rejected
+                ? Parts.button(style, id(asking, Action.CORRECT, form.field()), localizer.label("button.correct"))
+                : Parts.button(style, id(asking, Action.FORM, form.field()), "✏️ " + localizer.label(form.label()));
+    }
+
+    private Button button(Asking asking, Toggle toggle) {
+        var control =
+                new WizardControl(asking.wizard(), Action.ANSWER, asking.version(), toggle.field(), toggle.value());
+        return Parts.button(
+                toggle.on() ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY,
+                control.id(),
+                localizer.label(toggle.label()));
+    }
+
+    private SelectMenu select(Asking asking, Choice choice) {
         var action = choice.field().equals(Screens.EDIT) ? Action.EDIT : Action.ANSWER;
         return Parts.select(
-                WizardControl.of(action, stamp, choice.field()).id(),
-                localizer.label(choice.placeholder()),
-                choice.options().stream().map(this::line).toList(),
+                id(asking, action, choice.field()),
+                placeholder(),
+                choice.options().stream().map(forms::line).toList(),
                 choice.least(),
                 choice.most());
     }
 
-    private Line line(Control.Option option) {
-        return new Line(
-                localizer.label(option.label()),
-                option.value(),
-                localizer.label(option.description()),
-                option.chosen());
-    }
-
-    private SelectMenu channels(Stamp stamp, Control.ChannelChoice choice) {
-        var chosen = choice.chosen().stream()
-                .map(id -> SelectMenu.DefaultValue.of(Snowflake.of(id), SelectMenu.DefaultValue.Type.CHANNEL))
-                .toList();
+    private SelectMenu select(Asking asking, ChannelChoice choice) {
+        var id = id(asking, Action.ANSWER, choice.field()).text();
         return SelectMenu.ofChannel(
-                        WizardControl.of(Action.ANSWER, stamp, choice.field())
-                                .id()
-                                .text(),
-                        chosen,
+                        id,
+                        chosen(choice.chosen(), DefaultValue.Type.CHANNEL),
                         Channel.Type.GUILD_TEXT,
                         Channel.Type.GUILD_NEWS)
-                .withPlaceholder(localizer.label(choice.placeholder()));
+                .withPlaceholder(placeholder());
     }
 
-    /** The form of a step by its name; empty when the step does not have it any more. */
-    static Optional<Form> form(Asking asking, String name) {
+    private SelectMenu select(Asking asking, RoleChoice choice) {
+        var id = id(asking, Action.ANSWER, choice.field()).text();
+        return SelectMenu.ofRole(id, chosen(choice.chosen(), DefaultValue.Type.ROLE))
+                .withPlaceholder(placeholder());
+    }
+
+    private static List<DefaultValue> chosen(List<String> ids, DefaultValue.Type type) {
+        return ids.stream().map(id -> DefaultValue.of(Snowflake.of(id), type)).toList();
+    }
+
+    private String placeholder() {
+        return localizer.label("wizard.choose");
+    }
+
+    private static CustomId id(Asking asking, Action action, String subject) {
+        return WizardControl.of(asking.wizard(), action, asking.version(), subject)
+                .id();
+    }
+
+    /** The form of a page by its name; empty when the page does not have it any more. */
+    static Optional<FormButton> form(Asking asking, String name) {
         return asking.prompt().controls().stream()
-                .filter(control -> control instanceof Form && control.field().equals(name))
-                .map(Form.class::cast)
+                .filter(control ->
+                        control instanceof FormButton && control.field().equals(name))
+                .map(FormButton.class::cast)
                 .findFirst();
     }
 
     /** The form as a modal, filled in as it was last typed. */
-    ModalView modal(Stamp stamp, Form form, Answers typed) {
-        return new ModalView(
-                WizardControl.of(Action.FORM, stamp, form.field()).id(),
-                localizer.label(form.title()),
-                form.blanks().stream().map(blank -> field(blank, typed)).toList());
-    }
-
-    private TopLevelModalComponent field(Blank blank, Answers typed) {
-        var filled = typed.one(blank.field()).orElse(blank.prefilled());
-        var typing = new Typing(filled, "", blank.required(), blank.most());
-        var label = localizer.label(blank.label());
-        return blank.severalLines()
-                ? Fields.paragraph(blank.field(), label, typing)
-                : Fields.line(blank.field(), label, typing);
+    ModalView modal(Asking asking, FormButton button, Answers typed) {
+        return forms.modal(
+                id(asking, Action.FORM, button.field()), button.form().filledWith(typed.values()));
     }
 }

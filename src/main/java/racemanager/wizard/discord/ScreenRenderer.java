@@ -1,19 +1,21 @@
 package racemanager.wizard.discord;
 
 import discord4j.core.object.component.ActionRow;
+import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
+import racemanager.wizard.Ending;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Screen.Asking;
 import racemanager.wizard.WizardSession.Outcome;
-import racemanager.wizard.WizardSession.Slip;
 import racemanager.wizard.discord.WizardControl.Action;
 
 /** Shows a wizard's screen: the head says where one is, the body what is set and asked, the foot leads on. */
@@ -34,9 +36,10 @@ final class ScreenRenderer {
     /** The screen, with a sentence above it when something has to be said first. */
     View render(Screen screen, Optional<Phrase> notice) {
         return switch (screen) {
-            case Asking asking -> asking(asking, notice);
+            case Asking asking -> page(asking, notice);
             case Screen.Working working -> sentence(WARNING, Phrase.of("wizard.finishing"));
             case Screen.Nothing nothing -> sentence(CALM, notice.orElse(Phrase.of("wizard.over")));
+            case Screen.Elsewhere elsewhere -> sentence(CALM, Phrase.of("wizard.over"));
             case Screen.Over over -> over(over.outcome());
         };
     }
@@ -48,51 +51,74 @@ final class ScreenRenderer {
         };
     }
 
-    /** The sentence that asks what shall become of a session that is open already. */
-    View unfinished(Asking asking) {
-        var stamp = asking.stamp();
-        return View.of(Parts.frame(
-                CALM,
-                List.of(
-                        Parts.text(localizer.text("wizard.open_already")),
-                        Parts.text(summaries(asking)),
-                        Parts.row(
-                                Parts.button(
-                                        ButtonStyle.PRIMARY,
-                                        WizardControl.of(Action.RESUME, stamp).id(),
-                                        localizer.label("wizard.resume")),
-                                Parts.button(
-                                        ButtonStyle.DANGER,
-                                        WizardControl.of(Action.ANEW, stamp).id(),
-                                        localizer.label("wizard.discard"))))));
+    View sentence(Phrase phrase) {
+        return sentence(CALM, phrase);
     }
 
     private View sentence(int colour, Phrase phrase) {
         return View.of(Parts.frame(colour, List.of(Parts.text(localizer.text(phrase)))));
     }
 
-    private View asking(Asking asking, Optional<Phrase> notice) {
+    /** Asks what shall become of the session that is open already, when another one is wanted. */
+    View unfinished(Asking open, String wanted) {
+        return asked(
+                Phrase.of("wizard.open_already"),
+                Optional.of(open),
+                button(ButtonStyle.PRIMARY, open.wizard(), Action.RESUME, open, "wizard.resume"),
+                button(ButtonStyle.DANGER, wanted, Action.ANEW, open, "wizard.discard"));
+    }
+
+    /** Asks once more before much is lost. */
+    View sure(Asking open) {
+        return asked(
+                Phrase.of("wizard.cancel.sure"),
+                Optional.of(open),
+                button(ButtonStyle.DANGER, open.wizard(), Action.CANCEL, open, "wizard.cancel.now"),
+                button(ButtonStyle.SECONDARY, open.wizard(), Action.LOOK, open, "wizard.cancel.not"));
+    }
+
+    /** The control belonged to a session that is over, and another one is open. */
+    View ended(Asking open) {
+        return asked(
+                Phrase.of("wizard.over"),
+                Optional.empty(),
+                button(ButtonStyle.SECONDARY, open.wizard(), Action.RESUME, open, "wizard.resume_other"));
+    }
+
+    private View asked(Phrase question, Optional<Asking> about, Button... buttons) {
+        var body = new ArrayList<ICanBeUsedInContainerComponent>();
+        body.add(Parts.text(localizer.text(question)));
+        about.ifPresent(open -> body.add(Parts.text(summaries(open))));
+        body.add(Parts.row(List.of(buttons)));
+        return View.of(Parts.frame(CALM, body));
+    }
+
+    private View page(Asking asking, Optional<Phrase> notice) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(head(asking)));
-        notice.ifPresent(phrase -> body.add(Parts.text("⚠️ " + localizer.text(phrase))));
-        if (!asking.summaries().isEmpty()) body.add(Parts.text(summaries(asking)));
+        notice.ifPresent(phrase -> body.add(Parts.text(warning(phrase))));
+        if (!asking.summaries().isEmpty()) {
+            body.add(Parts.text(summaries(asking)));
+        }
         body.add(Parts.line());
         asking.prompt().lines().forEach(line -> body.add(Parts.text(localizer.text(line))));
-        asking.slip().ifPresentOrElse(slip -> slip(asking, slip, body), () -> problem(asking, body));
-        asking.prompt().controls().forEach(control -> body.add(controls.render(asking.stamp(), control)));
+        problems(asking).ifPresent(text -> body.add(Parts.text(text)));
+        asking.prompt().controls().forEach(control -> body.addAll(controls.render(asking, control)));
         body.add(Parts.line());
         body.add(foot(asking));
-        return View.of(Parts.frame(asking.slip().isPresent() || notice.isPresent() ? WARNING : CALM, body));
+        return View.of(Parts.frame(asking.rejected().isPresent() || notice.isPresent() ? WARNING : CALM, body));
     }
 
     private String head(Asking asking) {
         var heading = localizer.text(asking.heading());
-        if (asking.isReview()) return "### " + heading + "\n" + bar(asking.steps(), asking.steps());
+        if (asking.isReview()) {
+            return "### " + heading + "\n" + bar(asking.pages(), asking.pages());
+        }
         var step = Phrase.of("wizard.step")
-                .with("step", asking.place() + 1)
-                .with("steps", asking.steps())
+                .with("step", asking.page() + 1)
+                .with("steps", asking.pages())
                 .with("heading", asking.heading());
-        return "### " + localizer.text(step) + "\n" + bar(asking.place() + 1, asking.steps());
+        return "### " + localizer.text(step) + "\n" + bar(asking.page() + 1, asking.pages());
     }
 
     private static String bar(int done, int steps) {
@@ -104,47 +130,50 @@ final class ScreenRenderer {
         return lines.isEmpty() ? "–" : SummaryText.fitting(lines);
     }
 
-    private void slip(Asking asking, Slip slip, List<ICanBeUsedInContainerComponent> body) {
-        body.add(Parts.text("⚠️ **" + localizer.text(slip.reason()) + "**"));
-        if (ControlRenderer.form(asking, slip.form()).isPresent())
-            body.add(Parts.row(Parts.button(
-                    ButtonStyle.PRIMARY,
-                    WizardControl.of(Action.CORRECT, asking.stamp(), slip.form())
-                            .id(),
-                    localizer.label("button.correct"))));
+    /** What was not taken, or else what is missing. */
+    private Optional<String> problems(Asking asking) {
+        return asking.rejected()
+                .map(input -> String.join(
+                        "\n", input.reasons().stream().map(this::warning).toList()))
+                .or(() -> asking.problem().map(problem -> "➡️ " + localizer.text(problem)));
     }
 
-    private void problem(Asking asking, List<ICanBeUsedInContainerComponent> body) {
-        asking.problem().ifPresent(problem -> body.add(Parts.text("-# ➡️ " + localizer.text(problem))));
+    private String warning(Phrase phrase) {
+        return "⚠️ " + localizer.text(phrase);
     }
 
     private ActionRow foot(Asking asking) {
-        var stamp = asking.stamp();
-        var done = asking.problem().isEmpty();
-        var back = Parts.button(
-                ButtonStyle.SECONDARY, go(asking, asking.place() - 1), "◀ " + localizer.label("button.back"));
-        var onward = asking.isReview()
-                ? Parts.button(
-                        ButtonStyle.SUCCESS,
-                        WizardControl.of(Action.FINISH, stamp).id(),
-                        localizer.label("button.publish"))
-                : Parts.button(
-                        ButtonStyle.PRIMARY, go(asking, asking.place() + 1), localizer.label("button.next") + " ▶");
-        return Parts.row(
-                back.disabled(asking.place() == 0),
-                onward.disabled(!done),
-                Parts.button(
-                        ButtonStyle.SECONDARY,
-                        WizardControl.of(Action.SAVE, stamp).id(),
-                        localizer.label("button.save_draft")),
-                Parts.button(
-                        ButtonStyle.DANGER,
-                        WizardControl.of(Action.CANCEL, stamp).id(),
-                        localizer.label("button.cancel")));
+        var buttons = new ArrayList<Button>();
+        buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
+        if (asking.isReview()) {
+            asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
+        } else {
+            var done = asking.problem().isEmpty();
+            var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
+                    .disabled(!done));
+        }
+        var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;
+        buttons.add(button(ButtonStyle.DANGER, asking.wizard(), cancel, asking, "button.cancel"));
+        return Parts.row(buttons);
     }
 
-    private static racemanager.discord.CustomId go(Asking asking, int place) {
-        return WizardControl.of(Action.GO, asking.stamp(), Integer.toString(place))
+    private Button ending(Asking asking, Ending ending) {
+        var first = ending.equals(asking.endings().getFirst());
+        var id = WizardControl.of(asking.wizard(), Action.FINISH, asking.version(), ending.id())
                 .id();
+        return Parts.button(first ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY, id, localizer.label(ending.label()))
+                .disabled(asking.problem().isPresent());
+    }
+
+    private Button go(ButtonStyle style, Asking asking, Optional<String> step, String label) {
+        var id = WizardControl.of(asking.wizard(), Action.GO, asking.version(), step.orElse(""))
+                .id();
+        return Parts.button(style, id, label).disabled(step.isEmpty());
+    }
+
+    private Button button(ButtonStyle style, String wizard, Action action, Asking asking, String label) {
+        CustomId id = WizardControl.of(wizard, action, asking.version()).id();
+        return Parts.button(style, id, localizer.label(label));
     }
 }

@@ -1,15 +1,16 @@
 package racemanager.wizard.discord;
 
+import java.util.Locale;
 import java.util.Optional;
 import racemanager.discord.CustomId;
-import racemanager.wizard.WizardCommand.Stamp;
+import racemanager.wizard.ViewVersion;
 
-/** The custom id of a wizard's control: which session and view it belongs to, and what it does. */
-record WizardControl(Action action, Stamp stamp, String subject, String value) {
+/** The custom id of a wizard's control: which kind it is of, which session and view it belongs to, and what it does. */
+record WizardControl(String wizard, Action action, ViewVersion version, String subject, String value) {
 
-    /** What a control does; its route is "wizard." and the name in small letters. */
+    /** What a control does. */
     enum Action {
-        /** A select or a switch gives an answer. */
+        /** A select or a toggle gives an answer. */
         ANSWER,
         /** A button opens a form, or a form is sent. */
         FORM,
@@ -20,34 +21,54 @@ record WizardControl(Action action, Stamp stamp, String subject, String value) {
         /** The review's list of steps. */
         EDIT,
         FINISH,
-        SAVE,
+        /** Asks once more before much is lost. */
+        ASK_CANCEL,
         CANCEL,
+        /** Draws the page again. */
+        LOOK,
         RESUME,
-        ANEW;
+        ANEW,
+        /** On messages of the first version. */
+        SAVE;
 
-        String route() {
-            return "wizard." + name().toLowerCase(java.util.Locale.ROOT);
+        String route(String wizard) {
+            return "wizard." + wizard + "." + words();
+        }
+
+        /** As the first version wrote it, which had one wizard. */
+        String firstRoute() {
+            return "wizard." + words();
+        }
+
+        private String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    static WizardControl of(Action action, Stamp stamp) {
-        return new WizardControl(action, stamp, "", "");
+    static WizardControl of(String wizard, Action action, ViewVersion version) {
+        return new WizardControl(wizard, action, version, "", "");
     }
 
-    static WizardControl of(Action action, Stamp stamp, String subject) {
-        return new WizardControl(action, stamp, subject, "");
+    static WizardControl of(String wizard, Action action, ViewVersion version, String subject) {
+        return new WizardControl(wizard, action, version, subject, "");
     }
 
     CustomId id() {
-        return CustomId.of(action.route(), stamp.session(), stamp.view(), subject, value);
+        return CustomId.of(action.route(wizard), version.session(), version.view(), subject, value);
     }
 
-    static Optional<WizardControl> of(Action action, CustomId id) {
+    static Optional<WizardControl> read(String wizard, Action action, CustomId id) {
         var session = id.number(0);
         var view = id.number(1);
-        if (session.isEmpty() || view.isEmpty()) return Optional.empty();
-        var stamp = new Stamp((int) session.getAsLong(), (int) view.getAsLong());
+        if (session.isEmpty() || view.isEmpty()) {
+            return Optional.empty();
+        }
+        var version = new ViewVersion((int) session.getAsLong(), (int) view.getAsLong());
         return Optional.of(new WizardControl(
-                action, stamp, id.argument(2).orElse(""), id.argument(3).orElse("")));
+                wizard,
+                action,
+                version,
+                id.argument(2).orElse(""),
+                id.argument(3).orElse("")));
     }
 }

@@ -1,149 +1,175 @@
 package racemanager.wizard.discord;
 
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.FormDrafts;
 import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
-import racemanager.event.wizard.CreateEventWizard;
-import racemanager.guild.Guild;
-import racemanager.guild.GuildCommand;
-import racemanager.guild.actor.GuildOrder;
-import racemanager.guild.actor.GuildOrder.WizardSetting;
-import racemanager.guild.actor.Guilds;
+import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
-import racemanager.place.Place;
 import racemanager.wizard.Answers;
+import racemanager.wizard.FirstVersion;
 import racemanager.wizard.Pages;
+import racemanager.wizard.RejectedInput;
 import racemanager.wizard.Screen;
+import racemanager.wizard.Screen.Asking;
 import racemanager.wizard.WizardCommand;
-import racemanager.wizard.WizardCommand.Stamp;
-import racemanager.wizard.WizardSession.Slip;
+import racemanager.wizard.WizardSetting;
+import racemanager.wizard.Wizards;
+import racemanager.wizard.Wizards.Whose;
 import racemanager.wizard.discord.WizardModule.Press;
 import reactor.core.publisher.Mono;
 
-/** One member at the wizard, for the time of one interaction. */
+/** One member at a wizard, for the time of one interaction. */
 final class WizardHandler {
 
-    private static final ZoneId FIRST_ZONE = ZoneId.of("Etc/UTC");
+    private static final Phrase OVER = Phrase.of("wizard.over");
+    private static final Phrase STALE = Phrase.of("wizard.stale");
+    private static final Phrase NOT_OFFERED = Phrase.of("wizard.not_offered");
 
-    private final Guilds guilds;
+    private final Wizards wizards;
+    private final Whose whose;
     private final Caller caller;
     private final WizardSetting setting;
     private final Responder responder;
     private final ScreenRenderer renderer;
     private final FormDrafts drafts;
 
-    WizardHandler(Guilds guilds, Caller caller, Place place, Responder responder, FormDrafts drafts) {
-        this.drafts = drafts;
-        this.guilds = guilds;
+    WizardHandler(
+            Wizards wizards,
+            String wizard,
+            Caller caller,
+            WizardSetting setting,
+            Responder responder,
+            FormDrafts drafts) {
+        this.wizards = wizards;
+        this.whose = new Whose(caller.guild(), caller.member(), wizard);
         this.caller = caller;
-        this.setting = new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival());
+        this.setting = setting;
         this.responder = responder;
         this.renderer = new ScreenRenderer(responder.localizer());
+        this.drafts = drafts;
     }
 
     /** Shows a new session, or asks what shall become of the one that is open. */
-    Mono<Answer> begin() {
-        return suggested()
-                .flatMap(suggested -> responder.outcome(
-                        () -> ask(new WizardCommand.Begin(CreateEventWizard.ID, suggested)), this::begun));
+    Mono<Answer> begin(Answers known) {
+        return responder.outcome(() -> ask(new WizardCommand.Begin(known)), this::begun);
     }
 
     private Answer begun(Screen screen) {
-        return screen instanceof Screen.Asking asking && asking.stamp().view() > 1
-                ? Answer.ephemeral(renderer.unfinished(asking))
+        return screen instanceof Asking asking
+                        && (asking.version().view() > 1 || !asking.wizard().equals(whose.wizard()))
+                ? Answer.ephemeral(renderer.unfinished(asking, whose.wizard()))
                 : Answer.ephemeral(renderer.render(screen, Optional.empty()));
     }
 
-    Mono<Answer> beginAnew() {
-        return suggested().flatMap(suggested -> edit(new WizardCommand.BeginAnew(CreateEventWizard.ID, suggested)));
-    }
-
-    private Mono<Answers> suggested() {
-        return Mono.fromCompletionStage(() -> guilds.ask(caller.guild(), new GuildOrder.Own(new GuildCommand.Look())))
-                .map(reply -> CreateEventWizard.suggested(zone(reply)));
-    }
-
-    private ZoneId zone(Reply<Guild> reply) {
-        return reply instanceof Reply.Done<Guild> done
-                ? done.view().zoneOf(caller.member()).orElse(FIRST_ZONE)
-                : FIRST_ZONE;
+    Mono<Answer> beginAnew(WizardControl control) {
+        return edit(control, new WizardCommand.BeginAnew(control.version(), Answers.NONE));
     }
 
     /** A choice: another page of a long list, or an answer. */
     Mono<Answer> answer(Press press) {
         var control = press.control();
         var page = Pages.turnedTo(press.chosen());
-        if (page.isPresent()) return edit(new WizardCommand.TurnTo(control.stamp(), control.subject(), page.get()));
+        if (page.isPresent()) {
+            return edit(control, new WizardCommand.TurnTo(control.version(), control.subject(), page.get()));
+        }
         var values = press.call().values();
         var input = values.isEmpty()
                 ? Answers.of(control.subject(), control.value())
                 : Answers.NONE.with(control.subject(), values);
-        return edit(new WizardCommand.Answer(control.stamp(), control.subject(), input));
+        return edit(control, new WizardCommand.Answer(control.version(), control.subject(), input));
     }
 
-    Mono<Answer> goTo(WizardControl control, String place) {
-        return PlainText.number(place)
-                .map(number -> edit(new WizardCommand.GoTo(control.stamp(), number)))
-                .orElseGet(this::unknown);
+    /** Controls of the first version name a step by its place. */
+    Mono<Answer> goTo(WizardControl control, String step) {
+        var named = PlainText.number(step).map(FirstVersion::step).orElse(step);
+        return edit(control, new WizardCommand.GoTo(control.version(), named));
     }
 
-    Mono<Answer> saved() {
-        return Mono.just(responder.instead(Phrase.of("wizard.saved")));
+    Mono<Answer> finish(WizardControl control) {
+        var ending = control.subject().isEmpty() ? FirstVersion.ENDING : control.subject();
+        return edit(control, new WizardCommand.Finish(control.version(), ending));
+    }
+
+    Mono<Answer> askToCancel(WizardControl control) {
+        return looking(control, asking -> renderer.sure(asking));
+    }
+
+    Mono<Answer> look(WizardControl control) {
+        return looking(control, asking -> renderer.render(asking, Optional.empty()));
+    }
+
+    private Mono<Answer> looking(WizardControl control, Function<Asking, View> view) {
+        return responder.outcome(
+                () -> ask(new WizardCommand.Look()),
+                screen -> screen instanceof Asking asking && asking.version().equals(control.version())
+                        ? new Answer.Update(view.apply(asking))
+                        : redrawn(screen, control, stale(screen, control)));
+    }
+
+    /** Nothing has to be saved: the answers stay until the session ends. */
+    Mono<Answer> leave() {
+        return Mono.just(new Answer.Update(renderer.sentence(Phrase.of("wizard.left"))));
     }
 
     Mono<Answer> unknown() {
         return Mono.just(responder.ephemeral("interaction.unknown"));
     }
 
-    /** Opens a form, empty of slips or as it was last typed; a form of an older view is answered by the present one. */
+    /** Opens a form, as it was last typed when it was rejected; a form of an older view is answered by the present one. */
     Mono<Answer> open(WizardControl control, boolean asTyped) {
         return responder.outcome(() -> ask(new WizardCommand.Look()), screen -> opened(screen, control, asTyped));
     }
 
     private Answer opened(Screen screen, WizardControl control, boolean asTyped) {
-        if (screen instanceof Screen.Asking asking && asking.stamp().equals(control.stamp())) {
-            var typed = asking.slip()
-                    .filter(slip -> asTyped && slip.form().equals(control.subject()))
-                    .map(Slip::typed)
-                    .or(() ->
-                            asTyped ? drafts.of(caller.member(), form(control)).map(Answers::new) : Optional.empty())
-                    .orElse(Answers.NONE);
+        if (screen instanceof Asking asking && asking.version().equals(control.version())) {
+            var typed = asTyped ? typed(asking, control) : Answers.NONE;
             var form = ControlRenderer.form(asking, control.subject());
-            if (form.isPresent())
+            if (form.isPresent()) {
                 return new Answer.OpenModal(
-                        new ControlRenderer(responder.localizer()).modal(control.stamp(), form.get(), typed));
+                        new ControlRenderer(responder.localizer()).modal(asking, form.get(), typed));
+            }
         }
-        return new Answer.Update(renderer.render(screen, Optional.of(stale(screen, control.stamp()))));
+        return redrawn(screen, control, stale(screen, control));
+    }
+
+    private Answers typed(Asking asking, WizardControl control) {
+        return asking.rejected()
+                .filter(input -> input.form().equals(control.subject()))
+                .map(RejectedInput::typed)
+                .or(() -> drafts.of(caller.member(), form(control)).map(Answers::new))
+                .orElse(Answers.NONE);
     }
 
     /** What the session itself could not take, because the disk is full or too much is waiting, is not lost either. */
     Mono<Answer> submit(WizardControl control, SubmitCall call) {
         var input = new Answers(call.fields());
         drafts.keep(caller.member(), form(control), call.fields());
-        var answer = new WizardCommand.Answer(control.stamp(), control.subject(), input);
+        var answer = new WizardCommand.Answer(control.version(), control.subject(), input);
         return Mono.fromCompletionStage(() -> ask(answer)).flatMap(reply -> switch (reply) {
             case Reply.Done<Screen> done -> {
                 drafts.forget(caller.member(), form(control));
-                yield shown(done.view(), Optional.empty());
+                yield Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
             }
-            case Reply.Refused<Screen> refused -> redraw(refused.why());
-            case Reply.Busy<Screen> busy -> notTaken(new Slip(control.subject(), input, busy.why()));
+            case Reply.Refused<Screen> refused -> redraw(control, refused.why());
+            case Reply.Busy<Screen> busy ->
+                notTaken(control, new RejectedInput(control.subject(), input, List.of(busy.why())));
         });
     }
 
-    private Mono<Answer> notTaken(Slip slip) {
+    private Mono<Answer> notTaken(WizardControl control, RejectedInput input) {
         return responder.outcome(
                 () -> ask(new WizardCommand.Look()),
-                screen -> screen instanceof Screen.Asking asking
-                        ? new Answer.Update(renderer.render(asking.with(slip), Optional.empty()))
-                        : new Answer.Update(renderer.render(screen, Optional.of(slip.reason()))));
+                screen -> screen instanceof Asking asking
+                        ? new Answer.Update(renderer.render(asking.with(input), Optional.empty()))
+                        : redrawn(screen, control, input.reasons().getFirst()));
     }
 
     private String form(WizardControl control) {
@@ -151,32 +177,39 @@ final class WizardHandler {
     }
 
     /** Does something and redraws the message; what was refused is said above the present state. */
-    Mono<Answer> edit(WizardCommand command) {
+    Mono<Answer> edit(WizardControl control, WizardCommand command) {
         return Mono.fromCompletionStage(() -> ask(command)).flatMap(reply -> switch (reply) {
-            case Reply.Done<Screen> done -> shown(done.view(), Optional.empty());
-            case Reply.Refused<Screen> refused -> redraw(refused.why());
-            case Reply.Busy<Screen> busy -> redraw(busy.why());
+            case Reply.Done<Screen> done ->
+                Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
+            case Reply.Refused<Screen> refused -> redraw(control, refused.why());
+            case Reply.Busy<Screen> busy -> redraw(control, busy.why());
         });
     }
 
-    private Mono<Answer> redraw(Phrase why) {
-        return responder.outcome(
-                () -> ask(new WizardCommand.Look()),
-                screen -> new Answer.Update(renderer.render(screen, Optional.of(why))));
+    private Mono<Answer> redraw(WizardControl control, Phrase why) {
+        return responder.outcome(() -> ask(new WizardCommand.Look()), screen -> redrawn(screen, control, why));
     }
 
-    private Mono<Answer> shown(Screen screen, Optional<Phrase> notice) {
-        return Mono.just(new Answer.Update(renderer.render(screen, notice)));
+    /** One message says one thing: a control of a session that is over does not show another one's page. */
+    private Answer redrawn(Screen screen, WizardControl control, Phrase why) {
+        if (screen instanceof Asking asking && !isOf(asking, control)) {
+            return new Answer.Update(renderer.ended(asking));
+        }
+        // A button that is there no more did what it could: the page shows what there is now.
+        var isButton = !control.value().isEmpty();
+        var notice = Optional.of(why).filter(phrase -> !(isButton && phrase.equals(NOT_OFFERED)));
+        return new Answer.Update(renderer.render(screen, notice));
     }
 
-    private static Phrase stale(Screen screen, Stamp stamp) {
-        return Phrase.of(
-                screen instanceof Screen.Asking asking && asking.stamp().session() == stamp.session()
-                        ? "wizard.stale"
-                        : "wizard.over");
+    private static Phrase stale(Screen screen, WizardControl control) {
+        return screen instanceof Asking asking && isOf(asking, control) ? STALE : OVER;
+    }
+
+    private static boolean isOf(Asking asking, WizardControl control) {
+        return asking.version().session() == control.version().session();
     }
 
     private CompletionStage<Reply<Screen>> ask(WizardCommand command) {
-        return guilds.ask(caller.guild(), new GuildOrder.OfWizard(caller.member(), command, setting));
+        return wizards.ask(whose, command, setting);
     }
 }

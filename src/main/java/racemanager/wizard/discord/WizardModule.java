@@ -3,83 +3,74 @@ package racemanager.wizard.discord;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import racemanager.access.Access;
-import racemanager.access.BotModule;
+import java.util.stream.Stream;
 import racemanager.discord.Answer;
-import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
-import racemanager.discord.FormDrafts;
 import racemanager.discord.PressCall;
-import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.guild.actor.Guilds;
-import racemanager.kernel.GuildId;
-import racemanager.place.Place;
+import racemanager.wizard.FirstVersion;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardKind;
 import racemanager.wizard.discord.WizardControl.Action;
 import reactor.core.publisher.Mono;
 
-/** {@code /create_event} and all controls of its wizard. */
-public final class WizardModule implements CommandModule {
+/**
+ * All controls of all wizards.
+ *
+ * @param kinds which wizards there are; whoever may use one may use its controls
+ */
+public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implements CommandModule {
 
-    private static final String COMMAND = "create_event";
-
-    private static final Access ACCESS = Access.to(BotModule.EVENTS);
-
-    private final Guilds guilds;
-    private final Function<GuildId, Mono<Place>> places;
-    private final FormDrafts drafts = new FormDrafts();
-
-    /** The places are the guilds' roles and channels as Discord last told them. */
-    public WizardModule(Guilds guilds, Function<GuildId, Mono<Place>> places) {
-        this.guilds = guilds;
-        this.places = places;
+    public WizardModule {
+        kinds = List.copyOf(kinds);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.slash(
-                        COMMAND,
-                        ACCESS,
-                        Deferral.EPHEMERAL,
-                        call -> handling(call.caller(), call.responder(), WizardHandler::begin)),
-                pressed(Action.ANSWER, Deferral.UPDATE, WizardHandler::answer),
-                pressed(
+        return kinds.stream().flatMap(this::routes).toList();
+    }
+
+    private Stream<Route> routes(WizardKind<?> kind) {
+        var own = routes(kind, action -> action.route(kind.id()));
+        return kind.id().equals(FirstVersion.WIZARD) ? Stream.concat(own, routes(kind, Action::firstRoute)) : own;
+    }
+
+    private Stream<Route> routes(WizardKind<?> kind, Function<Action, String> names) {
+        var rows = new Rows(kind, names);
+        return Stream.of(
+                rows.pressed(Action.ANSWER, Deferral.UPDATE, WizardHandler::answer),
+                rows.pressed(
                         Action.EDIT,
                         Deferral.UPDATE,
                         (handler, press) -> handler.goTo(press.control(), press.chosen())),
-                pressed(
+                rows.pressed(
                         Action.GO,
                         Deferral.UPDATE,
                         (handler, press) ->
                                 handler.goTo(press.control(), press.control().subject())),
-                pressed(
-                        Action.FINISH,
-                        Deferral.UPDATE,
-                        (handler, press) -> handler.edit(
-                                new WizardCommand.Finish(press.control().stamp()))),
-                pressed(
+                rows.pressed(Action.FINISH, Deferral.UPDATE, (handler, press) -> handler.finish(press.control())),
+                rows.pressed(
+                        Action.ASK_CANCEL, Deferral.UPDATE, (handler, press) -> handler.askToCancel(press.control())),
+                rows.pressed(
                         Action.CANCEL,
                         Deferral.UPDATE,
                         (handler, press) -> handler.edit(
-                                new WizardCommand.Cancel(press.control().stamp()))),
-                pressed(Action.RESUME, Deferral.UPDATE, (handler, press) -> handler.edit(new WizardCommand.Resume())),
-                pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew()),
-                pressed(Action.SAVE, Deferral.UPDATE, (handler, press) -> handler.saved()),
-                pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
-                pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
-                Route.submitted(
-                        Action.FORM.route(),
-                        ACCESS,
+                                press.control(),
+                                new WizardCommand.Cancel(press.control().version()))),
+                rows.pressed(Action.LOOK, Deferral.UPDATE, (handler, press) -> handler.look(press.control())),
+                rows.pressed(
+                        Action.RESUME,
                         Deferral.UPDATE,
-                        call -> handling(
-                                call.caller(),
-                                call.responder(),
-                                handler -> with(
-                                        Action.FORM, call.id(), handler, control -> handler.submit(control, call)))));
+                        (handler, press) -> handler.edit(
+                                press.control(),
+                                new WizardCommand.Resume(press.control().version()))),
+                rows.pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew(press.control())),
+                rows.pressed(Action.SAVE, Deferral.UPDATE, (handler, press) -> handler.leave()),
+                rows.pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
+                rows.pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
+                rows.submitted());
     }
 
     /** A control that was pressed, and what was chosen in it. */
@@ -89,28 +80,49 @@ public final class WizardModule implements CommandModule {
         }
     }
 
-    private Route pressed(Action action, Deferral deferral, BiFunction<WizardHandler, Press, Mono<Answer>> answer) {
-        return Route.pressed(
-                action.route(),
-                ACCESS,
-                deferral,
-                call -> handling(
-                        call.caller(),
-                        call.responder(),
-                        handler -> with(
-                                action,
-                                call.id(),
-                                handler,
-                                control -> answer.apply(handler, new Press(control, call)))));
-    }
+    /** The rows of one kind under the names of one version. */
+    private final class Rows {
 
-    private static Mono<Answer> with(
-            Action action, CustomId id, WizardHandler handler, Function<WizardControl, Mono<Answer>> answer) {
-        return WizardControl.of(action, id).map(answer).orElseGet(handler::unknown);
-    }
+        private final WizardKind<?> kind;
+        private final Function<Action, String> names;
 
-    private Mono<Answer> handling(Caller caller, Responder responder, Function<WizardHandler, Mono<Answer>> inside) {
-        return places.apply(caller.guild())
-                .flatMap(place -> inside.apply(new WizardHandler(guilds, caller, place, responder, drafts)));
+        Rows(WizardKind<?> kind, Function<Action, String> names) {
+            this.kind = kind;
+            this.names = names;
+        }
+
+        Route pressed(Action action, Deferral deferral, BiFunction<WizardHandler, Press, Mono<Answer>> answer) {
+            return Route.pressed(
+                    names.apply(action),
+                    kind.access(),
+                    deferral,
+                    call -> face.handling(
+                            call.caller(),
+                            call.responder(),
+                            kind.id(),
+                            handler -> with(
+                                    action,
+                                    call.id(),
+                                    handler,
+                                    control -> answer.apply(handler, new Press(control, call)))));
+        }
+
+        Route submitted() {
+            return Route.submitted(
+                    names.apply(Action.FORM),
+                    kind.access(),
+                    Deferral.UPDATE,
+                    call -> face.handling(
+                            call.caller(),
+                            call.responder(),
+                            kind.id(),
+                            handler ->
+                                    with(Action.FORM, call.id(), handler, control -> handler.submit(control, call))));
+        }
+
+        private Mono<Answer> with(
+                Action action, CustomId id, WizardHandler handler, Function<WizardControl, Mono<Answer>> answer) {
+            return WizardControl.read(kind.id(), action, id).map(answer).orElseGet(handler::unknown);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import racemanager.app.settings.Settings;
 import racemanager.event.RegistrationForm;
-import racemanager.event.wizard.CreateEventWizard;
+import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.actor.GuildActor;
@@ -32,7 +32,9 @@ import racemanager.outbox.actor.Deliver;
 import racemanager.picture.Picture;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.track.TrackForm;
+import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSetting;
 
 /** Guilds with events on a store in a directory, by the bot's own actors and settings, without Discord. */
 final class Communities implements AutoCloseable {
@@ -80,8 +82,8 @@ final class Communities implements AutoCloseable {
         var track = new TrackForm("Monza", "", "30", "", "", "");
         ask(guild, new GuildOrder.Own(new GuildCommand.AddTrack(track, ORGANISER, now())));
         var answers = RaceNight.answers().with("title", title);
-        ask(guild, wizard(new WizardCommand.Begin(CreateEventWizard.ID, answers)));
-        ask(guild, wizard(new WizardCommand.Finish(new WizardCommand.Stamp(1, 1))));
+        ask(guild, wizard(new WizardCommand.Begin(answers)));
+        ask(guild, wizard(new WizardCommand.Finish(new ViewVersion(1, 1), "publish")));
     }
 
     void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
@@ -95,8 +97,8 @@ final class Communities implements AutoCloseable {
     }
 
     private static GuildOrder.OfWizard wizard(WizardCommand command) {
-        var setting = new GuildOrder.WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, now());
-        return new GuildOrder.OfWizard(ORGANISER, command, setting);
+        var setting = new WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, now());
+        return new GuildOrder.OfWizard(ORGANISER, EventWizard.ID, command, setting);
     }
 
     private static Instant now() {

@@ -18,9 +18,9 @@ class ChannelsStepTest {
     @Test
     void bothChannelsAreNeeded() {
         var channels = fresh(ChannelsStep.STEP)
-                .lacks("wizard.event.channels.missing")
+                .lacks("wizard.event.announcement.missing")
                 .gives("announcement", NEWS)
-                .lacks("wizard.event.channels.missing")
+                .lacks("wizard.event.roster.missing")
                 .gives("roster", GRID);
 
         channels.isDone();

@@ -41,7 +41,7 @@ class EventDraftTest {
 
     @Test
     void theFirstStepThatIsNotDoneIsNamed() {
-        var unfinished = CreateEventWizard.WIZARD
+        var unfinished = EventWizard.KIND
                 .unfinished(RaceNight.answers().without("cars").without("roster"), RaceNight.around())
                 .orElseThrow();
 

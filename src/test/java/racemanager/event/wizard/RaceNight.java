@@ -43,7 +43,7 @@ public final class RaceNight {
 
     /** Everything that the steps ask for, as it is kept. */
     public static Answers answers() {
-        return CreateEventWizard.suggested(MADRID)
+        return EventWizard.suggested(around())
                 .with("title", "Friday Cup")
                 .with("day", NIGHT.toString())
                 .with("hour", "21")
@@ -60,24 +60,24 @@ public final class RaceNight {
         return EventDraft.plan(answers(), around()).orElseThrow();
     }
 
-    static Surroundings around() {
+    static EventWizardContext around() {
         return around(NOW, tracks(), Set.of());
     }
 
-    static Surroundings at(String now) {
+    static EventWizardContext at(String now) {
         return around(Instant.parse(now), tracks(), Set.of());
     }
 
-    static Surroundings withTracks(TrackList tracks) {
+    static EventWizardContext withTracks(TrackList tracks) {
         return around(NOW, tracks, Set.of());
     }
 
-    static Surroundings takenOn(LocalDate day, String title) {
+    static EventWizardContext takenOn(LocalDate day, String title) {
         return around(NOW, tracks(), Set.of(EventPlan.uniqueKey(title, day)));
     }
 
-    private static Surroundings around(Instant now, TrackList tracks, Set<String> taken) {
-        return new Surroundings(
+    private static EventWizardContext around(Instant now, TrackList tracks, Set<String> taken) {
+        return new EventWizardContext(
                 now,
                 tracks,
                 place(),

@@ -4,37 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
 import racemanager.wizard.Control.Choice;
-import racemanager.wizard.Control.Option;
 import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
 
 /** One step of the event wizard, given answers and a world; then something is chosen or typed. */
 final class StepStory {
 
-    private final Step<Surroundings> step;
+    private final Step<EventWizardContext> step;
     private Answers answers;
-    private Surroundings around = RaceNight.around();
+    private EventWizardContext around = RaceNight.around();
 
-    private StepStory(Step<Surroundings> step, Answers answers) {
+    private StepStory(Step<EventWizardContext> step, Answers answers) {
         this.step = step;
         this.answers = answers;
     }
 
     /** Before anything was answered, with what is suggested. */
-    static StepStory fresh(Step<Surroundings> step) {
-        return new StepStory(step, CreateEventWizard.suggested(RaceNight.MADRID));
+    static StepStory fresh(Step<EventWizardContext> step) {
+        return new StepStory(step, EventWizard.suggested(RaceNight.around()));
     }
 
     /** With every step answered. */
-    static StepStory answered(Step<Surroundings> step) {
+    static StepStory answered(Step<EventWizardContext> step) {
         return new StepStory(step, RaceNight.answers());
     }
 
-    StepStory in(Surroundings world) {
+    StepStory in(EventWizardContext world) {
         around = world;
         return this;
     }
@@ -47,7 +47,8 @@ final class StepStory {
         switch (step.read(control, input, answers, around)) {
             case Reading.Taken taken -> answers = answers.and(taken.answers());
             case Reading.Rejected rejected ->
-                throw new AssertionError("rejected: " + rejected.reason().key());
+                throw new AssertionError(
+                        "rejected: " + rejected.reasons().getFirst().key());
         }
         return this;
     }
@@ -61,7 +62,8 @@ final class StepStory {
         assertThat(step.read(control, Answers.of(control, value), answers, around))
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
-                        rejected -> assertThat(rejected.reason().key()).isEqualTo(key));
+                        rejected ->
+                                assertThat(rejected.reasons().getFirst().key()).isEqualTo(key));
         return this;
     }
 
@@ -83,7 +85,7 @@ final class StepStory {
         return answers;
     }
 
-    Surroundings around() {
+    EventWizardContext around() {
         return around;
     }
 
@@ -97,11 +99,11 @@ final class StepStory {
 
     List<String> offers(String field) {
         return options(field)
-                .map(options -> options.stream().map(Option::value).toList())
+                .map(options -> options.stream().map(SelectOption::value).toList())
                 .orElseThrow(() -> new AssertionError("there is no list " + field));
     }
 
-    Optional<List<Option>> options(String field) {
+    Optional<List<SelectOption>> options(String field) {
         return controls().stream()
                 .filter(control -> control instanceof Choice && control.field().equals(field))
                 .map(control -> ((Choice) control).options())

@@ -7,6 +7,7 @@ import static racemanager.event.wizard.StepStory.answered;
 import static racemanager.event.wizard.StepStory.fresh;
 
 import org.junit.jupiter.api.Test;
+import racemanager.form.FormField.Text;
 import racemanager.wizard.Control;
 
 class TitleAndCarsStepTest {
@@ -38,9 +39,9 @@ class TitleAndCarsStepTest {
 
     @Test
     void theFormOpensWithTheTitleAsItIs() {
-        var form = (Control.Form) answered(TitleStep.STEP).controls().getFirst();
+        var form = (Control.FormButton) answered(TitleStep.STEP).controls().getFirst();
 
-        assertThat(form.blanks().getFirst().prefilled()).isEqualTo("Friday Cup");
+        assertThat(((Text) form.form().fields().getFirst()).filled()).isEqualTo("Friday Cup");
     }
 
     @Test
@@ -64,11 +65,7 @@ class TitleAndCarsStepTest {
 
         cars.isDone();
         assertThat(cars.answers().all("cars")).containsExactly("Audi R8", "BMW M4");
-        assertThat(((Control.Form) cars.controls().getFirst())
-                        .blanks()
-                        .getFirst()
-                        .prefilled())
-                .isEqualTo("Audi R8, BMW M4");
+        assertThat(filled(cars)).isEqualTo("Audi R8, BMW M4");
     }
 
     @Test
@@ -77,5 +74,10 @@ class TitleAndCarsStepTest {
                 .rejects("cars", " , ", "cars.none")
                 .rejects("cars", "Audi R8, AUDI R8", "cars.twice")
                 .rejects("cars", "a".repeat(61), "cars.too_long");
+    }
+
+    private static String filled(StepStory step) {
+        var form = (Control.FormButton) step.controls().getFirst();
+        return ((Text) form.form().fields().getFirst()).filled();
     }
 }

@@ -6,7 +6,7 @@ import static racemanager.event.wizard.StepStory.fresh;
 
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import racemanager.wizard.Control.Option;
+import racemanager.form.SelectOption;
 
 class ZoneStepTest {
 
@@ -16,8 +16,8 @@ class ZoneStepTest {
 
         assertThat(zone.offers("zone")).containsExactly("Europe/Madrid", "Europe/Paris");
         assertThat(zone.options("zone").orElseThrow())
-                .filteredOn(Option::chosen)
-                .extracting(Option::value)
+                .filteredOn(SelectOption::chosen)
+                .extracting(SelectOption::value)
                 .containsExactly("Europe/Madrid");
     }
 

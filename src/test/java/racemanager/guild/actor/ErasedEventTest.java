@@ -74,7 +74,7 @@ class ErasedEventTest {
         assertThat(guild.events().listings()).isEmpty();
         assertThat(guild.events().lastNumber()).isEqualTo(1);
         assertThat(guild.erasures()).isEqualTo(Erasures.NONE);
-        assertThat(house.look(GuildHouse.ORGANISER)).isEqualTo(new Screen.Over(new Outcome.Discarded()));
+        assertThat(house.look(GuildHouse.ORGANISER)).isEqualTo(new Screen.Over("event", new Outcome.Discarded()));
         assertThat(house.refusal(WAKE)).isEqualTo("event.unknown");
     }
 

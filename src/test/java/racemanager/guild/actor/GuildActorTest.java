@@ -31,6 +31,7 @@ import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
+import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSession.Outcome;
 
@@ -39,7 +40,7 @@ class GuildActorTest {
 
     private static final String STEAM = "76561197960287930";
     private static final String OTHER_STEAM = "76561197960287931";
-    private static final WizardCommand.Stamp FIRST_VIEW = new WizardCommand.Stamp(1, 1);
+    private static final ViewVersion FIRST_VIEW = new ViewVersion(1, 1);
 
     private final ActorTestKit kit = GuildHouse.kit();
     private GuildHouse house;
@@ -84,10 +85,12 @@ class GuildActorTest {
 
         var reopened = (Screen.Asking) served(atThePress, house.finish(SECOND_ORGANISER));
 
-        assertThat(reopened.slip()).map(slip -> slip.reason().key()).contains("event.title_taken");
-        assertThat(reopened.stamp()).isEqualTo(new WizardCommand.Stamp(1, 2));
+        assertThat(reopened.rejected())
+                .map(input -> input.reasons().getFirst().key())
+                .contains("event.title_taken");
+        assertThat(reopened.version()).isEqualTo(new ViewVersion(1, 2));
         assertThat(house.guild().events().listings()).hasSize(1);
-        anotherTitleIsAllThatIsLacking(reopened.stamp());
+        anotherTitleIsAllThatIsLacking(reopened.version());
     }
 
     @Test
@@ -126,7 +129,7 @@ class GuildActorTest {
 
     /** What the guild does with a press that came when it was as given. */
     private Screen served(Guild then, GuildOrder.OfWizard press) {
-        var reply = new WizardDesk(house.desk())
+        var reply = WizardDesk.of(house.desk())
                 .serve(then, press)
                 .toCompletableFuture()
                 .join();
@@ -141,7 +144,9 @@ class GuildActorTest {
         return switch (reply) {
             case Reply.Done<Screen> done ->
                 done.view() instanceof Screen.Asking asking
-                        && asking.slip().filter(slip -> isTaken(slip.reason())).isPresent();
+                        && asking.rejected()
+                                .filter(input -> isTaken(input.reasons().getFirst()))
+                                .isPresent();
             case Reply.Refused<Screen> refused ->
                 refused.why().key().equals("wizard.unfinished")
                         && refused.why().arguments().get("problem") instanceof Phrase.Argument.Said problem
@@ -155,15 +160,15 @@ class GuildActorTest {
     }
 
     /** The second organiser's session is open, says so itself, and has kept everything that was answered. */
-    private void anotherTitleIsAllThatIsLacking(WizardCommand.Stamp stamp) {
+    private void anotherTitleIsAllThatIsLacking(ViewVersion stamp) {
         var open = (Screen.Asking) house.look(SECOND_ORGANISER);
-        assertThat(open.stamp()).isEqualTo(stamp);
+        assertThat(open.version()).isEqualTo(stamp);
         assertThat(open.problem()).map(Phrase::key).contains("event.title_taken");
 
         var other = Answers.of("title", "Saturday Cup");
         var corrected = (Screen.Asking)
                 house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Answer(stamp, "title", other)));
-        assertThat(house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Finish(corrected.stamp()))))
+        assertThat(house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Finish(corrected.version(), "publish"))))
                 .isInstanceOf(Screen.Over.class);
         assertThat(house.guild().events().listings()).containsOnlyKeys(1, 2);
     }
@@ -182,7 +187,7 @@ class GuildActorTest {
         house.publishEvent();
         house.begin(ORGANISER, RaceNight.answers().with("title", "Saturday Cup"));
 
-        house.done(house.wizard(ORGANISER, new WizardCommand.Finish(new WizardCommand.Stamp(2, 1))));
+        house.done(house.wizard(ORGANISER, new WizardCommand.Finish(new ViewVersion(2, 1), "publish")));
 
         assertThat(house.guild().events().listings()).containsOnlyKeys(1, 2);
         assertThat(house.store.persistedInStorage(SECOND_EVENT)).hasSize(1);

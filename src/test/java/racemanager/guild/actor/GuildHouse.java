@@ -18,7 +18,7 @@ import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
-import racemanager.event.wizard.CreateEventWizard;
+import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
@@ -39,7 +39,9 @@ import racemanager.schedule.Appointments;
 import racemanager.track.TrackForm;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
+import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSetting;
 
 /** One guild with its events and wizards on a store in memory; its agenda always agrees, its outbox is a probe. */
 final class GuildHouse implements Appointments {
@@ -173,11 +175,11 @@ final class GuildHouse implements Appointments {
 
     /** A session in which everything is answered as it begins. */
     Screen begin(MemberId member, Answers answers) {
-        return done(wizard(member, new WizardCommand.Begin(CreateEventWizard.ID, answers)));
+        return done(wizard(member, new WizardCommand.Begin(answers)));
     }
 
     GuildOrder.OfWizard finish(MemberId member) {
-        return wizard(member, new WizardCommand.Finish(new WizardCommand.Stamp(1, 1)));
+        return wizard(member, new WizardCommand.Finish(new ViewVersion(1, 1), "publish"));
     }
 
     Screen look(MemberId member) {
@@ -185,8 +187,8 @@ final class GuildHouse implements Appointments {
     }
 
     GuildOrder.OfWizard wizard(MemberId member, WizardCommand command) {
-        var setting = new GuildOrder.WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, now);
-        return new GuildOrder.OfWizard(member, command, setting);
+        var setting = new WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, now);
+        return new GuildOrder.OfWizard(member, EventWizard.ID, command, setting);
     }
 
     /** From nothing to event 1, which is published. */

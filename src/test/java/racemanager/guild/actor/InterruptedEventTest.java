@@ -99,8 +99,9 @@ class InterruptedEventTest {
         var screen = house.look(ORGANISER);
 
         if (killed == Killed.WHEN_FINISHED)
-            assertThat(((Screen.Asking) screen).slip())
-                    .hasValueSatisfying(slip -> assertThat(slip.reason().key()).isEqualTo("wizard.event.outdated"));
+            assertThat(((Screen.Asking) screen).rejected())
+                    .hasValueSatisfying(input ->
+                            assertThat(input.reasons().getFirst().key()).isEqualTo("wizard.event.outdated"));
         else assertThat(screen).isInstanceOf(Screen.Over.class);
     }
 

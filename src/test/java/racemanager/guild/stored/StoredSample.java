@@ -3,13 +3,20 @@ package racemanager.guild.stored;
 import java.nio.file.Path;
 
 /** An object as some version stored it, and the file that holds it as text. */
-record StoredSample(int version, Object object, String variant) {
+record StoredSample(int version, Object object, String name) {
 
-    /** Of an object or a {@link Variant}. */
+    /** Of an object, a {@link Variant} or a {@link Renamed}. */
     static StoredSample of(int version, Object sampled) {
-        return sampled instanceof Variant variant
-                ? new StoredSample(version, variant.object(), "-" + variant.name())
-                : new StoredSample(version, sampled, "");
+        return switch (sampled) {
+            case Variant variant ->
+                new StoredSample(version, variant.object(), name(variant.object()) + "-" + variant.name());
+            case Renamed renamed -> new StoredSample(version, renamed.object(), renamed.was());
+            default -> new StoredSample(version, sampled, name(sampled));
+        };
+    }
+
+    private static String name(Object object) {
+        return object.getClass().getSimpleName();
     }
 
     /** Such as {@code 1/GuildFact/TrackAdded.json}, or {@code 1/WizardSession/Ended-discarded.json} for a variant. */
@@ -17,7 +24,7 @@ record StoredSample(int version, Object object, String variant) {
         return StoredSamples.FOLDER
                 .resolve(Integer.toString(version))
                 .resolve(root().getSimpleName())
-                .resolve(object.getClass().getSimpleName() + variant + ".json");
+                .resolve(name + ".json");
     }
 
     Class<?> root() {

@@ -45,7 +45,7 @@ final class StoredSamples {
 
     /** The first is version 1. */
     private static final List<Supplier<Stream<Object>>> VERSIONS =
-            List.of(StoredSamples::version1, ErasureSamples::guilds, CollectionSamples::guilds);
+            List.of(StoredSamples::version1, StoredSamples::version2, CollectionSamples::guilds);
 
     private static Stream<Object> version1() {
         return Stream.of(
@@ -58,6 +58,10 @@ final class StoredSamples {
                         PictureSamples.all(),
                         PreparationSamples.all())
                 .flatMap(samples -> samples);
+    }
+
+    private static Stream<Object> version2() {
+        return Stream.concat(ErasureSamples.guilds(), WizardSamples.named());
     }
 
     static List<StoredSample> all() {

@@ -30,12 +30,12 @@ class StoredSamplesTest {
             "racemanager.schedule.AgendaCommand",
             "racemanager.schedule.OpenDaysCommand",
             "racemanager.event.EventCommand",
-            "racemanager.event.wizard.CreateEventOrder",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
             "racemanager.track.TrackList",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
+            "racemanager.wizard.WizardTurn",
             "racemanager.wizard.Screen");
 
     private final ActorTestKit kit = ActorTestKit.create(ConfigFactory.parseString("pekko.actor.provider = local")

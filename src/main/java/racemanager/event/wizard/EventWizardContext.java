@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import racemanager.place.Place;
 import racemanager.track.TrackList;
+import racemanager.wizard.WizardContext;
 
 /**
  * What the steps may know of the world around them.
@@ -16,15 +17,17 @@ import racemanager.track.TrackList;
  * @param language the member's language, in which typed dates are read
  * @param guildLanguage the language of what the whole guild reads
  */
-public record Surroundings(
+public record EventWizardContext(
         Instant now,
         TrackList tracks,
         Place place,
         Set<String> takenKeys,
         List<ZoneId> zones,
         Locale language,
-        Locale guildLanguage) {
-    public Surroundings {
+        Locale guildLanguage)
+        implements WizardContext {
+
+    public EventWizardContext {
         takenKeys = Set.copyOf(takenKeys);
         zones = List.copyOf(zones);
     }

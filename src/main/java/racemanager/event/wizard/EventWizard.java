@@ -1,0 +1,44 @@
+package racemanager.event.wizard;
+
+import java.time.ZoneId;
+import java.util.List;
+import racemanager.access.Access;
+import racemanager.access.BotModule;
+import racemanager.kernel.Phrase;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Ending;
+import racemanager.wizard.FirstVersion;
+import racemanager.wizard.WizardKind;
+import racemanager.wizard.WizardPage;
+
+/** The wizard that creates an event. */
+public final class EventWizard {
+
+    public static final String ID = FirstVersion.WIZARD;
+
+    private static final ZoneId FIRST_ZONE = ZoneId.of("Etc/UTC");
+
+    public static final WizardKind<EventWizardContext> KIND = new WizardKind<>(
+            ID,
+            Access.to(BotModule.EVENTS),
+            EventWizardContext.class,
+            List.of(
+                    WizardPage.of(TitleStep.STEP),
+                    WizardPage.of(ZoneStep.STEP),
+                    WizardPage.of(DateStep.STEP),
+                    WizardPage.of(TrackStep.STEP),
+                    WizardPage.of(CarsStep.STEP),
+                    WizardPage.of(CapacityStep.STEP),
+                    WizardPage.of(ChannelsStep.STEP)),
+            EventWizard::suggested,
+            (answers, context) -> false,
+            List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
+
+    /** What is set before the organiser has said anything. */
+    static Answers suggested(EventWizardContext context) {
+        var zone = context.zones().stream().findFirst().orElse(FIRST_ZONE);
+        return ZoneStep.suggesting(zone).and(DateStep.SUGGESTED).and(CapacityStep.SUGGESTED);
+    }
+
+    private EventWizard() {}
+}

@@ -1,0 +1,118 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import racemanager.event.EventCommand;
+import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.wizard.EventDraft;
+import racemanager.event.wizard.EventWizard;
+import racemanager.event.wizard.EventWizardContext;
+import racemanager.guild.EventIndex.Listing;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
+import racemanager.wizard.Screen;
+import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardKind;
+import racemanager.wizard.WizardSetting;
+
+/** The wizard that creates events: when it is finished the event is made, and its zone remembered for the next time. */
+final class EventCreation implements HostedWizard {
+
+    private static final ZoneId UTC = ZoneId.of("Etc/UTC");
+    private static final Phrase OUTDATED = Phrase.of("wizard.event.outdated");
+
+    private final Desk guild;
+    private final EventMaker maker;
+
+    EventCreation(Desk guild) {
+        this.guild = guild;
+        this.maker = new EventMaker(guild);
+    }
+
+    @Override
+    public WizardKind<EventWizardContext> kind() {
+        return EventWizard.KIND;
+    }
+
+    @Override
+    public EventWizardContext context(Guild state, MemberId member, WizardSetting setting) {
+        return new EventWizardContext(
+                setting.at(),
+                state.tracks(),
+                setting.place(),
+                state.events().takenKeys().keySet(),
+                state.zoneOf(member).map(List::of).orElse(List.of(UTC)),
+                setting.language(),
+                setting.guildLanguage());
+    }
+
+    /** What was ordered before goes on from the guild's own record, whatever has become of the answers since. */
+    @Override
+    public CompletionStage<Reply<Screen>> finish(Finished finished) {
+        var working = finished.working();
+        return finished.guild()
+                .events()
+                .orderedBy(new Order(finished.member(), working.session()))
+                .map(listing -> goOn(finished, listing))
+                .orElseGet(() -> EventDraft.plan(
+                                working.answers(), context(finished.guild(), finished.member(), finished.setting()))
+                        .map(plan -> make(finished, plan))
+                        .orElseGet(() -> reject(finished, OUTDATED)));
+    }
+
+    private CompletionStage<Reply<Screen>> goOn(Finished finished, Listing listing) {
+        return listing.unmade().map(plan -> make(finished, plan)).orElseGet(() -> tell(finished, listing.number()));
+    }
+
+    private CompletionStage<Reply<Screen>> tell(Finished finished, int number) {
+        var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at(finished))));
+        return Replies.then(look, event -> switch (event) {
+            case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case RaceEvent.Prepared prepared -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case Live live -> confirm(finished, live.plan(), number);
+        });
+    }
+
+    private CompletionStage<Reply<Screen>> make(Finished finished, EventPlan plan) {
+        var order = new Order(finished.member(), finished.working().session());
+        var made = maker.make(order, Optional.empty(), plan, Optional.empty(), at(finished));
+        return made.thenCompose(reply -> switch (reply) {
+            case Reply.Done<Listing> done -> confirm(finished, plan, done.view().number());
+            case Reply.Refused<Listing> refused -> reject(finished, refused.why());
+            case Reply.Busy<Listing> busy -> Replies.now(Reply.busy(busy.why()));
+        });
+    }
+
+    private CompletionStage<Reply<Screen>> confirm(Finished finished, EventPlan plan, int number) {
+        var remembered = guild.ask(new GuildOrder.Own(
+                new RememberZone(finished.member(), plan.timing().zone())));
+        var confirm = new WizardCommand.Confirm(finished.working().session(), number, made(plan));
+        return Replies.then(remembered, state -> finished.tell().apply(confirm));
+    }
+
+    private static CompletionStage<Reply<Screen>> reject(Finished finished, Phrase why) {
+        return finished.tell().apply(new WizardCommand.Reject(finished.working().session(), why));
+    }
+
+    private static Phrase made(EventPlan plan) {
+        return Phrase.of("wizard.event.made")
+                .with("title", plan.title())
+                .with("announcement", Mention.of(plan.channels().announcement()))
+                .with("roster", Mention.of(plan.channels().roster()));
+    }
+
+    private static Instant at(Finished finished) {
+        return finished.setting().at();
+    }
+}

@@ -1,0 +1,35 @@
+package racemanager.guild.actor;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import racemanager.guild.Guild;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
+import racemanager.wizard.Screen;
+import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardContext;
+import racemanager.wizard.WizardKind;
+import racemanager.wizard.WizardSetting;
+
+/** A kind of wizard as a guild runs it: what its steps may know, and what is done when one is finished. */
+interface HostedWizard {
+
+    WizardKind<?> kind();
+
+    WizardContext context(Guild guild, MemberId member, WizardSetting setting);
+
+    /** Does what finished answers ask for, and tells the session so; every step may be repeated. */
+    CompletionStage<Reply<Screen>> finish(Finished finished);
+
+    /**
+     * Answers that are complete.
+     *
+     * @param tell brings a command to the session
+     */
+    record Finished(
+            Guild guild,
+            MemberId member,
+            Screen.Working working,
+            WizardSetting setting,
+            Function<WizardCommand, CompletionStage<Reply<Screen>>> tell) {}
+}

@@ -1,0 +1,93 @@
+package racemanager.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import racemanager.access.Access;
+import racemanager.kernel.Phrase;
+
+/**
+ * A kind of wizard: pages of steps in order, and behind the last one the review.
+ *
+ * @param id begins the keys of its texts, {@code wizard.<id>.<step>}, and is stored with its sessions
+ * @param access who may use it; checked again at each press
+ * @param contextType what its steps may know of the world around them
+ * @param suggested what is set before the member has said anything
+ * @param opensAtReview whether, with these answers, a new session begins at its end
+ * @param endings the ways to finish it, the usual one first
+ */
+public record WizardKind<S extends WizardContext>(
+        String id,
+        Access access,
+        Class<S> contextType,
+        List<WizardPage<S>> pages,
+        Function<S, Answers> suggested,
+        BiPredicate<Answers, S> opensAtReview,
+        List<Ending> endings) {
+
+    /** The place behind the last page, where everything is shown once more. */
+    public static final String REVIEW = "review";
+
+    public WizardKind {
+        pages = List.copyOf(pages);
+        endings = List.copyOf(endings);
+    }
+
+    List<Step<S>> steps() {
+        return pages.stream().flatMap(page -> page.steps().stream()).toList();
+    }
+
+    /** The page that a step is on, from 0; behind the last one for the review and for a step that is no more. */
+    int pageOf(String step) {
+        return IntStream.range(0, pages.size())
+                .filter(index -> pages.get(index).has(step))
+                .findFirst()
+                .orElse(pages.size());
+    }
+
+    boolean isReview(String step) {
+        return pageOf(step) == pages.size();
+    }
+
+    boolean knows(String step) {
+        return step.equals(REVIEW) || !isReview(step);
+    }
+
+    /** The first step of a page, or the review behind the last one. */
+    String firstStep(int page) {
+        return page < pages.size() ? pages.get(page).id() : REVIEW;
+    }
+
+    /** Where a new session begins. */
+    String opening(Answers answers, S context) {
+        return opensAtReview.test(answers, context) ? REVIEW : firstStep(0);
+    }
+
+    boolean endsWith(String ending) {
+        return endings.stream().anyMatch(each -> each.id().equals(ending));
+    }
+
+    public Phrase heading(String step) {
+        return Phrase.of("wizard." + id + "." + step);
+    }
+
+    /** The first step that is not done, and what it lacks. */
+    public Optional<Unfinished> unfinished(Answers answers, S context) {
+        return steps().stream()
+                .flatMap(step -> step
+                        .problem(answers, context)
+                        .map(problem -> new Unfinished(step.id(), heading(step.id()), problem))
+                        .stream())
+                .findFirst();
+    }
+
+    /** A step that is not done. */
+    public record Unfinished(String step, Phrase heading, Phrase problem) {
+
+        Phrase told() {
+            return Phrase.of("wizard.unfinished").with("step", heading).with("problem", problem);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package racemanager.wizard.field;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Control;
+import racemanager.wizard.Reading;
+
+/**
+ * A channel of the guild, from Discord's own list.
+ *
+ * @param unusable why a channel cannot be used now; empty when it can
+ */
+public record ChannelField<S>(String key, String texts, BiFunction<ChannelId, S, Optional<Phrase>> unusable)
+        implements Chosen<S> {
+
+    public Optional<ChannelId> value(Answers answers) {
+        return answers.one(key).map(ChannelId::parse);
+    }
+
+    @Override
+    public Control control(Answers answers, S context) {
+        return new Control.ChannelChoice(key, Phrase.of(texts + ".label"), answers.all(key));
+    }
+
+    @Override
+    public Reading read(Answers input, Answers before, S context) {
+        return value(input)
+                .flatMap(channel -> unusable.apply(channel, context))
+                .map(Reading::rejected)
+                .orElseGet(() -> new Reading.Taken(Answers.NONE.with(key, input.all(key))));
+    }
+
+    @Override
+    public Optional<Phrase> problem(Answers answers, S context) {
+        return value(answers)
+                .map(channel -> unusable.apply(channel, context))
+                .orElseGet(() -> Optional.of(Phrase.of(texts + ".missing")));
+    }
+
+    @Override
+    public Optional<Phrase> summary(Answers answers, S context) {
+        return value(answers).map(channel -> Phrase.of("markup").with("markup", Mention.of(channel)));
+    }
+}

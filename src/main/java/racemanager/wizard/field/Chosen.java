@@ -1,0 +1,10 @@
+package racemanager.wizard.field;
+
+import racemanager.wizard.Answers;
+import racemanager.wizard.Control;
+
+/** A field that has a control of its own on the page. */
+public sealed interface Chosen<S> extends Field<S> permits ChoiceField, ToggleField, ChannelField, RoleField {
+
+    Control control(Answers answers, S context);
+}
