@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
  */
 public sealed interface Route {
 
+    /** Never null: a row without it does not come to be. */
     Access access();
 
     /** The command, or what begins the custom id, as it is written in the log. */

@@ -90,7 +90,12 @@ public final class Bot {
     private void start(Settings settings, Health health) {
         startGuilds();
         var context = new BotContext(
-                guilds, directory, pictures, new HttpDownloads(), Population.of(node.system()), Room.of(node.system()));
+                Ports.of(guilds),
+                directory,
+                pictures,
+                new HttpDownloads(),
+                Population.of(node.system()),
+                Room.of(node.system()));
         var check = AccessCheck.ADMINISTRATORS;
         var routes = new RouteTable(Modules.all(speech, context, check));
         context.offering(routes.commands());

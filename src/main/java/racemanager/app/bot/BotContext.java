@@ -10,7 +10,6 @@ import racemanager.discord.Route.Slash;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.general.discord.StatusModule.Status;
-import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
@@ -21,7 +20,7 @@ import reactor.core.publisher.Mono;
 final class BotContext {
 
     private final long started = System.nanoTime();
-    private final Guilds guilds;
+    private final Ports ports;
     private final GuildDirectory directory;
     private final PictureSource pictures;
     private final Downloads downloads;
@@ -31,13 +30,13 @@ final class BotContext {
     private volatile List<Slash> commands = List.of();
 
     BotContext(
-            Guilds guilds,
+            Ports ports,
             GuildDirectory directory,
             PictureSource pictures,
             Downloads downloads,
             Population population,
             Room room) {
-        this.guilds = guilds;
+        this.ports = ports;
         this.directory = directory;
         this.pictures = pictures;
         this.downloads = downloads;
@@ -59,8 +58,8 @@ final class BotContext {
         return commands;
     }
 
-    Guilds guilds() {
-        return guilds;
+    Ports ports() {
+        return ports;
     }
 
     PictureSource pictures() {

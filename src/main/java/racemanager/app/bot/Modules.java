@@ -27,16 +27,16 @@ final class Modules {
     private static final List<WizardKind<?>> WIZARDS = List.of(EventWizard.KIND);
 
     static List<CommandModule> all(Speech speech, BotContext context, AccessCheck check) {
-        var wizards = new WizardFace(context.guilds().wizards(), context::place);
+        var wizards = new WizardFace(context.ports().wizards(), context::place);
         return List.of(
                 new PingModule(context::latency),
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
-                new TrackModule(context.guilds().tracks()),
+                new TrackModule(context.ports().tracks()),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
-                new EventModule(context.guilds().events(), new RosterRenderer(speech)),
-                new ProfileModule(context.guilds().profiles()));
+                new EventModule(context.ports().events(), new RosterRenderer(speech)),
+                new ProfileModule(context.ports().profiles()));
     }
 
     static List<Renderer<?>> renderers(Speech speech) {

@@ -26,7 +26,7 @@ public final class Interactions {
         return json(id, 2, MEMBER, data);
     }
 
-    static String completion(long id, String data) {
+    public static String completion(long id, String data) {
         return json(id, 4, MEMBER, data);
     }
 
@@ -38,7 +38,7 @@ public final class Interactions {
                 "{\"component_type\":2,\"custom_id\":\"" + customId + "\"}");
     }
 
-    static String select(long id, String customId, String values) {
+    public static String select(long id, String customId, String values) {
         return json(
                 id,
                 3,
@@ -46,12 +46,17 @@ public final class Interactions {
                 "{\"component_type\":3,\"custom_id\":\"" + customId + "\",\"values\":" + values + "}");
     }
 
-    static String submit(long id, String customId, String components, String resolved) {
+    public static String submit(long id, String customId, String components, String resolved) {
         return json(
                 id,
                 5,
                 MEMBER + ",\"message\":" + message(),
                 "{\"custom_id\":\"" + customId + "\",\"components\":" + components + ",\"resolved\":" + resolved + "}");
+    }
+
+    /** The same by a member with these permissions, where the others are Administrator's. */
+    public static String by(String permissions, String interaction) {
+        return interaction.replace("\"permissions\":\"8\"", "\"permissions\":\"" + permissions + "\"");
     }
 
     static String outsideAGuild(long id) {
@@ -60,7 +65,7 @@ public final class Interactions {
                 "user":{"id":"300","username":"ada","global_name":null,"discriminator":"0","avatar":null}""", "{\"id\":\"1\",\"name\":\"ping\",\"type\":1}");
     }
 
-    static InteractionData read(String json) {
+    public static InteractionData read(String json) {
         try {
             return JSON.readValue(json, InteractionData.class);
         } catch (JsonProcessingException wrong) {
