@@ -8,7 +8,7 @@ import racemanager.kernel.Reply;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
-/** Turns what an actor replied into what the member is responder, in the member's language. */
+/** Turns what an actor replied into what the member is answered, in the member's language. */
 public record Responder(Localizer localizer) {
 
     /** Asks, and shows what was done; a refusal is one ephemeral sentence. */
@@ -42,6 +42,11 @@ public record Responder(Localizer localizer) {
 
     public Answer.Message ephemeral(String key) {
         return ephemeral(Phrase.of(key));
+    }
+
+    /** A sentence that the whole channel sees. */
+    public Answer.Message toEveryone(Phrase phrase) {
+        return Answer.toEveryone(View.ofText(localizer.text(phrase)));
     }
 
     /** The sentence takes the place of the message that the pressed control was on. */
