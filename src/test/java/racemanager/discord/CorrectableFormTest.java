@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 class CorrectableFormTest {
 
     private static final Access ACCESS = Access.to(BotModule.TRACKS);
-    private static final Responder RESPONDER = new Visitor(7, Locale.ENGLISH).responder();
+    private static final Responder RESPONDER = new TestMember(7, Locale.ENGLISH).responder();
     private static final MessageId MESSAGE = new MessageId(5);
 
     private Reply<Form> form =
@@ -45,7 +45,7 @@ class CorrectableFormTest {
                 .blockOptional()
                 .orElseThrow();
 
-        assertThat(Visitor.said(answer)).contains("I know no such track");
+        assertThat(TestMember.said(answer)).contains("I know no such track");
     }
 
     @Test
@@ -55,7 +55,7 @@ class CorrectableFormTest {
         var answer = submit("track.add", 7, "Sp");
 
         assertThat(answer).isInstanceOf(Answer.Message.class);
-        assertThat(Visitor.said(answer)).contains("is already in the list").contains("track.correct:2");
+        assertThat(TestMember.said(answer)).contains("is already in the list").contains("track.correct:2");
         assertThat(typed(correct(7))).contains("Sp");
         assertThat(modal(correct(7)).id()).isEqualTo(CustomId.of("track.add.again", 2));
     }
@@ -131,6 +131,6 @@ class CorrectableFormTest {
     }
 
     private static Caller caller(int member) {
-        return new Visitor(member, Locale.ENGLISH).caller();
+        return new TestMember(member, Locale.ENGLISH).caller();
     }
 }

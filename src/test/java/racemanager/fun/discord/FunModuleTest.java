@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import racemanager.discord.Answer;
-import racemanager.discord.Visitor;
+import racemanager.discord.TestMember;
 
 class FunModuleTest {
 
@@ -20,12 +20,12 @@ class FunModuleTest {
         "fr, false, C’est pile"
     })
     void theChannelSeesHowTheCoinFell(Locale language, boolean heads, String words) {
-        var answer = new Visitor(7, language).types(new FunModule(() -> heads), "fun coin");
+        var answer = new TestMember(7, language).types(new FunModule(() -> heads), "fun coin");
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Answer.Message.class,
                         message -> assertThat(message.ephemeral()).isFalse());
-        assertThat(Visitor.said(answer)).contains(words);
+        assertThat(TestMember.said(answer)).contains(words);
     }
 }

@@ -11,7 +11,7 @@ import racemanager.place.Permissions;
 import racemanager.speech.Speech;
 
 /** A member without any rights who uses a module's rows, past the router. */
-public record Visitor(int member, Locale locale) {
+public record TestMember(int member, Locale locale) {
 
     private static final Speech SPEECH = Speech.load();
 
