@@ -8,8 +8,13 @@ import racemanager.kernel.Reply;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
-/** Turns what an actor replied into what the member is responder, in the member's language. */
-public record Responder(Localizer localizer) {
+/**
+ * Turns what an actor replied into what the member is told.
+ *
+ * @param localizer speaks the member's language
+ * @param channel speaks the guild's, for what everybody reads
+ */
+public record Responder(Localizer localizer, Localizer channel) {
 
     /** Asks, and shows what was done; a refusal is one ephemeral sentence. */
     public <V> Mono<Answer> outcome(Supplier<CompletionStage<Reply<V>>> question, Function<V, Answer> done) {
@@ -42,6 +47,11 @@ public record Responder(Localizer localizer) {
 
     public Answer.Message ephemeral(String key) {
         return ephemeral(Phrase.of(key));
+    }
+
+    /** A sentence that the whole channel sees, in its language. */
+    public Answer.Message toEveryone(Phrase phrase) {
+        return Answer.toEveryone(View.ofText(channel.text(phrase)));
     }
 
     /** The sentence takes the place of the message that the pressed control was on. */

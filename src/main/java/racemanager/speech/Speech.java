@@ -29,7 +29,7 @@ public final class Speech {
 
     /** The features with message files. */
     static final List<String> FEATURES = List.of(
-            "general", "command", "steam", "when", "track", "wizard", "event", "profile", "picture", "download");
+            "general", "command", "steam", "when", "track", "wizard", "event", "profile", "picture", "download", "fun");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);
     private final Consumer<String> complaints;

@@ -36,7 +36,8 @@ final class Plan {
             entry("championship", and(COMMON, "event", "track", "vehicle")),
             entry("guild", and(COMMON, "championship", "event", "track", "vehicle")),
             entry("export", and(COMMON, "guild", "championship", "event", "track", "vehicle")),
-            entry("general", COMMON));
+            entry("general", COMMON),
+            entry("fun", COMMON));
 
     /** The rest of the house. */
     private static final Set<String> OTHERS = Set.of("discord", "node", "store", "control", "playground", "app");

@@ -2,13 +2,11 @@ package racemanager.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
@@ -16,21 +14,16 @@ import racemanager.access.BotModule;
 import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.form.Form;
 import racemanager.form.FormField.Text;
-import racemanager.kernel.ChannelId;
-import racemanager.kernel.GuildId;
-import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
-import racemanager.place.Permissions;
-import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
 
 /** A form on its way: opened, rejected, corrected in place, taken. */
 class CorrectableFormTest {
 
     private static final Access ACCESS = Access.to(BotModule.TRACKS);
-    private static final Responder RESPONDER = new Responder(Speech.load().in(Locale.ENGLISH));
+    private static final Responder RESPONDER = new TestMember(7, Locale.ENGLISH).responder();
     private static final MessageId MESSAGE = new MessageId(5);
 
     private Reply<Form> form =
@@ -52,7 +45,7 @@ class CorrectableFormTest {
                 .blockOptional()
                 .orElseThrow();
 
-        assertThat(said(answer)).contains("I know no such track");
+        assertThat(TestMember.said(answer)).contains("I know no such track");
     }
 
     @Test
@@ -62,7 +55,7 @@ class CorrectableFormTest {
         var answer = submit("track.add", 7, "Sp");
 
         assertThat(answer).isInstanceOf(Answer.Message.class);
-        assertThat(said(answer)).contains("is already in the list").contains("track.correct:2");
+        assertThat(TestMember.said(answer)).contains("is already in the list").contains("track.correct:2");
         assertThat(typed(correct(7))).contains("Sp");
         assertThat(modal(correct(7)).id()).isEqualTo(CustomId.of("track.add.again", 2));
     }
@@ -127,13 +120,6 @@ class CorrectableFormTest {
                 .orElseThrow();
     }
 
-    private static String said(Answer answer) {
-        return ((Answer.Message) answer)
-                .view().components().stream()
-                        .map(component -> component.getData().toString())
-                        .collect(Collectors.joining());
-    }
-
     private static String typed(Answer answer) {
         return modal(answer).fields().stream()
                 .map(field -> field.getData().toString())
@@ -145,18 +131,6 @@ class CorrectableFormTest {
     }
 
     private static Caller caller(int member) {
-        return new Caller(
-                new GuildId(1),
-                new MemberId(member),
-                new ChannelId(3),
-                "Ada",
-                Locale.ENGLISH,
-                Locale.ENGLISH,
-                true,
-                Set.of(),
-                Permissions.NONE,
-                Permissions.NONE,
-                Instant.EPOCH,
-                4);
+        return new TestMember(member, Locale.ENGLISH).caller();
     }
 }

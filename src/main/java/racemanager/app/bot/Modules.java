@@ -1,6 +1,7 @@
 package racemanager.app.bot;
 
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Renderer;
@@ -11,6 +12,7 @@ import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RosterRenderer;
 import racemanager.event.wizard.EventWizard;
+import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
@@ -36,7 +38,8 @@ final class Modules {
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
                 new EventModule(context.ports().events(), new RosterRenderer(speech)),
-                new ProfileModule(context.ports().profiles()));
+                new ProfileModule(context.ports().profiles()),
+                new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
 
     static List<Renderer<?>> renderers(Speech speech) {

@@ -42,7 +42,8 @@ final class WorkFinder {
         var failed = Phrase.of("interaction.failed").with("reference", reference);
         try {
             return CallerReader.read(interaction, arrival)
-                    .map(caller -> find(interaction, new Found(caller, responder(caller.locale()), failed)))
+                    .map(caller -> find(
+                            interaction, new Found(caller, responder(caller.locale(), caller.guildLocale()), failed)))
                     .orElseGet(() -> refusal(interaction, Phrase.of("interaction.guild-only")));
         } catch (RuntimeException unreadable) {
             LOG.error(
@@ -143,11 +144,16 @@ final class WorkFinder {
     private Work refusal(InteractionData interaction, Phrase phrase) {
         Supplier<Answer> said = interaction.type() == InteractionReader.COMPLETION
                 ? () -> NO_CHOICES
-                : () -> responder(CallerReader.locale(interaction)).ephemeral(phrase);
+                : () -> toldAlone(interaction).ephemeral(phrase);
         return new Work("refusal", NOWHERE, Deferral.NONE, Mono.fromSupplier(said), said, said);
     }
 
-    private Responder responder(Locale locale) {
-        return new Responder(languages.apply(locale));
+    private Responder toldAlone(InteractionData interaction) {
+        var locale = CallerReader.locale(interaction);
+        return responder(locale, locale);
+    }
+
+    private Responder responder(Locale locale, Locale guild) {
+        return new Responder(languages.apply(locale), languages.apply(guild));
     }
 }

@@ -118,6 +118,7 @@ class RoutesTest {
             profile forget: everyone
             forget.now (press): everyone
             forget.keep (press): everyone
+            fun coin: everyone
             """;
 
     /** Somebody with these permissions, who may or may not use what needs a module. */
@@ -193,6 +194,20 @@ class RoutesTest {
                         command -> assertThat(command.nameLocalizations().get()).isNotEmpty());
     }
 
+    @Test
+    void whatTheWholeChannelReadsIsInTheGuildsLanguage() {
+        var coin = routes.commands().stream()
+                .filter(command -> command.path().equals("fun coin"))
+                .findFirst()
+                .orElseThrow();
+
+        var told = told(new Use(MEMBERS.getLast(), coin));
+
+        var spanish = Stream.of("fun.coin.heads", "fun.coin.tails")
+                .map(key -> speech.text(Phrase.of(key), Locale.forLanguageTag("es-ES")));
+        assertThat(spanish).anyMatch(told::contains);
+    }
+
     Stream<Use> uses() {
         return MEMBERS.stream().flatMap(member -> routes.all().stream().map(route -> new Use(member, route)));
     }
@@ -200,19 +215,23 @@ class RoutesTest {
     @ParameterizedTest
     @MethodSource("uses")
     void onlyWhoMayIsLetThrough(Use use) {
-        var before = stub.heard().size();
-        router.accept(Interactions.read(Interactions.by(use.member().permissions(), interaction(use.route()))));
-        router.drained(LONG).block(LONG);
+        var told = told(use);
 
-        var answers = stub.heard().subList(before, stub.heard().size());
-        assertThat(answers).isNotEmpty();
-        var told = answers.getFirst().body().toString();
         if (use.route().access() instanceof Access.Granted granted
                 && !use.member().mayUseModules()) {
             assertThat(told).contains(denial(granted.module()));
         } else {
             assertThat(BotModule.values()).noneMatch(module -> told.contains(denial(module)));
         }
+    }
+
+    private String told(Use use) {
+        var before = stub.heard().size();
+        router.accept(Interactions.read(Interactions.by(use.member().permissions(), interaction(use.route()))));
+        router.drained(LONG).block(LONG);
+        var answers = stub.heard().subList(before, stub.heard().size());
+        assertThat(answers).isNotEmpty();
+        return answers.getFirst().body().toString();
     }
 
     /** As it stands in a request, in the language of the one who acts. */

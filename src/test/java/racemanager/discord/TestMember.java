@@ -1,0 +1,61 @@
+package racemanager.discord;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.place.Permissions;
+import racemanager.speech.Speech;
+
+/** A member without any rights who uses a module's rows, past the router. */
+public record TestMember(int member, Locale locale) {
+
+    private static final Speech SPEECH = Speech.load();
+
+    public Caller caller() {
+        return new Caller(
+                new GuildId(1),
+                new MemberId(member),
+                new ChannelId(3),
+                "Ada",
+                locale,
+                Locale.ENGLISH,
+                false,
+                Set.of(),
+                Permissions.NONE,
+                Permissions.NONE,
+                Instant.EPOCH,
+                4);
+    }
+
+    public Responder responder() {
+        return new Responder(SPEECH.in(locale), SPEECH.in(locale));
+    }
+
+    /** Types a command that has no options. */
+    public Answer types(CommandModule module, String path) {
+        var call = new SlashCall(caller(), responder(), path, Options.NONE);
+        return module.routes().stream()
+                .filter(Route.Slash.class::isInstance)
+                .map(Route.Slash.class::cast)
+                .filter(row -> row.path().equals(path))
+                .map(row -> row.handler()
+                        .answer(call)
+                        .<Answer>cast(Answer.class)
+                        .blockOptional()
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All that a message shows, as it is sent. */
+    public static String said(Answer answer) {
+        return ((Answer.Message) answer)
+                .view().components().stream()
+                        .map(component -> component.getData().toString())
+                        .collect(Collectors.joining());
+    }
+}
