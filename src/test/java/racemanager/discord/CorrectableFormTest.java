@@ -52,7 +52,7 @@ class CorrectableFormTest {
                 .blockOptional()
                 .orElseThrow();
 
-        assertThat(said(answer)).contains("I know no such track");
+        assertThat(said(answer)).contains("There is no such track");
     }
 
     @Test
