@@ -46,7 +46,7 @@ class ForgettingIT {
                 var asked = lena.types("/profile forget").message();
                 assertThat(asked.isEphemeral()).isTrue();
                 assertThat(asked.presses("Erase my data").message().text())
-                        .contains("Your data on this server is erased", "Backups");
+                        .contains("Your data on this server is erased", "backups");
 
                 assertThat(filesThatTellOf(lena.memberId())).isEmpty();
                 var roster = lena.reads(ENTRY_LIST, "2/2", "01 ⬜ Diego Marín", "02 ⬜ Sofia Lindqvist");
