@@ -45,7 +45,7 @@ class CorrectableFormTest {
                 .blockOptional()
                 .orElseThrow();
 
-        assertThat(TestMember.said(answer)).contains("I know no such track");
+        assertThat(TestMember.said(answer)).contains("There is no such track");
     }
 
     @Test

@@ -52,6 +52,7 @@ class SpeechFilesTest {
             "when.region.europe",
             "wizard.event.capacity",
             "wizard.event.channels.summary",
+            "wizard.event.cars.summary",
             "wizard.event.date.option",
             "wizard.summary",
             "wizard.unfinished");

@@ -31,7 +31,7 @@ class ClockIT {
                 var start = organiser.start();
                 registers(lena, "Register");
 
-                shows(controls, start.minus(Duration.ofHours(24)), organiser, "Check-in is open until");
+                shows(controls, start.minus(Duration.ofHours(24)), organiser, "Check-in open until");
                 assertThat(lena.reads(Organiser.ANNOUNCEMENTS, "1/10")
                                 .presses("Check in")
                                 .message()
@@ -49,7 +49,7 @@ class ClockIT {
                 assertThat(after.time())
                         .as("a Discord that was started again is not in its past")
                         .isAfter(organiser.start().plus(Duration.ofHours(6)));
-                shows(after, after.time().plus(Duration.ofDays(15)), organiser, "This race is in the archive");
+                shows(after, after.time().plus(Duration.ofDays(15)), organiser, "This race is archived");
             }
             assertThat(house.stopBot()).isZero();
             assertThat(house.log()).doesNotContain("ERROR");

@@ -45,7 +45,8 @@ class ForgettingIT {
 
                 var asked = lena.types("/profile forget").message();
                 assertThat(asked.isEphemeral()).isTrue();
-                assertThat(asked.presses("Forget me").message().text()).contains("I have forgotten you", "Backups");
+                assertThat(asked.presses("Erase my data").message().text())
+                        .contains("Your data on this server is erased", "backups");
 
                 assertThat(filesThatTellOf(lena.memberId())).isEmpty();
                 var roster = lena.reads(ENTRY_LIST, "2/2", "01 ⬜ Diego Marín", "02 ⬜ Sofia Lindqvist");
@@ -55,7 +56,7 @@ class ForgettingIT {
                 assertThat(filesThatTellOf(lena.memberId())).isEmpty();
                 house.start();
                 lena.awaitsBot();
-                assertThat(lena.types("/profile show").message().text()).contains("I keep no profile of you");
+                assertThat(lena.types("/profile show").message().text()).contains("You have no profile");
             }
             assertThat(house.stopBot()).isZero();
         }

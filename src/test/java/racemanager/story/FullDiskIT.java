@@ -123,7 +123,7 @@ class FullDiskIT {
                 .collect(Collectors.joining());
         var form = owner.types("/track add").form().with("Name", "Track " + number);
         return form.with("Pit boxes", "24")
-                .with("What drivers should know about it", details)
+                .with("Details for drivers", details)
                 .sends()
                 .message()
                 .text();

@@ -14,10 +14,10 @@ class LanguageTest {
     void keysAndEnglishAreNoticedAloneAndInTheMiddle() {
         var lapses = List.of(
                 "wizard.event.title",
-                "Please choose a track.",
-                "✏️ Write the title",
+                "Choose a track.",
+                "✏️ Set title",
                 "**Track**: Spa",
-                "-# ➡️ At most 25 cars fit into an event, and you wrote 26.");
+                "-# ➡️ A race may have up to 25 cars, you entered 26: remove some.");
 
         assertThat(lapses)
                 .allSatisfy(text -> assertThat(spanish.lapses(List.of(text))).isNotEmpty());

@@ -135,7 +135,7 @@ class OldStoreIT {
 
     private static void withdraws(Visitor driver) {
         var asked = race(driver, "button.withdraw", "Withdraw").message();
-        asked.presses(WORDS.of("button.confirm")).message();
+        asked.presses(WORDS.of("button.withdraw_now")).message();
         driver.awaits(
                 () -> driver.posts(Organiser.ENTRY_LIST).stream().noneMatch(post -> post.says("Sofia Lindqvist")),
                 "an entry list without the driver");

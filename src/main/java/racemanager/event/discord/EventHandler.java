@@ -44,8 +44,12 @@ final class EventHandler {
                                                         ButtonStyle.DANGER,
                                                         Action.WITHDRAW_NOW,
                                                         event,
-                                                        "button.confirm"),
-                                                button(ButtonStyle.SECONDARY, Action.KEEP, event, "button.keep"))))));
+                                                        "button.withdraw_now"),
+                                                button(
+                                                        ButtonStyle.SECONDARY,
+                                                        Action.KEEP,
+                                                        event,
+                                                        "button.keep_place"))))));
     }
 
     private Phrase losing(Live event) {
