@@ -33,12 +33,26 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
     }
 
     private Stream<Route> routes(WizardKind<?> kind) {
-        var own = routes(kind, action -> action.route(kind.id()));
-        return kind.id().equals(FirstVersion.WIZARD) ? Stream.concat(own, routes(kind, Action::firstRoute)) : own;
+        var present = new Rows(kind, action -> action.route(kind.id()));
+        var rows = Stream.concat(
+                common(present),
+                Stream.of(
+                        present.pressed(
+                                Action.ASK_CANCEL,
+                                Deferral.UPDATE,
+                                (handler, press) -> handler.askToCancel(press.control())),
+                        present.pressed(
+                                Action.LOOK, Deferral.UPDATE, (handler, press) -> handler.look(press.control()))));
+        return kind.id().equals(FirstVersion.WIZARD) ? Stream.concat(rows, ofTheFirstVersion(kind)) : rows;
     }
 
-    private Stream<Route> routes(WizardKind<?> kind, Function<Action, String> names) {
-        var rows = new Rows(kind, names);
+    private Stream<Route> ofTheFirstVersion(WizardKind<?> kind) {
+        var first = new Rows(kind, Action::firstRoute);
+        var save = first.pressed(Action.SAVE, Deferral.UPDATE, (handler, press) -> handler.leave());
+        return Stream.concat(common(first), Stream.of(save));
+    }
+
+    private static Stream<Route> common(Rows rows) {
         return Stream.of(
                 rows.pressed(Action.ANSWER, Deferral.UPDATE, WizardHandler::answer),
                 rows.pressed(
@@ -52,14 +66,11 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                 handler.goTo(press.control(), press.control().subject())),
                 rows.pressed(Action.FINISH, Deferral.UPDATE, (handler, press) -> handler.finish(press.control())),
                 rows.pressed(
-                        Action.ASK_CANCEL, Deferral.UPDATE, (handler, press) -> handler.askToCancel(press.control())),
-                rows.pressed(
                         Action.CANCEL,
                         Deferral.UPDATE,
                         (handler, press) -> handler.edit(
                                 press.control(),
                                 new WizardCommand.Cancel(press.control().version()))),
-                rows.pressed(Action.LOOK, Deferral.UPDATE, (handler, press) -> handler.look(press.control())),
                 rows.pressed(
                         Action.RESUME,
                         Deferral.UPDATE,
@@ -67,7 +78,6 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                 press.control(),
                                 new WizardCommand.Resume(press.control().version()))),
                 rows.pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew(press.control())),
-                rows.pressed(Action.SAVE, Deferral.UPDATE, (handler, press) -> handler.leave()),
                 rows.pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
                 rows.pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
                 rows.submitted());

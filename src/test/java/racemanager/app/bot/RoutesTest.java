@@ -80,28 +80,25 @@ class RoutesTest {
             wizard.event.edit (press): EVENTS
             wizard.event.go (press): EVENTS
             wizard.event.finish (press): EVENTS
-            wizard.event.ask-cancel (press): EVENTS
             wizard.event.cancel (press): EVENTS
-            wizard.event.look (press): EVENTS
             wizard.event.resume (press): EVENTS
             wizard.event.anew (press): EVENTS
-            wizard.event.save (press): EVENTS
             wizard.event.form (press): EVENTS
             wizard.event.correct (press): EVENTS
             wizard.event.form (form): EVENTS
+            wizard.event.ask-cancel (press): EVENTS
+            wizard.event.look (press): EVENTS
             wizard.answer (press): EVENTS
             wizard.edit (press): EVENTS
             wizard.go (press): EVENTS
             wizard.finish (press): EVENTS
-            wizard.ask-cancel (press): EVENTS
             wizard.cancel (press): EVENTS
-            wizard.look (press): EVENTS
             wizard.resume (press): EVENTS
             wizard.anew (press): EVENTS
-            wizard.save (press): EVENTS
             wizard.form (press): EVENTS
             wizard.correct (press): EVENTS
             wizard.form (form): EVENTS
+            wizard.save (press): EVENTS
             event.register (press): everyone
             event.register (form): everyone
             event.register.again (form): everyone

@@ -52,6 +52,19 @@ class EventEffectsTest {
     }
 
     @Test
+    void aDriverWhoLeftAndComesBackIsToldAgain() {
+        house.publish();
+        house.ask(house.registering(10));
+        house.ask(new Withdraw(new MemberId(10), house.now));
+        house.ask(house.registering(10));
+
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(house.entered).containsExactly(Set.of(new MemberId(10)), Set.of(new MemberId(10)));
+            return Done.done();
+        });
+    }
+
+    @Test
     void theGuildIsToldOfEachDriverOnceAndOfAllAfterAStart() {
         house.publish();
         house.ask(house.registering(10));
