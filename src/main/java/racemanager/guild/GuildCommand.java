@@ -11,6 +11,7 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.track.TrackForm;
+import racemanager.vehicle.VehicleList;
 
 /** What is asked of a guild. */
 public sealed interface GuildCommand {
@@ -18,6 +19,16 @@ public sealed interface GuildCommand {
     record AddTrack(TrackForm form, MemberId by, Instant at) implements GuildCommand {}
 
     record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
+
+    /**
+     * A vehicle list is as it should be: a new one, or the one with this number.
+     *
+     * @param list the number; nothing for a new list. A list that was removed meanwhile is made anew
+     */
+    record KeepVehicleList(Optional<Integer> list, VehicleList.Content content, MemberId by, Instant at)
+            implements GuildCommand {}
+
+    record RemoveVehicleList(int list, MemberId by, Instant at) implements GuildCommand {}
 
     /**
      * Keeps number, title and track for an event, before the event itself is made.

@@ -12,6 +12,7 @@ import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.track.Track;
+import racemanager.vehicle.VehicleList;
 
 /** What happened in a guild. */
 public sealed interface GuildFact {
@@ -19,6 +20,10 @@ public sealed interface GuildFact {
     record TrackAdded(Track track, MemberId by, Instant at) implements GuildFact {}
 
     record TrackRemoved(int track, MemberId by, Instant at) implements GuildFact {}
+
+    record VehicleListKept(VehicleList list, MemberId by, Instant at) implements GuildFact {}
+
+    record VehicleListRemoved(int list, MemberId by, Instant at) implements GuildFact {}
 
     record EventReserved(int event, Order order, EventPlan plan, Instant at, Optional<Instant> publishAt)
             implements GuildFact {}

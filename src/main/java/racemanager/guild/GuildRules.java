@@ -9,6 +9,7 @@ import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.KeepDriver;
+import racemanager.guild.GuildCommand.KeepVehicleList;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NoteEntrants;
@@ -17,6 +18,7 @@ import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.RemoveTrack;
+import racemanager.guild.GuildCommand.RemoveVehicleList;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.GuildCommand.Sweep;
@@ -36,6 +38,8 @@ import racemanager.guild.GuildFact.SeatTaken;
 import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
+import racemanager.guild.GuildFact.VehicleListKept;
+import racemanager.guild.GuildFact.VehicleListRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Parsed;
@@ -53,6 +57,8 @@ public final class GuildRules {
         return switch (command) {
             case AddTrack add -> addTrack(guild, add);
             case RemoveTrack remove -> removeTrack(guild, remove);
+            case KeepVehicleList keep -> VehicleRules.keep(guild, keep);
+            case RemoveVehicleList remove -> VehicleRules.remove(guild, remove);
             case ReserveEvent reserve -> ReservationRules.reserve(guild, reserve);
             case ReviseEvent revise -> ReservationRules.revise(guild, revise);
             case ListDraft list -> ReservationRules.listDraft(guild, list);
@@ -150,6 +156,8 @@ public final class GuildRules {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
             case TrackRemoved removed -> guild.with(guild.tracks().without(removed.track()));
+            case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));
+            case VehicleListRemoved removed -> guild.with(guild.vehicles().without(removed.list()));
             case EventReserved reserved ->
                 guild.with(guild.events()
                         .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt()));

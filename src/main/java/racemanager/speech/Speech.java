@@ -29,7 +29,18 @@ public final class Speech {
 
     /** The features with message files. */
     static final List<String> FEATURES = List.of(
-            "general", "command", "steam", "when", "track", "wizard", "event", "profile", "picture", "download", "fun");
+            "general",
+            "command",
+            "steam",
+            "when",
+            "track",
+            "vehicles",
+            "wizard",
+            "event",
+            "profile",
+            "picture",
+            "download",
+            "fun");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);
     private final Consumer<String> complaints;

@@ -1,11 +1,35 @@
 package racemanager.vehicle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.Simulator;
 
 /** A named list of cars, such as "GT3 2025", from which events choose theirs. */
-public record VehicleList(int number, String name, Optional<String> description, List<String> cars) {
-    public VehicleList {
-        cars = List.copyOf(cars);
+public record VehicleList(int number, Content content) {
+
+    /**
+     * All of it but the number.
+     *
+     * @param simulator what the cars' codes are codes of; a list without one has no codes
+     */
+    public record Content(
+            String name, Optional<String> description, Optional<Simulator> simulator, List<Vehicle> vehicles) {
+        public Content {
+            vehicles = List.copyOf(vehicles);
+        }
+    }
+
+    public String name() {
+        return content.name();
+    }
+
+    public List<Vehicle> vehicles() {
+        return content.vehicles();
+    }
+
+    /** Names differ without regard to case. */
+    boolean isNamed(String name) {
+        return name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,8 @@
 package racemanager.vehicle;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,5 +20,38 @@ public record VehicleLists(int lastNumber, List<VehicleList> lists) {
 
     public Optional<VehicleList> byNumber(int number) {
         return lists.stream().filter(list -> list.number() == number).findFirst();
+    }
+
+    /** The list of this name, without regard to case. */
+    public Optional<VehicleList> named(String name) {
+        return lists.stream().filter(list -> list.isNamed(name)).findFirst();
+    }
+
+    /** Lists whose name contains the text, without regard to case; all for an empty text. */
+    public List<VehicleList> matching(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return lists.stream()
+                .filter(list -> list.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** The list takes the place of the one with its number, or stands behind the last one. */
+    public VehicleLists with(VehicleList list) {
+        if (byNumber(list.number()).isPresent()) {
+            return new VehicleLists(
+                    lastNumber,
+                    lists.stream()
+                            .map(each -> each.number() == list.number() ? list : each)
+                            .toList());
+        }
+        var more = new ArrayList<>(lists);
+        more.add(list);
+        return new VehicleLists(Math.max(lastNumber, list.number()), more);
+    }
+
+    public VehicleLists without(int number) {
+        return new VehicleLists(
+                lastNumber,
+                lists.stream().filter(list -> list.number() != number).toList());
     }
 }

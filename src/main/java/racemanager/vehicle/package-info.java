@@ -1,4 +1,4 @@
-/** Cars as an event lists them. */
+/** Cars: the lists that a guild keeps of them, and those that an event allows. */
 @NullMarked
 package racemanager.vehicle;
 

@@ -2,8 +2,8 @@ package racemanager.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import racemanager.access.Access;
 import racemanager.kernel.Phrase;
@@ -14,7 +14,7 @@ import racemanager.kernel.Phrase;
  * @param id begins the keys of its texts, {@code wizard.<id>.<step>}, and is stored with its sessions
  * @param access who may use it; checked again at each press
  * @param contextType what its steps may know of the world around them
- * @param suggested what is set before the member has said anything
+ * @param suggested what is set before the member has answered anything, given what the command said
  * @param opensAtReview whether, with these answers, a new session begins at its end
  * @param endings the ways to finish it, the usual one first
  */
@@ -23,7 +23,7 @@ public record WizardKind<S extends WizardContext>(
         Access access,
         Class<S> contextType,
         List<WizardPage<S>> pages,
-        Function<S, Answers> suggested,
+        BiFunction<Answers, S, Answers> suggested,
         BiPredicate<Answers, S> opensAtReview,
         List<Ending> endings) {
 
@@ -67,6 +67,11 @@ public record WizardKind<S extends WizardContext>(
 
     boolean endsWith(String ending) {
         return endings.stream().anyMatch(each -> each.id().equals(ending));
+    }
+
+    /** A sentence about sessions of this kind, such as that one is over. */
+    public static Phrase saying(String wizard, String key) {
+        return Phrase.of("wizard." + wizard + "." + key);
     }
 
     public Phrase heading(String step) {

@@ -38,14 +38,14 @@ import racemanager.wizard.WizardSession.Unborn;
 public final class WizardRules<S extends WizardContext> {
 
     private static final Phrase STALE = Phrase.of("wizard.stale");
-    private static final Phrase OVER = Phrase.of("wizard.over");
-    private static final Phrase FINISHING = Phrase.of("wizard.finishing");
     private static final Phrase NOT_OFFERED = Phrase.of("wizard.not_offered");
 
     private final WizardKind<S> kind;
+    private final Phrase over;
 
     public WizardRules(WizardKind<S> kind) {
         this.kind = kind;
+        this.over = WizardKind.saying(kind.id(), "over");
     }
 
     public Decision<WizardFact> decide(WizardSession session, WizardCommand command, S context) {
@@ -81,7 +81,7 @@ public final class WizardRules<S extends WizardContext> {
     }
 
     private Begun begun(int number, Answers known, S context) {
-        var answers = kind.suggested().apply(context).and(known);
+        var answers = kind.suggested().apply(known, context).and(known);
         return new Begun(number, kind.id(), answers, kind.opening(answers, context));
     }
 
@@ -94,22 +94,27 @@ public final class WizardRules<S extends WizardContext> {
     private Decision<WizardFact> ofKind(
             WizardSession session, ViewVersion version, Function<Open, Decision<WizardFact>> rule) {
         return present(
-                session, version, open -> open.wizard().equals(kind.id()) ? rule.apply(open) : Decision.refused(OVER));
+                session, version, open -> open.wizard().equals(kind.id()) ? rule.apply(open) : Decision.refused(over));
     }
 
-    private static Decision<WizardFact> present(
+    private Decision<WizardFact> present(
             WizardSession session, ViewVersion version, Function<Open, Decision<WizardFact>> rule) {
         return switch (session) {
-            case Unborn none -> Decision.refused(OVER);
-            case Ended ended -> Decision.refused(OVER);
-            case Finishing finishing -> Decision.refused(version.session() == finishing.number() ? FINISHING : OVER);
+            case Unborn none -> Decision.refused(over);
+            case Ended ended -> Decision.refused(over);
+            case Finishing finishing ->
+                Decision.refused(version.session() == finishing.number() ? finishing(finishing) : over);
             case Open open -> {
                 if (version.session() != open.number()) {
-                    yield Decision.refused(OVER);
+                    yield Decision.refused(over);
                 }
                 yield version.equals(open.version()) ? rule.apply(open) : Decision.refused(STALE);
             }
         };
+    }
+
+    private static Phrase finishing(Finishing finishing) {
+        return WizardKind.saying(finishing.last().wizard(), "finishing");
     }
 
     /** What is no longer offered, because the world around has changed since the page was drawn, is drawn anew. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.event.wizard.EventWizard;
+import racemanager.event.wizard.EventWizardContext;
 import racemanager.track.TrackList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
@@ -22,6 +24,11 @@ class CreateEventWordsTest {
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "wizard.event.made",
             "wizard.event.outdated",
+            "wizard.event.open_already",
+            "wizard.event.discarded",
+            "wizard.event.finishing",
+            "wizard.event.over",
+            "wizard.event.left",
             "wizard.event.broadcast.missing",
             "wizard.event.broadcast.gone",
             "wizard.event.driver_id.missing",
@@ -59,16 +66,16 @@ class CreateEventWordsTest {
                         });
     }
 
-    private static WizardWalk begun(Language language) {
-        return new WizardWalk(language.locale(), RaceClub.around(language, RaceClub.tracks()))
+    private static WizardWalk<EventWizardContext> begun(Language language) {
+        return new WizardWalk<>(language.locale(), EventWizard.KIND, RaceClub.around(language, RaceClub.tracks()))
                 .does(new WizardCommand.Begin(Answers.NONE));
     }
 
-    private static void title(WizardWalk walk) {
+    private static void title(WizardWalk<EventWizardContext> walk) {
         walk.next().give("title", "ab").give("title", "Taken").next();
     }
 
-    private static void zone(WizardWalk walk) {
+    private static void zone(WizardWalk<EventWizardContext> walk) {
         walk.give("search", "xyzzy")
                 .give("region", "America")
                 .turn("zone", 1)
@@ -76,7 +83,7 @@ class CreateEventWordsTest {
                 .next();
     }
 
-    private static void date(WizardWalk walk, Language language) {
+    private static void date(WizardWalk<EventWizardContext> walk, Language language) {
         walk.next()
                 .give("typed", "soon or later")
                 .give("typed", "2027-03-28 02:30")
@@ -92,7 +99,7 @@ class CreateEventWordsTest {
                 .next();
     }
 
-    private static void track(WizardWalk walk, Language language) {
+    private static void track(WizardWalk<EventWizardContext> walk, Language language) {
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
                 .give("look_again", "1")
                 .next();
@@ -102,7 +109,7 @@ class CreateEventWordsTest {
                 .next();
     }
 
-    private static void cars(WizardWalk walk) {
+    private static void cars(WizardWalk<EventWizardContext> walk) {
         var many =
                 IntStream.rangeClosed(1, 26).mapToObj(number -> "Car " + number).collect(Collectors.joining(", "));
         walk.next()
@@ -113,7 +120,7 @@ class CreateEventWordsTest {
         walk.give("cars", "BMW M4 GT3").give("cars", "BMW M4 GT3, Porsche 992").next();
     }
 
-    private static void capacity(WizardWalk walk, Language language) {
+    private static void capacity(WizardWalk<EventWizardContext> walk, Language language) {
         walk.next().give("drivers", "many").give("drivers", "300").give("drivers", "20");
         walk.give("broadcast", "2").give("waiting", "off").give("driver_id", "NONE");
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
@@ -121,7 +128,7 @@ class CreateEventWordsTest {
                 .next();
     }
 
-    private static void channels(WizardWalk walk) {
+    private static void channels(WizardWalk<EventWizardContext> walk) {
         walk.next()
                 .give("announcement", "99")
                 .give("announcement", RaceClub.VOICE)
@@ -133,7 +140,7 @@ class CreateEventWordsTest {
                 .next();
     }
 
-    private static void review(WizardWalk walk, Language language) {
+    private static void review(WizardWalk<EventWizardContext> walk, Language language) {
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY)).finish().goTo(CAPACITY);
         walk.meanwhile(RaceClub.around(language, RaceClub.tracks()))
                 .goTo(WizardKind.REVIEW)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import racemanager.form.FormField;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument;
@@ -19,6 +20,7 @@ final class ScreenWords {
     private static final int BUTTON = 80;
     private static final int OPTION = 100;
     private static final int MODAL = 45;
+    private static final int HINT = 100;
 
     private final Speech speech = Speech.load();
     private final Locale listener;
@@ -61,7 +63,7 @@ final class ScreenWords {
             case Control.FormButton button -> {
                 label(button.label(), BUTTON);
                 label(button.form().title(), MODAL);
-                button.form().fields().forEach(field -> label(field.label(), MODAL));
+                button.form().fields().forEach(this::say);
             }
             case Control.Choice choice -> {
                 text(choice.label());
@@ -71,6 +73,15 @@ final class ScreenWords {
             case Control.ChannelChoice choice -> text(choice.label());
             case Control.RoleChoice choice -> text(choice.label());
             case Control.Toggle toggle -> label(toggle.label(), BUTTON);
+        }
+    }
+
+    private void say(FormField field) {
+        label(field.label(), MODAL);
+        switch (field) {
+            case FormField.Text text -> text.hint().ifPresent(hint -> label(hint, HINT));
+            case FormField.Select select -> select.options().forEach(this::say);
+            case FormField.Upload upload -> {}
         }
     }
 

@@ -30,6 +30,10 @@ class SpeechFilesTest {
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "markup",
             "wizard.parts",
+            "wizard.vehicles.cars.hint",
+            "wizard.vehicles.description.label",
+            "vehicles.car",
+            "vehicles.car_with_code",
             "access.module.export",
             "access.module.general",
             "access.module.permissions",

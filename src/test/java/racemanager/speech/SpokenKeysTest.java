@@ -31,8 +31,16 @@ class SpokenKeysTest {
     private static final Pattern COMMAND = Pattern.compile("Route\\.slash\\(\\s*\"([a-z_ ]+)\"");
 
     /** Texts that look like keys and are paths of commands or routes of controls. */
-    private static final Set<String> ROUTES =
-            Set.of("profile.show", "track.add", "track.correct", "track.page", "track.remove");
+    private static final Set<String> ROUTES = Set.of(
+            "profile.show",
+            "track.add",
+            "track.correct",
+            "track.page",
+            "track.remove",
+            "vehicles.cars",
+            "vehicles.keep",
+            "vehicles.page",
+            "vehicles.remove-now");
 
     @Test
     void everyKeyOfTheProgramHasAMessage() throws IOException {

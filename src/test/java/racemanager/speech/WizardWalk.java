@@ -1,29 +1,33 @@
 package racemanager.speech;
 
 import java.util.Locale;
-import racemanager.event.wizard.EventWizard;
-import racemanager.event.wizard.EventWizardContext;
 import racemanager.kernel.Decision;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Screens;
 import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardContext;
 import racemanager.wizard.WizardEvolution;
 import racemanager.wizard.WizardFact;
+import racemanager.wizard.WizardKind;
 import racemanager.wizard.WizardRules;
 import racemanager.wizard.WizardSession;
 
-/** An organiser who walks through the event wizard and reads out every screen and every refusal. */
-final class WizardWalk {
+/** An organiser who walks through a wizard and reads out every screen and every refusal. */
+final class WizardWalk<S extends WizardContext> {
 
-    private final WizardRules<EventWizardContext> rules = new WizardRules<>(EventWizard.KIND);
-    private final Screens<EventWizardContext> screens = new Screens<>(EventWizard.KIND);
+    private final WizardKind<S> kind;
+    private final WizardRules<S> rules;
+    private final Screens<S> screens;
     private final ScreenWords words;
-    private EventWizardContext around;
+    private S around;
     private WizardSession session = new WizardSession.Unborn();
 
-    WizardWalk(Locale listener, EventWizardContext around) {
+    WizardWalk(Locale listener, WizardKind<S> kind, S around) {
+        this.kind = kind;
+        this.rules = new WizardRules<>(kind);
+        this.screens = new Screens<>(kind);
         this.words = new ScreenWords(listener);
         this.around = around;
     }
@@ -37,39 +41,40 @@ final class WizardWalk {
     }
 
     /** The same wizard a moment later, when the world around it has changed. */
-    WizardWalk meanwhile(EventWizardContext changed) {
+    WizardWalk<S> meanwhile(S changed) {
         around = changed;
         words.say(screens.draw(session, around));
         return this;
     }
 
-    WizardWalk give(String control, String value) {
+    WizardWalk<S> give(String control, String value) {
         return give(control, Answers.of(control, value));
     }
 
-    WizardWalk give(String control, Answers input) {
+    WizardWalk<S> give(String control, Answers input) {
         return does(new WizardCommand.Answer(version(), control, input));
     }
 
-    WizardWalk turn(String field, int page) {
+    WizardWalk<S> turn(String field, int page) {
         return does(new WizardCommand.TurnTo(version(), field, page));
     }
 
-    WizardWalk next() {
+    WizardWalk<S> next() {
         return screens.draw(session, around) instanceof Screen.Asking asking
                 ? asking.onward().map(this::goTo).orElse(this)
                 : this;
     }
 
-    WizardWalk goTo(String step) {
+    WizardWalk<S> goTo(String step) {
         return does(new WizardCommand.GoTo(version(), step));
     }
 
-    WizardWalk finish() {
-        return does(new WizardCommand.Finish(version(), "publish"));
+    WizardWalk<S> finish() {
+        return does(
+                new WizardCommand.Finish(version(), kind.endings().getFirst().id()));
     }
 
-    WizardWalk does(WizardCommand command) {
+    WizardWalk<S> does(WizardCommand command) {
         switch (rules.decide(session, command, around)) {
             case Decision.Refused<WizardFact> refused -> words.text(refused.reason());
             case Decision.Accepted<WizardFact> accepted ->

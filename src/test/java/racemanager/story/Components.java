@@ -35,9 +35,9 @@ record Components(JsonNode top) {
 
     /** The button with that label, or the select with that placeholder or under that text. */
     JsonNode control(String words) {
-        return all().filter(each -> isRead(each.path("label").asText(), words)
+        return all().filter(each -> each.has("custom_id"))
+                .filter(each -> isRead(each.path("label").asText(), words)
                         || isRead(each.path("placeholder").asText(), words))
-                .filter(each -> each.has("custom_id"))
                 .findFirst()
                 .or(() -> under(words))
                 .orElseThrow(() -> new AssertionError("There is no \"" + words + "\" among " + words()));
@@ -55,7 +55,8 @@ record Components(JsonNode top) {
     }
 
     static boolean isRead(String label, String words) {
-        return !label.isEmpty() && (label.equals(words) || bare(label).equals(bare(words)));
+        var bare = bare(label);
+        return label.equals(words) || (!bare.isEmpty() && bare.equals(bare(words)));
     }
 
     private static String bare(String label) {

@@ -94,7 +94,7 @@ class OldStoreIT {
 
     private static void theOldOfferOfWhatIsOverSaysSo(Visitor organiser) {
         assertThat(pressed(organiser, "Continue with it").text())
-                .contains(WORDS.of("wizard.discarded").replace("`", ""));
+                .contains(WORDS.of("wizard.event.discarded").replace("`", ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 final class Visitor implements AutoCloseable {
 
     private static final int TYPED = 2;
+    private static final int TEXT = 3;
 
     private final Page page;
     private final PageApi api;
@@ -61,24 +62,55 @@ final class Visitor implements AutoCloseable {
     /** Types a command such as "/track add" in the guild's first channel, by the names that the visitor's language has. */
     Reaction types(String line) {
         var words = List.of(line.substring(1).split(" "));
-        var command = PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
-                .filter(each -> name(each).equals(words.getFirst()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no command " + line));
-        var data = PageApi.object()
-                .put("id", id(command))
-                .put("name", command.path("name").asText())
-                .put("type", 1);
+        var command = command(words, line);
+        var data = named(command);
         var options = data.putArray("options");
         for (var word : words.subList(1, words.size())) {
-            var option = PageApi.each(command.path("options"))
-                    .filter(each -> name(each).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("There is no command " + line));
+            var option = option(command, word, line);
             options.addObject().put("name", option.path("name").asText()).put("type", 1);
         }
         return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
                 .awaited();
+    }
+
+    /** The same with one text for the subcommand's first option, such as "/track remove" with "Spa". */
+    Reaction types(String line, String text) {
+        var words = List.of(line.substring(1).split(" "));
+        var command = command(words, line);
+        var subcommand = option(command, words.get(1), line);
+        var data = named(command);
+        var inside = data.putArray("options")
+                .addObject()
+                .put("name", subcommand.path("name").asText())
+                .put("type", 1)
+                .putArray("options");
+        inside.addObject()
+                .put("name", subcommand.path("options").path(0).path("name").asText())
+                .put("type", TEXT)
+                .put("value", text);
+        return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
+                .awaited();
+    }
+
+    private JsonNode command(List<String> words, String line) {
+        return PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
+                .filter(each -> name(each).equals(words.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no command " + line));
+    }
+
+    private JsonNode option(JsonNode command, String word, String line) {
+        return PageApi.each(command.path("options"))
+                .filter(each -> name(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no command " + line));
+    }
+
+    private static ObjectNode named(JsonNode command) {
+        return PageApi.object()
+                .put("id", id(command))
+                .put("name", command.path("name").asText())
+                .put("type", 1);
     }
 
     private String name(JsonNode command) {

@@ -31,7 +31,7 @@ final class HelmetWizard {
                 Access.EVERYONE,
                 Shop.class,
                 pages,
-                shop -> Answers.of("visor", "clear"),
+                (known, shop) -> Answers.of("visor", "clear"),
                 (answers, shop) -> answers.says("hurry", "yes"),
                 List.of(new Ending(PAINT, Phrase.of("paint"))));
     }

@@ -66,13 +66,13 @@ class WizardRulesTest {
 
         assertThat(story.open().number()).isEqualTo(2);
         assertThat(story.open().answers()).isEqualTo(SUGGESTED);
-        story.refuses(old, "wizard.over");
+        story.refuses(old, "wizard.helmet.over");
     }
 
     @Test
     void nothingBeginsWhileTheLastOneIsBeingDone() {
         assertThat(finishing().accepts(BEGIN)).isEmpty();
-        finishing().refuses(new BeginAnew(new ViewVersion(1, 6), Answers.NONE), "wizard.finishing");
+        finishing().refuses(new BeginAnew(new ViewVersion(1, 6), Answers.NONE), "wizard.helmet.finishing");
     }
 
     @Test
@@ -103,16 +103,16 @@ class WizardRulesTest {
         var old = story.version();
         story.after(new Cancel(old));
 
-        story.refuses(new Finish(old, PAINT), "wizard.over");
-        story.after(BEGIN).refuses(new Finish(old, PAINT), "wizard.over");
-        unborn().refuses(new Finish(new ViewVersion(1, 1), PAINT), "wizard.over");
+        story.refuses(new Finish(old, PAINT), "wizard.helmet.over");
+        story.after(BEGIN).refuses(new Finish(old, PAINT), "wizard.helmet.over");
+        unborn().refuses(new Finish(new ViewVersion(1, 1), PAINT), "wizard.helmet.over");
     }
 
     @Test
     void whileItIsBeingDonePressesWait() {
         finishing()
-                .refuses(new Cancel(new ViewVersion(1, 6)), "wizard.finishing")
-                .refuses(new Cancel(new ViewVersion(0, 6)), "wizard.over");
+                .refuses(new Cancel(new ViewVersion(1, 6)), "wizard.helmet.finishing")
+                .refuses(new Cancel(new ViewVersion(0, 6)), "wizard.helmet.over");
     }
 
     @Test
@@ -247,9 +247,9 @@ class WizardRulesTest {
 
         story.after(offer).refuses(old, "wizard.stale");
         story.refuses(offer, "wizard.stale");
-        finishing().refuses(new Resume(new ViewVersion(1, 6)), "wizard.finishing");
-        unborn().refuses(new Resume(new ViewVersion(1, 1)), "wizard.over");
-        finishing().after(new Confirm(1, 42, TOLD)).refuses(new Resume(new ViewVersion(1, 6)), "wizard.over");
+        finishing().refuses(new Resume(new ViewVersion(1, 6)), "wizard.helmet.finishing");
+        unborn().refuses(new Resume(new ViewVersion(1, 1)), "wizard.helmet.over");
+        finishing().after(new Confirm(1, 42, TOLD)).refuses(new Resume(new ViewVersion(1, 6)), "wizard.helmet.over");
     }
 
     @Test
@@ -258,8 +258,8 @@ class WizardRulesTest {
         var old = story.version();
         story.after(new Cancel(old), BEGIN);
 
-        story.refuses(new Resume(old), "wizard.over");
-        story.refuses(new BeginAnew(old, Answers.NONE), "wizard.over");
+        story.refuses(new Resume(old), "wizard.helmet.over");
+        story.refuses(new BeginAnew(old, Answers.NONE), "wizard.helmet.over");
         assertThat(story.open().number()).isEqualTo(2);
     }
 

@@ -19,6 +19,8 @@ import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.vehicle.discord.VehiclesModule;
+import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
 import racemanager.wizard.discord.WizardFace;
 import racemanager.wizard.discord.WizardModule;
@@ -26,7 +28,7 @@ import racemanager.wizard.discord.WizardModule;
 /** Everything that the bot can do on Discord: a new command or message is added here. */
 final class Modules {
 
-    private static final List<WizardKind<?>> WIZARDS = List.of(EventWizard.KIND);
+    private static final List<WizardKind<?>> WIZARDS = List.of(EventWizard.KIND, VehicleWizard.KIND);
 
     static List<CommandModule> all(Speech speech, BotContext context, AccessCheck check) {
         var wizards = new WizardFace(context.ports().wizards(), context::place);
@@ -35,6 +37,7 @@ final class Modules {
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
                 new TrackModule(context.ports().tracks()),
+                new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
                 new EventModule(context.ports().events(), new RosterRenderer(speech)),

@@ -4,12 +4,13 @@ import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
 import racemanager.track.Tracks;
+import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 
 /** Through what the faces reach the guilds. */
-record Ports(Tracks tracks, Events events, Profiles profiles, Wizards wizards) {
+record Ports(Tracks tracks, Vehicles vehicles, Events events, Profiles profiles, Wizards wizards) {
 
     static Ports of(Guilds guilds) {
-        return new Ports(guilds.tracks(), guilds.events(), guilds.profiles(), guilds.wizards());
+        return new Ports(guilds.tracks(), guilds.vehicles(), guilds.events(), guilds.profiles(), guilds.wizards());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.TextPages;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.RaceEvent.Live;
@@ -27,7 +28,7 @@ public final class RosterRenderer {
     public View render(Roster roster) {
         var event = roster.event();
         var facts = facts(event);
-        var pages = new RosterPages(facts.roster(event));
+        var pages = new TextPages(facts.roster(event));
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(0), facts)));
         if (pages.count() > 1)
@@ -41,7 +42,7 @@ public final class RosterRenderer {
     /** One page of the whole list, for one member, in the member's language. */
     View page(Live event, int wanted, Localizer localizer) {
         var facts = new EventText(localizer);
-        var pages = new RosterPages(facts.roster(event));
+        var pages = new TextPages(facts.roster(event));
         var page = pages.nearest(wanted);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(page), facts)));

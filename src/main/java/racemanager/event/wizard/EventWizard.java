@@ -35,7 +35,7 @@ public final class EventWizard {
             List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
 
     /** What is set before the organiser has said anything. */
-    static Answers suggested(EventWizardContext context) {
+    static Answers suggested(Answers known, EventWizardContext context) {
         var zone = context.zones().stream().findFirst().orElse(FIRST_ZONE);
         return ZoneStep.suggesting(zone).and(DateStep.SUGGESTED).and(CapacityStep.SUGGESTED);
     }

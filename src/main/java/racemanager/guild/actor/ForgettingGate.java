@@ -17,6 +17,7 @@ final class ForgettingGate {
             case GuildOrder.Step step -> !erases(step.turn().command()) && forgets(guild, step.member());
             case GuildOrder.Own own -> false;
             case GuildOrder.OfTracks tracks -> false;
+            case GuildOrder.OfVehicles vehicles -> false;
             case GuildOrder.OfProfile profile -> false;
             case GuildOrder.OfPicture picture -> false;
             case GuildOrder.Forgetting forgetting -> false;

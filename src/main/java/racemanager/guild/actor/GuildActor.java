@@ -54,6 +54,7 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
+            case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
@@ -71,6 +72,7 @@ public final class GuildActor {
     private static Object view(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
+            case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;
         };

@@ -110,6 +110,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfTracks ofTracks -> {
                 return false;
             }
+            case GuildOrder.OfVehicles ofVehicles -> {
+                return false;
+            }
             case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }

@@ -12,6 +12,7 @@ import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSetting;
@@ -29,6 +30,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's tracks, of which the asker sees nothing else. */
     record OfTracks(GuildCommand command) implements GuildOrder<TrackList> {}
+
+    /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
+    record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}

@@ -12,6 +12,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.track.Tracks;
+import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 
 /** All guilds, wherever in the cluster they live. */
@@ -28,6 +29,10 @@ public final class Guilds {
 
     public Tracks tracks() {
         return new ShardedTracks(this);
+    }
+
+    public Vehicles vehicles() {
+        return new ShardedVehicles(this);
     }
 
     public Events events() {

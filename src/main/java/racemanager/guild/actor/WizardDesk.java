@@ -31,7 +31,7 @@ final class WizardDesk {
 
     /** All that a guild knows of kinds; a new one is added here. */
     static WizardDesk of(Desk guild) {
-        return new WizardDesk(guild, List.of(new EventCreation(guild)));
+        return new WizardDesk(guild, List.of(new EventCreation(guild), new VehicleListKeeping(guild)));
     }
 
     WizardKinds kinds() {

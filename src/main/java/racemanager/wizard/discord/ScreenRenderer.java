@@ -12,9 +12,11 @@ import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
+import racemanager.wizard.Answers;
 import racemanager.wizard.Ending;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Screen.Asking;
+import racemanager.wizard.WizardKind;
 import racemanager.wizard.WizardSession.Outcome;
 import racemanager.wizard.discord.WizardControl.Action;
 
@@ -26,10 +28,13 @@ final class ScreenRenderer {
     private static final int DONE = 0x2E9E5B;
 
     private final Localizer localizer;
+    private final String wizard;
     private final ControlRenderer controls;
 
-    ScreenRenderer(Localizer localizer) {
+    /** The wizard is the kind that the command or control is of. */
+    ScreenRenderer(Localizer localizer, String wizard) {
         this.localizer = localizer;
+        this.wizard = wizard;
         this.controls = new ControlRenderer(localizer);
     }
 
@@ -37,9 +42,9 @@ final class ScreenRenderer {
     View render(Screen screen, Optional<Phrase> notice) {
         return switch (screen) {
             case Asking asking -> page(asking, notice);
-            case Screen.Working working -> sentence(WARNING, Phrase.of("wizard.finishing"));
-            case Screen.Nothing nothing -> sentence(CALM, notice.orElse(Phrase.of("wizard.over")));
-            case Screen.Elsewhere elsewhere -> sentence(CALM, Phrase.of("wizard.over"));
+            case Screen.Working working -> sentence(WARNING, WizardKind.saying(working.wizard(), "finishing"));
+            case Screen.Nothing nothing -> sentence(CALM, notice.orElse(said("over")));
+            case Screen.Elsewhere elsewhere -> sentence(CALM, said("over"));
             case Screen.Over over -> over(over.outcome());
         };
     }
@@ -47,8 +52,12 @@ final class ScreenRenderer {
     private View over(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Made made -> sentence(DONE, made.told());
-            case Outcome.Discarded discarded -> sentence(CALM, Phrase.of("wizard.discarded"));
+            case Outcome.Discarded discarded -> sentence(CALM, said("discarded"));
         };
+    }
+
+    private Phrase said(String key) {
+        return WizardKind.saying(wizard, key);
     }
 
     View sentence(Phrase phrase) {
@@ -60,12 +69,15 @@ final class ScreenRenderer {
     }
 
     /** Asks what shall become of the session that is open already, when another one is wanted. */
-    View unfinished(Asking open, String wanted) {
+    View unfinished(Asking open, String wanted, Answers known) {
         return asked(
-                Phrase.of("wizard.open_already"),
+                WizardKind.saying(open.wizard(), "open_already"),
                 Optional.of(open),
                 button(ButtonStyle.PRIMARY, open.wizard(), Action.RESUME, open, "wizard.resume"),
-                button(ButtonStyle.DANGER, wanted, Action.ANEW, open, "wizard.discard"));
+                Parts.button(
+                        ButtonStyle.DANGER,
+                        WizardControl.beginning(wanted, open.version(), known).id(),
+                        localizer.label("wizard.discard")));
     }
 
     /** Asks once more before much is lost. */
@@ -80,7 +92,7 @@ final class ScreenRenderer {
     /** The control belonged to a session that is over, and another one is open. */
     View ended(Asking open) {
         return asked(
-                Phrase.of("wizard.over"),
+                said("over"),
                 Optional.empty(),
                 button(ButtonStyle.SECONDARY, open.wizard(), Action.RESUME, open, "wizard.resume_other"));
     }

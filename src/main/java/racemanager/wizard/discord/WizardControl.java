@@ -1,12 +1,20 @@
 package racemanager.wizard.discord;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import racemanager.discord.CustomId;
+import racemanager.wizard.Answers;
 import racemanager.wizard.ViewVersion;
 
 /** The custom id of a wizard's control: which kind it is of, which session and view it belongs to, and what it does. */
 record WizardControl(String wizard, Action action, ViewVersion version, String subject, String value) {
+
+    /** What a custom id has left beside route, session and view. */
+    private static final int MOST_CARRIED = 50;
 
     /** What a control does. */
     enum Action {
@@ -55,6 +63,43 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
 
     CustomId id() {
         return CustomId.of(action.route(wizard), version.session(), version.view(), subject, value);
+    }
+
+    /**
+     * A button that begins anew with what the command said, as far as a custom id has room for it.
+     *
+     * @param known one value of each field counts
+     */
+    static WizardControl beginning(String wizard, ViewVersion version, Answers known) {
+        var carried = known.values().keySet().stream()
+                .flatMap(field -> known.one(field).map(value -> written(field) + "=" + written(value)).stream())
+                .collect(Collectors.joining("&"));
+        return of(wizard, Action.ANEW, version, carried.length() > MOST_CARRIED ? "" : carried);
+    }
+
+    private static String written(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #beginning} was given. */
+    Answers known() {
+        var known = Answers.NONE;
+        for (var pair : subject.split("&", -1)) {
+            var cut = pair.indexOf('=');
+            if (cut > 0) {
+                known = known.with(read(pair.substring(0, cut)), read(pair.substring(cut + 1)));
+            }
+        }
+        return known;
+    }
+
+    /** Whoever forges a control gets what they wrote. */
+    private static String read(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notWritten) {
+            return text;
+        }
     }
 
     static Optional<WizardControl> read(String wizard, Action action, CustomId id) {

@@ -20,6 +20,7 @@ import racemanager.wizard.RejectedInput;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Screen.Asking;
 import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardKind;
 import racemanager.wizard.WizardSetting;
 import racemanager.wizard.Wizards;
 import racemanager.wizard.Wizards.Whose;
@@ -29,7 +30,6 @@ import reactor.core.publisher.Mono;
 /** One member at a wizard, for the time of one interaction. */
 final class WizardHandler {
 
-    private static final Phrase OVER = Phrase.of("wizard.over");
     private static final Phrase STALE = Phrase.of("wizard.stale");
     private static final Phrase NOT_OFFERED = Phrase.of("wizard.not_offered");
 
@@ -53,24 +53,24 @@ final class WizardHandler {
         this.caller = caller;
         this.setting = setting;
         this.responder = responder;
-        this.renderer = new ScreenRenderer(responder.localizer());
+        this.renderer = new ScreenRenderer(responder.localizer(), wizard);
         this.drafts = drafts;
     }
 
     /** Shows a new session, or asks what shall become of the one that is open. */
     Mono<Answer> begin(Answers known) {
-        return responder.outcome(() -> ask(new WizardCommand.Begin(known)), this::begun);
+        return responder.outcome(() -> ask(new WizardCommand.Begin(known)), screen -> begun(screen, known));
     }
 
-    private Answer begun(Screen screen) {
+    private Answer begun(Screen screen, Answers known) {
         return screen instanceof Asking asking
                         && (asking.version().view() > 1 || !asking.wizard().equals(whose.wizard()))
-                ? Answer.ephemeral(renderer.unfinished(asking, whose.wizard()))
+                ? Answer.ephemeral(renderer.unfinished(asking, whose.wizard(), known))
                 : Answer.ephemeral(renderer.render(screen, Optional.empty()));
     }
 
     Mono<Answer> beginAnew(WizardControl control) {
-        return edit(control, new WizardCommand.BeginAnew(control.version(), Answers.NONE));
+        return edit(control, new WizardCommand.BeginAnew(control.version(), control.known()));
     }
 
     /** A choice: another page of a long list, or an answer. */
@@ -116,7 +116,7 @@ final class WizardHandler {
 
     /** Nothing has to be saved: the answers stay until the session ends. */
     Mono<Answer> leave() {
-        return Mono.just(new Answer.Update(renderer.sentence(Phrase.of("wizard.left"))));
+        return Mono.just(new Answer.Update(renderer.sentence(WizardKind.saying(whose.wizard(), "left"))));
     }
 
     Mono<Answer> unknown() {
@@ -201,8 +201,10 @@ final class WizardHandler {
         return new Answer.Update(renderer.render(screen, notice));
     }
 
-    private static Phrase stale(Screen screen, WizardControl control) {
-        return screen instanceof Asking asking && isOf(asking, control) ? STALE : OVER;
+    private Phrase stale(Screen screen, WizardControl control) {
+        return screen instanceof Asking asking && isOf(asking, control)
+                ? STALE
+                : WizardKind.saying(whose.wizard(), "over");
     }
 
     private static boolean isOf(Asking asking, WizardControl control) {

@@ -22,6 +22,11 @@ public record TextField<S>(String key, String texts, int least, int most, boolea
         return new TextField<>(key, texts, least, most, true);
     }
 
+    /** The answers in which this text was typed. */
+    public Answers holding(String text) {
+        return Answers.of(key, text);
+    }
+
     public Optional<String> value(Answers answers) {
         return answers.one(key).filter(text -> !text.isEmpty());
     }

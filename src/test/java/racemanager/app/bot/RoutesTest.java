@@ -47,6 +47,7 @@ import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
 import racemanager.speech.Speech;
 import racemanager.track.Tracks;
+import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 import reactor.core.publisher.Mono;
 
@@ -75,6 +76,15 @@ class RoutesTest {
             track list: everyone
             track.page (press): everyone
             track remove: TRACKS
+            vehicles create: VEHICLES
+            vehicles edit: VEHICLES
+            vehicles remove: VEHICLES
+            vehicles list: everyone
+            vehicles show: everyone
+            vehicles.remove-now (press): VEHICLES
+            vehicles.keep (press): VEHICLES
+            vehicles.page (press): everyone
+            vehicles.cars (press): everyone
             create_event: EVENTS
             wizard.event.answer (press): EVENTS
             wizard.event.edit (press): EVENTS
@@ -99,6 +109,18 @@ class RoutesTest {
             wizard.correct (press): EVENTS
             wizard.form (form): EVENTS
             wizard.save (press): EVENTS
+            wizard.vehicles.answer (press): VEHICLES
+            wizard.vehicles.edit (press): VEHICLES
+            wizard.vehicles.go (press): VEHICLES
+            wizard.vehicles.finish (press): VEHICLES
+            wizard.vehicles.cancel (press): VEHICLES
+            wizard.vehicles.resume (press): VEHICLES
+            wizard.vehicles.anew (press): VEHICLES
+            wizard.vehicles.form (press): VEHICLES
+            wizard.vehicles.correct (press): VEHICLES
+            wizard.vehicles.form (form): VEHICLES
+            wizard.vehicles.ask-cancel (press): VEHICLES
+            wizard.vehicles.look (press): VEHICLES
             event.register (press): everyone
             event.register (form): everyone
             event.register.again (form): everyone
@@ -157,7 +179,11 @@ class RoutesTest {
     /** Nobody stands behind the faces: whoever gets through fails, and whoever does not is told so before. */
     private BotContext context() {
         var ports = new Ports(
-                Nobody.of(Tracks.class), Nobody.of(Events.class), Nobody.of(Profiles.class), Nobody.of(Wizards.class));
+                Nobody.of(Tracks.class),
+                Nobody.of(Vehicles.class),
+                Nobody.of(Events.class),
+                Nobody.of(Profiles.class),
+                Nobody.of(Wizards.class));
         var bot = new MemberId(Long.parseLong(BOT));
         return new BotContext(
                 ports,
@@ -249,7 +275,7 @@ class RoutesTest {
     /** A command, or a subcommand as an option of the words before it; its own options are those that are required. */
     private static String command(String[] words, int depth) {
         var inside = depth == words.length - 1
-                ? "{\"name\":\"track\",\"type\":3,\"value\":\"1\"}"
+                ? "{\"name\":\"track\",\"type\":3,\"value\":\"1\"},{\"name\":\"list\",\"type\":3,\"value\":\"1\"}"
                 : command(words, depth + 1);
         var head = depth == 0 ? "\"id\":\"1\"," : "";
         return "{" + head + "\"name\":\"" + words[depth] + "\",\"type\":1,\"options\":[" + inside + "]}";

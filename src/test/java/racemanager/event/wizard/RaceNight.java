@@ -43,7 +43,7 @@ public final class RaceNight {
 
     /** Everything that the steps ask for, as it is kept. */
     public static Answers answers() {
-        return EventWizard.suggested(around())
+        return EventWizard.suggested(Answers.NONE, around())
                 .with("title", "Friday Cup")
                 .with("day", NIGHT.toString())
                 .with("hour", "21")

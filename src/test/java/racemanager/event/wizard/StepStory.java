@@ -26,7 +26,7 @@ final class StepStory {
 
     /** Before anything was answered, with what is suggested. */
     static StepStory fresh(Step<EventWizardContext> step) {
-        return new StepStory(step, EventWizard.suggested(RaceNight.around()));
+        return new StepStory(step, EventWizard.suggested(Answers.NONE, RaceNight.around()));
     }
 
     /** With every step answered. */

@@ -177,7 +177,7 @@ class GuildActorTest {
     void aSecondFinishMakesNoSecondEvent() {
         house.publishEvent();
 
-        assertThat(house.refusal(house.finish(ORGANISER))).isEqualTo("wizard.over");
+        assertThat(house.refusal(house.finish(ORGANISER))).isEqualTo("wizard.event.over");
         assertThat(house.look(ORGANISER)).isInstanceOf(Screen.Over.class);
         assertThat(house.store.persistedInStorage(SECOND_EVENT)).isEmpty();
     }

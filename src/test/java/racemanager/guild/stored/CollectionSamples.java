@@ -1,6 +1,7 @@
 package racemanager.guild.stored;
 
 import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
 
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,30 @@ import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.kernel.Simulator;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
+import racemanager.vehicle.Vehicle;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 
 /** What was added with vehicle lists and pictures. */
 final class CollectionSamples {
 
-    private static final VehicleList GT3 =
-            new VehicleList(2, "GT3 2025", Optional.of("The usual ones"), List.of("Audi R8", "BMW M4"));
+    private static final VehicleList GT3 = new VehicleList(
+            2,
+            new VehicleList.Content(
+                    "GT3 2025",
+                    Optional.of("The usual ones"),
+                    Optional.of(Simulator.ACC),
+                    List.of(new Vehicle("Audi R8", Optional.empty()), new Vehicle("BMW M4", Optional.of("30")))));
 
     static Stream<Object> all() {
         var picture = new PictureId(5);
         return Stream.of(
+                new GuildFact.VehicleListKept(GT3, ORGANISER, AT),
+                new GuildFact.VehicleListRemoved(2, ORGANISER, AT),
                 new GuildFact.PictureReserved(picture, "track-3", AT),
                 new GuildFact.PictureKept(picture),
                 new GuildFact.PictureGivenUp(picture),
@@ -35,7 +45,20 @@ final class CollectionSamples {
                 new GuildFact.PictureErased(picture));
     }
 
+    /** When a car of a list was only its name. */
+    static Stream<Object> firstGuilds() {
+        var cars = Stream.of("Audi R8", "BMW M4")
+                .map(name -> new Vehicle(name, Optional.empty()))
+                .toList();
+        return guild(new VehicleList(
+                2, new VehicleList.Content("GT3 2025", Optional.of("The usual ones"), Optional.empty(), cars)));
+    }
+
     static Stream<Object> guilds() {
+        return guild(GT3);
+    }
+
+    private static Stream<Object> guild(VehicleList list) {
         return Stream.of(new Guild(
                 TrackList.EMPTY,
                 EventIndex.EMPTY,
@@ -43,7 +66,7 @@ final class CollectionSamples {
                 Map.of(),
                 Seats.NONE,
                 Erasures.NONE,
-                new VehicleLists(2, List.of(GT3)),
+                new VehicleLists(2, List.of(list)),
                 new Pictures(5, Map.of(5, Set.of("track-3")), Map.of())));
     }
 

@@ -44,8 +44,11 @@ final class StoredSamples {
             OpenDays.class);
 
     /** The first is version 1. */
-    private static final List<Supplier<Stream<Object>>> VERSIONS =
-            List.of(StoredSamples::version1, StoredSamples::version2, CollectionSamples::guilds);
+    private static final List<Supplier<Stream<Object>>> VERSIONS = List.of(
+            StoredSamples::version1,
+            StoredSamples::version2,
+            CollectionSamples::firstGuilds,
+            CollectionSamples::guilds);
 
     private static Stream<Object> version1() {
         return Stream.of(

@@ -33,6 +33,7 @@ class StoredSamplesTest {
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
             "racemanager.track.TrackList",
+            "racemanager.vehicle.VehicleLists",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
             "racemanager.wizard.WizardTurn",

@@ -1,10 +1,10 @@
-package racemanager.event.discord;
+package racemanager.discord;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a roster, cut into pages that fit a message. */
-final class RosterPages {
+/** Lines of text, cut into pages that fit a message; each line stays whole. */
+public final class TextPages {
 
     /** A message has 4,000 characters for all its text; heading and page number need some. */
     private static final int MOST_TEXT = 3_400;
@@ -13,7 +13,7 @@ final class RosterPages {
 
     private final List<String> pages = new ArrayList<>();
 
-    RosterPages(List<String> lines) {
+    public TextPages(List<String> lines) {
         var page = new ArrayList<String>();
         int length = 0;
         for (var line : lines) {
@@ -28,16 +28,16 @@ final class RosterPages {
         if (!page.isEmpty() || pages.isEmpty()) pages.add(String.join("\n", page));
     }
 
-    int count() {
+    public int count() {
         return pages.size();
     }
 
     /** A page from 0; the nearest one when there are not that many. */
-    String page(int number) {
+    public String page(int number) {
         return pages.get(nearest(number));
     }
 
-    int nearest(int number) {
+    public int nearest(int number) {
         return Math.clamp(number, 0, pages.size() - 1);
     }
 }

@@ -1,0 +1,24 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
+import racemanager.vehicle.VehicleLists;
+import racemanager.vehicle.Vehicles;
+
+/** Vehicle lists, asked of the guild that they belong to. */
+record ShardedVehicles(Guilds guilds) implements Vehicles {
+
+    @Override
+    public CompletionStage<Reply<VehicleLists>> of(GuildId guild) {
+        return guilds.ask(guild, new GuildOrder.OfVehicles(new GuildCommand.Look()));
+    }
+
+    @Override
+    public CompletionStage<Reply<VehicleLists>> remove(GuildId guild, int list, MemberId by, Instant at) {
+        return guilds.ask(guild, new GuildOrder.OfVehicles(new GuildCommand.RemoveVehicleList(list, by, at)));
+    }
+}

@@ -1,0 +1,146 @@
+package racemanager.vehicle.discord;
+
+import java.util.List;
+import java.util.function.Function;
+import racemanager.access.Access;
+import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.Choice;
+import racemanager.discord.CommandModule;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Deferral;
+import racemanager.discord.Option;
+import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
+import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.kernel.Reply;
+import racemanager.vehicle.VehicleList;
+import racemanager.vehicle.VehicleLists;
+import racemanager.vehicle.Vehicles;
+import racemanager.vehicle.wizard.VehicleWizard;
+import racemanager.wizard.Answers;
+import racemanager.wizard.discord.WizardFace;
+import reactor.core.publisher.Mono;
+
+/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list} and {@code show}. */
+public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements CommandModule {
+
+    static final String PAGE = "vehicles.page";
+    static final String LIST_PAGE = "vehicles.cars";
+    static final String REMOVE_NOW = "vehicles.remove-now";
+    static final String KEEP = "vehicles.keep";
+
+    private static final Access MANAGE = VehicleWizard.KIND.access();
+    private static final String LIST = "list";
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.slash(
+                        "vehicles create",
+                        MANAGE,
+                        Deferral.EPHEMERAL,
+                        call -> wizards.begin(call, VehicleWizard.KIND, Answers.NONE)),
+                Route.slash("vehicles edit", MANAGE, Deferral.EPHEMERAL, this::edit, list()),
+                Route.slash("vehicles remove", MANAGE, Deferral.EPHEMERAL, this::askToRemove, list()),
+                Route.slash(
+                        "vehicles list",
+                        Access.EVERYONE,
+                        Deferral.EPHEMERAL,
+                        call -> looking(
+                                call.caller(),
+                                call.responder(),
+                                lists -> Answer.ephemeral(view(call.responder()).lists(lists, 0)))),
+                Route.slash("vehicles show", Access.EVERYONE, Deferral.EPHEMERAL, this::show, list()),
+                Route.pressed(REMOVE_NOW, MANAGE, Deferral.UPDATE, this::remove),
+                Route.pressed(
+                        KEEP,
+                        MANAGE,
+                        Deferral.UPDATE,
+                        call -> Mono.just(call.responder().instead(Phrase.of("vehicles.not_removed")))),
+                Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
+                Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
+    }
+
+    private Option list() {
+        return Option.text(LIST).asRequired().suggesting(this::complete);
+    }
+
+    private Mono<Answer> edit(SlashCall call) {
+        return meaning(call, list -> wizards.begin(call, VehicleWizard.KIND, VehicleWizard.changing(list)));
+    }
+
+    private Mono<Answer> show(SlashCall call) {
+        return meaning(
+                call, list -> Mono.just(Answer.ephemeral(view(call.responder()).cars(list, 0))));
+    }
+
+    private Mono<Answer> askToRemove(SlashCall call) {
+        return meaning(
+                call, list -> Mono.just(Answer.ephemeral(view(call.responder()).sure(list))));
+    }
+
+    private Mono<Answer> remove(PressCall call) {
+        var caller = call.caller();
+        return call.responder()
+                .outcome(
+                        () -> vehicles.remove(caller.guild(), number(call, 0), caller.member(), caller.arrival()),
+                        left -> call.responder().instead(Phrase.of("vehicles.removed")),
+                        why -> call.responder().instead(why));
+    }
+
+    private Mono<Answer> turn(PressCall call) {
+        return looking(
+                call.caller(),
+                call.responder(),
+                lists -> new Answer.Update(view(call.responder()).lists(lists, number(call, 0))));
+    }
+
+    private Mono<Answer> turnCars(PressCall call) {
+        return looking(
+                call.caller(),
+                call.responder(),
+                lists -> lists.byNumber(number(call, 0))
+                        .<Answer>map(
+                                list -> new Answer.Update(view(call.responder()).cars(list, number(call, 1))))
+                        .orElseGet(() -> call.responder().instead(Phrase.of("vehicles.unknown"))));
+    }
+
+    private static VehicleListView view(Responder responder) {
+        return new VehicleListView(responder.localizer());
+    }
+
+    /** Numbers that no control of ours carries name no list, and no page. */
+    private static int number(PressCall call, int position) {
+        return call.id().argument(position).flatMap(PlainText::number).orElse(0);
+    }
+
+    /** What is typed is the name of a list, or so much of one that it can only be this. */
+    private Mono<Answer> meaning(SlashCall call, Function<VehicleList, Mono<Answer>> then) {
+        var typed = PlainText.line(call.options().needed(LIST));
+        return call.responder().reply(() -> vehicles.of(call.caller().guild()), lists -> {
+            var matching = lists.matching(typed);
+            return lists.named(typed)
+                    .or(() -> matching.stream().findFirst().filter(first -> matching.size() == 1))
+                    .map(then)
+                    .orElseGet(() -> Mono.just(call.responder().ephemeral("vehicles.unknown")));
+        });
+    }
+
+    private Mono<Answer.Choices> complete(CompletionCall call) {
+        return Mono.fromCompletionStage(() -> vehicles.of(call.caller().guild()))
+                .map(reply -> new Answer.Choices(
+                        reply instanceof Reply.Done<VehicleLists> done
+                                ? done.view().matching(PlainText.line(call.typed())).stream()
+                                        .map(list -> Choice.of(list.name(), list.name()))
+                                        .toList()
+                                : List.of()));
+    }
+
+    private Mono<Answer> looking(Caller caller, Responder responder, Function<VehicleLists, Answer> then) {
+        return responder.outcome(() -> vehicles.of(caller.guild()), then);
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands about vehicle lists on Discord. */
+@NullMarked
+package racemanager.vehicle.discord;
+
+import org.jspecify.annotations.NullMarked;
