@@ -18,6 +18,11 @@ public final class DriverCardReader {
     private static final int SHORTEST_NAME = 2;
     private static final int FEWEST_LETTERS = 2;
 
+    /** The card that an event asks for, or every rule that the form breaks. */
+    public static Parsed<DriverCard> read(RegistrationForm form, EventPlan plan) {
+        return read(form, plan.capacity().driverId());
+    }
+
     /** The card, or every rule that the form breaks. */
     public static Parsed<DriverCard> read(RegistrationForm form, DriverIdKind asked) {
         var name = PlainText.line(form.fullName());

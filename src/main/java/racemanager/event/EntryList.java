@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
 
 /** The grid in order, and behind it those who wait for a place, in order. */
 public record EntryList(List<Entry> grid, List<Entry> waiting) {
@@ -25,6 +26,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return Stream.concat(grid.stream(), waiting.stream())
                 .filter(entry -> entry.driver().equals(driver))
                 .findFirst();
+    }
+
+    /** A server admits an account once, whoever has named it in the guild since. */
+    boolean hasAccount(SteamId steam) {
+        return Stream.concat(grid.stream(), waiting.stream())
+                .anyMatch(entry -> entry.card().steam().filter(steam::equals).isPresent());
     }
 
     /** All who are on the grid or in line, in a set of the caller's own. */

@@ -32,8 +32,21 @@ public sealed interface EventCommand {
     /** Makes the event and shows it to the guild. */
     record Publish(int number, EventPlan plan, MemberId by, Instant at) implements EventCommand {}
 
+    /** What brings a driver into an event, and so leaves traces of them. */
+    sealed interface Entering extends EventCommand {
+        MemberId driver();
+    }
+
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
-    record Register(MemberId driver, DriverCard card, String car, Instant at) implements EventCommand {}
+    record Register(MemberId driver, DriverCard card, String car, Instant at) implements Entering {}
+
+    /**
+     * A driver fills in the form. Nothing happens, and nothing is refused, where it cannot be read, and where the event
+     * would take them while their account is not {@code known} to be theirs, so that the guild can keep it first.
+     *
+     * @param known how the guild knows the driver
+     */
+    record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at) implements Entering {}
 
     /** Takes a driver off the grid or the waiting list. */
     record Withdraw(MemberId driver, Instant at) implements EventCommand {}

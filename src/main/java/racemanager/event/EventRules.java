@@ -9,6 +9,7 @@ import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Edit;
+import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
@@ -32,6 +33,7 @@ import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Scheduled;
 import racemanager.event.RaceEvent.Unborn;
 import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
 /** What may be done with an event, and what follows from it. */
@@ -47,6 +49,7 @@ public final class EventRules {
             case NoteTrack note -> Revision.noteTrack(event, note);
             case ChooseCar choose -> open(event, choose.at(), meeting -> Registration.chooseCar(meeting, choose));
             case Register register -> open(event, register.at(), meeting -> Registration.register(meeting, register));
+            case Enter enter -> open(event, enter.at(), meeting -> Registration.enter(meeting, enter));
             case Withdraw withdraw -> running(event, meeting -> Registration.withdraw(meeting, withdraw));
             case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
             case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));
@@ -57,6 +60,11 @@ public final class EventRules {
             case NotShown notShown -> notShown(event, notShown);
             case Look look -> Decision.unchanged();
         };
+    }
+
+    /** Whether a driver is on the grid or in line, in a car that the event allows. */
+    public static boolean hasEntered(Live event, MemberId driver) {
+        return Registration.hasEntered(event.meeting(), driver);
     }
 
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {

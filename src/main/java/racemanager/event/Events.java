@@ -1,12 +1,14 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 
 /**
@@ -21,12 +23,26 @@ public interface Events {
     /** An event beside what is known of a driver who may register for it. */
     record Entrance(Live event, Optional<DriverCard> profile) {}
 
+    /** What came of a form. */
+    sealed interface Registered {
+
+        /** The driver is on the grid or in line. */
+        record In(Live event) implements Registered {}
+
+        /** The form breaks these rules. */
+        record NotRead(List<Phrase> problems) implements Registered {
+            public NotRead {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
     CompletionStage<Reply<Live>> look(EventId event, Instant at);
 
     CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);
 
     /** The account is kept for the driver first, then the event gives the place. */
-    CompletionStage<Reply<Live>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
+    CompletionStage<Reply<Registered>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
 
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
 

@@ -4,17 +4,38 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
+import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 
 /** Who gets a place, who waits, who moves up, and who has confirmed. */
 final class Registration {
+
+    /** The account comes first: the guild knows whose it is, and an event that would refuse the driver needs none. */
+    static Decision<EventFact> enter(Meeting meeting, Enter enter) {
+        return switch (DriverCardReader.read(enter.form(), meeting.plan())) {
+            case Parsed.Rejected<DriverCard> rejected -> Decision.unchanged();
+            case Parsed.Read<DriverCard> read -> {
+                var car = enter.form().carOf(meeting.plan());
+                var decision = register(meeting, new Register(enter.driver(), read.value(), car, enter.at()));
+                yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
+                        ? decision
+                        : Decision.unchanged();
+            }
+        };
+    }
+
+    private static boolean isTheirs(DriverCard card, Optional<DriverCard> known) {
+        return card.steam().isEmpty() || card.steam().equals(known.flatMap(DriverCard::steam));
+    }
 
     static Decision<EventFact> register(Meeting meeting, Register register) {
         var entries = meeting.entries();
@@ -25,11 +46,20 @@ final class Registration {
                     : Decision.refused(alreadyIn(meeting, register.driver()));
         if (!meeting.plan().cars().allows(register.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
+        if (register.card().steam().filter(entries::hasAccount).isPresent())
+            return Decision.refused("driver.steam_taken");
         var entry = new Entry(register.driver(), register.card(), register.car(), register.at(), Optional.empty());
         var capacity = meeting.plan().capacity();
         if (entries.hasRoom(capacity.maxDrivers())) return Decision.accepted(new EventFact.EnteredGrid(entry));
         if (capacity.waitingList()) return Decision.accepted(new EventFact.JoinedWaitingList(entry));
         return Decision.refused(Phrase.of("event.full").with("places", capacity.maxDrivers()));
+    }
+
+    static boolean hasEntered(Meeting meeting, MemberId driver) {
+        return meeting.entries()
+                .entryOf(driver)
+                .filter(entry -> !mustChoose(meeting, entry))
+                .isPresent();
     }
 
     /** Whether an entry's car was taken out of the list after it was chosen. */

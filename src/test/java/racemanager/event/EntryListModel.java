@@ -34,6 +34,7 @@ final class EntryListModel {
     String hear(EventCommand command) {
         return switch (command) {
             case Register register -> register(register);
+            case EventCommand.Enter enter -> throw new IllegalArgumentException("forms are read before");
             case Withdraw withdraw -> withdraw(withdraw.driver().value());
             case CheckIn in -> checkIn(in.driver().value(), in.at());
             case CheckOut out -> checkOut(out.driver().value(), out.at());

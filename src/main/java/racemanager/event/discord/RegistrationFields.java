@@ -7,15 +7,18 @@ import racemanager.event.DriverCardReader;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.DriverIdKind;
+import racemanager.event.EventRules;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.form.Form;
 import racemanager.form.FormField;
 import racemanager.form.FormField.Select;
 import racemanager.form.FormField.Text;
 import racemanager.form.SelectOption;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
-/** The form in which a driver registers: name, account where one is asked for, car where there is a choice. */
+/** The form in which a driver registers: name, account where one is asked for, car where there is a choice or the old one went. */
 final class RegistrationFields {
 
     private static final String NAME = "name";
@@ -23,8 +26,15 @@ final class RegistrationFields {
     private static final String CAR = "car";
     private static final int LONGEST_DRIVER_ID = 100;
 
+    /** Whether there is anything to ask: who is in already is told so, unless their car was taken out of the list. */
+    static boolean areNeeded(Live event, MemberId driver, Optional<DriverCard> profile) {
+        return event.entries().entryOf(driver).isPresent()
+                ? !EventRules.hasEntered(event, driver)
+                : areNeeded(event.plan(), profile);
+    }
+
     /** Whether there is anything that a profile does not say already. */
-    static boolean areNeeded(EventPlan plan, Optional<DriverCard> profile) {
+    private static boolean areNeeded(EventPlan plan, Optional<DriverCard> profile) {
         var complete =
                 profile.filter(card -> !asksForSteam(plan) || card.steam().isPresent());
         return complete.isEmpty() || plan.cars().names().size() > 1;
@@ -36,7 +46,8 @@ final class RegistrationFields {
                 card.fullName(), steam(card), plan.cars().names().getFirst());
     }
 
-    static Form form(EventPlan plan, Optional<DriverCard> profile) {
+    static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {
+        var plan = event.plan();
         var fields = new ArrayList<FormField>();
         fields.add(Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
                 .holding(profile.map(DriverCard::fullName).orElse("")));
@@ -46,7 +57,7 @@ final class RegistrationFields {
                     .holding(profile.map(RegistrationFields::steam).orElse("")));
         }
         var cars = plan.cars().names();
-        if (cars.size() > 1) {
+        if (cars.size() > 1 || event.entries().entryOf(driver).isPresent()) {
             fields.add(new Select(
                     CAR,
                     Phrase.of("event.form.car"),
@@ -56,10 +67,9 @@ final class RegistrationFields {
         return new Form(Phrase.of("event.form.title"), fields);
     }
 
-    static RegistrationForm read(SubmitCall call, EventPlan plan) {
-        var cars = plan.cars().names();
-        return new RegistrationForm(
-                call.text(NAME), call.text(DRIVER_ID), cars.size() > 1 ? call.text(CAR) : cars.getFirst());
+    /** A field that the form did not have is empty. */
+    static RegistrationForm read(SubmitCall call) {
+        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR));
     }
 
     private static boolean asksForSteam(EventPlan plan) {

@@ -1,6 +1,5 @@
 package racemanager.event.discord;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -16,17 +15,15 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SubmitCall;
-import racemanager.event.DriverCardReader;
-import racemanager.event.Entry.DriverCard;
 import racemanager.event.Events;
 import racemanager.event.Events.Entrance;
 import racemanager.event.Events.EventId;
+import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.form.Form;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import reactor.core.publisher.Mono;
@@ -59,8 +56,7 @@ final class RegistrationRows {
 
     private Mono<Answer> register(EventId event, Entrance entrance, PressCall call) {
         var plan = entrance.event().plan();
-        var isIn = entrance.event().entries().entryOf(call.caller().member()).isPresent();
-        if (!isIn && RegistrationFields.areNeeded(plan, entrance.profile())) {
+        if (RegistrationFields.areNeeded(entrance.event(), call.caller().member(), entrance.profile())) {
             return form.open(new Call(call.caller(), call.responder(), call.id().arguments()));
         }
         var filled = entrance.profile()
@@ -75,14 +71,14 @@ final class RegistrationRows {
                                         call.caller().member(),
                                         filled,
                                         call.caller().arrival()),
-                                live -> registered(live, call.caller().member(), call.responder()))));
+                                came -> told(came, call.caller().member(), call.responder()))));
     }
 
     private Mono<Reply<Form>> form(Call call) {
         return id(call.caller(), new CustomId(Action.REGISTER.route(), call.about()))
                 .map(event -> Mono.fromCompletionStage(() -> entrance(event, call.caller()))
-                        .map(reply -> reply.<Form>map(entrance ->
-                                RegistrationFields.form(entrance.event().plan(), entrance.profile()))))
+                        .map(reply -> reply.<Form>map(entrance -> RegistrationFields.form(
+                                entrance.event(), call.caller().member(), entrance.profile()))))
                 .orElseGet(() -> Mono.just(Reply.refused(Phrase.of("interaction.unknown"))));
     }
 
@@ -95,24 +91,19 @@ final class RegistrationRows {
 
     private Mono<Outcome> submit(EventId event, SubmitCall call) {
         var caller = call.caller();
-        return Mono.fromCompletionStage(() -> events.look(event, caller.arrival()))
-                .flatMap(reply -> switch (reply) {
-                    case Reply.Done<Live> done -> submit(event, done.view(), call);
-                    case Reply.Refused<Live> refused ->
-                        Mono.just(CorrectableForm.taken(call.responder().ephemeral(refused.why())));
-                    case Reply.Busy<Live> busy -> Mono.just(CorrectableForm.rejected(List.of(busy.why())));
-                });
+        var typed = RegistrationFields.read(call);
+        return Mono.fromCompletionStage(() -> events.register(event, caller.member(), typed, caller.arrival()))
+                .map(reply -> reply instanceof Reply.Done<Registered> done
+                                && done.view() instanceof Registered.NotRead notRead
+                        ? CorrectableForm.rejected(notRead.problems())
+                        : CorrectableForm.of(reply, came -> told(came, caller.member(), call.responder())));
     }
 
-    private Mono<Outcome> submit(EventId event, Live live, SubmitCall call) {
-        var caller = call.caller();
-        var typed = RegistrationFields.read(call, live.plan());
-        return switch (DriverCardReader.read(typed, live.plan().capacity().driverId())) {
-            case Parsed.Rejected<DriverCard> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
-            case Parsed.Read<DriverCard> read ->
-                Mono.fromCompletionStage(() -> events.register(event, caller.member(), typed, caller.arrival()))
-                        .map(reply ->
-                                CorrectableForm.of(reply, in -> registered(in, caller.member(), call.responder())));
+    private static Answer.Message told(Registered came, MemberId driver, Responder responder) {
+        return switch (came) {
+            case Registered.In in -> registered(in.event(), driver, responder);
+            case Registered.NotRead notRead ->
+                responder.ephemeral(notRead.problems().getFirst());
         };
     }
 

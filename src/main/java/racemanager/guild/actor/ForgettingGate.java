@@ -1,6 +1,6 @@
 package racemanager.guild.actor;
 
-import racemanager.event.EventCommand.Register;
+import racemanager.event.EventCommand.Entering;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
 import racemanager.wizard.WizardCommand;
@@ -11,7 +11,7 @@ final class ForgettingGate {
     static boolean isClosedTo(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.OfEvent event ->
-                event.command() instanceof Register register && forgets(guild, register.driver());
+                event.command() instanceof Entering entering && forgets(guild, entering.driver());
             case GuildOrder.Registering registering -> forgets(guild, registering.driver());
             case GuildOrder.OfWizard wizard -> forgets(guild, wizard.member());
             case GuildOrder.Step step -> !erases(step.turn().command()) && forgets(guild, step.member());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventParent;
@@ -119,8 +121,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
             case GuildOrder.OfPicture picture -> ofPicture(state, picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
-            case GuildOrder.Registering registering ->
-                answer(new RegistrationDesk(desk).register(registering), typed(asker));
+            case GuildOrder.Registering registering -> register(state, registering, typed(asker));
             case GuildOrder.OfWizard wizard -> answer(wizardDesk.serve(state, wizard), typed(asker));
             case GuildOrder.Forgetting forgetting -> answer(erasures.desk().forget(forgetting), typed(asker));
             case GuildOrder.Erase erase -> answer(erasures.complete(), typed(asker));
@@ -128,6 +129,21 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
         }
         return true;
+    }
+
+    private void register(Guild state, GuildOrder.Registering order, ActorRef<Reply<Registered>> asker) {
+        var known = state.drivers().of(order.driver());
+        self.walk("registration", turn -> new Registration(on(turn), order).walk(known), asker);
+    }
+
+    /** The guild as one of its walks asks it: the answers come on the walk's own turn. */
+    private Desk on(Executor turn) {
+        return new Desk() {
+            @Override
+            public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
+                return GuildEffects.this.ask(order).whenCompleteAsync((reply, failure) -> {}, turn);
+            }
+        };
     }
 
     private void ofEvent(Guild state, GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {

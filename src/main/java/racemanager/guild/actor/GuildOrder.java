@@ -2,6 +2,7 @@ package racemanager.guild.actor;
 
 import java.time.Instant;
 import racemanager.event.EventCommand;
+import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.guild.Guild;
@@ -45,7 +46,7 @@ public sealed interface GuildOrder<V> {
 
     /** A driver registers for an event: the guild decides about the account, then the event about the place. */
     record Registering(int event, MemberId driver, RegistrationForm form, Instant at)
-            implements GuildOrder<RaceEvent> {}
+            implements GuildOrder<Registered> {}
 
     /** A member uses a wizard: a control of this kind, or a command that begins one. */
     record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)

@@ -28,8 +28,9 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
-    public CompletionStage<Reply<Live>> register(EventId event, MemberId driver, RegistrationForm form, Instant at) {
-        return visible(event, new GuildOrder.Registering(event.number(), driver, form, at));
+    public CompletionStage<Reply<Registered>> register(
+            EventId event, MemberId driver, RegistrationForm form, Instant at) {
+        return guilds.ask(event.guild(), new GuildOrder.Registering(event.number(), driver, form, at));
     }
 
     @Override

@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
@@ -16,6 +17,7 @@ public final class Self<C, V> {
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final TimerScheduler<Errand<C, Reply<V>>> timers;
     private final Children children;
+    private long walks;
 
     Self(ActorContext<Errand<C, Reply<V>>> context, TimerScheduler<Errand<C, Reply<V>>> timers, Children children) {
         this.context = context;
@@ -31,6 +33,12 @@ public final class Self<C, V> {
     /** The actors below this one; they are brought to rest before it rests itself. */
     public Children children() {
         return children;
+    }
+
+    /** Starts a {@link Walk}, which goes on while this actor does other things and is gone at its end. */
+    public <W> void walk(
+            String purpose, Function<Executor, CompletionStage<Reply<W>>> steps, ActorRef<Reply<W>> asker) {
+        context.spawn(Walk.of(steps, asker), purpose + "-" + ++walks);
     }
 
     public ActorSystem<?> system() {

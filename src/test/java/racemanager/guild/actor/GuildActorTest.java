@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import racemanager.event.Entry;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
+import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
@@ -197,7 +198,7 @@ class GuildActorTest {
     void aDriverRegistersAndTheGuildKeepsTheAccount() {
         house.publishEvent();
 
-        var event = (Live) house.done(house.registering(10, STEAM));
+        var event = house.registered(10, STEAM);
 
         assertThat(event.entries().grid()).extracting(Entry::driver).containsExactly(new MemberId(10));
         assertThat(house.guild().drivers().of(new MemberId(10)))
@@ -233,10 +234,7 @@ class GuildActorTest {
         assertThat(house.store.persistedInStorage(GuildHouse.EVENT))
                 .filteredOn(EventFact.EnteredGrid.class::isInstance)
                 .hasSize(1);
-        assertThat(((Live) house.done(house.registering(11, OTHER_STEAM)))
-                        .entries()
-                        .grid())
-                .hasSize(2);
+        assertThat(house.registered(11, OTHER_STEAM).entries().grid()).hasSize(2);
     }
 
     @Test
@@ -252,7 +250,10 @@ class GuildActorTest {
     void aRejectedFormNeitherRegistersNorKeepsAnything() {
         house.publishEvent();
 
-        assertThat(house.refusal(house.registering(10, "12"))).startsWith("steam.");
+        assertThat(house.done(house.registering(10, "12")))
+                .isInstanceOfSatisfying(
+                        Registered.NotRead.class,
+                        notRead -> assertThat(notRead.problems()).hasSize(1));
         assertThat(house.guild().drivers().cards()).isEmpty();
     }
 

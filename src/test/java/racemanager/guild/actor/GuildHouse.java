@@ -15,8 +15,10 @@ import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
-import racemanager.event.RaceEvent;
+import racemanager.event.Events.Registered;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.RaceNight;
@@ -61,6 +63,7 @@ final class GuildHouse implements Appointments {
     final TestProbe<Deliver> outbox;
     final List<Appointment> appointments = new CopyOnWriteArrayList<>();
     private final Eraser eraser;
+    final TestProbe<Errand<GuildOrder<?>, Reply<Object>>> seen;
     volatile Instant now = RaceNight.NOW;
     private ActorRef<Errand<GuildOrder<?>, Reply<Object>>> guild;
 
@@ -73,6 +76,7 @@ final class GuildHouse implements Appointments {
         this.eraser = eraser;
         this.store = PersistenceTestKit.create(kit.system());
         this.outbox = kit.createTestProbe(Deliver.class);
+        this.seen = kit.createTestProbe();
         this.guild = start(kit);
     }
 
@@ -100,7 +104,12 @@ final class GuildHouse implements Appointments {
 
     private ActorRef<Errand<GuildOrder<?>, Reply<Object>>> start(ActorTestKit kit) {
         var around = new GuildSurroundings(() -> now, this, outbox.getRef(), eraser);
-        return kit.spawn(GuildActor.create(ID, around, () -> {}));
+        return kit.spawn(Behaviors.monitor(errands(), seen.getRef(), GuildActor.create(ID, around, () -> {})));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Class<Errand<GuildOrder<?>, Reply<Object>>> errands() {
+        return (Class) Errand.class;
     }
 
     void rest() {
@@ -198,9 +207,14 @@ final class GuildHouse implements Appointments {
         done(finish(ORGANISER));
     }
 
-    GuildOrder<RaceEvent> registering(long driver, String steam) {
+    GuildOrder<Registered> registering(long driver, String steam) {
         var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8");
         return new GuildOrder.Registering(1, new MemberId(driver), form, now);
+    }
+
+    /** The event as the driver sees it who is in it now. */
+    Live registered(long driver, String steam) {
+        return ((Registered.In) done(registering(driver, steam))).event();
     }
 
     void await(Runnable assertion) {
