@@ -108,7 +108,10 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Answer> turn(PressCall call) {
-        return list(call.caller(), call.responder(), (int) call.id().number(0).orElse(0), true);
+        return call.id()
+                .numberOr(0, 0)
+                .map(page -> list(call.caller(), call.responder(), page, true))
+                .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
     }
 
     private Mono<Answer> remove(SlashCall call) {
