@@ -1,23 +1,22 @@
-package racemanager.event.discord;
+package racemanager.discord;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a roster, cut into pages that fit a message. */
-final class RosterPages {
+/** Whole lines, on pages that fit a message. */
+public final class LinePages {
 
     /** A message has 4,000 characters for all its text; heading and page number need some. */
     private static final int MOST_TEXT = 3_400;
 
-    private static final int MOST_LINES = 40;
-
     private final List<String> pages = new ArrayList<>();
 
-    RosterPages(List<String> lines) {
+    /** Up to so many lines a page, fewer when they are long. */
+    public LinePages(List<String> lines, int mostLines) {
         var page = new ArrayList<String>();
         int length = 0;
         for (var line : lines) {
-            if (!page.isEmpty() && (page.size() == MOST_LINES || length + line.length() > MOST_TEXT)) {
+            if (!page.isEmpty() && (page.size() == mostLines || length + line.length() > MOST_TEXT)) {
                 pages.add(String.join("\n", page));
                 page.clear();
                 length = 0;
@@ -28,16 +27,16 @@ final class RosterPages {
         if (!page.isEmpty() || pages.isEmpty()) pages.add(String.join("\n", page));
     }
 
-    int count() {
+    public int count() {
         return pages.size();
     }
 
     /** A page from 0; the nearest one when there are not that many. */
-    String page(int number) {
+    public String page(int number) {
         return pages.get(nearest(number));
     }
 
-    int nearest(int number) {
+    public int nearest(int number) {
         return Math.clamp(number, 0, pages.size() - 1);
     }
 }
