@@ -18,6 +18,7 @@ import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GatewayShards;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.discord.gateway.PlaceSource;
+import racemanager.discord.interaction.DiscordClock;
 import racemanager.discord.interaction.InteractionRouter;
 import racemanager.discord.interaction.RouteTable;
 import racemanager.discord.login.DiscordConnection;
@@ -106,7 +107,8 @@ public final class Bot {
                 new DiscordReplies(discord.router()),
                 discord.timer(),
                 clock,
-                discord.behindDiscord(),
+                new DiscordClock(
+                        System::nanoTime, clock.instant().plus(discord.behindDiscord()), DiscordConnection.UNSURE),
                 meters.registry());
         new CommandSynchroniser(discord.router(), discord.json(), discord.application())
                 .synchronise(new Definitions(speech).of(routes.commands()))
@@ -118,6 +120,7 @@ public final class Bot {
                 links,
                 new SessionFiles(settings.store()),
                 discord.plan().shards());
+        health.watch("token", () -> Findings.token(router.hasRival()));
         health.watch("gateway", () -> Findings.gateway(links.connected(), shards.count()));
         awaitGateway(links, shards.count());
         node.whenStopping("gateway", shards::close);

@@ -15,7 +15,7 @@ final class ClockDifference {
     private static final Logger LOG = LoggerFactory.getLogger(ClockDifference.class);
 
     /** HTTP dates have whole seconds, and the answer was under way for a while. */
-    private static final Duration UNSURE = Duration.ofSeconds(2);
+    static final Duration UNSURE = Duration.ofSeconds(2);
 
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
