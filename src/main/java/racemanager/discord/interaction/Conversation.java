@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.discord.Answer;
 import racemanager.discord.Deferral;
+import racemanager.discord.Seconds;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -106,7 +107,7 @@ final class Conversation {
 
     private Answer tooSlow() {
         outcome.set(Outcome.SLOW);
-        LOG.warn("{} {} was not answered within {}", work.kind(), work.name(), TOO_SLOW_AFTER);
+        LOG.warn("{} {} was not answered within {}", work.kind(), work.name(), Seconds.text(TOO_SLOW_AFTER));
         return work.tooSlow().get();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.discord.AccessCheck;
+import racemanager.discord.Seconds;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -153,7 +154,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                 "Interaction {} is {} ({} old) and not executed",
                 interaction.id().asString(),
                 why,
-                age);
+                Seconds.text(age));
         meters.refused(why);
         return Mono.empty();
     }

@@ -159,12 +159,16 @@ class InteractionRouterTest {
 
     @Test
     void aRouteWithoutDeferralAsksToPressAgainAtTwoAndAHalfSeconds() {
+        var lines = logged();
         press(Deferral.NONE, after(4000, ephemeral("too late")));
 
         time.advanceTimeBy(Duration.ofMillis(2499));
         assertThat(replies.said).isEmpty();
         time.advanceTimeBy(Duration.ofSeconds(10));
         assertThat(replies.said).containsExactly("ephemeral fr interaction.slow");
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("press go was not answered within 2.5 seconds");
     }
 
     @Test
