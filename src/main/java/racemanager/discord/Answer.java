@@ -1,6 +1,7 @@
 package racemanager.discord;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import reactor.core.publisher.Mono;
 
 /** What a handler wants the member to see. */
@@ -22,7 +23,12 @@ public sealed interface Answer {
         public static final int MOST = 25;
 
         public Choices {
-            choices = choices.stream().limit(MOST).toList();
+            var first = choices.stream().limit(MOST).toList();
+            var names = Labels.distinct(
+                    Choice.LONGEST, first.stream().map(Choice::name).toList());
+            choices = IntStream.range(0, first.size())
+                    .mapToObj(place -> first.get(place).named(names.get(place)))
+                    .toList();
         }
     }
 

@@ -1,6 +1,6 @@
 package racemanager.discord;
 
-/** One suggestion or choice: what the member reads, and what is sent. */
+/** One suggestion or choice: what the member reads, cut to Discord's limit where it stands in a list, and what is sent. */
 public sealed interface Choice {
 
     /** The most characters that Discord takes for a name or a text value. */
@@ -11,7 +11,7 @@ public sealed interface Choice {
     /** For an option that takes text. */
     record Text(String name, String value) implements Choice {
         public Text {
-            name = shortened(name);
+            name = shown(name);
             if (value.length() > LONGEST) {
                 throw new IllegalArgumentException("The value of choice '" + name + "' is longer than " + LONGEST);
             }
@@ -21,7 +21,7 @@ public sealed interface Choice {
     /** For an option that takes a whole number. */
     record Whole(String name, long value) implements Choice {
         public Whole {
-            name = shortened(name);
+            name = shown(name);
         }
     }
 
@@ -33,7 +33,15 @@ public sealed interface Choice {
         return new Whole(name, value);
     }
 
-    private static String shortened(String name) {
-        return Shortened.to(LONGEST, name.isBlank() ? "–" : name);
+    /** The same with another name. */
+    default Choice named(String other) {
+        return switch (this) {
+            case Text text -> new Text(other, text.value());
+            case Whole whole -> new Whole(other, whole.value());
+        };
+    }
+
+    private static String shown(String name) {
+        return name.isBlank() ? "–" : name;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import racemanager.kernel.OwnNumber;
 
 /**
  * The id of a button, select or modal: the route that answers it, and what that route has to know.
@@ -58,13 +58,14 @@ public record CustomId(String route, List<String> arguments) {
         return position >= 0 && position < arguments.size() ? Optional.of(arguments.get(position)) : Optional.empty();
     }
 
-    /** The argument at this position as a whole number; empty when it is missing or none. */
-    public OptionalLong number(int position) {
-        try {
-            return argument(position).map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
-        } catch (NumberFormatException notWhole) {
-            return OptionalLong.empty();
-        }
+    /** The argument at this position as a number; empty when it is missing or none that was written here. */
+    public Optional<Integer> number(int position) {
+        return argument(position).flatMap(OwnNumber::read);
+    }
+
+    /** The same with a number for ids from a time that had no such argument. */
+    public Optional<Integer> numberOr(int position, int missing) {
+        return position < arguments.size() ? number(position) : Optional.of(missing);
     }
 
     private static String written(String route, List<String> arguments) {

@@ -38,8 +38,11 @@ public record Option(
         return new Option(name, Kind.TEXT, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** A whole number between two bounds, both included. */
+    /** A whole number between two bounds, both included, the lower one at least 0. */
     public static Option number(String name, int least, int most) {
+        if (least < 0) {
+            throw new IllegalArgumentException("Numbers of options are read without a sign: " + name);
+        }
         return new Option(name, Kind.WHOLE_NUMBER, false, Optional.of(least), Optional.of(most), Optional.empty());
     }
 

@@ -2,10 +2,10 @@ package racemanager.discord;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.OwnNumber;
 import racemanager.kernel.RoleId;
 
 /** What a member filled in for the options of a command, by option name. */
@@ -28,20 +28,8 @@ public record Options(Map<String, String> values, Map<String, Upload> uploads) {
     }
 
     /** A whole number; empty also while a member is still typing something else. */
-    public OptionalLong number(String option) {
-        try {
-            return text(option).map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
-        } catch (NumberFormatException notWhole) {
-            return OptionalLong.empty();
-        }
-    }
-
-    public OptionalDouble decimal(String option) {
-        try {
-            return text(option).map(Double::parseDouble).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        } catch (NumberFormatException notNumber) {
-            return OptionalDouble.empty();
-        }
+    public Optional<Integer> number(String option) {
+        return text(option).flatMap(OwnNumber::read);
     }
 
     public Optional<Boolean> flag(String option) {
@@ -49,15 +37,24 @@ public record Options(Map<String, String> values, Map<String, Upload> uploads) {
     }
 
     public Optional<MemberId> member(String option) {
-        return text(option).map(MemberId::parse);
+        return id(option, MemberId::parse);
     }
 
     public Optional<RoleId> role(String option) {
-        return text(option).map(RoleId::parse);
+        return id(option, RoleId::parse);
     }
 
     public Optional<ChannelId> channel(String option) {
-        return text(option).map(ChannelId::parse);
+        return id(option, ChannelId::parse);
+    }
+
+    /** Unreadable only while a member is still typing. */
+    private <I> Optional<I> id(String option, Function<String, I> reader) {
+        try {
+            return text(option).map(reader);
+        } catch (NumberFormatException typing) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Upload> upload(String option) {

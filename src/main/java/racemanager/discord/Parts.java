@@ -16,6 +16,7 @@ import discord4j.core.object.component.TextDisplay;
 import discord4j.core.object.component.UnfurledMediaItem;
 import discord4j.rest.util.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The parts that messages are built of, with Discord's limits for labels applied by cutting. */
 public final class Parts {
@@ -91,7 +92,11 @@ public final class Parts {
 
     /** Options for a select in a message or in a modal. */
     public static List<SelectMenu.Option> options(List<Line> lines) {
-        return lines.stream().map(Parts::option).toList();
+        var labels =
+                Labels.distinct(OPTION_LABEL, lines.stream().map(Line::label).toList());
+        return IntStream.range(0, lines.size())
+                .mapToObj(place -> option(lines.get(place), labels.get(place)))
+                .toList();
     }
 
     /** A frame around components, with a coloured edge (0xRRGGBB). */
@@ -109,9 +114,8 @@ public final class Parts {
         return MediaGallery.of(MediaGalleryItem.of(UnfurledMediaItem.of(address)));
     }
 
-    private static SelectMenu.Option option(Line line) {
-        var option = SelectMenu.Option.of(Shortened.to(OPTION_LABEL, line.label()), line.value())
-                .withDefault(line.chosen());
+    private static SelectMenu.Option option(Line line, String label) {
+        var option = SelectMenu.Option.of(label, line.value()).withDefault(line.chosen());
         return line.description().isBlank()
                 ? option
                 : option.withDescription(Shortened.to(OPTION_LABEL, line.description()));

@@ -5,6 +5,6 @@ public record ChannelId(long value) implements Snowflake {
 
     /** Reads the decimal digits that Discord sends; anything else is a {@link NumberFormatException}. */
     public static ChannelId parse(String digits) {
-        return new ChannelId(Long.parseUnsignedLong(digits));
+        return new ChannelId(Snowflake.read(digits));
     }
 }

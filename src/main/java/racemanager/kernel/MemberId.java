@@ -5,6 +5,6 @@ public record MemberId(long value) implements Snowflake {
 
     /** Reads the decimal digits that Discord sends; anything else is a {@link NumberFormatException}. */
     public static MemberId parse(String digits) {
-        return new MemberId(Long.parseUnsignedLong(digits));
+        return new MemberId(Snowflake.read(digits));
     }
 }

@@ -5,6 +5,6 @@ public record MessageId(long value) implements Snowflake {
 
     /** Reads the decimal digits that Discord sends; anything else is a {@link NumberFormatException}. */
     public static MessageId parse(String digits) {
-        return new MessageId(Long.parseUnsignedLong(digits));
+        return new MessageId(Snowflake.read(digits));
     }
 }

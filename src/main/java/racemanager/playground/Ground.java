@@ -1,5 +1,6 @@
 package racemanager.playground;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import racemanager.playground.clock.AheadClock;
 import racemanager.playground.clock.ClockDesk;
@@ -54,6 +55,11 @@ record Ground(
             return settings.directory().<WorldLog>map(WorldFile::open).orElseGet(WorldLog::none);
         } catch (WorldInUseException inUse) {
             throw new PlaygroundException(String.valueOf(inUse.getMessage()));
+        } catch (UncheckedIOException notWritable) {
+            var directory = settings.directory().map(Path::toString).orElse("");
+            throw new PlaygroundException("The playground's directory " + directory
+                    + " cannot be created, read or written (" + notWritable.getCause()
+                    + "): give this user write access to it, or choose another store directory.");
         }
     }
 

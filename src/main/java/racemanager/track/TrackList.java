@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tracks of a guild, in the order in which they were added. */
 public record TrackList(int lastNumber, List<Track> tracks) {
@@ -28,6 +29,19 @@ public record TrackList(int lastNumber, List<Track> tracks) {
         return tracks.stream()
                 .filter(track -> track.name().full().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+    }
+
+    /** The track of this name, with or without its layout, or else the only one that the text is a part of. */
+    public Optional<Track> named(String text) {
+        return only(tracks.stream().filter(track -> track.name().full().equalsIgnoreCase(text)))
+                .or(() ->
+                        only(tracks.stream().filter(track -> track.name().name().equalsIgnoreCase(text))))
+                .or(() -> only(matching(text).stream()));
+    }
+
+    private static Optional<Track> only(Stream<Track> found) {
+        var two = found.limit(2).toList();
+        return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
     }
 
     public TrackList with(Track track) {

@@ -1,7 +1,7 @@
 package racemanager.wizard;
 
 import java.util.Optional;
-import racemanager.kernel.PlainText;
+import racemanager.kernel.OwnNumber;
 
 /** Cuts a long list of options into pages that leave room for the two lines that turn them. */
 public record Pages(int options) {
@@ -32,6 +32,6 @@ public record Pages(int options) {
 
     /** The page that a chosen value turns to; empty for every other value. */
     public static Optional<Integer> turnedTo(String value) {
-        return value.startsWith(TURN) ? PlainText.number(value.substring(TURN.length())) : Optional.empty();
+        return value.startsWith(TURN) ? OwnNumber.read(value.substring(TURN.length())) : Optional.empty();
     }
 }

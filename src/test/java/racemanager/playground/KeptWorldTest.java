@@ -158,6 +158,16 @@ class KeptWorldTest {
     }
 
     @Test
+    void aDirectoryThatCannotBeCreatedIsOneSentence() throws IOException {
+        var file = Files.createFile(directory.resolve("file"));
+        var inside = PlaygroundSettings.inMemory().in(file.resolve("playground"));
+
+        assertThatThrownBy(() -> Playground.start(inside))
+                .isInstanceOf(PlaygroundException.class)
+                .hasMessageContaining("directory " + file.resolve("playground") + " cannot be created");
+    }
+
+    @Test
     void aPortInUseIsOneSentence() {
         try (var playground = Playground.start(PlaygroundSettings.inMemory())) {
             var port = URI.create(playground.url()).getPort();

@@ -2,6 +2,7 @@ package racemanager.app.bot;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.Done;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GatewayShards;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.discord.gateway.PlaceSource;
+import racemanager.discord.interaction.DiscordClock;
 import racemanager.discord.interaction.InteractionRouter;
 import racemanager.discord.interaction.RouteTable;
 import racemanager.discord.login.DiscordConnection;
@@ -50,6 +52,8 @@ public final class Bot {
     private static final long ROOM_FOR_PICTURES = 64L << 20;
 
     private static final Duration PICTURES_KEPT_FOR = Duration.ofMinutes(5);
+
+    private static final Duration COMMANDS = Duration.ofSeconds(12);
 
     private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
@@ -106,11 +110,10 @@ public final class Bot {
                 new DiscordReplies(discord.router()),
                 discord.timer(),
                 clock,
-                discord.behindDiscord(),
+                new DiscordClock(
+                        System::nanoTime, clock.instant().plus(discord.behindDiscord()), DiscordConnection.UNSURE),
                 meters.registry());
-        new CommandSynchroniser(discord.router(), discord.json(), discord.application())
-                .synchronise(new Definitions(speech).of(routes.commands()))
-                .block();
+        synchronise(routes);
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
         context.over(links);
         var shards = GatewayShards.start(
@@ -118,10 +121,27 @@ public final class Bot {
                 links,
                 new SessionFiles(settings.store()),
                 discord.plan().shards());
+        health.watch("token", () -> Findings.token(router.hasRival()));
         health.watch("gateway", () -> Findings.gateway(links.connected(), shards.count()));
         awaitGateway(links, shards.count());
         node.whenStopping("gateway", shards::close);
         node.whenNothingNewComes("answers", () -> answered(router));
+    }
+
+    /** Waits for it, but not for long: the commands are mostly there already, and go on being tried behind the bot. */
+    private void synchronise(RouteTable routes) {
+        var synchronising = new CommandSynchroniser(discord.router(), discord.json(), discord.application())
+                .persistently(new Definitions(speech).of(routes.commands()), discord.timer())
+                .takeUntilOther(discord.whenCut())
+                .toFuture();
+        node.whenStopping("commands", () -> {
+            synchronising.cancel(true);
+            return CompletableFuture.completedFuture(Done.getInstance());
+        });
+        Mono.fromFuture(synchronising, true)
+                .timeout(COMMANDS, Mono.empty())
+                .onErrorResume(ended -> Mono.empty())
+                .block();
     }
 
     private void startGuilds() {

@@ -27,5 +27,11 @@ final class Findings {
         return connected > 0 ? Finding.well(words) : Finding.unwell(words);
     }
 
+    static Finding token(boolean rival) {
+        return rival
+                ? Finding.unwell("another program answers with the same token")
+                : Finding.well("nobody else answers with it");
+    }
+
     private Findings() {}
 }

@@ -85,7 +85,7 @@ public final class RunningNode implements AutoCloseable {
 
     /** The parts that are watched while it runs. */
     public static List<String> watched() {
-        return List.of("store", "cluster", "gateway");
+        return List.of("store", "cluster", "token", "gateway");
     }
 
     /** Ends all actors and lets go of the store as a crash would; returns when a new node can start on it. */

@@ -30,8 +30,15 @@ final class GatewayClose {
             case INVALID_VERSION -> "Discord does not speak this version of the gateway any more. Update the bot.";
             case INVALID_INTENTS, DISALLOWED_INTENTS ->
                 "Discord does not allow the bot's intents, although it only asks for guilds.";
-            default -> "The gateway connection ended: " + failure;
+            default -> "The gateway connection ended: " + said(failure) + ".";
         };
+    }
+
+    private static String said(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
     }
 
     /** How long to wait after so many attempts in a row that failed. */

@@ -227,7 +227,7 @@ final class GatewayLink {
     /** The session of the last run is no longer known, or cannot be reached where it was. */
     static final class SessionLostException extends RuntimeException {
         SessionLostException() {
-            super("The session of the last run cannot be resumed");
+            super("the session of the last run cannot be resumed");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.jspecify.annotations.Nullable;
+import racemanager.discord.Seconds;
 
 /** Keeps one shard connected for ever; stopped, it leaves a session that the next run can resume. */
 public final class GatewayShard {
@@ -71,7 +72,11 @@ public final class GatewayShard {
             context.getLog().error("Shard {}: {}", shard.getIndex(), GatewayClose.explained(failure));
         } else {
             context.getLog()
-                    .warn("Shard {}: {} Next try in {}", shard.getIndex(), GatewayClose.explained(failure), pause);
+                    .warn(
+                            "Shard {}: {} Next try in {}",
+                            shard.getIndex(),
+                            GatewayClose.explained(failure),
+                            Seconds.text(pause));
         }
         timers.startSingleTimer(new Connect(), pause);
         return Behaviors.receive(Command.class)

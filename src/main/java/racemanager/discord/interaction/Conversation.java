@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.discord.Answer;
 import racemanager.discord.Deferral;
+import racemanager.discord.Seconds;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -40,10 +41,7 @@ final class Conversation {
     Mono<Outcome> held() {
         return (work.deferral() == Deferral.NONE ? atOnce() : inTime(work.deferral(), work.answer()))
                 .then(Mono.fromSupplier(outcome::get))
-                .onErrorResume(lost -> {
-                    LOG.warn("No answer to {} {} reached Discord", work.kind(), work.name(), lost);
-                    return Mono.just(Outcome.LOST);
-                });
+                .onErrorResume(lost -> Mono.fromSupplier(() -> ended(lost)));
     }
 
     private Mono<Void> atOnce() {
@@ -79,7 +77,26 @@ final class Conversation {
 
     /** What Discord does not take, such as a view that it finds fault with, is answered by the failure instead. */
     private Mono<Void> shown(Mono<Void> shown, Function<Answer, Mono<Void>> instead) {
-        return shown.onErrorResume(failure -> Mono.defer(() -> instead.apply(failed(failure))));
+        return shown.onErrorResume(
+                failure -> !(failure instanceof Unheard), failure -> Mono.defer(() -> instead.apply(failed(failure))));
+    }
+
+    /** What is common on a bad day is a line each, and no stack. */
+    private Outcome ended(Throwable lost) {
+        if (!(lost instanceof Unheard unheard)) {
+            LOG.warn("No answer to {} {} reached Discord", work.kind(), work.name(), lost);
+            return Outcome.LOST;
+        }
+        return switch (unheard.why()) {
+            case LATE -> lost("came too late for Discord");
+            case UNSURE -> lost("may not have reached Discord: " + unheard.cause());
+            case TAKEN -> Outcome.TAKEN;
+        };
+    }
+
+    private Outcome lost(String how) {
+        LOG.warn("The answer to {} {} {} (reference {})", work.kind(), work.name(), how, responder.reference());
+        return Outcome.LOST;
     }
 
     private Answer failed(Throwable failure) {
@@ -90,7 +107,7 @@ final class Conversation {
 
     private Answer tooSlow() {
         outcome.set(Outcome.SLOW);
-        LOG.warn("{} {} was not answered within {}", work.kind(), work.name(), TOO_SLOW_AFTER);
+        LOG.warn("{} {} was not answered within {}", work.kind(), work.name(), Seconds.text(TOO_SLOW_AFTER));
         return work.tooSlow().get();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.discord.AccessCheck;
+import racemanager.discord.Seconds;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -28,12 +29,17 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     private final Replies replies;
     private final Scheduler timer;
     private final InstantSource clock;
-    private final Duration behindDiscord;
+    private final DiscordClock ages;
     private final InteractionMeters meters;
     private final InFlight inFlight;
+    private final Rival rival = new Rival();
     private final RecentIds recent = new RecentIds();
 
-    /** The same with the scheduler's own clock. */
+    /**
+     * The same with the scheduler's own clock and ticks.
+     *
+     * @param behindDiscord what to add to this clock to get Discord's
+     */
     public InteractionRouter(
             RouteTable routes,
             Function<Locale, Localizer> languages,
@@ -49,7 +55,10 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                 replies,
                 timer,
                 () -> Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS)),
-                behindDiscord,
+                new DiscordClock(
+                        () -> timer.now(TimeUnit.NANOSECONDS),
+                        Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS)).plus(behindDiscord),
+                        Duration.ZERO),
                 registry);
     }
 
@@ -58,8 +67,8 @@ public final class InteractionRouter implements Consumer<InteractionData> {
      *
      * @param languages says phrases in the language of a locale
      * @param check whom the routes are open to
-     * @param clock what time it is for callers; it is compared with the times in Discord's ids
-     * @param behindDiscord what to add to this machine's clock to get Discord's
+     * @param clock what time it is for callers
+     * @param ages how old interactions are when they come
      */
     public InteractionRouter(
             RouteTable routes,
@@ -68,13 +77,13 @@ public final class InteractionRouter implements Consumer<InteractionData> {
             Replies replies,
             Scheduler timer,
             InstantSource clock,
-            Duration behindDiscord,
+            DiscordClock ages,
             MeterRegistry registry) {
         this.finder = new WorkFinder(routes, languages, check);
         this.replies = replies;
         this.timer = timer;
         this.clock = clock;
-        this.behindDiscord = behindDiscord;
+        this.ages = ages;
         this.inFlight = new InFlight(timer);
         this.meters = new InteractionMeters(registry, inFlight);
     }
@@ -91,7 +100,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     private Mono<Void> take(InteractionData interaction) {
         return Mono.defer(() -> {
             Instant arrival = clock.instant();
-            Duration age = age(interaction, arrival);
+            Duration age = ages.age(made(interaction));
             if (!recent.isNew(interaction.id().asLong())) {
                 return refused(interaction, "repeated", age);
             }
@@ -115,9 +124,29 @@ public final class InteractionRouter implements Consumer<InteractionData> {
         var began = timer.now(TimeUnit.MILLISECONDS);
         return new Conversation(work, responder, age, timer)
                 .held()
-                .doOnNext(outcome ->
-                        meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began)))
+                .doOnNext(outcome -> {
+                    meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began));
+                    if (outcome == Outcome.TAKEN) {
+                        noteRival();
+                    }
+                })
                 .then();
+    }
+
+    /** Whether another program with the same token answered what came here, within the last two minutes. */
+    public boolean hasRival() {
+        return rival.isThere(now());
+    }
+
+    private void noteRival() {
+        if (rival.answered(now())) {
+            LOG.warn("Another program answers with this bot's token, so members get either of two answers: end it, or"
+                    + " reset the token in Discord's developer portal");
+        }
+    }
+
+    private Duration now() {
+        return Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS));
     }
 
     private Mono<Void> refused(InteractionData interaction, String why, Duration age) {
@@ -125,14 +154,12 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                 "Interaction {} is {} ({} old) and not executed",
                 interaction.id().asString(),
                 why,
-                age);
+                Seconds.text(age));
         meters.refused(why);
         return Mono.empty();
     }
 
-    private Duration age(InteractionData interaction, Instant arrival) {
-        var created = Instant.ofEpochMilli((interaction.id().asLong() >>> TIMESTAMP_SHIFT) + DISCORD_EPOCH);
-        var age = Duration.between(created, arrival.plus(behindDiscord));
-        return age.isNegative() ? Duration.ZERO : age;
+    private static Instant made(InteractionData interaction) {
+        return Instant.ofEpochMilli((interaction.id().asLong() >>> TIMESTAMP_SHIFT) + DISCORD_EPOCH);
     }
 }

@@ -10,6 +10,8 @@ enum Outcome {
     SLOW,
     /** The handler failed, and the member was told. */
     FAILED,
+    /** Another program answered with our token. */
+    TAKEN,
     /** No answer of ours reached Discord in time. */
     LOST;
 

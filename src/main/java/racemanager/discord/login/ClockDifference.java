@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.discord.Seconds;
 
 /** How far this machine's clock is behind Discord's; ids tell Discord's time, and old interactions are told by it. */
 final class ClockDifference {
@@ -15,7 +16,7 @@ final class ClockDifference {
     private static final Logger LOG = LoggerFactory.getLogger(ClockDifference.class);
 
     /** HTTP dates have whole seconds, and the answer was under way for a while. */
-    private static final Duration UNSURE = Duration.ofSeconds(2);
+    static final Duration UNSURE = Duration.ofSeconds(2);
 
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
@@ -31,7 +32,10 @@ final class ClockDifference {
             if (behind.abs().compareTo(UNSURE) < 0) {
                 return Duration.ZERO;
             }
-            LOG.warn("This machine's clock differs from Discord's by {}; set it by NTP", behind.negated());
+            LOG.warn(
+                    "This machine's clock is {} {} Discord's; set it by NTP",
+                    Seconds.text(behind.abs()),
+                    behind.isNegative() ? "ahead of" : "behind");
             return behind;
         } catch (DateTimeException noDate) {
             return Duration.ZERO;

@@ -13,6 +13,9 @@ import reactor.netty.http.client.HttpClient;
 /** A bot that has logged in: its requests, its identity, and how to reach the gateway. */
 public final class DiscordConnection {
 
+    /** By how much {@link #behindDiscord()} may be wrong. */
+    public static final Duration UNSURE = ClockDifference.UNSURE;
+
     private static final Duration ASKING = Duration.ofSeconds(10);
 
     private final BotToken token;

@@ -5,16 +5,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import discord4j.discordjson.json.ApplicationCommandRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 /** Brings the global commands at Discord up to date, and leaves them alone when they are: Discord allows 200 new ones a day. */
 public final class CommandSynchroniser {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandSynchroniser.class);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    /** How long an attempt may take, which is longer than a request may, and the pause after the first. */
+    record Patience(Duration attempt, Duration firstPause) {
+        private static final Patience USUAL = new Patience(Duration.ofSeconds(40), Duration.ofSeconds(2));
+    }
 
     private final Router router;
     private final ObjectMapper json;
@@ -37,6 +48,33 @@ public final class CommandSynchroniser {
                     .doOnSuccess(done -> LOG.info("Sent {} commands to Discord", wanted.size()))
                     .thenReturn(true);
         });
+    }
+
+    /**
+     * The same until it is done. Members use the commands that are at Discord already while it fails or hangs, so each
+     * failure is a line in the log, and the pause before the next attempt grows up to five minutes.
+     */
+    public Mono<Boolean> persistently(List<ApplicationCommandRequest> wanted, Scheduler timer) {
+        return persistently(wanted, timer, Patience.USUAL);
+    }
+
+    Mono<Boolean> persistently(List<ApplicationCommandRequest> wanted, Scheduler timer, Patience patience) {
+        return Mono.defer(() -> synchronise(wanted))
+                .timeout(patience.attempt(), timer)
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, patience.firstPause())
+                        .maxBackoff(LONGEST_PAUSE)
+                        .scheduler(timer)
+                        .doBeforeRetry(again -> LOG.warn(
+                                "The commands could not be brought up to date at Discord, which is tried again: {}",
+                                reason(again.failure()))));
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return "no answer in time";
+        }
+        var message = String.valueOf(failure.getMessage());
+        return message.lines().findFirst().orElse(message);
     }
 
     private Mono<List<JsonNode>> present() {

@@ -9,12 +9,13 @@ public final class DiscordError {
 
     public static final int UNKNOWN_CHANNEL = 10003;
     public static final int UNKNOWN_MESSAGE = 10008;
+    public static final int UNKNOWN_WEBHOOK = 10015;
     public static final int UNKNOWN_INTERACTION = 10062;
     public static final int EDITED_TOO_OFTEN = 30046;
     public static final int ALREADY_ACKNOWLEDGED = 40060;
     public static final int MISSING_ACCESS = 50001;
     public static final int MISSING_PERMISSIONS = 50013;
-
+    public static final int INVALID_WEBHOOK_TOKEN = 50027;
     public static final int INVALID_FORM = 50035;
 
     private static final Duration UNSAID = Duration.ofSeconds(1);

@@ -109,6 +109,6 @@ public final class DiscordReplies implements Replies {
     }
 
     private Mono<Void> sent(DiscordWebRequest request) {
-        return router.exchange(request).skipBody();
+        return router.exchange(request).skipBody().onErrorMap(Unanswered::explained);
     }
 }

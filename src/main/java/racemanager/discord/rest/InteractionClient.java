@@ -36,7 +36,8 @@ public final class InteractionClient implements Router {
         this.resources = options.getReactorResources();
         this.timer = resources.getTimerTaskScheduler();
         this.web = new DiscordWebClient(
-                resources.getHttpClient(),
+                // Reactor Netty repeats by itself what a reset connection lost, and nobody here would know of it.
+                resources.getHttpClient().disableRetry(true),
                 options.getExchangeStrategies(),
                 options.getAuthorizationScheme(),
                 options.getToken(),

@@ -30,6 +30,14 @@ record RetryPolicy(Duration within, Duration attempt) {
         return wished(failures, failure).filter(pause -> sinceFirst.plus(pause).compareTo(within) < 0);
     }
 
+    /** Nobody knows what became of the request. */
+    static boolean isConnectionLost(Throwable failure) {
+        return failure instanceof IOException
+                || failure instanceof TimeoutException
+                || failure instanceof AbortedException
+                || failure instanceof ChannelException;
+    }
+
     private static Optional<Duration> wished(long failures, Throwable failure) {
         Duration growing = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, DOUBLINGS));
         if (failure instanceof ClientException refused) {
@@ -39,10 +47,6 @@ record RetryPolicy(Duration within, Duration attempt) {
                 default -> Optional.empty();
             };
         }
-        boolean connectionLost = failure instanceof IOException
-                || failure instanceof TimeoutException
-                || failure instanceof AbortedException
-                || failure instanceof ChannelException;
-        return connectionLost ? Optional.of(growing) : Optional.empty();
+        return isConnectionLost(failure) ? Optional.of(growing) : Optional.empty();
     }
 }

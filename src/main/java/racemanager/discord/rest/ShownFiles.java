@@ -48,7 +48,7 @@ final class ShownFiles {
     }
 
     static MessageId id(JsonNode message) {
-        return new MessageId(Long.parseUnsignedLong(message.path("id").asText()));
+        return MessageId.parse(message.path("id").asText());
     }
 
     private static void collect(JsonNode node, Map<String, String> files) {

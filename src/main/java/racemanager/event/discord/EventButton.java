@@ -34,10 +34,6 @@ record EventButton(Action action, int event, int page) {
     }
 
     static Optional<EventButton> of(Action action, CustomId id) {
-        var event = id.number(0);
-        return event.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EventButton(
-                        action, (int) event.getAsLong(), (int) id.number(1).orElse(0)));
+        return id.number(0).flatMap(event -> id.numberOr(1, 0).map(page -> new EventButton(action, event, page)));
     }
 }

@@ -2,6 +2,7 @@ package racemanager.event.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
@@ -12,8 +13,8 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
-import racemanager.kernel.PlainText;
 import racemanager.speech.Localizer;
+import racemanager.vehicle.CarList;
 
 /** What there is to say about an event, in one language. */
 record EventText(Localizer localizer) {
@@ -36,13 +37,25 @@ record EventText(Localizer localizer) {
         lines.add(localizer.text(Phrase.of("event.track")
                 .with("track", plan.track().name().full())
                 .with("boxes", plan.track().room().pitBoxes())));
-        lines.add(PlainText.cut(
-                localizer.text(Phrase.of("event.cars")
-                        .with("count", plan.cars().names().size())
-                        .with("cars", plan.cars().text())),
-                LONGEST_CAR_LINE));
+        lines.add(cars(plan.cars()));
         lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
+    }
+
+    /** As many cars as the line has room for, each with its whole name. */
+    private String cars(CarList cars) {
+        return Stream.iterate(cars.names().size(), named -> named - 1)
+                .map(named -> cars(cars, named))
+                .filter(line -> line.length() <= LONGEST_CAR_LINE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String cars(CarList cars, int named) {
+        var all = named == cars.names().size();
+        return localizer.text(Phrase.of("event.cars")
+                .with("count", cars.names().size())
+                .with("cars", all ? cars.text() : String.join(", ", cars.names().subList(0, named)) + " …"));
     }
 
     private static Phrase phase(Live event) {

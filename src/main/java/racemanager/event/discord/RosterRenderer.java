@@ -3,9 +3,9 @@ package racemanager.event.discord;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
+import racemanager.discord.LinePages;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
-import racemanager.discord.TextPages;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.RaceEvent.Live;
@@ -16,6 +16,7 @@ import racemanager.speech.Speech;
 /** The roster of an event: who drives and who waits; what does not fit is behind a button. */
 public final class RosterRenderer {
 
+    private static final int MOST_LINES = 40;
     private static final int BLUE = 0x3B78C3;
 
     private final Speech speech;
@@ -28,7 +29,7 @@ public final class RosterRenderer {
     public View render(Roster roster) {
         var event = roster.event();
         var facts = facts(event);
-        var pages = new TextPages(facts.roster(event));
+        var pages = new LinePages(facts.roster(event), MOST_LINES);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(0), facts)));
         if (pages.count() > 1)
@@ -42,7 +43,7 @@ public final class RosterRenderer {
     /** One page of the whole list, for one member, in the member's language. */
     View page(Live event, int wanted, Localizer localizer) {
         var facts = new EventText(localizer);
-        var pages = new TextPages(facts.roster(event));
+        var pages = new LinePages(facts.roster(event), MOST_LINES);
         var page = pages.nearest(wanted);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(page), facts)));

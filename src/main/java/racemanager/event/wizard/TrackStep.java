@@ -3,8 +3,8 @@ package racemanager.event.wizard;
 import java.util.List;
 import java.util.Optional;
 import racemanager.form.SelectOption;
+import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.track.Track;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control.Toggle;
@@ -32,7 +32,7 @@ final class TrackStep {
             new Step<>("track", TrackStep::prompt, TrackStep::read, CHOOSING::problem, CHOOSING::summary);
 
     static Optional<Track> track(Answers answers, EventWizardContext context) {
-        return TRACK.value(answers).flatMap(PlainText::number).flatMap(context.tracks()::byNumber);
+        return TRACK.value(answers).flatMap(OwnNumber::read).flatMap(context.tracks()::byNumber);
     }
 
     private static Prompt prompt(Answers answers, EventWizardContext context) {

@@ -3,10 +3,11 @@ package racemanager.kernel.actor;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.apache.pekko.actor.NoSerializationVerificationNeeded;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.kernel.Reply;
@@ -15,7 +16,7 @@ import racemanager.kernel.Reply;
  * A transient actor that asks several others one after another, answers what came of it, and is gone. What it knows is
  * lost in a crash, so a walk remembers only what can be asked again.
  */
-public final class Walk {
+final class Walk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
 
@@ -26,8 +27,7 @@ public final class Walk {
      *     one piece at a time
      * @param asker told the reply, or {@link Reply.Busy} when a step failed
      */
-    public static <V> Behavior<Runnable> of(
-            Function<Executor, CompletionStage<Reply<V>>> steps, ActorRef<Reply<V>> asker) {
+    static <V> Behavior<Step> of(Function<Executor, CompletionStage<Reply<V>>> steps, ActorRef<Reply<V>> asker) {
         return Behaviors.setup(context -> {
             var self = context.getSelf();
             var walking = new Walking(context);
@@ -37,24 +37,27 @@ public final class Walk {
         });
     }
 
+    /** A piece of the walk, to be run on its actor's turn. */
+    record Step(Runnable piece) implements NoSerializationVerificationNeeded {}
+
     /** Until the last step. */
     private static final class Walking {
 
-        private final ActorContext<Runnable> context;
+        private final String name;
         private boolean over;
 
-        Walking(ActorContext<Runnable> context) {
-            this.context = context;
+        Walking(String name) {
+            this.name = name;
         }
 
-        Behavior<Runnable> behavior() {
+        Behavior<Step> behavior() {
             return Behaviors.receiveMessage(step -> {
-                step.run();
+                step.piece().run();
                 return over ? Behaviors.stopped() : Behaviors.same();
             });
         }
 
-        <V> void end(Reply<V> reply, Throwable failure, ActorRef<Reply<V>> asker) {
+        <V> void end(Reply<V> reply, @Nullable Throwable failure, ActorRef<Reply<V>> asker) {
             over = true;
             if (failure == null) {
                 asker.tell(reply);

@@ -20,6 +20,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.discord.Suggested;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -38,6 +39,7 @@ public final class TrackModule implements CommandModule {
     private static final Access MANAGE = Access.to(BotModule.TRACKS);
     private static final String BROADCAST_SLOTS = "broadcast_slots";
     private static final String TRACK = "track";
+    private static final Suggested SUGGESTED = new Suggested("track");
     static final String PAGE = "track.page";
 
     private final Tracks tracks;
@@ -108,7 +110,10 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Answer> turn(PressCall call) {
-        return list(call.caller(), call.responder(), (int) call.id().number(0).orElse(0), true);
+        return call.id()
+                .numberOr(0, 0)
+                .map(page -> list(call.caller(), call.responder(), page, true))
+                .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
     }
 
     private Mono<Answer> remove(SlashCall call) {
@@ -130,26 +135,31 @@ public final class TrackModule implements CommandModule {
                                         .with("track", track.name().full())));
     }
 
-    /** The number that a suggestion stands for, or a name that fits one track only. */
-    private static Optional<Track> meant(TrackList tracks, String typed) {
-        return PlainText.number(typed).flatMap(tracks::byNumber).or(() -> {
-            var matching = tracks.matching(PlainText.line(typed));
-            return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
-        });
+    /** The number that a suggestion stands for; all else is a name. */
+    private static Optional<Track> meant(TrackList tracks, String sent) {
+        return SUGGESTED.number(sent).map(tracks::byNumber).orElseGet(() -> tracks.named(PlainText.line(sent)));
     }
 
     private Mono<Answer.Choices> complete(CompletionCall call) {
         return look(call.caller())
                 .map(reply -> new Answer.Choices(
                         reply instanceof Reply.Done<TrackList> done
-                                ? done.view().matching(PlainText.line(call.typed())).stream()
+                                ? offered(done.view(), call.typed()).stream()
                                         .map(TrackModule::choice)
                                         .toList()
                                 : List.of()));
     }
 
+    /** Discord may ask again for an option that holds a suggestion already. */
+    private static List<Track> offered(TrackList tracks, String typed) {
+        return SUGGESTED
+                .number(typed)
+                .map(number -> tracks.byNumber(number).stream().toList())
+                .orElseGet(() -> tracks.matching(PlainText.line(typed)));
+    }
+
     private static Choice choice(Track track) {
-        return new Choice.Text(track.name().full(), Integer.toString(track.number()));
+        return SUGGESTED.choice(track.name().full(), track.number());
     }
 
     private Mono<Answer> looking(Caller caller, Responder responder, Function<TrackList, Mono<Answer>> then) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import racemanager.discord.CustomId;
+import racemanager.discord.LinePages;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
-import racemanager.discord.TextPages;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Simulator;
@@ -20,6 +20,7 @@ import racemanager.vehicle.VehicleLists;
 /** The guild's vehicle lists, and the cars of one of them. */
 record VehicleListView(Localizer localizer) {
 
+    private static final int MOST_LINES = 40;
     private static final int COLOUR = 0x3B78C3;
 
     View lists(VehicleLists lists, int page) {
@@ -83,7 +84,7 @@ record VehicleListView(Localizer localizer) {
     }
 
     private View pages(List<Phrase> head, List<Phrase> lines, int wanted, IntFunction<CustomId> turning) {
-        var pages = new TextPages(lines.stream().map(localizer::text).toList());
+        var pages = new LinePages(lines.stream().map(localizer::text).toList(), MOST_LINES);
         var page = pages.nearest(wanted);
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         head.forEach(phrase -> body.add(Parts.text(localizer.text(phrase))));

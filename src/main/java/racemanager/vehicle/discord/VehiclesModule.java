@@ -87,7 +87,8 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
         var caller = call.caller();
         return call.responder()
                 .outcome(
-                        () -> vehicles.remove(caller.guild(), number(call, 0), caller.member(), caller.arrival()),
+                        () -> vehicles.remove(
+                                caller.guild(), call.id().numberOr(0, 0), caller.member(), caller.arrival()),
                         left -> call.responder().instead(Phrase.of("vehicles.removed")),
                         why -> call.responder().instead(why));
     }
@@ -96,26 +97,22 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
         return looking(
                 call.caller(),
                 call.responder(),
-                lists -> new Answer.Update(view(call.responder()).lists(lists, number(call, 0))));
+                lists -> new Answer.Update(
+                        view(call.responder()).lists(lists, call.id().numberOr(0, 0))));
     }
 
     private Mono<Answer> turnCars(PressCall call) {
         return looking(
                 call.caller(),
                 call.responder(),
-                lists -> lists.byNumber(number(call, 0))
-                        .<Answer>map(
-                                list -> new Answer.Update(view(call.responder()).cars(list, number(call, 1))))
+                lists -> lists.byNumber(call.id().numberOr(0, 0))
+                        .<Answer>map(list -> new Answer.Update(
+                                view(call.responder()).cars(list, call.id().numberOr(1, 0))))
                         .orElseGet(() -> call.responder().instead(Phrase.of("vehicles.unknown"))));
     }
 
     private static VehicleListView view(Responder responder) {
         return new VehicleListView(responder.localizer());
-    }
-
-    /** Numbers that no control of ours carries name no list, and no page. */
-    private static int number(PressCall call, int position) {
-        return call.id().argument(position).flatMap(PlainText::number).orElse(0);
     }
 
     /** What is typed is the name of a list, or so much of one that it can only be this. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
+import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleList.Content;
 import racemanager.wizard.Answers;
@@ -36,7 +36,7 @@ public final class VehicleWizard {
 
     /** The number of the list that is changed; nothing for a new one. */
     public static Optional<Integer> changed(Answers answers) {
-        return answers.one(LIST).flatMap(PlainText::number);
+        return answers.one(LIST).flatMap(OwnNumber::read);
     }
 
     /** The list as answered; empty while something is missing. */

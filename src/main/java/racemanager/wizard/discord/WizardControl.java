@@ -103,17 +103,13 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
     }
 
     static Optional<WizardControl> read(String wizard, Action action, CustomId id) {
-        var session = id.number(0);
-        var view = id.number(1);
-        if (session.isEmpty() || view.isEmpty()) {
-            return Optional.empty();
-        }
-        var version = new ViewVersion((int) session.getAsLong(), (int) view.getAsLong());
-        return Optional.of(new WizardControl(
-                wizard,
-                action,
-                version,
-                id.argument(2).orElse(""),
-                id.argument(3).orElse("")));
+        return id.number(0)
+                .flatMap(session -> id.number(1).map(view -> new ViewVersion(session, view)))
+                .map(version -> new WizardControl(
+                        wizard,
+                        action,
+                        version,
+                        id.argument(2).orElse(""),
+                        id.argument(3).orElse("")));
     }
 }

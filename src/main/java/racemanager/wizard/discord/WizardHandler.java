@@ -10,8 +10,8 @@ import racemanager.discord.FormDrafts;
 import racemanager.discord.Responder;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
+import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import racemanager.wizard.Answers;
 import racemanager.wizard.FirstVersion;
@@ -89,7 +89,7 @@ final class WizardHandler {
 
     /** Controls of the first version name a step by its place. */
     Mono<Answer> goTo(WizardControl control, String step) {
-        var named = PlainText.number(step).map(FirstVersion::step).orElse(step);
+        var named = OwnNumber.read(step).map(FirstVersion::step).orElse(step);
         return edit(control, new WizardCommand.GoTo(control.version(), named));
     }
 

@@ -98,7 +98,6 @@ class CallsTest {
         assertThat(call.options().needed("name")).isEqualTo("Spa");
         assertThat(call.options().number("boxes")).hasValue(40);
         assertThat(call.options().flag("public")).contains(true);
-        assertThat(call.options().decimal("length")).hasValue(7.004);
         assertThat(call.options().channel("channel")).contains(new ChannelId(20));
         assertThat(call.options().text("missing")).isEmpty();
         assertThat(call.options().upload("picture"))

@@ -2,6 +2,10 @@ package racemanager.discord.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.AccessCheck;
@@ -37,6 +48,7 @@ class InteractionRouterTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Route> routes = new ArrayList<>();
     private final List<PressCall> calls = new ArrayList<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
     @BeforeEach
     void startTheClock() {
@@ -147,12 +159,16 @@ class InteractionRouterTest {
 
     @Test
     void aRouteWithoutDeferralAsksToPressAgainAtTwoAndAHalfSeconds() {
+        var lines = logged();
         press(Deferral.NONE, after(4000, ephemeral("too late")));
 
         time.advanceTimeBy(Duration.ofMillis(2499));
         assertThat(replies.said).isEmpty();
         time.advanceTimeBy(Duration.ofSeconds(10));
         assertThat(replies.said).containsExactly("ephemeral fr interaction.slow");
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("press go was not answered within 2.5 seconds");
     }
 
     @Test
@@ -248,6 +264,55 @@ class InteractionRouterTest {
         assertThat(replies.said).containsExactly("update crooked", "ephemeral fr interaction.failed");
     }
 
+    @ParameterizedTest
+    @EnumSource(Unheard.Why.class)
+    void whatDiscordDoesNotTakeAtAllIsOneLineAndNothingIsSaidInItsPlace(Unheard.Why why) {
+        var lines = logged();
+        replies.leaveUnheard("update done", why);
+
+        press(Deferral.UPDATE, Mono.just(update("done")));
+
+        assertThat(replies.said).containsExactly("update done");
+        assertThat(lines.list).hasSize(1).allSatisfy(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.WARN);
+            assertThat(line.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
+    void anotherProgramWithTheTokenIsNoticedAndSaidOnceAMinute() {
+        var lines = logged();
+        replies.leaveUnheard("update done", Unheard.Why.TAKEN);
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
+        var router = router();
+        assertThat(router.hasRival()).isFalse();
+
+        for (int press = 0; press < 7; press++) {
+            router.accept(
+                    Interactions.read(Interactions.press(Interactions.id(NOW.plusSeconds(10L * press), 1), "go:7")));
+            time.advanceTimeBy(Duration.ofSeconds(10));
+        }
+
+        assertThat(lines.list)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.getFormattedMessage())
+                        .contains("Another program answers with this bot's token"));
+        assertThat(router.hasRival()).isTrue();
+        time.advanceTimeBy(Duration.ofMinutes(2));
+        assertThat(router.hasRival()).isFalse();
+    }
+
+    private ListAppender<ILoggingEvent> logged() {
+        lines.start();
+        ((Logger) LoggerFactory.getLogger("racemanager.discord.interaction")).addAppender(lines);
+        return lines;
+    }
+
+    @AfterEach
+    void stopListening() {
+        ((Logger) LoggerFactory.getLogger("racemanager.discord.interaction")).detachAppender(lines);
+    }
+
     @Test
     void anAnswerThatADeferralWouldMakeImpossibleFailsAlsoWhenItIsQuick() {
         press(Deferral.EPHEMERAL, Mono.just(update("no")));
@@ -287,6 +352,32 @@ class InteractionRouterTest {
         pressed(router, 1);
 
         assertThat(replies.said).containsExactly("update done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3600, -5, 5, 3600})
+    void aClockThatIsCorrectedMakesNothingOldOrYoung(int seconds) {
+        routes.add(new Route.Pressed("go", Access.EVERYONE, Deferral.UPDATE, call -> Mono.just(update("done"))));
+        CommandModule module = () -> routes;
+        var correction = new AtomicReference<>(Duration.ZERO);
+        var router = new InteractionRouter(
+                new RouteTable(List.of(module)),
+                LANGUAGES,
+                AccessCheck.ADMINISTRATORS,
+                replies,
+                time,
+                () -> NOW.plus(correction.get()),
+                new DiscordClock(() -> time.now(TimeUnit.NANOSECONDS), NOW, Duration.ofSeconds(2)),
+                meters);
+        pressed(router, 1);
+        correction.set(Duration.ofSeconds(seconds));
+
+        pressed(router, 2);
+        assertThat(replies.said).containsExactly("update done", "update done");
+
+        time.advanceTimeBy(Duration.ofMillis(2501));
+        pressed(router, 3);
+        assertThat(replies.said).hasSize(2);
     }
 
     @Test
@@ -330,7 +421,7 @@ class InteractionRouterTest {
                 replies,
                 thread,
                 () -> NOW,
-                Duration.ZERO,
+                new DiscordClock(() -> 0, NOW, Duration.ZERO),
                 meters);
 
         router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, 1), "go:7")));

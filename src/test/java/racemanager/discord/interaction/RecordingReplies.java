@@ -1,14 +1,17 @@
 package racemanager.discord.interaction;
 
 import discord4j.core.object.component.TextDisplay;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import racemanager.discord.Choice;
 import racemanager.discord.Deferral;
 import racemanager.discord.ModalView;
 import racemanager.discord.View;
+import racemanager.discord.interaction.Unheard.Why;
 import reactor.core.publisher.Mono;
 
 /** Writes down what Discord would have been told, and refuses what a test says it refuses. */
@@ -16,6 +19,13 @@ final class RecordingReplies implements Replies {
 
     final List<String> said = new CopyOnWriteArrayList<>();
     private final Set<String> refused = new HashSet<>();
+
+    private final Map<String, Why> unheard = new HashMap<>();
+
+    /** Discord does not take this line, and nothing in its place. */
+    void leaveUnheard(String line, Why why) {
+        unheard.put(line, why);
+    }
 
     void refuse(String line) {
         refused.add(line);
@@ -69,6 +79,10 @@ final class RecordingReplies implements Replies {
     private Mono<Void> say(String line) {
         return Mono.fromRunnable(() -> {
             said.add(line);
+            var why = unheard.get(line);
+            if (why != null) {
+                throw new Unheard(why, new IllegalStateException("from Discord"));
+            }
             if (refused.contains(line)) {
                 throw new IllegalArgumentException("refused: " + line);
             }

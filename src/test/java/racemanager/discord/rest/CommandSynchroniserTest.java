@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racemanager.discord.rest.CommandSynchroniser.Patience;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
+import reactor.core.scheduler.Schedulers;
 
 class CommandSynchroniserTest {
 
@@ -90,6 +92,32 @@ class CommandSynchroniserTest {
     @Test
     void aCommandThatIsNoLongerOursGoes() {
         assertThat(synchronise(ping())).isTrue();
+    }
+
+    private boolean persistently(Duration attempt) {
+        var json = JacksonResources.create().getObjectMapper();
+        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50)
+                .persistently(List.of(ping()), Schedulers.parallel(), new Patience(attempt, Duration.ofMillis(10)))
+                .block(Duration.ofSeconds(20)));
+    }
+
+    @Test
+    void whatDiscordRefusesAtFirstIsTriedAgain() {
+        discord.first("GET " + COMMANDS, Said.error(403, 50001), Said.error(403, 50001));
+
+        assertThat(persistently(Duration.ofSeconds(20))).isTrue();
+
+        assertThat(discord.lines())
+                .containsExactly("GET " + COMMANDS, "GET " + COMMANDS, "GET " + COMMANDS, "PUT " + COMMANDS);
+    }
+
+    @Test
+    void anAnswerThatHangsIsGivenUpAndAskedForAgain() {
+        discord.first("GET " + COMMANDS, Said.ok(PRESENT).after(Duration.ofSeconds(3)));
+
+        assertThat(persistently(Duration.ofSeconds(1))).isTrue();
+
+        assertThat(discord.lines()).filteredOn(line -> line.startsWith("GET")).hasSizeGreaterThan(1);
     }
 
     @Test

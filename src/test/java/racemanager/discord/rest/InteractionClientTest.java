@@ -2,6 +2,7 @@ package racemanager.discord.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import discord4j.rest.http.client.ClientException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import racemanager.discord.Deferral;
 import racemanager.discord.View;
 import racemanager.discord.interaction.InteractionToken;
+import racemanager.discord.interaction.Unheard;
+import racemanager.discord.interaction.Unheard.Why;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import reactor.core.publisher.Flux;
@@ -96,11 +99,35 @@ class InteractionClientTest {
     }
 
     @Test
+    void anAnswerWhoseConnectionWasResetCountsAsGivenToo() {
+        discord.first(CALLBACK, Said.nothing().butReset(), Said.error(400, 40060));
+
+        replies.message(TICKET, VIEW, true).block(LONG);
+
+        assertThat(discord.heard()).hasSize(2);
+    }
+
+    @Test
+    void whatIsOverAtDiscordIsToldAsLate() {
+        discord.first(CALLBACK, Said.error(404, 10062)).first(EDIT, Said.error(401, 50027));
+
+        assertThat(unheard()).isEqualTo(Why.LATE);
+        assertThatThrownBy(() -> replies.editOriginal(TICKET, VIEW).block(LONG))
+                .isInstanceOfSatisfying(
+                        Unheard.class, late -> assertThat(late.why()).isEqualTo(Why.LATE));
+    }
+
+    private Why unheard() {
+        var thrown = catchThrowableOfType(
+                Unheard.class, () -> replies.message(TICKET, VIEW, true).block(LONG));
+        return thrown.why();
+    }
+
+    @Test
     void whatWasAnsweredByAnotherIsAnErrorAtTheFirstAttempt() {
         discord.first(CALLBACK, Said.error(400, 40060));
 
-        assertThatThrownBy(() -> replies.message(TICKET, VIEW, true).block(LONG))
-                .isInstanceOf(ClientException.class);
+        assertThat(unheard()).isEqualTo(Why.TAKEN);
     }
 
     @Test
@@ -117,8 +144,7 @@ class InteractionClientTest {
         discord.answers(CALLBACK, Said.error(500, 0));
         long start = System.nanoTime();
 
-        assertThatThrownBy(() -> replies.message(TICKET, VIEW, true).block(LONG))
-                .isInstanceOf(ClientException.class);
+        assertThat(unheard()).isEqualTo(Why.UNSURE);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
         assertThat(discord.heard()).hasSizeBetween(3, 7);
@@ -139,8 +165,7 @@ class InteractionClientTest {
     void aCallbackDoesNotWaitForARateLimitBeyondItsThreeSeconds() {
         discord.answers(CALLBACK, Said.tooMany("60"));
 
-        assertThatThrownBy(() -> replies.message(TICKET, VIEW, true).block(LONG))
-                .isInstanceOf(ClientException.class);
+        assertThat(unheard()).isEqualTo(Why.UNSURE);
         assertThat(discord.heard()).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -151,6 +152,11 @@ public final class StubDiscord implements AutoCloseable {
 
     private static Mono<Void> send(Said said, HttpServerResponse response) {
         if (said.lost()) {
+            response.withConnection(connection -> {
+                if (said.reset()) {
+                    connection.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+                }
+            });
             response.withConnection(connection -> connection
                     .channel()
                     .eventLoop()

@@ -3,21 +3,20 @@ package racemanager.discord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of text, cut into pages that fit a message; each line stays whole. */
-public final class TextPages {
+/** Whole lines, on pages that fit a message. */
+public final class LinePages {
 
     /** A message has 4,000 characters for all its text; heading and page number need some. */
     private static final int MOST_TEXT = 3_400;
 
-    private static final int MOST_LINES = 40;
-
     private final List<String> pages = new ArrayList<>();
 
-    public TextPages(List<String> lines) {
+    /** Up to so many lines a page, fewer when they are long. */
+    public LinePages(List<String> lines, int mostLines) {
         var page = new ArrayList<String>();
         int length = 0;
         for (var line : lines) {
-            if (!page.isEmpty() && (page.size() == MOST_LINES || length + line.length() > MOST_TEXT)) {
+            if (!page.isEmpty() && (page.size() == mostLines || length + line.length() > MOST_TEXT)) {
                 pages.add(String.join("\n", page));
                 page.clear();
                 length = 0;
