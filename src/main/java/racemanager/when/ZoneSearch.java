@@ -40,6 +40,13 @@ final class ZoneSearch {
                 .toList();
     }
 
+    /** Whether the last word of a folded text is what people call a zone: "friday 20:00 est". */
+    static boolean endsWithName(String folded) {
+        var last = folded.substring(folded.lastIndexOf(' ') + 1).replace('_', ' ');
+        return !ZoneNicknames.zonesOf(last).isEmpty()
+                || FOLDED_IDS.values().stream().anyMatch(id -> id.equals(last) || id.endsWith("/" + last));
+    }
+
     private static Stream<ZoneChoice> byName(String text, List<ZoneChoice> zones) {
         return zones.stream()
                 .map(choice -> new Ranked(choice, rank(text, choice)))
