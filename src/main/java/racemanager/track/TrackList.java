@@ -2,8 +2,8 @@ package racemanager.track;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.PlainText;
 
 /** The tracks of a guild, in the order in which they were added. */
 public record TrackList(int lastNumber, List<Track> tracks) {
@@ -24,9 +24,9 @@ public record TrackList(int lastNumber, List<Track> tracks) {
 
     /** Tracks whose name or layout contains the text, without regard to case; all for an empty text. */
     public List<Track> matching(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
+        var wanted = PlainText.likeness(text);
         return tracks.stream()
-                .filter(track -> track.name().full().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(track -> PlainText.likeness(track.name().full()).contains(wanted))
                 .toList();
     }
 
