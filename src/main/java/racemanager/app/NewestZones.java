@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import racemanager.when.IcuZones;
+import racemanager.when.ZoneRelease;
 
 /** Chooses between the time zones of the JDK and those of ICU, whichever know more changes of the world's clocks. */
 final class NewestZones {
 
     /** Must come before anything else asks for a zone, because the JDK looks for its provider once. */
     static void use() {
-        if (System.getProperty(IcuZones.PROPERTY) == null && ofJdk().compareTo(IcuZones.release()) < 0) {
+        if (System.getProperty(IcuZones.PROPERTY) == null && ofJdk().compareTo(ZoneRelease.ofIcu()) < 0) {
             System.setProperty(IcuZones.PROPERTY, IcuZones.class.getName());
         }
     }

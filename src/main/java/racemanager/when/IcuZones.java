@@ -51,11 +51,6 @@ public final class IcuZones extends ZoneRulesProvider {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The release of the time-zone database that ICU has, such as "2026e". */
-    public static String release() {
-        return TimeZone.getTZDataVersion();
-    }
-
     @Override
     protected Set<String> provideZoneIds() {
         return ids;
