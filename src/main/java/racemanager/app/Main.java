@@ -39,6 +39,7 @@ public final class Main implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
+        NewestZones.use();
         System.exit(commandLine().execute(arguments));
     }
 

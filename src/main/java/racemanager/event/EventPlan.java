@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
 import racemanager.track.Track;
 import racemanager.vehicle.CarList;
 
@@ -74,6 +75,6 @@ public record EventPlan(
     }
 
     public static String uniqueKey(String title, LocalDate date) {
-        return title.toLowerCase(Locale.ROOT) + "\n" + date;
+        return PlainText.likeness(title) + "\n" + date;
     }
 }

@@ -18,6 +18,11 @@ public final class PlainText {
     /** Four marks on a letter are more than any living spelling needs; dozens of them paint over the lines around. */
     private static final Pattern PILED_MARKS = Pattern.compile("([\\p{Mn}\\p{Me}]{4})[\\p{Mn}\\p{Me}]+");
 
+    /** Marks that stand on no letter hang on whatever the text is shown behind. */
+    private static final Pattern LOOSE_MARKS = Pattern.compile("(?<![^ \\n])[\\p{M}\\u200C\\u200D]+");
+
+    private static final Pattern JOINERS = Pattern.compile("[\\u200C\\u200D\\uFE0E\\uFE0F]");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private static final String ELLIPSIS = "…";
@@ -32,10 +37,28 @@ public final class PlainText {
         var lines = LINE_END.matcher(typed).replaceAll("\n");
         var spaced = SPACES.matcher(lines).replaceAll(" ");
         var visible = SPACES.matcher(Invisible.removedFrom(spaced)).replaceAll(" ");
-        var composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
-        var calm = PILED_MARKS.matcher(composed).replaceAll("$1");
-        var trimmed = AROUND_LINE_ENDS.matcher(calm).replaceAll("\n");
+        var apart = Normalizer.normalize(visible, Normalizer.Form.NFD);
+        var calm =
+                LOOSE_MARKS.matcher(PILED_MARKS.matcher(apart).replaceAll("$1")).replaceAll("");
+        var composed =
+                Normalizer.normalize(SPACES.matcher(Invisible.removedFrom(calm)).replaceAll(" "), Normalizer.Form.NFC);
+        var trimmed = AROUND_LINE_ENDS.matcher(composed).replaceAll("\n");
         return BLANK_LINES.matcher(trimmed).replaceAll("\n\n").strip();
+    }
+
+    /**
+     * What two names have in common that look the same to people: case, width, joiners and the shape of apostrophes
+     * and hyphens make no difference. Letters of other alphabets do, however much they look alike.
+     */
+    public static String likeness(String name) {
+        var wide = Normalizer.normalize(line(name), Normalizer.Form.NFKC);
+        var straight = JOINERS.matcher(wide)
+                .replaceAll("")
+                .replaceAll("[\\u2018\\u2019\\u02BC`\\u00B4]", "'")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        // Up and down again, so that ß is ss; the Turkish İ would keep its dot as a mark.
+        var small = straight.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        return Normalizer.normalize(small, Normalizer.Form.NFC);
     }
 
     /** A whole number from 0 to 999,999,999; empty when anything else was typed. */

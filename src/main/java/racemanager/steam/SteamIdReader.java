@@ -12,12 +12,16 @@ final class SteamIdReader {
 
     private static final int PUBLIC_UNIVERSE = 1;
     private static final int INDIVIDUAL = 1;
+    private static final long LARGEST_ACCOUNT = 0xFFFF_FFFFL;
     private static final int LONGEST = 300;
 
     private static final Pattern NOISE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]|^<|>$");
     private static final Pattern LABEL =
             Pattern.compile("(?i)^(my )?steam ?(id)? ?(64|32|3|2)? ?( ?id)?\\s*[:=](?!//)\\s*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** As spreadsheets show a long number: 7.65612E+16. */
+    private static final Pattern SHORTENED = Pattern.compile("(?i)\\d(?:[.,]\\d+)?e\\+?\\d{1,2}");
+
     private static final Pattern CLASSIC = Pattern.compile("(?i)STEAM_(\\d):(\\d):(\\d{1,10})");
     private static final Pattern BRACKETS = Pattern.compile("\\[?([a-zA-Z]):(\\d):(\\d{1,10})(?::(\\d{1,7}))?]?");
     private static final Pattern LINK = Pattern.compile("(?i)(?:[a-z]+://)?[^/\\s]+\\.[^/\\s]+(?:/\\S*)?|steam://\\S+");
@@ -32,7 +36,10 @@ final class SteamIdReader {
         }
         var digits = text.replaceAll("[\\s.,]", "");
         if (DIGITS.matcher(digits).matches()) {
-            return number(digits);
+            return unrounded(number(digits), digits);
+        }
+        if (SHORTENED.matcher(text).matches()) {
+            return refused("steam.shortened", text);
         }
         var classic = CLASSIC.matcher(text);
         if (classic.matches()) {
@@ -55,6 +62,14 @@ final class SteamIdReader {
         return LABEL.matcher(quiet).replaceFirst("").strip();
     }
 
+    /**
+     * Spreadsheets keep fifteen digits of a number and put zeros for the rest, which makes it the id of another person.
+     * Who really has such an id can give it in a spelling that no spreadsheet takes for a number.
+     */
+    private static SteamIdReading unrounded(SteamIdReading reading, String digits) {
+        return reading instanceof Known && digits.endsWith("00") ? refused("steam.rounded", digits) : reading;
+    }
+
     static SteamIdReading number(String digits) {
         if (digits.length() > 18) {
             return wrongLength(digits);
@@ -67,8 +82,13 @@ final class SteamIdReader {
         if (universe == PUBLIC_UNIVERSE && isShared(type)) {
             return refused("steam.not_a_person");
         }
+        if (type == INDIVIDUAL && isInstance(instance) && isInternal(universe)) {
+            return refused("steam.other_universe");
+        }
         if (digits.length() != 17) {
-            return wrongLength(digits);
+            return id >= 1 && id <= LARGEST_ACCOUNT
+                    ? refused("steam.friend_code", Long.toString(id))
+                    : wrongLength(digits);
         }
         return universe == PUBLIC_UNIVERSE && type == INDIVIDUAL && isInstance(instance)
                 ? account(account, digits)
@@ -109,7 +129,7 @@ final class SteamIdReader {
     }
 
     private static SteamIdReading account(long number, String typed) {
-        return number >= 1 && number <= 0xFFFF_FFFFL
+        return number >= 1 && number <= LARGEST_ACCOUNT
                 ? new Known(SteamId.ofAccount(number))
                 : refused("steam.mistyped", typed);
     }
@@ -117,6 +137,11 @@ final class SteamIdReader {
     /** Valve knows instances 1 (desktop), 2 (console), 4 (web), and 0 for all; another one is a slip of a digit. */
     private static boolean isInstance(int instance) {
         return instance == 0 || instance == 1 || instance == 2 || instance == 4;
+    }
+
+    /** Valve's universes 2, 3 and 4 are for its own testing. */
+    private static boolean isInternal(int universe) {
+        return universe >= 2 && universe <= 4;
     }
 
     /** Valve's types 3 and 4 are game servers, 7 groups, 8 chats; a group's number has 18 digits. */

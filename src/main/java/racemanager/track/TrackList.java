@@ -2,9 +2,9 @@ package racemanager.track;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.kernel.PlainText;
 
 /** The tracks of a guild, in the order in which they were added. */
 public record TrackList(int lastNumber, List<Track> tracks) {
@@ -25,18 +25,22 @@ public record TrackList(int lastNumber, List<Track> tracks) {
 
     /** Tracks whose name or layout contains the text, without regard to case; all for an empty text. */
     public List<Track> matching(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
+        var wanted = PlainText.likeness(text);
         return tracks.stream()
-                .filter(track -> track.name().full().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(track -> PlainText.likeness(track.name().full()).contains(wanted))
                 .toList();
     }
 
     /** The track of this name, with or without its layout, or else the only one that the text is a part of. */
     public Optional<Track> named(String text) {
-        return only(tracks.stream().filter(track -> track.name().full().equalsIgnoreCase(text)))
+        return only(tracks.stream().filter(track -> alike(track.name().full(), text)))
                 .or(() ->
-                        only(tracks.stream().filter(track -> track.name().name().equalsIgnoreCase(text))))
+                        only(tracks.stream().filter(track -> alike(track.name().name(), text))))
                 .or(() -> only(matching(text).stream()));
+    }
+
+    private static boolean alike(String name, String text) {
+        return PlainText.likeness(name).equals(PlainText.likeness(text));
     }
 
     private static Optional<Track> only(Stream<Track> found) {

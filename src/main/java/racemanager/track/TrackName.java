@@ -1,7 +1,7 @@
 package racemanager.track;
 
-import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.PlainText;
 
 /** Name and layout, which together are unique in a guild, without regard to case. */
 public record TrackName(String name, Optional<String> layout) {
@@ -16,6 +16,6 @@ public record TrackName(String name, Optional<String> layout) {
     }
 
     private String key() {
-        return (name + "\n" + layout.orElse("")).toLowerCase(Locale.ROOT);
+        return PlainText.likeness(name) + "\n" + PlainText.likeness(layout.orElse(""));
     }
 }

@@ -3,7 +3,7 @@ package racemanager.vehicle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -15,22 +15,24 @@ public record CarList(List<String> names) {
     public static final int MOST_CARS = 25;
 
     private static final int LONGEST_NAME = 60;
+    /** What a pasted list has before each of its lines. */
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:(?:[-*\\u2022\\u2013\\u00B7]|\\d{1,2}[.)]) +)+");
 
     public CarList {
         names = List.copyOf(names);
     }
 
-    /** Reads names between commas, semicolons or line breaks; names differ without regard to case. */
+    /** Reads names between commas, semicolons or line breaks, also those of Asian keyboards; names differ without regard to case. */
     public static Decision<CarList> read(String typed) {
         var names = new ArrayList<String>();
         var seen = new HashSet<String>();
-        for (var part : typed.split("[,;\\n]", -1)) {
-            var name = PlainText.line(part);
+        for (var part : typed.split("[,;\\n\uFF0C\uFF1B\u3001]", -1)) {
+            var name = LIST_MARK.matcher(PlainText.line(part)).replaceFirst("");
             if (name.isEmpty()) continue;
             if (name.length() > LONGEST_NAME)
                 return Decision.refused(
                         Phrase.of("cars.too_long").with("car", name).with("most", LONGEST_NAME));
-            if (!seen.add(name.toLowerCase(Locale.ROOT)))
+            if (!seen.add(PlainText.likeness(name)))
                 return Decision.refused(Phrase.of("cars.twice").with("car", name));
             names.add(name);
         }

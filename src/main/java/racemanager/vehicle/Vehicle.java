@@ -1,7 +1,7 @@
 package racemanager.vehicle;
 
-import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.PlainText;
 
 /**
  * A car of a list.
@@ -10,9 +10,8 @@ import java.util.Optional;
  */
 public record Vehicle(String name, Optional<String> code) {
 
-    /** Names differ without regard to case. */
     String key() {
-        return name.toLowerCase(Locale.ROOT);
+        return PlainText.likeness(name);
     }
 
     /** The line in which {@link VehicleReader} reads it again. */

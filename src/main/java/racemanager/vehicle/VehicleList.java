@@ -1,8 +1,8 @@
 package racemanager.vehicle;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.PlainText;
 import racemanager.kernel.Simulator;
 
 /** A named list of cars, such as "GT3 2025", from which events choose theirs. */
@@ -28,8 +28,7 @@ public record VehicleList(int number, Content content) {
         return content.vehicles();
     }
 
-    /** Names differ without regard to case. */
     boolean isNamed(String name) {
-        return name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+        return PlainText.likeness(name()).equals(PlainText.likeness(name));
     }
 }

@@ -2,8 +2,8 @@ package racemanager.vehicle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import racemanager.kernel.PlainText;
 
 /**
  * The vehicle lists of a guild, in the order in which they were created.
@@ -22,16 +22,16 @@ public record VehicleLists(int lastNumber, List<VehicleList> lists) {
         return lists.stream().filter(list -> list.number() == number).findFirst();
     }
 
-    /** The list of this name, without regard to case. */
+    /** The list of this name, as far as people see a difference. */
     public Optional<VehicleList> named(String name) {
         return lists.stream().filter(list -> list.isNamed(name)).findFirst();
     }
 
     /** Lists whose name contains the text, without regard to case; all for an empty text. */
     public List<VehicleList> matching(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
+        var wanted = PlainText.likeness(text);
         return lists.stream()
-                .filter(list -> list.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(list -> PlainText.likeness(list.name()).contains(wanted))
                 .toList();
     }
 

@@ -29,9 +29,13 @@ final class ComingDays {
         return List.of(today.with(TemporalAdjusters.next(day)));
     }
 
-    /** Weeks begin on Monday. */
-    static List<LocalDate> weekdayOfNextWeek(LocalDate today, DayOfWeek day) {
-        return List.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day)));
+    /** Today or one of the next six days; what has gone by today is not moved on by a week. */
+    static List<LocalDate> thisWeekday(LocalDate today, DayOfWeek day) {
+        return List.of(today.with(TemporalAdjusters.nextOrSame(day)));
+    }
+
+    static List<LocalDate> weekdayOfNextWeek(LocalDate today, DayOfWeek day, DayOfWeek weekBegins) {
+        return List.of(today.with(TemporalAdjusters.next(weekBegins)).with(TemporalAdjusters.nextOrSame(day)));
     }
 
     static List<LocalDate> later(LocalDate today, int number, String unit) {

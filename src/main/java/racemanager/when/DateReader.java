@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import racemanager.kernel.Phrase;
 import racemanager.when.DateReading.Doubled;
 import racemanager.when.DateReading.InThePast;
@@ -40,7 +42,26 @@ public final class DateReader {
         var here = now.atZone(zone);
         return ExactInstant.in(text, now)
                 .map(at -> judged(at.atZone(zone), here))
-                .orElseGet(() -> dayAndTime(typed, text.replaceAll("(?<=\\d)t(?=\\d)", " "), locale, here));
+                .orElseGet(() -> onSomeClock(typed, text.replaceAll("(?<=\\d)t(?=\\d)", " "), locale, here));
+    }
+
+    /** On the clock of the zone, or of the offset that was typed with the time. */
+    private static DateReading onSomeClock(String typed, String text, Locale locale, ZonedDateTime now) {
+        return TypedOffset.in(text)
+                .map(found -> inZone(
+                        dayAndTime(typed, found.rest(), locale, now.withZoneSameInstant(found.offset())),
+                        now.getZone()))
+                .orElseGet(() -> dayAndTime(typed, text, locale, now));
+    }
+
+    private static DateReading inZone(DateReading reading, ZoneId zone) {
+        return switch (reading) {
+            case Understood understood -> new Understood(understood.at().withZoneSameInstant(zone));
+            case InThePast past -> new InThePast(past.at().withZoneSameInstant(zone));
+            case Skipped skipped -> skipped;
+            case Doubled doubled -> doubled;
+            case NotUnderstood unclear -> unclear;
+        };
     }
 
     private static DateReading dayAndTime(String typed, String text, Locale locale, ZonedDateTime now) {
@@ -48,20 +69,26 @@ public final class DateReader {
         var rest = clock.map(ClockTime::rest).orElse(text);
         var day = DayGrammar.read(rest, now.toLocalDate(), locale);
         if (day.isEmpty()) {
-            return refused("when.not_understood", typed);
+            return refused(ZoneSearch.endsWithName(text) ? "when.zone_name" : "when.not_understood", typed);
         }
+        // A day that does not exist needs no time.
+        return switch (day.get()) {
+            case DayReading.NoSuchDay none -> refused("when.no_such_day", typed);
+            case DayReading.Unclear unclear -> refused(unclear.why(), typed);
+            case DayReading.Days days -> atTime(clock, typed, time -> firstToCome(days.nearestFirst(), time, now));
+            case DayReading.OtherWeekday other -> atTime(clock, typed, time -> otherWeekday(other));
+        };
+    }
+
+    private static DateReading atTime(
+            Optional<ClockTime> clock, String typed, Function<LocalTime, DateReading> reading) {
         if (clock.isEmpty()) {
             return refused("when.no_time", typed);
         }
-        var time = clock.get().time();
-        if (time.isEmpty()) {
-            return refused("when.no_such_time", typed);
-        }
-        return switch (day.get()) {
-            case DayReading.Days days -> firstToCome(days.nearestFirst(), time.get(), now);
-            case DayReading.NoSuchDay none -> refused("when.no_such_day", typed);
-            case DayReading.OtherWeekday other -> otherWeekday(other);
-        };
+        return clock.get()
+                .time()
+                .map(reading)
+                .orElseGet(() -> refused(clock.get().fault(), typed));
     }
 
     private static DateReading firstToCome(List<LocalDate> days, LocalTime time, ZonedDateTime now) {

@@ -4,8 +4,10 @@ import static racemanager.when.DateWords.MONTH;
 import static racemanager.when.DateWords.NUMBER;
 import static racemanager.when.DateWords.WEEKDAY;
 
+import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class DayGrammar {
             "(?:next week|semaine prochaine|proxima semana|semana proxima|semana que viene)";
 
     /** What a rule may ask of the day on which it is read. */
-    private record Reader(LocalDate today, boolean monthFirst) {}
+    private record Reader(LocalDate today, boolean monthFirst, boolean weeksMayBeginOnSunday) {}
 
     private record Rule(Pattern pattern, Meaning meaning) {}
 
@@ -37,11 +39,16 @@ final class DayGrammar {
             rule("today|tonight|hoy|esta noche|aujourd hui|ce soir", (m, r) -> List.of(r.today)),
             rule("tomorrow|manana|demain", (m, r) -> List.of(r.today.plusDays(1))),
             rule("day after tomorrow|pasado manana|apres demain", (m, r) -> List.of(r.today.plusDays(2))),
-            rule("(?:this |este |ce )?" + WEEKDAY, (m, r) -> ComingDays.weekday(r.today, weekday(m, 1))),
+            rule("(?:this |este |ce )" + WEEKDAY, (m, r) -> ComingDays.thisWeekday(r.today, weekday(m, 1))),
+            rule(WEEKDAY, (m, r) -> ComingDays.weekday(r.today, weekday(m, 1))),
             rule("(?:next |proximo )" + WEEKDAY, (m, r) -> ComingDays.nextWeekday(r.today, weekday(m, 1))),
             rule(WEEKDAY + " (?:prochain|proximo|que viene)", (m, r) -> ComingDays.nextWeekday(r.today, weekday(m, 1))),
-            rule(WEEKDAY + " " + NEXT_WEEK, (m, r) -> ComingDays.weekdayOfNextWeek(r.today, weekday(m, 1))),
-            rule(NEXT_WEEK + " " + WEEKDAY, (m, r) -> ComingDays.weekdayOfNextWeek(r.today, weekday(m, 1))),
+            rule(
+                    WEEKDAY + " " + NEXT_WEEK,
+                    (m, r) -> ComingDays.weekdayOfNextWeek(r.today, weekday(m, 1), DayOfWeek.MONDAY)),
+            rule(
+                    NEXT_WEEK + " " + WEEKDAY,
+                    (m, r) -> ComingDays.weekdayOfNextWeek(r.today, weekday(m, 1), DayOfWeek.MONDAY)),
             rule(
                     "(?:in|en|dans|dentro) " + NUMBER + " ?" + UNIT,
                     (m, r) -> ComingDays.later(r.today, DateWords.number(m.group(1)), m.group(2))),
@@ -57,19 +64,63 @@ final class DayGrammar {
                     (m, r) -> ComingDays.of(r.today, month(m, 1), number(m, 2), m.group(3))),
             rule(ORDINAL, (m, r) -> ComingDays.dayOfMonth(r.today, number(m, 1))));
 
+    /** Words that mean one day here and another there: who types them is asked. */
+    private record Doubt(Pattern pattern, Test test, String why) {}
+
+    private interface Test {
+        boolean isUnclear(Matcher found, Reader reader);
+    }
+
+    private static final List<Doubt> DOUBTS = List.of(
+            new Doubt(Pattern.compile(WEEKDAY + " " + NEXT_WEEK), DayGrammar::weekBegins, "when.which_week"),
+            new Doubt(Pattern.compile(NEXT_WEEK + " " + WEEKDAY), DayGrammar::weekBegins, "when.which_week"),
+            // "Huit jours" is a week and "quinze jours" two of them, to those who count the day itself.
+            new Doubt(
+                    Pattern.compile("(?:en|dans|dentro) (?:8|15|huit|ocho|quinze|quince) ?(?:jours|dias)"),
+                    (m, r) -> true,
+                    "when.how_many_days"));
+
     private static final Pattern WEEKDAY_AND_DATE = Pattern.compile(WEEKDAY + " (.*\\d.*)");
 
     /** Reads what remains of a folded text without its time; empty when no rule fits. */
     static Optional<DayReading> read(String text, LocalDate today, Locale locale) {
-        var reader = new Reader(today, locale.getCountry().equals("US"));
+        var reader = new Reader(today, locale.getCountry().equals("US"), weeksMayBeginOnSunday(locale));
         var day = unambiguous(
                 text.replaceAll(DateWords.FILLER, "").replaceAll(" +", " ").strip(), locale);
+        var unclear = unclear(day, reader);
+        if (unclear.isPresent()) {
+            return unclear;
+        }
         var both = WEEKDAY_AND_DATE.matcher(day);
         if (both.matches()) {
             var weekday = DateWords.weekday(both.group(1));
             return plain(both.group(2), reader).map(days -> agreed(days, weekday));
         }
         return plain(day, reader).map(days -> days.isEmpty() ? new NoSuchDay() : new Days(days));
+    }
+
+    private static Optional<DayReading> unclear(String day, Reader reader) {
+        return DOUBTS.stream()
+                .filter(doubt -> {
+                    var found = doubt.pattern.matcher(day);
+                    return found.matches() && doubt.test.isUnclear(found, reader);
+                })
+                .findFirst()
+                .map(doubt -> new DayReading.Unclear(doubt.why));
+    }
+
+    private static boolean weekBegins(Matcher found, Reader reader) {
+        var weekday = weekday(found, 1);
+        return reader.weeksMayBeginOnSunday
+                && !ComingDays.weekdayOfNextWeek(reader.today, weekday, DayOfWeek.SUNDAY)
+                        .equals(ComingDays.weekdayOfNextWeek(reader.today, weekday, DayOfWeek.MONDAY));
+    }
+
+    /** Latin America as a whole ({@code es-419}) has countries of both kinds. */
+    private static boolean weeksMayBeginOnSunday(Locale locale) {
+        var country =
+                ULocale.addLikelySubtags(ULocale.forLocale(locale)).toLocale().getCountry();
+        return country.equals("419") || WeekFields.of(Locale.of("", country)).getFirstDayOfWeek() != DayOfWeek.MONDAY;
     }
 
     /** "Mar 5" is a day of March to the English, but Tuesday the fifth in Spanish and French. */

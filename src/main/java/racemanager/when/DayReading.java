@@ -13,6 +13,9 @@ sealed interface DayReading {
     /** Looks like a date, but the calendar has none, as 31 February. */
     record NoSuchDay() implements DayReading {}
 
+    /** Two days may be meant; the key is that of the sentence which says so. */
+    record Unclear(String why) implements DayReading {}
+
     /** A weekday and a date that do not go together. */
     record OtherWeekday(DayOfWeek typed, DayOfWeek real) implements DayReading {}
 }

@@ -78,6 +78,13 @@ final class ZoneNicknames {
             Pacific/Tahiti: polynesie
             """;
 
+    /** The names of the table that are letters of an offset and not of a place. */
+    private static final Set<String> ABBREVIATIONS = Set.of("""
+            bst wet west cet cest eet eest trt msk est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst ast adt cot
+            pet ect vet clt clst art uyt brt sast gst ist hkt sgt jst kst awst acst acdt aest aedt nzst nzdt
+            eastern central mountain pacific atlantic
+            """.strip().split("\\s+", -1));
+
     private static final Map<String, List<String>> ZONES_BY_NAME = TABLE.lines()
             .map(line -> line.split(": ", -1))
             .flatMap(row -> Arrays.stream(row[1].split(", ", -1)).map(name -> Map.entry(name, row[0])))
@@ -90,6 +97,10 @@ final class ZoneNicknames {
     /** The ids of the zones that a folded text is a name of, the most usual first. */
     static List<String> zonesOf(String folded) {
         return ZONES_BY_NAME.getOrDefault(folded, List.of());
+    }
+
+    static boolean isAbbreviation(String folded) {
+        return ABBREVIATIONS.contains(folded);
     }
 
     static Set<String> wellKnown() {

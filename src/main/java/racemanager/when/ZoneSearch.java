@@ -1,6 +1,8 @@
 package racemanager.when;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,9 @@ final class ZoneSearch {
         }
         var offset = offset(text);
         if (offset.isPresent()) {
-            return withOffset(offset.get(), zones);
+            return Stream.concat(fixed(offset.get()).stream(), withOffset(offset.get(), zones).stream())
+                    .distinct()
+                    .toList();
         }
         var meant = ZoneNicknames.zonesOf(text);
         return Stream.concat(
@@ -38,6 +42,13 @@ final class ZoneSearch {
                         byName(text, zones))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the last word of a folded text is what people call a zone: "friday 20:00 est". */
+    static boolean endsWithName(String folded) {
+        var last = folded.substring(folded.lastIndexOf(' ') + 1).replace('_', ' ');
+        return !ZoneNicknames.zonesOf(last).isEmpty()
+                || FOLDED_IDS.values().stream().anyMatch(id -> id.equals(last) || id.endsWith("/" + last));
     }
 
     private static Stream<ZoneChoice> byName(String text, List<ZoneChoice> zones) {
@@ -61,6 +72,32 @@ final class ZoneSearch {
             return 2;
         }
         return text.length() >= 3 && id.contains(text) ? 3 : NO_FIT;
+    }
+
+    /** Whether the best fit is what was meant: an abbreviation may be several zones, and its offset may change. */
+    static boolean isCertain(String typed, ZoneChoice best, Instant now) {
+        var text = folded(typed);
+        if (ZoneNicknames.isAbbreviation(text)) {
+            return ZoneNicknames.zonesOf(text).size() == 1 && staysAsItIs(best.zone(), now);
+        }
+        return offset(text)
+                .flatMap(ZoneSearch::fixed)
+                .map(best::equals)
+                .orElse(offset(text).isEmpty());
+    }
+
+    private static boolean staysAsItIs(ZoneId zone, Instant now) {
+        return zone.getRules().nextTransition(now) == null;
+    }
+
+    /** Zones of whole hours that never change; the database has none of half hours. Their sign is the other way round. */
+    private static Optional<ZoneChoice> fixed(int minutes) {
+        int hours = minutes / 60;
+        if (minutes % 60 != 0 || hours < -12 || hours > 14) {
+            return Optional.empty();
+        }
+        var zone = hours == 0 ? Zones.UTC : ZoneId.of("Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours));
+        return Optional.of(new ZoneChoice(zone, ZoneOffset.ofHours(hours)));
     }
 
     /** Zones that many people live in come first, because a dozen share each offset. */

@@ -1,5 +1,6 @@
 package racemanager.when;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -73,6 +74,28 @@ public final class Zones {
                 .stream()
                 .limit(PAGE)
                 .toList();
+    }
+
+    /**
+     * Whether the best fit of a search may be taken without asking: "UTC+1" is the offset all year, but "EST" is the
+     * whole year to some and only the winter to others.
+     */
+    public static boolean isCertain(String typed, ZoneChoice best, Instant now) {
+        return ZoneSearch.isCertain(typed, best, now);
+    }
+
+    /** What to call a zone that was chosen: its id, or "UTC+1" where the id has the sign the other way round. */
+    public static String name(ZoneId zone) {
+        return zone.getId().startsWith("Etc/") ? OffsetName.of(zone.getRules().getOffset(Instant.EPOCH)) : zone.getId();
+    }
+
+    /** The zone of an id; UTC for one that this program does not know, as after going back to an older one. */
+    public static ZoneId orUtc(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return UTC;
+        }
     }
 
     static Stream<ZoneId> all() {

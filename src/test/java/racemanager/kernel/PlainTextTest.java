@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlainTextTest {
@@ -44,6 +45,15 @@ class PlainTextTest {
                 Arguments.of("鈴鹿サーキット", "鈴鹿サーキット"),
                 Arguments.of("حلبة البحرين", "حلبة البحرين"),
                 Arguments.of("Z" + "\u0336".repeat(40), "Z" + "\u0336".repeat(4)),
+                Arguments.of("می\u200Cدانم", "می\u200Cدانم"),
+                Arguments.of("ක්\u200Dෂ", "ක්\u200Dෂ"),
+                Arguments.of("\u200Cدانم\u200D", "دانم"),
+                Arguments.of("a\u200Cb", "ab"),
+                Arguments.of("د\u200Cb", "دb"),
+                Arguments.of("\uD80D\uDC41\uD80D\uDC42", ""),
+                Arguments.of("\uD834\uDD59Monza", "Monza"),
+                Arguments.of("\u0308\u0301 \u0301Monza", "Monza"),
+                Arguments.of("E" + "\u0301\u0302\u0303".repeat(9), "\u00C9\u0302\u0303\u0301"),
                 Arguments.of("", ""));
     }
 
@@ -51,6 +61,29 @@ class PlainTextTest {
     @MethodSource("lines")
     void aLineIsBroughtIntoOneForm(String typed, String kept) {
         assertThat(PlainText.line(typed)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Monza Night | MONZA night",
+                "Ｍｏｎｚａ | monza",
+                "D’Angelo | D'angelo",
+                "Jean–Luc | jean-luc",
+                "Straße | STRASSE",
+                "İzmir | izmir",
+                "می\u200Cدانم | میدانم",
+                "Nu\u0308rburgring | NÜRBURGRING"
+            })
+    void namesThatLookTheSameAreAlike(String one, String other) {
+        assertThat(PlainText.likeness(one)).isEqualTo(PlainText.likeness(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mónza, Monza", "Моnzа, Monza", "Monza 1, Monza 2"})
+    void anotherLetterIsAnotherName(String one, String other) {
+        assertThat(PlainText.likeness(one)).isNotEqualTo(PlainText.likeness(other));
     }
 
     @Test
@@ -62,7 +95,8 @@ class PlainTextTest {
     @Test
     void whatWasNormalisedOnceStaysAsItIs() {
         var random = new Random(42);
-        var pool = "a \n\t\u0301\u200B\u200D\uFE0F\u202E\u2800\u3164👍🏽👩🏴e\u0308\uDB40\uDC67\uDB40\uDC7F\uD83D-\r";
+        var pool =
+                "a \n\tم\u200Cක්\u0301\u200B\u200D\uFE0F\u202E\u2800\u3164👍🏽👩🏴e\u0308\uDB40\uDC67\uDB40\uDC7F\uD83D-\r";
         for (int round = 0; round < 20_000; round++) {
             var typed = new StringBuilder();
             for (int i = 0; i < 12; i++) {

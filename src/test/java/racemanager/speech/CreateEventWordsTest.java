@@ -79,6 +79,7 @@ class CreateEventWordsTest {
         walk.give("search", "xyzzy")
                 .give("region", "America")
                 .turn("zone", 1)
+                .give("search", "EST")
                 .give("search", "Madrid")
                 .next();
     }

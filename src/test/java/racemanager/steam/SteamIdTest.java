@@ -67,7 +67,9 @@ class SteamIdTest {
                 "https://steamcommunity.com/profiles/%5BU:1:22202%5D | 22202",
                 "steam://url/SteamIDPage/76561197960287930 | 22202",
                 "steam://friends/add/76561197960287930 | 22202",
-                "steam://openurl/https://steamcommunity.com/profiles/76561197960287930 | 22202"
+                "steam://openurl/https://steamcommunity.com/profiles/76561197960287930 | 22202",
+                "https://steamcommunity.com/profiles/76561197960287900 | 22172",
+                "[U:1:22172] | 22172"
             })
     void everySpellingOfAPersonIsRead(String typed, long account) {
         assertThat(SteamId.read(typed)).isEqualTo(new Known(SteamId.ofAccount(account)));
@@ -95,11 +97,22 @@ class SteamIdTest {
                 "'' | steam.empty",
                 "'   ' | steam.empty",
                 "'\u200B' | steam.empty",
-                "22202 | steam.wrong_number_of_digits",
+                "22202 | steam.friend_code",
+                "4294967295 | steam.friend_code",
+                "SteamID: 987654321 | steam.friend_code",
+                "4294967296 | steam.wrong_number_of_digits",
+                "0 | steam.wrong_number_of_digits",
+                "76561198123456700 | steam.rounded",
+                "76,561,198,123,456,700 | steam.rounded",
+                "7.65612E+16 | steam.shortened",
+                "7,6561198123E16 | steam.shortened",
+                "7e+16 | steam.shortened",
+                "148618787703255930 | steam.other_universe",
+                "292733975847261822 | steam.other_universe",
                 "7656119796028793 | steam.wrong_number_of_digits",
                 "765611979602879300 | steam.wrong_number_of_digits",
                 "99999999999999999999999999 | steam.wrong_number_of_digits",
-                "https://steamcommunity.com/profiles/123 | steam.wrong_number_of_digits",
+                "https://steamcommunity.com/profiles/123 | steam.friend_code",
                 "76561197960265728 | steam.mistyped",
                 "76561298012345678 | steam.mistyped",
                 "76561206550200320 | steam.mistyped",
@@ -163,7 +176,10 @@ class SteamIdTest {
             var id = SteamId.ofAccount(1 + random.nextLong(0xFFFF_FFFFL));
             long account = id.account();
 
-            assertThat(SteamId.read(id.text())).isEqualTo(new Known(id));
+            assertThat(SteamId.read("steamcommunity.com/profiles/" + id.text())).isEqualTo(new Known(id));
+            if (!id.text().endsWith("00")) {
+                assertThat(SteamId.read(id.text())).isEqualTo(new Known(id));
+            }
             assertThat(SteamId.read("[U:1:" + account + "]")).isEqualTo(new Known(id));
             assertThat(SteamId.read("STEAM_1:" + account % 2 + ":" + account / 2))
                     .isEqualTo(new Known(id));

@@ -46,6 +46,23 @@ class CarListTest {
     }
 
     @Test
+    void theSameCarInAnotherWidthIsTheSame() {
+        assertThat(refusal("Audi R8, Ａｕｄｉ Ｒ８")).isEqualTo("cars.twice");
+    }
+
+    @Test
+    void aPastedListLosesItsMarks() {
+        assertThat(read("- Audi R8\n* BMW M4\n3. Ford Mustang\n• Porsche 992").names())
+                .containsExactly("Audi R8", "BMW M4", "Ford Mustang", "Porsche 992");
+        assertThat(read("911 GT3 R, 720S-GT3").names()).containsExactly("911 GT3 R", "720S-GT3");
+    }
+
+    @Test
+    void commasOfAsianKeyboardsPartCarsToo() {
+        assertThat(read("Audi R8，BMW M4、Ford Mustang；Porsche 992").names()).hasSize(4);
+    }
+
+    @Test
     void theTextOfAListIsReadAsTheSameList() {
         var cars = read("Audi R8; BMW M4");
 

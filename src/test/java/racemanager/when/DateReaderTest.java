@@ -132,7 +132,7 @@ class DateReaderTest {
                 "fr | ce soir 21h | 2026-11-25T21:00",
                 "fr | dans 2 semaines 19h30 | 2026-12-09T19:30",
                 "fr | dans une semaine à 19h30 | 2026-12-02T19:30",
-                "fr | dans quinze jours à 20h | 2026-12-10T20:00",
+                "en-GB | in 15 days 20:00 | 2026-12-10T20:00",
                 "fr | dans 2 h | 2026-11-25T20:00",
                 "fr | dans 1 h 30 | 2026-11-25T19:30",
                 "fr | le 5 décembre à 20h | 2026-12-05T20:00",
@@ -140,11 +140,43 @@ class DateReaderTest {
                 "fr | 15 août 20:00 | 2027-08-15T20:00",
                 "fr | le 5 à 20h | 2026-12-05T20:00",
                 "fr | SAMEDI 20H | 2026-11-28T20:00",
-                "ja | friday 20:00 | 2026-11-27T20:00"
+                "ja | friday 20:00 | 2026-11-27T20:00",
+                "en-GB | sat 19:00 UTC | 2026-11-28T20:00",
+                "en-GB | sat 19:00 utc+1 | 2026-11-28T19:00",
+                "en-GB | 5/7 21:15 GMT+1 | 2027-07-05T22:15",
+                "en-GB | sat 19:00 GMT −3:30 | 2026-11-28T23:30",
+                "en-GB | sat 19:00Z | 2026-11-28T20:00",
+                "en-GB | 2026-12-12 19:00 +05:30 | 2026-12-12T14:30",
+                "en-GB | this evening 7:45 | 2026-11-25T19:45",
+                "en-GB | tomorrow evening 9:30 | 2026-11-26T21:30",
+                "en-GB | tomorrow at 2 in the afternoon | 2026-11-26T14:00",
+                "es-AR | sábado 21:30 hs. | 2026-11-28T21:30",
+                "es-AR | sábado 21hs | 2026-11-28T21:00",
+                "es-ES | jueves a las 12 de la mañana | 2026-11-26T12:00",
+                "es-ES | el sábado a las 3 de la madrugada | 2026-11-28T03:00",
+                "en-US | monday next week 8pm | 2026-11-30T20:00",
+                "fr | dimanche de la semaine prochaine 15h | 2026-12-06T15:00"
             })
     void aDateIsReadAsPeopleTypeIt(String tag, String typed, String wall) {
         assertThat(read(tag, typed))
                 .isEqualTo(new Understood(LocalDateTime.parse(wall).atZone(MADRID)));
+    }
+
+    @Test
+    void aTypedOffsetIsTheSameInSummerAndDecidesWhichDayItIs() {
+        var newYork = ZoneId.of("America/New_York");
+        var lateThere = Instant.parse("2026-07-15T02:00:00Z");
+
+        assertThat(DateReader.read("today 20:00 UTC+1", Locale.UK, newYork, lateThere))
+                .isEqualTo(new Understood(Instant.parse("2026-07-15T19:00:00Z").atZone(newYork)));
+    }
+
+    @Test
+    void thisWeekdayIsNotMovedOnByAWeekOnceItsHourHasGoneBy() {
+        assertThat(read("en-GB", "this wednesday 17:00")).isInstanceOf(DateReading.InThePast.class);
+        assertThat(read("en-GB", "this wednesday 19:00"))
+                .isEqualTo(
+                        new Understood(LocalDateTime.parse("2026-11-25T19:00").atZone(MADRID)));
     }
 
     @Test

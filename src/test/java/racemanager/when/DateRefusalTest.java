@@ -34,8 +34,8 @@ class DateRefusalTest {
                 "soon | when.not_understood",
                 "fri fri 20:00 | when.not_understood",
                 "20:00 21:00 | when.not_understood",
-                "5/12 20:00 CET | when.not_understood",
-                "2026-12-05 midnight | when.not_understood",
+                "5/12 20:00 CET | when.zone_name",
+                "2026-12-05 midnight | when.which_night",
                 "sometime friday 20:00 | when.not_understood",
                 "5/12/123 20:00 | when.not_understood",
                 "-5/12 20:00 | when.not_understood",
@@ -54,7 +54,7 @@ class DateRefusalTest {
                 "fri 20:60 | when.no_such_time",
                 "fri 13am | when.no_such_time",
                 "fri 0pm | when.no_such_time",
-                "vie a las 12 de la noche | when.no_such_time",
+                "vie a las 12 de la noche | when.which_night",
                 "2026-02-30 20:00 | when.no_such_day",
                 "2027-02-29 20:00 | when.no_such_day",
                 "31/2 20:00 | when.no_such_day",
@@ -62,6 +62,26 @@ class DateRefusalTest {
                 "0/5 20:00 | when.no_such_day",
                 "31 april 20:00 | when.no_such_day",
                 "the 32nd 20:00 | when.no_such_day",
+                "31/11 | when.no_such_day",
+                "30 de febrero | when.no_such_day",
+                "31/4 26:00 | when.no_such_day",
+                "sat 7pm EST | when.zone_name",
+                "sábado 20:00 Tokio | when.zone_name",
+                "5/12 20:00 Europe/Lisbon | when.zone_name",
+                "5/12 20:00 UTC+15 | when.not_understood",
+                "5/12 9:00 -11:00 | when.not_understood",
+                "tonight 0:15 | when.which_night",
+                "tonight 12am | when.which_night",
+                "tomorrow night 2am | when.which_night",
+                "ce soir à minuit | when.which_night",
+                "tomorrow evening 12:30 | when.which_night",
+                "7 o'clock tomorrow | when.which_half",
+                "tomorrow 12 in the morning | when.which_half",
+                "sat morning 9pm | when.which_half",
+                "sat afternoon 4am | when.which_half",
+                "mañana a las 12 de la madrugada | when.which_half",
+                "dans huit jours à 21h | when.how_many_days",
+                "en 15 días a las 21:00 | when.how_many_days",
                 "fri 5/12 20:30 | when.other_weekday",
                 "Sunday 2026-12-05 20:30 | when.other_weekday",
                 "2126-12-05 20:30 | when.too_far",
@@ -72,6 +92,18 @@ class DateRefusalTest {
             assertThat(refused.why().key()).isEqualTo(key);
             isSaidInEveryLanguage(refused.why());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, true", "es-419, true", "pt-BR, true", "ja, true", "en-GB, false", "fr, false", "de, false"})
+    void whereWeeksBeginOnSundayTheSundayOfNextWeekIsAsked(String tag, boolean asked) {
+        var reading = read(tag, "sunday next week 18:00");
+
+        assertThat(reading).isInstanceOf(asked ? NotUnderstood.class : DateReading.Understood.class);
+        if (reading instanceof NotUnderstood refused) {
+            assertThat(refused.why().key()).isEqualTo("when.which_week");
+            isSaidInEveryLanguage(refused.why());
+        }
     }
 
     @ParameterizedTest

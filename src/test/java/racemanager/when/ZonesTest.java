@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,33 @@ class ZonesTest {
         assertThat(Zones.search(typed, WINTER))
                 .extracting(ZoneChoice::offset)
                 .containsOnly(ZoneId.of(zone).getRules().getOffset(WINTER));
+    }
+
+    @Test
+    void aWholeOffsetFindsFirstTheZoneThatKeepsIt() {
+        for (var typed : List.of("UTC+1", "gmt+1", "+01:00")) {
+            for (var now : List.of(WINTER, SUMMER)) {
+                var best = Zones.search(typed, now).getFirst();
+
+                assertThat(best.zone()).isEqualTo(ZoneId.of("Etc/GMT-1"));
+                assertThat(best.label()).isEqualTo("UTC+1");
+                assertThat(Zones.isCertain(typed, best, now)).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Etc/GMT-1, UTC+1", "Etc/GMT+3, UTC-3", "Etc/UTC, UTC", "Europe/Madrid, Europe/Madrid"})
+    void aFixedZoneIsNamedAsItsOffset(String id, String name) {
+        assertThat(Zones.name(ZoneId.of(id))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EST, false", "cest, false", "IST, false", "+05:30, false", "MSK, true", "Madrid, true", "GMT, true"})
+    void onlyWhatCanBeOneZoneIsCertain(String typed, boolean certain) {
+        var best = Zones.search(typed, WINTER).getFirst();
+
+        assertThat(Zones.isCertain(typed, best, WINTER)).isEqualTo(certain);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import racemanager.when.DateReader;
 import racemanager.when.DateReading;
 import racemanager.when.WallChoice;
 import racemanager.when.WallTime;
+import racemanager.when.ZoneChoice;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Prompt;
 import racemanager.wizard.Reading;
@@ -82,7 +83,9 @@ final class DateStep {
     private static Prompt prompt(Answers answers, EventWizardContext context) {
         var lines = new ArrayList<Phrase>();
         lines.add(Phrase.of("wizard.event.date.text")
-                .with("zone", ZoneStep.zone(answers).getId()));
+                .with(
+                        "zone",
+                        ZoneChoice.of(ZoneStep.zone(answers), context.now()).label()));
         start(answers)
                 .ifPresent(
                         start -> lines.add(Phrase.of("wizard.event.date.chosen").with("start", start.toInstant())));

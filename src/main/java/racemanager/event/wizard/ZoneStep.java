@@ -37,7 +37,7 @@ final class ZoneStep {
     }
 
     static ZoneId zone(Answers answers) {
-        return answers.one(ZONE).map(ZoneId::of).orElseThrow();
+        return answers.one(ZONE).map(Zones::orUtc).orElseThrow();
     }
 
     private static Prompt prompt(Answers answers, EventWizardContext context) {
@@ -53,7 +53,16 @@ final class ZoneStep {
                 ZONE,
                 Phrase.of("wizard.event.zone.placeholder"),
                 offered(answers, context).map(choice -> option(choice, answers)).toList()));
-        return new Prompt(List.of(Phrase.of("wizard.event.zone.text").with("zone", zone.label())), controls);
+        var lines = new ArrayList<Phrase>();
+        lines.add(Phrase.of("wizard.event.zone.text").with("zone", zone.label()));
+        if (isToBeChosen(answers)) lines.add(Phrase.of("wizard.event.zone.which"));
+        return new Prompt(lines, controls);
+    }
+
+    /** What was searched for may be several zones, and none of them is chosen yet. */
+    private static boolean isToBeChosen(Answers answers) {
+        var found = answers.all(FOUND);
+        return !found.isEmpty() && found.stream().noneMatch(id -> answers.says(ZONE, id));
     }
 
     private static List<SelectOption> regions(Answers answers) {
@@ -67,7 +76,7 @@ final class ZoneStep {
     }
 
     private static Stream<ZoneChoice> offered(Answers answers, EventWizardContext context) {
-        var found = answers.all(FOUND).stream().map(ZoneId::of);
+        var found = answers.all(FOUND).stream().map(Zones::orUtc);
         var region = answers.one(REGION);
         if (region.isPresent()) return Zones.of(region.get(), context.now()).stream();
         var zones = answers.all(FOUND).isEmpty() ? context.zones().stream() : found;
@@ -87,17 +96,19 @@ final class ZoneStep {
         };
     }
 
-    /** The best fit is taken at once; the others are offered beside it. */
+    /** The best fit is taken at once if it is certain; the others are offered beside it. */
     private static Reading search(String typed, EventWizardContext context) {
-        var found = Zones.search(typed, context.now()).stream()
-                .map(choice -> choice.zone().getId())
-                .toList();
-        return found.isEmpty()
-                ? Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", typed))
-                : new Reading.Taken(Answers.of(ZONE, found.getFirst())
-                        .with(FOUND, found)
-                        .with(REGION, List.of())
-                        .with(DateStep.OFFSET, List.of()));
+        var found = Zones.search(typed, context.now());
+        if (found.isEmpty())
+            return Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", typed));
+        var best = found.getFirst();
+        var offered = Answers.NONE
+                .with(FOUND, found.stream().map(choice -> choice.zone().getId()).toList())
+                .with(REGION, List.of());
+        return new Reading.Taken(
+                Zones.isCertain(typed, best, context.now())
+                        ? offered.with(ZONE, best.zone().getId()).with(DateStep.OFFSET, List.of())
+                        : offered);
     }
 
     private static Reading chosen(String id) {

@@ -5,6 +5,7 @@ import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
+import racemanager.when.Zones;
 
 /** What a guild keeps of a member, in words: name, account, time zone, races driven and races organised. */
 record ProfileText(Localizer localizer) {
@@ -22,7 +23,7 @@ record ProfileText(Localizer localizer) {
         });
         profile.zone()
                 .ifPresent(zone ->
-                        lines.add(localizer.text(Phrase.of("profile.zone").with("zone", zone.getId()))));
+                        lines.add(localizer.text(Phrase.of("profile.zone").with("zone", Zones.name(zone)))));
         var races = profile.races().stream()
                 .map(race -> localizer.text(phrase(race)))
                 .toList();

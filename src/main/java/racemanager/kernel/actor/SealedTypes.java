@@ -42,6 +42,7 @@ public final class SealedTypes extends Module {
         context.addDeserializers(new SnowflakeForm.Readers());
         context.addSerializers(new BytesForm.Writers());
         context.addDeserializers(new BytesForm.Readers());
+        context.addDeserializers(new ZoneForm.Readers());
         context.addKeyDeserializers(new SnowflakeForm.KeyReaders());
         for (var type : EMPTY_WHEN_MISSING) {
             context.configOverride(type).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

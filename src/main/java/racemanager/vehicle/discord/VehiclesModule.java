@@ -88,7 +88,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
         return call.responder()
                 .outcome(
                         () -> vehicles.remove(
-                                caller.guild(), call.id().numberOr(0, 0), caller.member(), caller.arrival()),
+                                caller.guild(), call.id().numberOr(0, 0).orElse(0), caller.member(), caller.arrival()),
                         left -> call.responder().instead(Phrase.of("vehicles.removed")),
                         why -> call.responder().instead(why));
     }
@@ -97,17 +97,17 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
         return looking(
                 call.caller(),
                 call.responder(),
-                lists -> new Answer.Update(
-                        view(call.responder()).lists(lists, call.id().numberOr(0, 0))));
+                lists -> new Answer.Update(view(call.responder())
+                        .lists(lists, call.id().numberOr(0, 0).orElse(0))));
     }
 
     private Mono<Answer> turnCars(PressCall call) {
         return looking(
                 call.caller(),
                 call.responder(),
-                lists -> lists.byNumber(call.id().numberOr(0, 0))
-                        .<Answer>map(list -> new Answer.Update(
-                                view(call.responder()).cars(list, call.id().numberOr(1, 0))))
+                lists -> lists.byNumber(call.id().numberOr(0, 0).orElse(0))
+                        .<Answer>map(list -> new Answer.Update(view(call.responder())
+                                .cars(list, call.id().numberOr(1, 0).orElse(0))))
                         .orElseGet(() -> call.responder().instead(Phrase.of("vehicles.unknown"))));
     }
 

@@ -93,6 +93,11 @@ final class StepStory {
         return step.summary(answers, around);
     }
 
+    /** The keys of what the step says. */
+    List<String> lines() {
+        return step.prompt(answers, around).lines().stream().map(Phrase::key).toList();
+    }
+
     List<Control> controls() {
         return step.prompt(answers, around).controls();
     }

@@ -5,6 +5,7 @@ import static racemanager.event.wizard.StepStory.answered;
 import static racemanager.event.wizard.StepStory.fresh;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import racemanager.form.SelectOption;
 
@@ -35,6 +36,39 @@ class ZoneStepTest {
 
         assertThat(zone.one("zone")).contains("Europe/London");
         assertThat(zone.offers("zone")).startsWith("Europe/London");
+    }
+
+    @Test
+    void aWholeOffsetIsTakenAndNeverFollowsTheSummerTimeOfARegion() {
+        for (var typed : List.of("UTC+1", "gmt+2", "-5")) {
+            var zone = fresh(ZoneStep.STEP).gives("search", typed).one("zone").map(ZoneId::of);
+
+            assertThat(zone.orElseThrow().getRules().isFixedOffset()).as(typed).isTrue();
+        }
+    }
+
+    @Test
+    void anAbbreviationThatMayBeSeveralZonesIsAskedAbout() {
+        for (var typed : List.of("EST", "CET", "BST", "IST", "UTC+5:30")) {
+            var asked = fresh(ZoneStep.STEP).gives("search", typed);
+
+            assertThat(asked.one("zone")).as(typed).contains("Europe/Madrid");
+            assertThat(asked.offers("zone")).as(typed).isNotEmpty();
+        }
+        assertThat(fresh(ZoneStep.STEP).gives("search", "EST").lines()).contains("wizard.event.zone.which");
+        assertThat(fresh(ZoneStep.STEP)
+                        .gives("search", "EST")
+                        .gives("zone", "America/Toronto")
+                        .lines())
+                .doesNotContain("wizard.event.zone.which");
+        assertThat(fresh(ZoneStep.STEP).gives("search", "JST").one("zone")).contains("Asia/Tokyo");
+    }
+
+    @Test
+    void anAnsweredZoneThatIsUnknownHereCountsAsUtc() {
+        assertThat(ZoneStep.zone(
+                        fresh(ZoneStep.STEP).knowing("zone", "Europe/Newtown").answers()))
+                .isEqualTo(ZoneId.of("Etc/UTC"));
     }
 
     @Test
