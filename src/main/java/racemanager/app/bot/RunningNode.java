@@ -26,10 +26,11 @@ public final class RunningNode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningNode.class);
 
     private static final long START_SECONDS = 60;
-    /** Children get 20 seconds to come to rest; the store is closed after them. */
-    private static final long STOP_SECONDS = 60;
+    /** Docker and others kill whoever takes longer; the phases of a stop have less each, in node.conf. */
+    private static final long STOP_SECONDS = 10;
 
     private static final long END_SECONDS = 5;
+    private static final long KILL_SECONDS = 60;
 
     private final Node node;
     private volatile boolean ending;
@@ -110,7 +111,7 @@ public final class RunningNode implements AutoCloseable {
         var store = StoreExtension.of(node.system()).store();
         var stopped = node.kill();
         store.abandon();
-        stopped.toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        stopped.toCompletableFuture().get(KILL_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops in order: the gateway, answers in flight, guilds and their children, the store. */
@@ -121,8 +122,15 @@ public final class RunningNode implements AutoCloseable {
             awaitWhatEndsByItself();
             return;
         }
-        node.stop().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
-        node.whenStopped().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        try {
+            node.stop()
+                    .thenCompose(done -> node.whenStopped())
+                    .toCompletableFuture()
+                    .get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException tooLong) {
+            LOG.warn("Not everything came to rest within {} seconds; it ends without.", STOP_SECONDS);
+            kill();
+        }
     }
 
     /** After a fatal error some actors may never end; the store loses nothing by that. */
