@@ -40,7 +40,16 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         NewestZones.use();
-        System.exit(commandLine().execute(arguments));
+        System.exit(exitCode(commandLine(), arguments));
+    }
+
+    /** The command line answers exceptions itself; an error would end this thread and leave the others running. */
+    static int exitCode(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return unforeseen(failure, line);
+        }
     }
 
     static CommandLine commandLine() {
@@ -79,6 +88,10 @@ public final class Main implements Callable<Integer> {
             line.getErr().println(sentence.get());
             return USER_ERROR;
         }
+        return unforeseen(failure, line);
+    }
+
+    private static int unforeseen(Throwable failure, CommandLine line) {
         LoggerFactory.getLogger(Main.class)
                 .error("The program ends because of a failure that nobody foresaw.", failure);
         line.getErr().println("The program failed in a way that nobody foresaw; the log tells how: please report it.");

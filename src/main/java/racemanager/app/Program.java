@@ -1,7 +1,9 @@
 package racemanager.app;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
@@ -11,6 +13,9 @@ final class Program {
 
     /** Maven's exec executions set this: a Maven that was killed must not leave a bot behind that nobody sees. */
     private static final String ENDS_WITH_PARENT = "racemanager.ends-with-parent";
+
+    /** A process in which something failed for good may not manage to stop its parts; then it ends without. */
+    private static final Duration TO_STOP_AFTER_A_FAILURE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Parts parts = new Parts();
@@ -38,12 +43,20 @@ final class Program {
         try {
             start.start(settings, parts, onFatal::complete);
             throw new ExecutionException(onFatal.get());
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             if (!stopping) {
+                endAnyway();
                 parts.close();
                 throw failure;
             }
         }
+    }
+
+    private static void endAnyway() {
+        Thread.ofPlatform().daemon().name("end-anyway").start(() -> {
+            LockSupport.parkNanos(TO_STOP_AFTER_A_FAILURE.toNanos());
+            Runtime.getRuntime().halt(Main.UNFORESEEN);
+        });
     }
 
     private static void endWithParent() {
@@ -61,7 +74,12 @@ final class Program {
             LoggerFactory.getLogger(Program.class).info("Stopping.");
             parts.close();
             // A JVM that a signal ends answers 128 + its number, which systemd and others take for a failure.
-            Runtime.getRuntime().halt(0);
+            Runtime.getRuntime().halt(exitCode());
         }
+    }
+
+    /** That of a program that ends without having been closed: 0 only when nothing but the wish to stop it ends it. */
+    int exitCode() {
+        return onFatal.isDone() ? Main.UNFORESEEN : 0;
     }
 }

@@ -26,8 +26,10 @@ public final class Node {
 
     private static final String NAME = "racemanager";
     private static final Duration START = Duration.ofSeconds(10);
+    private static final String LOCAL_JOURNAL = "racemanager.store.journal";
 
     private final ActorSystem<Guardian.Start<?>> system;
+    private final CompletionStage<Done> ending;
     private final CompletableFuture<Node> up = new CompletableFuture<>();
 
     /** The operator's settings on top of the node's own and the libraries' defaults. */
@@ -39,17 +41,26 @@ public final class Node {
      * Starts the actors of this process and joins the cluster, which may be only itself.
      *
      * @param settings complete, as from {@link #settings}
-     * @throws IllegalStateException when the node's address is taken, with a sentence for the operator
+     * @throws IllegalStateException when the node's address is taken, or its settings name other nodes that could not
+     *     read what it stores, with a sentence for the operator
      */
     public static Node start(Config settings) {
-        var node = new Node(system(settings));
-        node.join(settings.getConfig("racemanager.cluster").getStringList("seeds"));
+        var seeds = settings.getConfig("racemanager.cluster").getStringList("seeds");
+        if (!seeds.isEmpty()
+                && settings.getString("pekko.persistence.journal.plugin").equals(LOCAL_JOURNAL)) {
+            throw new IllegalStateException(
+                    "racemanager.cluster.seeds names other processes, but none of them could read"
+                            + " what this one keeps in its own directory: leave the setting empty and run one process.");
+        }
+        var ending = new CompletableFuture<Done>();
+        var node = new Node(system(settings, () -> ending.complete(Done.done())), ending);
+        node.join(seeds);
         return node;
     }
 
-    private static ActorSystem<Guardian.Start<?>> system(Config settings) {
+    private static ActorSystem<Guardian.Start<?>> system(Config settings, Runnable onEnd) {
         try {
-            return ActorSystem.create(Guardian.behavior(), NAME, settings);
+            return ActorSystem.create(Guardian.behavior(onEnd), NAME, settings);
         } catch (RuntimeException e) {
             throw isAddressTaken(e) ? new IllegalStateException(addressTaken(settings), e) : e;
         }
@@ -66,8 +77,9 @@ public final class Node {
                 + "; choose another racemanager.cluster.port, or 0 for any free one.";
     }
 
-    private Node(ActorSystem<Guardian.Start<?>> system) {
+    private Node(ActorSystem<Guardian.Start<?>> system, CompletionStage<Done> ending) {
         this.system = system;
+        this.ending = ending;
     }
 
     private void join(List<String> seeds) {
@@ -137,6 +149,11 @@ public final class Node {
     public CompletionStage<Done> kill() {
         system.terminate();
         return whenStopped();
+    }
+
+    /** Ends when the actors begin to end, in order or not. */
+    public CompletionStage<Done> whenEnding() {
+        return ending;
     }
 
     public CompletionStage<Done> whenStopped() {

@@ -231,6 +231,16 @@ public final class CrashSafeVolume extends PagedVolume {
         }
     }
 
+    /**
+     * The same as {@link #close}, for those who go on to use the base without its redo.
+     *
+     * @throws StoreException if the base could not be brought up to date: only the redo has all of it then
+     */
+    void closeUpToDate() {
+        close();
+        health.requireSound();
+    }
+
     /** Discards what is not committed and brings the base up to date, so that the next opening replays nothing. */
     @Override
     public void close() {

@@ -50,12 +50,12 @@ final class GroupCommit {
         var files = new StoreFiles(directory);
         var rewriting = Rewriting.of(files, settings, shelves);
         try {
-            volume.close();
+            volume.closeUpToDate();
             rewriting.takePlace();
             volume = CrashSafeVolume.open(directory, settings.redoBytes(), settings.faults(), volume.figures());
             shelves = Shelves.on(volume, settings.tailBytes());
             return new Compaction(before, volume.fileBytes());
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             throw volume.breakDown(failure);
         }
     }

@@ -74,8 +74,9 @@ final class Migration {
 
     private void rewrite() throws IOException {
         Rewriting rewriting;
-        try (var volume = CrashSafeVolume.open(files.directory(), settings.redoBytes(), Faults.NONE)) {
+        try (var volume = CrashSafeVolume.open(files.directory(), settings.redoBytes(), settings.faults())) {
             rewriting = Rewriting.of(files, settings, VersionOne.in(volume)::forEach);
+            volume.closeUpToDate();
         }
         rewriting.takePlace();
     }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class Rewriting {
 
     private static final String FOLDER = "rewriting";
-    private static final long REDO = 16 << 20;
+    private static final long MOST_REDO = 16 << 20;
     private static final long COMMIT_AFTER = 4 << 20;
     private static final int NAMES_AT_ONCE = 1_000;
 
@@ -56,8 +56,12 @@ final class Rewriting {
             return rewriting;
         } catch (NoSpaceException full) {
             throw StoreException.noSpace(files.directory(), full);
+        } catch (StoreException failure) {
+            throw failure.trouble() == StoreException.Trouble.BROKEN
+                    ? StoreException.notRewritten(files.directory(), failure)
+                    : failure;
         } catch (IOException failure) {
-            throw StoreException.onFiles(files.directory(), failure);
+            throw StoreException.notRewritten(files.directory(), failure);
         }
     }
 
@@ -72,7 +76,7 @@ final class Rewriting {
 
     private void write(StoreSettings settings, Source source) throws IOException {
         removeRemains(files.directory());
-        try (var volume = CrashSafeVolume.open(folder(), REDO, Faults.NONE)) {
+        try (var volume = CrashSafeVolume.open(folder(), Math.min(MOST_REDO, settings.redoBytes()), faults)) {
             var shelves = Shelves.on(volume, settings.tailBytes());
             source.forEach(stream -> {
                 shelves.adopt(stream);
@@ -83,6 +87,7 @@ final class Rewriting {
                 }
             });
             shelves.commit();
+            volume.closeUpToDate();
         }
     }
 

@@ -114,6 +114,18 @@ public final class StoreException extends RuntimeException {
                 cause);
     }
 
+    /** Neither the store's files nor what it holds have been touched. */
+    static StoreException notRewritten(Path directory, Exception cause) {
+        if (cause instanceof IOException failure && NoSpaceException.isMeantBy(failure, directory)) {
+            return noSpace(directory, failure);
+        }
+        return new StoreException(
+                Trouble.NOT_WRITABLE,
+                "The store in " + directory + " could not be written anew (" + cause.getMessage()
+                        + "): it is as it was; look after its disk, and try again.",
+                cause);
+    }
+
     static StoreException refused(String sentence) {
         return new StoreException(Trouble.REFUSED, sentence, null);
     }

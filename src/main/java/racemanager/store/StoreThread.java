@@ -1,5 +1,6 @@
 package racemanager.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,8 @@ final class StoreThread {
     private volatile @Nullable StoreException ended;
     private volatile boolean isFull;
     private volatile boolean abandoned;
+    private @Nullable GroupCommit commits;
+    private List<StoreTask<?>> inHand = List.of();
 
     StoreThread(Path directory, StoreSettings settings, StoreQueue queue) {
         this.directory = directory;
@@ -59,23 +62,27 @@ final class StoreThread {
     }
 
     private void run() {
-        StoreException why;
+        var why = StoreException.closed(directory);
+        try {
+            why = whileHeld();
+        } catch (RuntimeException | Error failure) {
+            why = poisoned(failure);
+        } finally {
+            end(why);
+        }
+    }
+
+    private StoreException whileHeld() {
         try (var lock = StoreLock.take(directory)) {
             LOG.debug("The store in {} is held.", lock.directory());
-            why = whileLocked();
+            return whileLocked();
         } catch (StoreException locked) {
-            why = locked;
+            return locked;
         }
-        ended = why;
-        refuse(queue.drain(), why);
-        answers.shutdown();
-        opened.completeExceptionally(why);
-        finished.complete(null);
     }
 
     /** Opens, serves and closes, and returns why it ended. */
     private StoreException whileLocked() {
-        GroupCommit commits = null;
         try {
             Migration.ifNeeded(directory, settings);
             commits = new GroupCommit(directory, settings);
@@ -85,15 +92,35 @@ final class StoreThread {
         } catch (NoSpaceException full) {
             return StoreException.noSpace(directory, full);
         } catch (StoreException failure) {
-            return failure;
-        } catch (RuntimeException | Error | InterruptedException failure) {
-            return StoreException.broken(directory, failure);
+            return commits == null ? failure : poisoned(failure);
+        } catch (IOException | RuntimeException | Error | InterruptedException failure) {
+            return poisoned(failure);
         } finally {
             if (commits != null) {
                 letGo(commits.volume());
                 reportIfBroken(commits.volume().broken());
             }
         }
+    }
+
+    /** Notes it where the volume notes its own failures, so that whoever looks at the store sees it. */
+    private StoreException poisoned(Throwable failure) {
+        return commits == null
+                ? StoreException.broken(directory, failure)
+                : commits.volume().breakDown(failure);
+    }
+
+    /** Whoever waits is told, whatever ended the thread: nobody may be left with a store that never answers. */
+    private void end(StoreException why) {
+        ended = why;
+        refuse(inHand, why);
+        refuse(queue.drain(), why);
+        if (why.trouble() == StoreException.Trouble.BROKEN) {
+            broken.complete(why);
+        }
+        answers.shutdown();
+        opened.completeExceptionally(why);
+        finished.complete(null);
     }
 
     private void letGo(CrashSafeVolume volume) {
@@ -104,16 +131,19 @@ final class StoreThread {
         }
     }
 
-    private void serve(GroupCommit commits) throws InterruptedException {
+    private void serve(GroupCommit store) throws InterruptedException, IOException {
         for (var open = true; open; ) {
             var group = queue.nextGroup();
+            inHand = group;
+            settings.faults().reached(FaultPoint.GROUP_TAKEN);
             if (abandoned) {
                 refuse(group, StoreException.closed(directory));
                 return;
             }
-            tell(commits.run(group));
-            isFull = commits.room().isFull();
-            reportIfBroken(commits.volume().broken());
+            tell(store.run(group));
+            inHand = List.of();
+            isFull = store.room().isFull();
+            reportIfBroken(store.volume().broken());
             open = group.stream().noneMatch(task -> task.kind() == StoreTask.Kind.CLOSE);
         }
     }

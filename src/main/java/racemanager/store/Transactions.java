@@ -89,7 +89,7 @@ final class Transactions {
                 faults.reached(FaultPoint.CLOSE_BEGUN);
                 checkpoints.begin(header.at(redo.generation()), () -> {});
             }
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             health.breakDown(failure);
         } finally {
             checkpoints.stop();

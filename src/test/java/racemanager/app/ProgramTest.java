@@ -28,6 +28,16 @@ class ProgramTest {
     }
 
     @Test
+    void onlyAProgramThatNothingFailedInEndsWithZero() {
+        assertThat(program.exitCode()).isZero();
+        assertThatThrownBy(() -> program.run(
+                        (settings, parts, onFatal) -> onFatal.accept(new IllegalStateException("The actors ended."))))
+                .hasMessageContaining("The actors ended.");
+
+        assertThat(program.exitCode()).isEqualTo(Main.UNFORESEEN);
+    }
+
+    @Test
     void whenAPartFailsForGoodAllAreStoppedAndItsSentenceIsKept() {
         assertThatThrownBy(() -> program.run((settings, parts, onFatal) -> {
                     parts.start("store", () -> () -> stopped.add("store"));

@@ -166,6 +166,19 @@ class NodeTest {
         }
     }
 
+    @Test
+    void otherNodesAreRefusedWhileEachWouldKeepItsOwnStore() {
+        var settings = ConfigFactory.parseString(
+                        "racemanager.cluster.seeds = [\"127.0.0.1:25520\"], pekko.persistence.journal.plugin ="
+                                + " racemanager.store.journal")
+                .withFallback(ALONE);
+
+        assertThatThrownBy(() -> Node.start(settings))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("racemanager.cluster.seeds")
+                .hasMessageContaining("one process");
+    }
+
     private static void initEcho(Node node) {
         var address = Cluster.get(node.system()).selfMember().address().toString();
         node.sharding()

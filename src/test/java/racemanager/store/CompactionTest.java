@@ -2,6 +2,7 @@ package racemanager.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,54 @@ class CompactionTest {
             write(store, 20);
             witness.verify(store, witness.acknowledged());
         }
+    }
+
+    /** The disk, or the Java machine, fails at one step of a compaction after the other. */
+    @ParameterizedTest
+    @EnumSource
+    void aFailureAtWhateverStepLosesNothing(NthFault.Kind kind) {
+        var calm = new NthFault();
+        try (var store = filled(directory.resolve("calm"), calm)) {
+            calm.arm();
+            Sample.now(store.compact());
+            calm.disarm();
+        }
+        assertThat(calm.steps())
+                .contains(
+                        FaultPoint.CREATE_RENAMED,
+                        FaultPoint.COMMIT_FORCED,
+                        FaultPoint.CHECKPOINT_HEADER_FORCED,
+                        FaultPoint.CLOSE_BEGUN,
+                        FaultPoint.REWRITE_RENAMED,
+                        FaultPoint.REPLAY_DONE);
+        for (var place : calm.places()) {
+            failAt(place, kind);
+        }
+    }
+
+    private void failAt(NthFault.Place place, NthFault.Kind kind) {
+        var name = "%s-%d".formatted(place.step(), place.passed());
+        var faults = new NthFault();
+        Path image;
+        try (var store = filled(directory.resolve(name), faults)) {
+            faults.arm(place, kind);
+            var failure = catchThrowable(() -> Sample.now(store.compact()));
+            assertThat(failure != null).as(name).isEqualTo(faults.fired());
+            assertThat(faults.fired() || place.passed() > 0).as(name).isTrue();
+            for (int round = 0; round < 10; round++) {
+                witness.write(store, round);
+            }
+            image = CrashImage.of(directory.resolve(name), directory.resolve(name + "-killed"));
+        }
+        expectAll(directory.resolve(name));
+        expectAll(image);
+    }
+
+    private Store filled(Path where, Faults at) {
+        witness.forget();
+        var store = Store.open(where, Sample.settings().withFaults(at));
+        write(store, 30);
+        return store;
     }
 
     private void fillAndDelete(Store store) {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 final class CrashImage {
 
     static Path of(Path directory, Path target) {
-        try (var files = Files.list(directory)) {
-            Files.createDirectories(target);
+        try (var files = Files.walk(directory)) {
+            Files.createDirectories(Folders.parentOf(target));
             for (var file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
+                Files.copy(file, target.resolve(directory.relativize(file)));
             }
             return target;
         } catch (IOException failure) {

@@ -82,6 +82,50 @@ class MigrationTest {
         }
     }
 
+    /** The disk, or the Java machine, fails at one step of a migration after the other. */
+    @ParameterizedTest
+    @EnumSource
+    void aFailureAtWhateverStepLeavesAWayToMigrateAgain(NthFault.Kind kind) throws IOException {
+        var calm = new NthFault();
+        calm.arm();
+        try (var store = migrate("calm", calm)) {
+            calm.disarm();
+            expectSample(store);
+        }
+        assertThat(calm.steps())
+                .contains(
+                        FaultPoint.REPLAY_DONE,
+                        FaultPoint.CREATE_RENAMED,
+                        FaultPoint.COMMIT_FORCED,
+                        FaultPoint.CHECKPOINT_HEADER_FORCED,
+                        FaultPoint.REWRITE_RENAMED);
+        for (var place : calm.places()) {
+            failAt(place, kind);
+        }
+    }
+
+    private void failAt(NthFault.Place place, NthFault.Kind kind) throws IOException {
+        var name = "%s-%d".formatted(place.step(), place.passed());
+        var failing = new NthFault();
+        failing.arm(place, kind);
+        assertThatThrownBy(() -> migrate(name, failing).close()).as(name).isNotNull();
+        assertThat(failing.fired()).as(name).isTrue();
+        var failed = directory.resolve(name);
+        var killed = CrashImage.of(failed, elsewhere.resolve(name));
+        for (var where : List.of(killed, failed)) {
+            try (var store = Sample.open(where)) {
+                expectSample(store);
+                assertThat(Sample.now(store.verify()).damage()).isEmpty();
+            }
+        }
+    }
+
+    private Store migrate(String name, Faults at) throws IOException {
+        var where = directory.resolve(name);
+        unpack("version-1-killed", where);
+        return Store.open(where, Sample.settings().withFaults(at));
+    }
+
     @Test
     void aDamagedOneIsNotTouched() throws IOException {
         unpack("version-1-killed");
@@ -122,10 +166,15 @@ class MigrationTest {
     }
 
     private void unpack(String sample) throws IOException {
+        unpack(sample, directory);
+    }
+
+    private static void unpack(String sample, Path where) throws IOException {
+        Files.createDirectories(where);
         InputStream packed = MigrationTest.class.getResourceAsStream("/store/" + sample + ".zip");
         try (var files = new ZipInputStream(Objects.requireNonNull(packed, sample))) {
             for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
-                Files.copy(files, directory.resolve(file.getName()));
+                Files.copy(files, where.resolve(file.getName()));
             }
         }
     }

@@ -34,6 +34,12 @@ final class Witness {
         }
     }
 
+    /** Turns to another store, which is empty. */
+    void forget() {
+        acknowledged.clear();
+        attempted.clear();
+    }
+
     /** Writes a snapshot so large that files have to grow; what fails is returned. */
     List<StoreException> writeLarge(Store store, int round) {
         try {

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pekko.Done;
@@ -11,6 +12,8 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import racemanager.app.status.Health;
 import racemanager.kernel.UserError;
 import racemanager.kernel.actor.Eraser;
@@ -20,11 +23,17 @@ import racemanager.store.actor.StoreExtension;
 /** The actors of this process with the store open under them. */
 public final class RunningNode implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningNode.class);
+
     private static final long START_SECONDS = 60;
-    /** Children get 20 seconds to come to rest; the store is closed after them. */
-    private static final long STOP_SECONDS = 60;
+    /** Docker and others kill whoever takes longer; the phases of a stop have less each, in node.conf. */
+    private static final long STOP_SECONDS = 10;
+
+    private static final long END_SECONDS = 5;
+    private static final long KILL_SECONDS = 60;
 
     private final Node node;
+    private volatile boolean ending;
 
     private RunningNode(Node node) {
         this.node = node;
@@ -33,13 +42,14 @@ public final class RunningNode implements AutoCloseable {
     /**
      * Starts the actors, opens the store, and waits until the node can be used.
      *
-     * @param onFatal told when the store broke, which only a new start can repair
+     * @param onFatal told when the store broke or the actors ended by themselves, which only a new start can repair
      */
     public static RunningNode start(Config settings, Health health, Consumer<Throwable> onFatal) throws Exception {
         var node = new RunningNode(started(settings));
         try {
             var store = StoreExtension.of(node.system()).store();
             store.broken().thenAccept(onFatal);
+            node.node.whenEnding().thenRun(() -> node.tellUnlessEnding(onFatal));
             health.watch("store", () -> Findings.store(store.statistics()));
             node.node.whenUp().toCompletableFuture().get(START_SECONDS, TimeUnit.SECONDS);
             health.watch("cluster", () -> Findings.cluster(node.system()));
@@ -47,6 +57,13 @@ public final class RunningNode implements AutoCloseable {
         } catch (Exception failed) {
             node.close();
             throw failed;
+        }
+    }
+
+    /** Actors end by themselves after a fatal error of the Java machine, and when their cluster puts this node out. */
+    private void tellUnlessEnding(Consumer<Throwable> onFatal) {
+        if (!ending) {
+            onFatal.accept(new IllegalStateException("The actors of this process ended by themselves."));
         }
     }
 
@@ -90,16 +107,38 @@ public final class RunningNode implements AutoCloseable {
 
     /** Ends all actors and lets go of the store as a crash would; returns when a new node can start on it. */
     public void kill() throws Exception {
+        ending = true;
         var store = StoreExtension.of(node.system()).store();
         var stopped = node.kill();
         store.abandon();
-        stopped.toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        stopped.toCompletableFuture().get(KILL_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops in order: the gateway, answers in flight, guilds and their children, the store. */
     @Override
     public void close() throws Exception {
-        node.stop().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
-        node.whenStopped().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        ending = true;
+        if (node.whenEnding().toCompletableFuture().isDone()) {
+            awaitWhatEndsByItself();
+            return;
+        }
+        try {
+            node.stop()
+                    .thenCompose(done -> node.whenStopped())
+                    .toCompletableFuture()
+                    .get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException tooLong) {
+            LOG.warn("Not everything came to rest within {} seconds; it ends without.", STOP_SECONDS);
+            kill();
+        }
+    }
+
+    /** After a fatal error some actors may never end; the store loses nothing by that. */
+    private void awaitWhatEndsByItself() throws Exception {
+        try {
+            node.whenStopped().toCompletableFuture().get(END_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException neverEnds) {
+            LOG.warn("Some actors did not end.");
+        }
     }
 }

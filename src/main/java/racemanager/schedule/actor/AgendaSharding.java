@@ -3,8 +3,11 @@ package racemanager.schedule.actor;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.apache.pekko.Done;
+import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.Behavior;
@@ -44,6 +47,7 @@ public final class AgendaSharding implements Appointments {
 
     private final ActorSystem<?> system;
     private final ClusterSharding sharding;
+    private volatile boolean leaving;
 
     /** Starts the agenda's part on this node; open appointments of the past are woken as soon as a node is up. */
     public static AgendaSharding start(
@@ -58,7 +62,10 @@ public final class AgendaSharding implements Appointments {
         this.sharding = ClusterSharding.get(system);
     }
 
-    private void start(InstantSource clock, Waker waker, WakePace pace) {
+    private void start(InstantSource clock, Waker guilds, WakePace pace) {
+        CoordinatedShutdown.get(system.classicSystem())
+                .addTask(CoordinatedShutdown.PhaseBeforeClusterShutdown(), "agenda", this::leave);
+        Waker waker = appointment -> unlessLeaving(() -> guilds.wake(appointment));
         sharding.init(Entity.of(
                         AGENDA,
                         entity -> AgendaActor.of(
@@ -73,6 +80,21 @@ public final class AgendaSharding implements Appointments {
         ShardedDaemonProcess.get(system).init(Object.class, "agenda-look", 1, number -> looking());
     }
 
+    /**
+     * A shard region that leaves waits until it has passed on whatever is sent to it, which no other node takes, so
+     * nothing may be sent from then on. What is not said now is said again after the next start.
+     */
+    private CompletionStage<Done> leave() {
+        leaving = true;
+        return CompletableFuture.completedFuture(Done.getInstance());
+    }
+
+    private void unlessLeaving(Runnable telling) {
+        if (!leaving) {
+            telling.run();
+        }
+    }
+
     @Override
     public CompletionStage<?> register(Appointment appointment) {
         return confirmed(AGENDA, appointment.day().toString(), new AgendaCommand.Register(appointment));
@@ -80,19 +102,19 @@ public final class AgendaSharding implements Appointments {
 
     @Override
     public void done(Appointment appointment) {
-        sharding.entityRefFor(AGENDA, appointment.day().toString())
-                .tell(new Tell<>(new AgendaCommand.Finish(appointment)));
+        unlessLeaving(() -> sharding.entityRefFor(AGENDA, appointment.day().toString())
+                .tell(new Tell<>(new AgendaCommand.Finish(appointment))));
     }
 
     private void look(LocalDate day) {
-        sharding.entityRefFor(AGENDA, day.toString()).tell(new Tell<>(new AgendaCommand.Look()));
+        unlessLeaving(() -> sharding.entityRefFor(AGENDA, day.toString()).tell(new Tell<>(new AgendaCommand.Look())));
     }
 
     private Behavior<Object> looking() {
         return Behaviors.withTimers(timers -> {
             timers.startTimerWithFixedDelay(Look.NOW, Duration.ZERO, BETWEEN_LOOKS);
             return Behaviors.receiveMessage(message -> {
-                sharding.entityRefFor(DAYS, ALL_DAYS).tell(new Tell<>(new OpenDaysCommand.Look()));
+                unlessLeaving(() -> sharding.entityRefFor(DAYS, ALL_DAYS).tell(new Tell<>(new OpenDaysCommand.Look())));
                 return Behaviors.same();
             });
         });
@@ -100,13 +122,16 @@ public final class AgendaSharding implements Appointments {
 
     private <C> CompletionStage<Reply<Integer>> confirmed(
             EntityTypeKey<Errand<C, Reply<Integer>>> type, String id, C command) {
-        return Patterns.retry(
-                () -> sharding.entityRefFor(type, id)
+        return Patterns.retry(() -> asked(type, id, command), ATTEMPTS, BETWEEN_ATTEMPTS, system.classicSystem());
+    }
+
+    private <C> CompletionStage<Reply<Integer>> asked(
+            EntityTypeKey<Errand<C, Reply<Integer>>> type, String id, C command) {
+        return leaving
+                ? CompletableFuture.failedFuture(new IllegalStateException("this node is leaving"))
+                : sharding.entityRefFor(type, id)
                         .<Reply<Integer>>ask(replyTo -> new Ask<>(command, replyTo), ANSWER)
-                        .thenApply(AgendaSharding::requireDone),
-                ATTEMPTS,
-                BETWEEN_ATTEMPTS,
-                system.classicSystem());
+                        .thenApply(AgendaSharding::requireDone);
     }
 
     private static Reply<Integer> requireDone(Reply<Integer> reply) {
@@ -135,7 +160,7 @@ public final class AgendaSharding implements Appointments {
 
         @Override
         public void close(LocalDate day) {
-            sharding.entityRefFor(DAYS, ALL_DAYS).tell(new Tell<>(new OpenDaysCommand.Close(day)));
+            unlessLeaving(() -> sharding.entityRefFor(DAYS, ALL_DAYS).tell(new Tell<>(new OpenDaysCommand.Close(day))));
         }
 
         @Override

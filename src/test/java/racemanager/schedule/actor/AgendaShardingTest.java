@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
@@ -37,7 +39,9 @@ class AgendaShardingTest {
     private final InstantSource clock = now::get;
     private final BlockingQueue<Appointment> wakes = new LinkedBlockingQueue<>();
 
-    private Node node = Node.start(ConfigFactory.load("application-test"));
+    private Node node = Node.start(ConfigFactory.parseString(
+                    "pekko.coordinated-shutdown.phases.cluster-sharding-shutdown-region.timeout = 40s")
+            .withFallback(ConfigFactory.load("application-test")));
 
     @BeforeEach
     void waitForTheNode() {
@@ -126,6 +130,24 @@ class AgendaShardingTest {
         agenda.done(START);
         await(() -> assertThat(store().persistedInStorage(DAYS)).endsWith(new OpenDaysFact.Closed(START.day())));
         assertThat(wakes).isEmpty();
+    }
+
+    @Test
+    void aStopDoesNotWaitForThoseWhoGoOnSpeakingToTheAgenda() throws Exception {
+        var agenda = AgendaSharding.start(node.system(), clock, appointments -> wakes::add);
+        var speaking = new AtomicBoolean(true);
+        var speaker = Thread.ofVirtual().start(() -> {
+            while (speaking.get()) {
+                agenda.done(START);
+                LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+            }
+        });
+
+        var stopped = node.stop().toCompletableFuture();
+
+        assertThat(stopped).succeedsWithin(Duration.ofSeconds(20));
+        speaking.set(false);
+        speaker.join();
     }
 
     private PersistenceTestKit store() {
