@@ -3,7 +3,6 @@ package racemanager.app;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
@@ -45,17 +44,23 @@ final class Program {
             throw new ExecutionException(onFatal.get());
         } catch (Exception | Error failure) {
             if (!stopping) {
-                endAnyway();
+                var impatience = endAnyway();
                 parts.close();
+                impatience.interrupt();
                 throw failure;
             }
         }
     }
 
-    private static void endAnyway() {
-        Thread.ofPlatform().daemon().name("end-anyway").start(() -> {
-            LockSupport.parkNanos(TO_STOP_AFTER_A_FAILURE.toNanos());
-            Runtime.getRuntime().halt(Main.UNFORESEEN);
+    /** To be interrupted when all parts have stopped. */
+    private static Thread endAnyway() {
+        return Thread.ofPlatform().daemon().name("end-anyway").start(() -> {
+            try {
+                Thread.sleep(TO_STOP_AFTER_A_FAILURE);
+                Runtime.getRuntime().halt(Main.UNFORESEEN);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 

@@ -29,10 +29,9 @@ final class Walk {
      */
     static <V> Behavior<Step> of(Function<Executor, CompletionStage<Reply<V>>> steps, ActorRef<Reply<V>> asker) {
         return Behaviors.setup(context -> {
-            var self = context.getSelf();
-            var walking = new Walking(context);
-            steps.apply(self::tell)
-                    .whenCompleteAsync((reply, failure) -> walking.end(reply, failure, asker), self::tell);
+            Executor turn = piece -> context.getSelf().tell(new Step(piece));
+            var walking = new Walking(context.getSelf().path().name());
+            steps.apply(turn).whenCompleteAsync((reply, failure) -> walking.end(reply, failure, asker), turn);
             return walking.behavior();
         });
     }
@@ -62,10 +61,7 @@ final class Walk {
             if (failure == null) {
                 asker.tell(reply);
             } else {
-                LOG.error(
-                        "{} was not carried out to its end",
-                        context.getSelf().path().name(),
-                        failure);
+                LOG.error("{} was not carried out to its end", name, failure);
                 asker.tell(Reply.busy());
             }
         }
