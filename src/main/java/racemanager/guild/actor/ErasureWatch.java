@@ -3,36 +3,55 @@ package racemanager.guild.actor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import racemanager.guild.Guild;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.Reply;
+import racemanager.kernel.actor.Self;
 import racemanager.schedule.Appointment;
 
 /** Sees to it that what a guild has begun to erase is erased, whatever comes between. */
 final class ErasureWatch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GuildActor.class);
 
     /** How soon an erasure that a crash interrupted is taken up, also when nobody asks for the guild. */
     private static final Duration ERASED_WITHIN = Duration.ofSeconds(60);
 
     private final GuildId guild;
     private final GuildSurroundings around;
-    private final ErasureDesk desk;
-    private final PictureSweep pictures;
+    private final Self<GuildOrder<?>, Object> self;
+    private final Walks walks;
+    private @Nullable Erasing erasing;
 
-    ErasureWatch(Desk guild, GuildId id, GuildSurroundings around) {
-        this.guild = id;
+    ErasureWatch(GuildId guild, GuildSurroundings around, Self<GuildOrder<?>, Object> self, Walks walks) {
+        this.guild = guild;
         this.around = around;
-        this.desk = new ErasureDesk(guild, id, around.eraser(), around.clock());
-        this.pictures = new PictureSweep(guild, around.eraser(), around.clock());
+        this.self = self;
+        this.walks = walks;
     }
 
-    ErasureDesk desk() {
-        return desk;
+    /** The rounds of erasing, begun when they are first needed, because most guilds erase nothing for months. */
+    Erasing erasing() {
+        var present = erasing;
+        if (present == null) {
+            present = new Erasing(
+                    guild,
+                    around.clock(),
+                    self.rounds(
+                            "erasure of members",
+                            walks.steps(desk -> members(desk).walk())),
+                    self.rounds(
+                            "erasure of pictures",
+                            walks.steps(desk -> pictures(desk).walk())));
+            erasing = present;
+        }
+        return present;
+    }
+
+    private MemberErasure members(Desk desk) {
+        return new MemberErasure(desk, guild, around.eraser(), around.clock());
+    }
+
+    private PictureErasure pictures(Desk desk) {
+        return new PictureErasure(desk, around.eraser(), around.clock());
     }
 
     /** Ends when the guild will be woken, should it forget what it is about to begin. */
@@ -42,29 +61,16 @@ final class ErasureWatch {
         return around.appointments().register(new Appointment(guild, GuildActor.ERASURE, wake));
     }
 
-    private static boolean isUnfinished(Guild state) {
+    static boolean isUnfinished(Guild state) {
         return state.erasures().areUnfinished() || state.pictures().areUnfinished();
     }
 
     void after(Guild state) {
-        if (!state.pictures().unheld().isEmpty()) watched(pictures.resume());
+        if (!state.pictures().unheld().isEmpty()) erasing().pictures().next();
     }
 
     void recovered(Guild state) {
-        if (state.erasures().areUnfinished()) watched(desk.resume());
-        if (state.pictures().areUnfinished()) watched(pictures.resume());
-    }
-
-    /** Busy as long as anything is unfinished, whoever began it; what cannot go on does not hold up the other. */
-    CompletionStage<Reply<Guild>> complete() {
-        var members =
-                pictures.resume().handle((swept, failure) -> desk.complete()).thenCompose(Function.identity());
-        return Replies.then(members, state -> Replies.now(isUnfinished(state) ? Reply.busy() : Reply.done(state)));
-    }
-
-    private static void watched(CompletionStage<Reply<Guild>> erasure) {
-        erasure.whenComplete((reply, failure) -> {
-            if (failure != null) LOG.warn("Something is still to be erased", failure);
-        });
+        if (state.erasures().areUnfinished()) erasing().members().next();
+        if (state.pictures().areUnfinished()) erasing().pictures().next();
     }
 }

@@ -32,11 +32,11 @@ final class EventCreation implements HostedWizard {
     private static final Phrase OUTDATED = Phrase.of("wizard.event.outdated");
 
     private final Desk guild;
-    private final EventMaker maker;
+    private final EventPublication publication;
 
     EventCreation(Desk guild) {
         this.guild = guild;
-        this.maker = new EventMaker(guild);
+        this.publication = new EventPublication(guild);
     }
 
     @Override
@@ -46,6 +46,10 @@ final class EventCreation implements HostedWizard {
 
     @Override
     public EventWizardContext context(Guild state, MemberId member, WizardSetting setting) {
+        return worldOf(state, member, setting);
+    }
+
+    static EventWizardContext worldOf(Guild state, MemberId member, WizardSetting setting) {
         return new EventWizardContext(
                 setting.at(),
                 state.tracks(),
@@ -86,7 +90,7 @@ final class EventCreation implements HostedWizard {
 
     private CompletionStage<Reply<Screen>> make(Finished finished, EventPlan plan) {
         var order = new Order(finished.member(), finished.working().session());
-        var made = maker.make(order, Optional.empty(), plan, Optional.empty(), at(finished));
+        var made = publication.make(order, Optional.empty(), plan, Optional.empty(), at(finished));
         return made.thenCompose(reply -> switch (reply) {
             case Reply.Done<Listing> done -> confirm(finished, plan, done.view().number());
             case Reply.Refused<Listing> refused -> reject(finished, refused.why());

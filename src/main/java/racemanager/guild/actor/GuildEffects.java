@@ -4,16 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.persistence.typed.PersistenceId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.TimePassed;
-import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventParent;
@@ -26,7 +23,6 @@ import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildFact;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
@@ -44,8 +40,6 @@ import racemanager.wizard.actor.WizardActor;
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
 final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Object> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GuildActor.class);
-
     /** Time for a child to recover from the store first; the member has long been told that it takes longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -60,13 +54,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final Kind<WizardTurn, Screen> wizards;
     private final Kind<PictureCommand, PictureView> pictures;
     private final Runnable passivate;
-    private final Desk desk = new Desk() {
+    private final Walks walks = new Walks(new Desk() {
         @Override
         public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
             return GuildEffects.this.ask(order);
         }
-    };
-    private final WizardDesk wizardDesk = WizardDesk.of(desk);
+    });
     private final ErasureWatch erasures;
     private boolean used;
 
@@ -83,11 +76,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 "wizard",
                 seat -> WizardActor.create(
                         PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat),
-                        wizardDesk.kinds(),
+                        WizardDesk.KINDS,
                         around.eraser()));
         this.pictures =
                 new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
-        this.erasures = new ErasureWatch(desk, guild, around);
+        this.erasures = new ErasureWatch(guild, around, self, walks);
     }
 
     @Override
@@ -101,8 +94,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     private boolean takes(Guild state, GuildOrder<?> order, ActorRef<Reply<Object>> asker) {
-        if (ForgettingGate.isClosedTo(state, order)) {
-            asker.tell(Reply.refused(Phrase.of("profile.being_forgotten")));
+        var refusal = Guard.refusal(state, order);
+        if (refusal.isPresent()) {
+            asker.tell(Reply.refused(refusal.get()));
             return true;
         }
         switch (order) {
@@ -118,51 +112,43 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }
-            case GuildOrder.OfEvent event -> ofEvent(state, event, typed(asker));
-            case GuildOrder.OfPicture picture -> ofPicture(state, picture, typed(asker));
+            case GuildOrder.OfEvent event -> ofEvent(event, typed(asker));
+            case GuildOrder.OfPicture picture -> ofPicture(picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
-            case GuildOrder.Registering registering -> register(state, registering, typed(asker));
-            case GuildOrder.OfWizard wizard -> answer(wizardDesk.serve(state, wizard), typed(asker));
-            case GuildOrder.Forgetting forgetting -> answer(erasures.desk().forget(forgetting), typed(asker));
-            case GuildOrder.Erase erase -> answer(erasures.complete(), typed(asker));
-            case GuildOrder.Wake wake -> answer(wake(wake), typed(asker));
+            case GuildOrder.Registering registering -> {
+                var known = state.drivers().of(registering.driver());
+                walk("registration", desk -> new Registration(desk, registering).walk(known), asker);
+            }
+            case GuildOrder.OfWizard wizard ->
+                walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
+            case GuildOrder.Forgetting forgetting -> {
+                var erasing = erasures.erasing();
+                walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
+            }
+            case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
+            case GuildOrder.Wake wake -> {
+                var erasing = erasures.erasing();
+                walk("wake", desk -> wake(desk, wake, erasing), asker);
+            }
             case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
         }
         return true;
     }
 
-    private void register(Guild state, GuildOrder.Registering order, ActorRef<Reply<Registered>> asker) {
-        var known = state.drivers().of(order.driver());
-        self.walk("registration", turn -> new Registration(on(turn), order).walk(known), asker);
+    private <V> void walk(
+            String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, ActorRef<Reply<Object>> asker) {
+        self.walk(purpose, walks.steps(walk), typed(asker));
     }
 
-    /** The guild as one of its walks asks it: the answers come on the walk's own turn. */
-    private Desk on(Executor turn) {
-        return new Desk() {
-            @Override
-            public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
-                return GuildEffects.this.ask(order).whenCompleteAsync((reply, failure) -> {}, turn);
-            }
-        };
-    }
-
-    private void ofEvent(Guild state, GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
-        if (!state.events().knows(order.event())) {
-            asker.tell(Reply.refused(Phrase.of("event.unknown")));
-            return;
-        }
+    private void ofEvent(GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
         self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
     }
 
     /** A picture takes much room, so that it rests as soon as it is read. */
-    private void ofPicture(Guild state, GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
-        if (!PictureGate.isOpen(state.pictures(), order)) {
-            asker.tell(Reply.refused(Phrase.of("picture.gone")));
-            return;
-        }
+    private void ofPicture(GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
         var number = Integer.toString(order.picture().number());
         self.children().ask(pictures, number, new Ask<>(order.command(), asker));
-        if (PictureGate.isLast(order.command())) self.children().rest(pictures, number);
+        if (order.command().endsTheVisit()) self.children().rest(pictures, number);
     }
 
     /** Who has no seat has typed nothing. */
@@ -175,13 +161,13 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
-    private CompletionStage<Reply<RaceEvent>> wake(GuildOrder.Wake wake) {
+    private CompletionStage<Reply<RaceEvent>> wake(Desk desk, GuildOrder.Wake wake, Erasing erasing) {
         var number = Integer.parseInt(wake.about().substring(wake.about().indexOf('-') + 1));
         var passed =
                 new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));
-        return Replies.then(ask(passed), event -> {
+        return Replies.then(desk.ask(passed), event -> {
             if (event instanceof RaceEvent.Erased)
-                return Replies.then(erasures.desk().drop(number), dropped -> Replies.now(Reply.done(event)));
+                return Replies.then(erasing.drop(desk, number), dropped -> Replies.now(Reply.done(event)));
             return Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy());
         });
     }
@@ -212,9 +198,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     private void complete(Listing listing) {
-        new EventMaker(desk).complete(listing, around.clock().instant()).whenComplete((reply, failure) -> {
-            if (failure != null) LOG.warn("Event {} is still to be made", listing.number(), failure);
-        });
+        var now = around.clock().instant();
+        self.walk("publication", walks.steps(desk -> new EventPublication(desk).complete(listing, now)));
     }
 
     /** What the guild hears from its events. */
@@ -228,16 +213,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         public void entered(int event, Set<MemberId> drivers) {
             self.tell(new GuildOrder.Own(new NoteEntrants(event, drivers)));
         }
-    }
-
-    private <V> void answer(CompletionStage<Reply<V>> answer, ActorRef<Reply<V>> asker) {
-        answer.whenComplete((reply, failure) -> {
-            if (failure == null) asker.tell(reply);
-            else {
-                LOG.error("An order was not carried out to its end", failure);
-                asker.tell(Reply.busy());
-            }
-        });
     }
 
     private <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import racemanager.event.wizard.EventWizard;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
+import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
-import racemanager.wizard.WizardKind;
 import racemanager.wizard.WizardKinds;
 import racemanager.wizard.WizardSetting;
 import racemanager.wizard.WizardTurn;
@@ -21,6 +22,9 @@ import racemanager.wizard.WizardTurn;
  */
 final class WizardDesk {
 
+    /** All that a guild knows of; a new kind is added here and in {@link #of}. */
+    static final WizardKinds KINDS = new WizardKinds(List.of(EventWizard.KIND, VehicleWizard.KIND));
+
     private final Desk guild;
     private final Map<String, HostedWizard> hosts;
 
@@ -29,14 +33,8 @@ final class WizardDesk {
         this.hosts = hosts.stream().collect(Collectors.toMap(host -> host.kind().id(), host -> host));
     }
 
-    /** All that a guild knows of kinds; a new one is added here. */
     static WizardDesk of(Desk guild) {
         return new WizardDesk(guild, List.of(new EventCreation(guild), new VehicleListKeeping(guild)));
-    }
-
-    WizardKinds kinds() {
-        return new WizardKinds(
-                hosts.values().stream().<WizardKind<?>>map(HostedWizard::kind).toList());
     }
 
     CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order) {

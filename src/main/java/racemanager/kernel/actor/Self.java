@@ -17,7 +17,6 @@ public final class Self<C, V> {
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final TimerScheduler<Errand<C, Reply<V>>> timers;
     private final Children children;
-    private long walks;
 
     Self(ActorContext<Errand<C, Reply<V>>> context, TimerScheduler<Errand<C, Reply<V>>> timers, Children children) {
         this.context = context;
@@ -35,10 +34,26 @@ public final class Self<C, V> {
         return children;
     }
 
-    /** Starts a {@link Walk}, which goes on while this actor does other things and is gone at its end. */
+    /**
+     * Starts a walk over several actors, which goes on while this actor does other things and is gone at its end.
+     *
+     * @param purpose names it in the log
+     * @param steps begins it; what it chains to stages that end on the given executor runs one piece at a time
+     * @param asker told what came of it, or {@link Reply.Busy} when a step failed
+     */
     public <W> void walk(
             String purpose, Function<Executor, CompletionStage<Reply<W>>> steps, ActorRef<Reply<W>> asker) {
-        context.spawn(Walk.of(steps, asker), purpose + "-" + ++walks);
+        context.spawnAnonymous(Walk.of(purpose, steps, asker::tell));
+    }
+
+    /** The same for something that nobody waits for. */
+    public <W> void walk(String purpose, Function<Executor, CompletionStage<Reply<W>>> steps) {
+        context.spawnAnonymous(Walk.of(purpose, steps, reply -> {}));
+    }
+
+    /** A walk that is repeated, never two at a time. */
+    public <W> Rounds<W> rounds(String purpose, Function<Executor, CompletionStage<Reply<W>>> round) {
+        return new Rounds<>(context.spawnAnonymous(Rounds.of(purpose, round)));
     }
 
     public ActorSystem<?> system() {

@@ -2,9 +2,9 @@ package racemanager.kernel.actor;
 
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.pekko.actor.NoSerializationVerificationNeeded;
-import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,16 @@ final class Walk {
     /**
      * Begins at once.
      *
+     * @param purpose names it in the log
      * @param steps begins the walk; what it chains to stages that end on the given executor runs on this actor's turn,
      *     one piece at a time
      * @param asker told the reply, or {@link Reply.Busy} when a step failed
      */
-    static <V> Behavior<Step> of(Function<Executor, CompletionStage<Reply<V>>> steps, ActorRef<Reply<V>> asker) {
+    static <V> Behavior<Step> of(
+            String purpose, Function<Executor, CompletionStage<Reply<V>>> steps, Consumer<Reply<V>> asker) {
         return Behaviors.setup(context -> {
             Executor turn = piece -> context.getSelf().tell(new Step(piece));
-            var walking = new Walking(context.getSelf().path().name());
+            var walking = new Walking(purpose);
             steps.apply(turn).whenCompleteAsync((reply, failure) -> walking.end(reply, failure, asker), turn);
             return walking.behavior();
         });
@@ -42,11 +44,11 @@ final class Walk {
     /** Until the last step. */
     private static final class Walking {
 
-        private final String name;
+        private final String purpose;
         private boolean over;
 
-        Walking(String name) {
-            this.name = name;
+        Walking(String purpose) {
+            this.purpose = purpose;
         }
 
         Behavior<Step> behavior() {
@@ -56,13 +58,13 @@ final class Walk {
             });
         }
 
-        <V> void end(Reply<V> reply, @Nullable Throwable failure, ActorRef<Reply<V>> asker) {
+        <V> void end(Reply<V> reply, @Nullable Throwable failure, Consumer<Reply<V>> asker) {
             over = true;
             if (failure == null) {
-                asker.tell(reply);
+                asker.accept(reply);
             } else {
-                LOG.error("{} was not carried out to its end", name, failure);
-                asker.tell(Reply.busy());
+                LOG.error("A {} was not carried out to its end", purpose, failure);
+                asker.accept(Reply.busy());
             }
         }
     }

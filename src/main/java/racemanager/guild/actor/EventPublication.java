@@ -21,11 +21,11 @@ import racemanager.kernel.Reply;
  * Makes an event: its name is reserved in the guild, the event is published or scheduled, the reservation is confirmed.
  * Every step may be repeated, so that what a crash interrupted can be taken up again from the start.
  */
-final class EventMaker {
+final class EventPublication {
 
     private final Desk guild;
 
-    EventMaker(Desk guild) {
+    EventPublication(Desk guild) {
         this.guild = guild;
     }
 

@@ -1,0 +1,82 @@
+package racemanager.guild.actor;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import racemanager.event.wizard.EventWizard;
+import racemanager.guild.EventIndex.Listing;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
+import racemanager.kernel.actor.Rounds;
+import racemanager.place.Place;
+import racemanager.wizard.WizardCommand;
+import racemanager.wizard.WizardSetting;
+import racemanager.wizard.WizardTurn;
+
+/**
+ * Begins to erase, and waits for a round that does it: what a crash interrupts is taken up again from the guild's own
+ * record.
+ */
+record Erasing(GuildId id, InstantSource clock, Rounds<Guild> members, Rounds<Guild> pictures) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+    private static final GuildOrder<Guild> LOOK = new GuildOrder.Own(new GuildCommand.Look());
+
+    /** Done when nothing of the member is left in the store; refused when that takes longer and goes on by itself. */
+    CompletionStage<Reply<Guild>> forget(Desk guild, GuildOrder.Forgetting order) {
+        var begin = new GuildCommand.BeginForgetting(order.member(), order.at());
+        return Replies.then(
+                guild.ask(new GuildOrder.Own(begin)), begun -> round(guild).handle(Erasing::unfinishedUnlessDone));
+    }
+
+    private static Reply<Guild> unfinishedUnlessDone(Reply<Guild> reply, Throwable failure) {
+        if (failure != null) LOG.error("A member is forgotten, and not yet erased", failure);
+        return reply instanceof Reply.Done<Guild> ? reply : Reply.refused(Phrase.of("profile.unfinished"));
+    }
+
+    /** An event has erased itself; the answers that it was made of and the guild's own record of it follow. */
+    CompletionStage<Reply<Guild>> drop(Desk guild, int event) {
+        return Replies.then(
+                guild.ask(LOOK),
+                state -> state.events()
+                        .byNumber(event)
+                        .map(listing -> drop(guild, state, listing))
+                        .orElseGet(() -> round(guild)));
+    }
+
+    private CompletionStage<Reply<Guild>> drop(Desk guild, Guild state, Listing listing) {
+        var made = new WizardCommand.DropMade(listing.number());
+        var answers = guild.ask(ofWizard(id, state, listing.order().organiser(), made, clock.instant()));
+        var drop = new GuildCommand.DropEvent(listing.number(), clock.instant());
+        var dropped = Replies.then(answers, screen -> guild.ask(new GuildOrder.Own(drop)));
+        return Replies.then(dropped, without -> round(guild));
+    }
+
+    /** Busy as long as anything is unfinished, whoever began it; what cannot go on does not hold up the other. */
+    CompletionStage<Reply<Guild>> complete(Desk guild) {
+        var all = guild.meanwhile(pictures.next()).thenCompose(swept -> round(guild));
+        return Replies.then(
+                all, state -> Replies.now(ErasureWatch.isUnfinished(state) ? Reply.busy() : Reply.done(state)));
+    }
+
+    private CompletionStage<Reply<Guild>> round(Desk guild) {
+        return guild.meanwhile(members.next());
+    }
+
+    /** Erasing asks nothing of the steps, and so nothing of the world around them. */
+    static GuildOrder.Step ofWizard(GuildId id, Guild state, MemberId member, WizardCommand command, Instant at) {
+        var place = new Place(id, member, member, Set.of(), Map.of(), Map.of());
+        var nowhere = new WizardSetting(place, Locale.ENGLISH, Locale.ENGLISH, at);
+        return new GuildOrder.Step(
+                member, new WizardTurn(EventWizard.ID, command, EventCreation.worldOf(state, member, nowhere)));
+    }
+}
