@@ -177,6 +177,7 @@ public final class Store implements AutoCloseable {
                 facts.get(),
                 snapshots.get(),
                 figures.commits(),
+                figures.forceNanos(),
                 figures.pages(),
                 figures.checkpoints(),
                 figures.redoUsed(),

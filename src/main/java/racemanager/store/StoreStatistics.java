@@ -6,6 +6,7 @@ package racemanager.store;
  * @param factsWritten facts acknowledged
  * @param snapshotsWritten snapshots acknowledged
  * @param commits transactions forced
+ * @param forceNanos nanoseconds that they took together, from the first byte of the redo until it was forced
  * @param pagesWritten pages of 4 KiB written by them
  * @param checkpoints how often the redo was worked into the base
  * @param redoUsed bytes in use of the present half of the redo
@@ -19,6 +20,7 @@ public record StoreStatistics(
         long factsWritten,
         long snapshotsWritten,
         long commits,
+        long forceNanos,
         long pagesWritten,
         long checkpoints,
         long redoUsed,

@@ -44,10 +44,12 @@ final class Transactions {
     void commit(DirtyPages dirty, long length) throws IOException {
         reserve(dirty, length);
         var transaction = header.transaction() + 1;
+        var begun = System.nanoTime();
         redo.append(dirty, transaction, length);
+        var nanos = System.nanoTime() - begun;
         header = header.after(transaction, length);
         committed.publish(dirty);
-        figures.committed(dirty.count(), redo);
+        figures.committed(dirty.count(), redo, nanos);
     }
 
     private void reserve(DirtyPages dirty, long length) throws IOException {

@@ -6,12 +6,15 @@ import java.util.concurrent.atomic.AtomicLong;
 final class VolumeFigures {
 
     private final AtomicLong commits = new AtomicLong();
+    private final AtomicLong forceNanos = new AtomicLong();
     private final AtomicLong pages = new AtomicLong();
     private final AtomicLong checkpoints = new AtomicLong();
     private volatile long redoUsed;
     private volatile long redoCapacity;
 
-    void committed(int pageCount, RedoLog redo) {
+    /** The time is that of the redo, from its first byte until it was forced. */
+    void committed(int pageCount, RedoLog redo, long nanos) {
+        forceNanos.addAndGet(nanos);
         commits.incrementAndGet();
         pages.addAndGet(pageCount);
         redoUsed = redo.used();
@@ -28,6 +31,10 @@ final class VolumeFigures {
 
     long commits() {
         return commits.get();
+    }
+
+    long forceNanos() {
+        return forceNanos.get();
     }
 
     long pages() {

@@ -27,11 +27,14 @@ class PoisonedStoreTest {
     void anErrorInTheThreadItselfIsToldToAllWhoWaitAndKeepsWhatWasAcknowledged() {
         var store = Store.open(directory, Sample.settings().withFaults(faults));
         Sample.now(store.append("event", Sample.facts(1, 3)));
+        var begun = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);
         var holding = store.alone(held -> {
+            begun.countDown();
             Sample.await(mayGoOn);
             return true;
         });
+        Sample.await(begun);
         faults.arm(new NthFault.Place(FaultPoint.GROUP_TAKEN, 0), NthFault.Kind.MACHINE);
         var waiting = Stream.of(
                         store.append("event", Sample.facts(4, 4)),

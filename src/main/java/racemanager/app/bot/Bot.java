@@ -92,6 +92,7 @@ public final class Bot {
     }
 
     private void start(Settings settings, Health health) {
+        StoreMeters.bind(meters.registry(), node::storeStatistics);
         startGuilds();
         var context = new BotContext(
                 Ports.of(guilds),

@@ -18,6 +18,7 @@ import racemanager.app.status.Health;
 import racemanager.kernel.UserError;
 import racemanager.kernel.actor.Eraser;
 import racemanager.node.Node;
+import racemanager.store.StoreStatistics;
 import racemanager.store.actor.StoreExtension;
 
 /** The actors of this process with the store open under them. */
@@ -82,6 +83,10 @@ public final class RunningNode implements AutoCloseable {
 
     ClusterSharding sharding() {
         return node.sharding();
+    }
+
+    StoreStatistics storeStatistics() {
+        return StoreExtension.of(node.system()).store().statistics();
     }
 
     Eraser eraser() {
