@@ -11,8 +11,16 @@ public sealed interface Control {
 
     String field();
 
-    /** A button that opens a form; what is typed there comes back field by field. */
-    record FormButton(String field, Phrase label, Form form) implements Control {
+    /**
+     * A button that opens a form; what is typed there comes back field by field.
+     *
+     * @param alone whether the form stays by itself where others of its page are put together
+     */
+    record FormButton(String field, Phrase label, Form form, boolean alone) implements Control {
+
+        public FormButton(String field, Phrase label, Form form) {
+            this(field, label, form, false);
+        }
 
         public static FormButton of(String field, Phrase label, Phrase title, FormField... fields) {
             return new FormButton(field, label, Form.of(title, fields));

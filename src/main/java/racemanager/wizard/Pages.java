@@ -13,8 +13,13 @@ public record Pages(int options) {
     private static final int PER_PAGE = MOST_OPTIONS - TURNING_LINES;
     private static final String TURN = "page:";
 
+    /** Whether so many options do not fit one list. */
+    public static boolean areNeeded(int options) {
+        return options > MOST_OPTIONS;
+    }
+
     public int count() {
-        return options <= MOST_OPTIONS ? 1 : (options + PER_PAGE - 1) / PER_PAGE;
+        return !areNeeded(options) ? 1 : (options + PER_PAGE - 1) / PER_PAGE;
     }
 
     int first(int page) {

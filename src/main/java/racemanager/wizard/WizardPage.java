@@ -48,22 +48,26 @@ public record WizardPage<S>(String id, List<Step<S>> steps) {
     }
 
     private static List<Control> joined(List<Control> controls) {
-        var fields = controls.stream()
-                .filter(FormButton.class::isInstance)
-                .flatMap(button -> ((FormButton) button).form().fields().stream())
-                .toList();
-        var first = controls.stream()
-                .filter(FormButton.class::isInstance)
+        var forms = controls.stream()
+                .filter(WizardPage::canBeJoined)
                 .map(FormButton.class::cast)
-                .findFirst();
+                .toList();
+        var fields = forms.stream()
+                .flatMap(button -> button.form().fields().stream())
+                .toList();
+        var first = forms.stream().findFirst();
         if (first.isEmpty() || fields.size() > Form.MOST_FIELDS) {
             return controls;
         }
-        var rest = controls.stream().filter(control -> !(control instanceof FormButton));
+        var rest = controls.stream().filter(control -> !canBeJoined(control));
         var all = new ArrayList<Control>();
         all.add(first.get().with(fields));
         rest.forEach(all::add);
         return all;
+    }
+
+    private static boolean canBeJoined(Control control) {
+        return control instanceof FormButton button && !button.alone();
     }
 
     /** What was chosen or typed, read by every step that it is for; all that is wrong is said at once. */

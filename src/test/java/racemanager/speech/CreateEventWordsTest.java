@@ -104,6 +104,9 @@ class CreateEventWordsTest {
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
                 .give("look_again", "1")
                 .next();
+        walk.meanwhile(RaceClub.around(language, RaceClub.manyTracks()))
+                .give("track_search", "no such")
+                .give("track_search", "circuit");
         walk.meanwhile(RaceClub.around(language, RaceClub.tracks()))
                 .give("track", "9")
                 .give("track", "2")

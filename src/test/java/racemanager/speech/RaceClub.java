@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import racemanager.event.EventPlan;
 import racemanager.event.wizard.EventWizardContext;
 import racemanager.kernel.ChannelId;
@@ -56,6 +57,16 @@ final class RaceClub {
                         new TrackName("Nürburgring", Optional.of("Nordschleife")),
                         new Track.Room(50, Optional.of(40), 2),
                         Optional.of("Long")));
+    }
+
+    static TrackList manyTracks() {
+        return IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> new Track(
+                        number,
+                        new TrackName("Circuit " + number, Optional.empty()),
+                        new Track.Room(30, Optional.empty(), 0),
+                        Optional.empty()))
+                .reduce(TrackList.EMPTY, TrackList::with, (some, others) -> some);
     }
 
     private static Place place() {

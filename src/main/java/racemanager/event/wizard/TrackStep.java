@@ -20,7 +20,7 @@ final class TrackStep {
     private static final String TEXTS = "wizard.event.track";
     private static final String LOOK_AGAIN = "look_again";
 
-    private static final ChoiceField<EventWizardContext> TRACK = new ChoiceField<>(
+    private static final ChoiceField<EventWizardContext> TRACK = ChoiceField.searchable(
             "track",
             TEXTS,
             context -> context.tracks().tracks().stream().map(TrackStep::option).toList());

@@ -54,10 +54,14 @@ final class ControlRenderer {
         var rejected = asking.rejected()
                 .filter(input -> input.form().equals(form.field()))
                 .isPresent();
-        var style = rejected || asking.problem().isPresent() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        var isMain = rejected || (asking.problem().isPresent() && !form.alone());
+        var style = isMain ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
         return rejected
                 ? Parts.button(style, id(asking, Action.CORRECT, form.field()), localizer.label("button.correct"))
-                : Parts.button(style, id(asking, Action.FORM, form.field()), "✏️ " + localizer.label(form.label()));
+                : Parts.button(
+                        style,
+                        id(asking, Action.FORM, form.field()),
+                        (form.alone() ? "🔎 " : "✏️ ") + localizer.label(form.label()));
     }
 
     private Button button(Asking asking, Toggle toggle) {

@@ -1,5 +1,6 @@
 package racemanager.wizard.field;
 
+import java.util.List;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
 
@@ -7,4 +8,9 @@ import racemanager.wizard.Control;
 public sealed interface Chosen<S> extends Field<S> permits ChoiceField, ToggleField, ChannelField, RoleField {
 
     Control control(Answers answers, S context);
+
+    /** The same, with what helps to find something in it. */
+    default List<Control> controls(Answers answers, S context) {
+        return List.of(control(answers, context));
+    }
 }

@@ -16,6 +16,11 @@ public sealed interface Field<S> permits Typed, Chosen {
     /** What its answer is kept under. */
     String key();
 
+    /** Whether a control of the page is about this field. */
+    default boolean hears(String control) {
+        return key().equals(control);
+    }
+
     /** What was typed or chosen, or the rules that it breaks. */
     Reading read(Answers input, Answers before, S context);
 

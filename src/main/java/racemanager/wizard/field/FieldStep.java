@@ -75,7 +75,7 @@ public final class FieldStep<S> {
         typed().findFirst().ifPresent(first -> controls.add(form(first.key(), answers)));
         fields.forEach(field -> {
             if (field instanceof Chosen<S> chosen) {
-                controls.add(chosen.control(answers, context));
+                controls.addAll(chosen.controls(answers, context));
             }
         });
         return new Prompt(List.of(line.apply(answers, context)), controls);
@@ -96,7 +96,7 @@ public final class FieldStep<S> {
         var taken = Answers.NONE;
         var problems = new ArrayList<Phrase>();
         for (var field : fields) {
-            if (isForm ? field instanceof Typed : field.key().equals(control)) {
+            if (isForm ? field instanceof Typed : field.hears(control)) {
                 switch (field.read(input, before, context)) {
                     case Reading.Taken read -> taken = taken.and(read.answers());
                     case Reading.Rejected rejected -> problems.addAll(rejected.reasons());
