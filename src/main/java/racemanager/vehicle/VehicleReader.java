@@ -57,9 +57,9 @@ public final class VehicleReader {
                 : Parsed.rejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
 
-    /** What is behind the last semicolon is the code. */
+    /** What is behind the semicolon is the code, so that a name has none and an event can list it between others. */
     private static Vehicle vehicle(String part) {
-        var cut = part.lastIndexOf(BEFORE_CODE);
+        var cut = part.indexOf(BEFORE_CODE);
         if (cut < 0) {
             return new Vehicle(PlainText.line(part), Optional.empty());
         }

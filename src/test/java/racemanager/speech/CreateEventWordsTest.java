@@ -117,6 +117,7 @@ class CreateEventWordsTest {
         var many =
                 IntStream.rangeClosed(1, 26).mapToObj(number -> "Car " + number).collect(Collectors.joining(", "));
         walk.next()
+                .give("car_list", "1")
                 .give("cars", ",")
                 .give("cars", "BMW, bmw")
                 .give("cars", "x".repeat(61))

@@ -24,6 +24,9 @@ import racemanager.place.PlaceRole;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
+import racemanager.vehicle.Vehicle;
+import racemanager.vehicle.VehicleList;
+import racemanager.vehicle.VehicleLists;
 
 /** A guild for the event wizard to look at: two tracks, a title that is taken, and channels of which two can be used. */
 final class RaceClub {
@@ -38,6 +41,7 @@ final class RaceClub {
         return new EventWizardContext(
                 Instant.parse("2026-11-22T16:00:00Z"),
                 tracks,
+                vehicles(),
                 place(),
                 Set.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5))),
                 List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
@@ -57,6 +61,15 @@ final class RaceClub {
                         new TrackName("Nürburgring", Optional.of("Nordschleife")),
                         new Track.Room(50, Optional.of(40), 2),
                         Optional.of("Long")));
+    }
+
+    /** With more cars than an event takes. */
+    private static VehicleLists vehicles() {
+        var cars = IntStream.rangeClosed(1, 26)
+                .mapToObj(number -> new Vehicle("Car " + number, Optional.empty()))
+                .toList();
+        return VehicleLists.EMPTY.with(
+                new VehicleList(1, new VehicleList.Content("GT3", Optional.empty(), Optional.empty(), cars)));
     }
 
     static TrackList manyTracks() {

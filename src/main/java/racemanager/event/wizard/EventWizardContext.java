@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import racemanager.place.Place;
 import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.WizardContext;
 
 /**
@@ -20,6 +21,7 @@ import racemanager.wizard.WizardContext;
 public record EventWizardContext(
         Instant now,
         TrackList tracks,
+        VehicleLists vehicles,
         Place place,
         Set<String> takenKeys,
         List<ZoneId> zones,

@@ -53,6 +53,7 @@ final class EventCreation implements HostedWizard {
         return new EventWizardContext(
                 setting.at(),
                 state.tracks(),
+                state.vehicles(),
                 setting.place(),
                 state.events().takenKeys().keySet(),
                 state.zoneOf(member).map(List::of).orElse(List.of(UTC)),

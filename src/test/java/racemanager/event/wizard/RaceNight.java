@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import racemanager.event.EventPlan;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
@@ -23,6 +24,9 @@ import racemanager.place.PlaceRole;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
+import racemanager.vehicle.Vehicle;
+import racemanager.vehicle.VehicleList;
+import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Answers;
 
 /** A guild in Madrid that plans a race night: a track with 30 places, and two channels to post in. */
@@ -80,11 +84,24 @@ public final class RaceNight {
         return new EventWizardContext(
                 now,
                 tracks,
+                garage(),
                 place(),
                 taken,
                 List.of(MADRID, ZoneId.of("Europe/Paris")),
                 Locale.ENGLISH,
                 Locale.forLanguageTag("es-ES"));
+    }
+
+    /** A list that fits an event, and one that does not. */
+    private static VehicleLists garage() {
+        return VehicleLists.EMPTY.with(list(1, "GT3", 3)).with(list(2, "Everything", 200));
+    }
+
+    private static VehicleList list(int number, String name, int count) {
+        var vehicles = IntStream.rangeClosed(1, count)
+                .mapToObj(each -> new Vehicle(name + " car number " + each, Optional.empty()))
+                .toList();
+        return new VehicleList(number, new VehicleList.Content(name, Optional.empty(), Optional.empty(), vehicles));
     }
 
     static TrackList tracks() {

@@ -76,6 +76,26 @@ class TitleAndCarsStepTest {
                 .rejects("cars", "a".repeat(61), "cars.too_long");
     }
 
+    @Test
+    void theCarsOfAListAreTakenAndMayBeChanged() {
+        var cars = fresh(CarsStep.STEP).gives("car_list", "1").isDone();
+        assertThat(filled(cars)).isEqualTo("GT3 car number 1, GT3 car number 2, GT3 car number 3");
+        assertThat(cars.answers().all("car_list")).containsExactly("1");
+
+        cars.gives("cars", "GT3 car number 1");
+
+        assertThat(cars.answers().all("cars")).containsExactly("GT3 car number 1");
+        assertThat(cars.answers().all("car_list")).isEmpty();
+    }
+
+    @Test
+    void ofAListWithMoreCarsThanARaceTakesSomeAreTakenOut() {
+        var cars = fresh(CarsStep.STEP).gives("car_list", "2").lacks("wizard.event.cars.too_many");
+
+        assertThat(filled(cars)).startsWith("Everything car number 1, ").hasSizeLessThanOrEqualTo(4_000);
+        cars.gives("cars", "Everything car number 1, Everything car number 2").isDone();
+    }
+
     private static String filled(StepStory step) {
         var form = (Control.FormButton) step.controls().getFirst();
         return ((Text) form.form().fields().getFirst()).filled();
