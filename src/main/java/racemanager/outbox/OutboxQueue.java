@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What is to be done on Discord, and what of it next: only the newest deed about a subject, by priority, guilds in turn,
- * each message at most once every {@link #PER_MESSAGE}, all together within the {@link Budget}. Not safe for several
- * threads.
+ * each message at most once every {@link #PER_MESSAGE}, all together within the {@link Budget}. All times are those of one
+ * {@link SteadyClock}. Not safe for several threads.
  */
 public final class OutboxQueue<T> {
 
@@ -27,6 +27,9 @@ public final class OutboxQueue<T> {
 
     /** So many may be on their way at once; a slow Discord is not answered with more requests. */
     static final int ON_THE_WAY = 64;
+
+    /** After so long it is worth looking again whether answers to others have set permits free. */
+    private static final Duration A_LITTLE = Duration.ofMillis(50);
 
     private final Budget budget;
     private final Map<Subject, Slot<T>> slots = new HashMap<>();
@@ -81,7 +84,7 @@ public final class OutboxQueue<T> {
     public Optional<Instant> nextAt(Instant now) {
         var waiting = lines.values().stream().anyMatch(line -> !line.isEmpty());
         if (waiting && onTheWay < ON_THE_WAY) {
-            return Optional.of(budget.freeAt(now));
+            return Optional.of(budget.freeAt(now).orElse(now.plus(A_LITTLE)));
         }
         return Optional.ofNullable(paused.peek()).map(Pause::until);
     }

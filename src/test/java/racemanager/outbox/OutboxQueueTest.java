@@ -85,7 +85,7 @@ class OutboxQueueTest {
             var outgoing = queue.next(now);
             if (outgoing.isPresent()) {
                 times.add(now);
-                queue.back(outgoing.get().letter(), new Receipt.Shown(MESSAGE), now);
+                back(outgoing.get().letter());
             } else {
                 now = queue.nextAt(now).orElseThrow();
             }
@@ -184,6 +184,7 @@ class OutboxQueueTest {
         var pauses = new ArrayList<Duration>();
         for (var attempt = 0; attempt < 12; attempt++) {
             queue.failed(queue.next(now).orElseThrow().letter(), now);
+            budget.answered(now);
             var next = queue.nextAt(now).orElseThrow();
             pauses.add(Duration.between(now, next));
             now = next;
@@ -211,6 +212,7 @@ class OutboxQueueTest {
         var sent = 0;
         for (var second = 0; second < 10; second++) {
             while (queue.next(now).isPresent()) {
+                budget.answered(now);
                 sent++;
             }
             now = now.plusSeconds(1);
@@ -237,9 +239,14 @@ class OutboxQueueTest {
         for (var next = queue.next(now); next.isPresent(); next = queue.next(now)) {
             var letter = next.get().letter();
             carried.add(letter.sender() + " r" + letter.revision());
-            queue.back(letter, new Receipt.Shown(MESSAGE), now);
+            back(letter);
         }
         return carried;
+    }
+
+    private void back(Letter<String> letter) {
+        budget.answered(now);
+        queue.back(letter, new Receipt.Shown(MESSAGE), now);
     }
 
     private void put(long guild, String about, Priority priority, long revision) {
