@@ -3,19 +3,16 @@ package racemanager.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * What is to be done on Discord, and what of it next: only the newest deed about a subject, by priority, guilds in turn,
- * each message at most once every {@link #PER_MESSAGE}, all together within the {@link Budget}. Not safe for several
- * threads.
+ * What is to be done on Discord, and what of it next: only the newest deed about a subject, in the place in line of the
+ * oldest, each message at most once every {@link #PER_MESSAGE}, all together within the {@link Budget}. All times are those
+ * of one {@link SteadyClock}. Not safe for several threads.
  */
 public final class OutboxQueue<T> {
 
@@ -28,9 +25,12 @@ public final class OutboxQueue<T> {
     /** So many may be on their way at once; a slow Discord is not answered with more requests. */
     static final int ON_THE_WAY = 64;
 
+    /** After so long it is worth looking again whether answers to others have set permits free. */
+    private static final Duration A_LITTLE = Duration.ofMillis(50);
+
     private final Budget budget;
     private final Map<Subject, Slot<T>> slots = new HashMap<>();
-    private final Map<Priority, FairLine> lines = new EnumMap<>(Priority.class);
+    private final Waiting waiting = new Waiting();
     private final PriorityQueue<Pause> paused = new PriorityQueue<>(Comparator.comparing(Pause::until));
     private int onTheWay;
 
@@ -38,7 +38,6 @@ public final class OutboxQueue<T> {
 
     public OutboxQueue(Budget budget) {
         this.budget = budget;
-        Stream.of(Priority.values()).forEach(priority -> lines.put(priority, new FairLine()));
     }
 
     /**
@@ -55,7 +54,6 @@ public final class OutboxQueue<T> {
             return true;
         }
         if (letter.revision() >= older.revision()) {
-            line(older).remove(letter.subject());
             slot.put(letter, now);
             if (!slot.notBefore().isAfter(now)) {
                 queue(letter.subject(), slot, now);
@@ -64,24 +62,22 @@ public final class OutboxQueue<T> {
         return false;
     }
 
-    /** The next letter to carry now, which is then on its way until it is given {@link #back} or {@link #failed}. */
+    /**
+     * The next letter to carry now, which is then on its way until it is given {@link #back} or {@link #failed}; its permit is
+     * held until the budget hears that it was answered.
+     */
     public Optional<Outgoing<T>> next(Instant now) {
         wakePaused(now);
-        if (onTheWay >= ON_THE_WAY) {
+        if (waiting.isEmpty() || onTheWay >= ON_THE_WAY || !budget.take(now)) {
             return Optional.empty();
         }
-        return lines.values().stream()
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .filter(line -> budget.take(now))
-                .map(line -> take(line.poll(), now));
+        return Optional.of(take(waiting.poll(now), now));
     }
 
     /** When {@link #next} is worth another call, if nothing else happens; empty when nothing waits. */
     public Optional<Instant> nextAt(Instant now) {
-        var waiting = lines.values().stream().anyMatch(line -> !line.isEmpty());
-        if (waiting && onTheWay < ON_THE_WAY) {
-            return Optional.of(budget.freeAt(now));
+        if (!waiting.isEmpty() && onTheWay < ON_THE_WAY) {
+            return Optional.of(budget.freeAt(now).orElse(now.plus(A_LITTLE)));
         }
         return Optional.ofNullable(paused.peek()).map(Pause::until);
     }
@@ -146,11 +142,7 @@ public final class OutboxQueue<T> {
         if (slot.notBefore().isAfter(now)) {
             paused.add(new Pause(subject, slot.notBefore()));
         } else {
-            line(letter).add(subject);
+            waiting.add(subject, letter.priority(), slot.inLineSince());
         }
-    }
-
-    private FairLine line(Letter<T> letter) {
-        return Objects.requireNonNull(lines.get(letter.priority()));
     }
 }

@@ -18,6 +18,7 @@ final class Slot<T> {
     private boolean carrying;
     private Instant notBefore = Instant.MIN;
     private Instant since = Instant.MIN;
+    private Instant inLineSince = Instant.MIN;
     private Instant usedAt;
     private int failures;
     private @Nullable Place seen;
@@ -49,9 +50,15 @@ final class Slot<T> {
         return since;
     }
 
+    /** The same, but what could not be carried has its place behind those who waited when it may be tried again. */
+    Instant inLineSince() {
+        return inLineSince;
+    }
+
     void put(Letter<T> letter, Instant now) {
         if (waiting == null) {
             since = now;
+            inLineSince = now;
         }
         waiting = letter;
     }
@@ -99,6 +106,7 @@ final class Slot<T> {
         }
         var earliest = now.plus(pause);
         notBefore = earliest.isAfter(notBefore) ? earliest : notBefore;
+        inLineSince = notBefore;
     }
 
     private void settled(@Nullable Place place) {

@@ -64,6 +64,54 @@ class OutboxQueueTest {
     }
 
     @Test
+    void aNewerTextTakesThePlaceOfTheOlderOneAndNotTheLastPlace() {
+        put(1, "first", ROSTERS, 1);
+        put(1, "second", ROSTERS, 1);
+        put(1, "first", ROSTERS, 2);
+
+        assertThat(carried()).containsExactly("1/first r2", "1/second r1");
+    }
+
+    @Test
+    void whoHasWaitedLongestHasFourTurnsOfFiveAndTheMoreUrgentTheFifth() {
+        for (var event = 1; event <= 8; event++) {
+            put(1, "roster-" + event, ROSTERS, 1);
+        }
+        now = now.plusMillis(500);
+        put(1, "reminder-1", REMINDERS, 1);
+        put(1, "reminder-2", REMINDERS, 1);
+
+        assertThat(carried())
+                .startsWith("1/roster-1 r1", "1/roster-2 r1", "1/roster-3 r1", "1/roster-4 r1", "1/reminder-1 r1")
+                .endsWith("1/reminder-2 r1");
+        assertThat(queue.waiting()).isZero();
+    }
+
+    @Test
+    void theLessUrgentHasItsShareAlsoBeforeItHasWaitedLong() {
+        for (var guild = 1; guild <= 20; guild++) {
+            put(guild, "announcement", ANNOUNCEMENTS, 1);
+            put(guild, "roster", ROSTERS, 1);
+        }
+
+        assertThat(carried().subList(0, 15))
+                .filteredOn(carried -> carried.contains("roster"))
+                .hasSize(5);
+    }
+
+    @Test
+    void whatCouldNotBeCarriedTriesAgainBehindThoseWhoWaited() {
+        put(1, "unreachable", ROSTERS, 1);
+        queue.back(queue.next(now).orElseThrow().letter(), new Receipt.Later(Duration.ofSeconds(5)), now);
+        budget.answered(now);
+        now = now.plusSeconds(4);
+        put(1, "other", ROSTERS, 1);
+        now = now.plusSeconds(1);
+
+        assertThat(carried()).containsExactly("1/other r1", "1/unreachable r1");
+    }
+
+    @Test
     void guildsTakeTurnsHoweverMuchOneOfThemHas() {
         for (var event = 1; event <= 30; event++) {
             put(1, "event-" + event, ROSTERS, 1);
@@ -85,7 +133,7 @@ class OutboxQueueTest {
             var outgoing = queue.next(now);
             if (outgoing.isPresent()) {
                 times.add(now);
-                queue.back(outgoing.get().letter(), new Receipt.Shown(MESSAGE), now);
+                back(outgoing.get().letter());
             } else {
                 now = queue.nextAt(now).orElseThrow();
             }
@@ -184,6 +232,7 @@ class OutboxQueueTest {
         var pauses = new ArrayList<Duration>();
         for (var attempt = 0; attempt < 12; attempt++) {
             queue.failed(queue.next(now).orElseThrow().letter(), now);
+            budget.answered(now);
             var next = queue.nextAt(now).orElseThrow();
             pauses.add(Duration.between(now, next));
             now = next;
@@ -211,6 +260,7 @@ class OutboxQueueTest {
         var sent = 0;
         for (var second = 0; second < 10; second++) {
             while (queue.next(now).isPresent()) {
+                budget.answered(now);
                 sent++;
             }
             now = now.plusSeconds(1);
@@ -237,9 +287,14 @@ class OutboxQueueTest {
         for (var next = queue.next(now); next.isPresent(); next = queue.next(now)) {
             var letter = next.get().letter();
             carried.add(letter.sender() + " r" + letter.revision());
-            queue.back(letter, new Receipt.Shown(MESSAGE), now);
+            back(letter);
         }
         return carried;
+    }
+
+    private void back(Letter<String> letter) {
+        budget.answered(now);
+        queue.back(letter, new Receipt.Shown(MESSAGE), now);
     }
 
     private void put(long guild, String about, Priority priority, long revision) {

@@ -57,7 +57,7 @@ public final class Bot {
 
     private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
-    /** Discord's rate limits are of real time, also where the bot's clock was set forward. */
+    /** How long a picture is kept is of real time, also where the bot's clock was set forward. */
     private static final InstantSource PACE = InstantSource.system();
 
     private final RunningNode node;
@@ -148,7 +148,9 @@ public final class Bot {
     private void startGuilds() {
         var courier = new DiscordCourier(
                 discord.router(), new Renderers(Modules.renderers(speech)), new CourierRefusals(directory::known));
-        var outbox = node.spawn(OutboxActor.of(courier, PACE, new OutboxMeters(meters.registry())), "outbox");
+        var outbox = node.spawn(
+                OutboxActor.of(courier, discord.budget(), discord.pace(), new OutboxMeters(meters.registry())),
+                "outbox");
         var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
     }

@@ -6,6 +6,8 @@ import discord4j.rest.RestClient;
 import discord4j.rest.request.Router;
 import java.time.Duration;
 import racemanager.kernel.MemberId;
+import racemanager.outbox.Budget;
+import racemanager.outbox.SteadyClock;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.netty.http.client.HttpClient;
@@ -21,6 +23,8 @@ public final class DiscordConnection {
     private final BotToken token;
     private final HttpSide http;
     private final RestClient rest;
+    private final Budget budget;
+    private final SteadyClock pace;
     private final long application;
     private final GatewayPlan plan;
     private final Duration behindDiscord;
@@ -29,12 +33,16 @@ public final class DiscordConnection {
             BotToken token,
             HttpSide http,
             RestClient rest,
+            Budget budget,
+            SteadyClock pace,
             long application,
             GatewayPlan plan,
             Duration behindDiscord) {
         this.token = token;
         this.http = http;
         this.rest = rest;
+        this.budget = budget;
+        this.pace = pace;
         this.application = application;
         this.plan = plan;
         this.behindDiscord = behindDiscord;
@@ -43,6 +51,16 @@ public final class DiscordConnection {
     /** Discord4J's services; for messages take a courier or the replies, which never ping anybody unasked. */
     public RestClient rest() {
         return rest;
+    }
+
+    /** The permits that every request of {@link #router} but answers to interactions takes, in times of {@link #pace}. */
+    public Budget budget() {
+        return budget;
+    }
+
+    /** What Discord's limits are measured with: real time, also where the bot's clock was set forward. */
+    public SteadyClock pace() {
+        return pace;
     }
 
     public Router router() {

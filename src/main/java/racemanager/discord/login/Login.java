@@ -14,7 +14,10 @@ import discord4j.rest.util.AllowedMentions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import racemanager.discord.rest.BudgetLimiter;
 import racemanager.discord.rest.InteractionClient;
+import racemanager.outbox.Budget;
+import racemanager.outbox.SteadyClock;
 import reactor.core.publisher.Mono;
 
 /** Logs a bot in: checks token and address here, asks Discord once, and says in one sentence what is wrong. */
@@ -26,6 +29,10 @@ public final class Login {
     private final ApiAddress address;
     private final InstantSource clock;
     private final HttpSide http = HttpSide.open();
+    private final Budget budget = new Budget();
+    private final SteadyClock pace = new SteadyClock(System::nanoTime);
+    private final BudgetLimiter limiter =
+            new BudgetLimiter(budget, pace, http.resources().getTimerTaskScheduler());
 
     private Login(BotToken token, ApiAddress address, InstantSource clock) {
         this.token = token;
@@ -47,8 +54,8 @@ public final class Login {
         RestClient rest = client();
         return asked(rest)
                 .flatMap(asked -> application(rest)
-                        .map(application ->
-                                new DiscordConnection(token, http, rest, application, asked.plan(), asked.behind())))
+                        .map(application -> new DiscordConnection(
+                                token, http, rest, budget, pace, application, asked.plan(), asked.behind())))
                 .timeout(PATIENCE)
                 .onErrorResume(failure -> http.close().then(Mono.error(LoginFailure.explained(address, failure))));
     }
@@ -100,7 +107,7 @@ public final class Login {
                 options.getReactorResources(),
                 options.getExchangeStrategies(),
                 options.getResponseTransformers(),
-                options.getGlobalRateLimiter(),
+                limiter,
                 options.getRequestQueueFactory(),
                 address.url());
     }

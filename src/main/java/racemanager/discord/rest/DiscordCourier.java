@@ -17,7 +17,10 @@ import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import reactor.core.publisher.Mono;
 
-/** Carries what is posted unasked to Discord, and tells the refusals that will not change from those that will. */
+/**
+ * Carries what is posted unasked to Discord, and tells the refusals that will not change from those that will. Whoever sends
+ * a deed holds a permit for its first request.
+ */
 public final class DiscordCourier implements Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordCourier.class);
@@ -45,7 +48,7 @@ public final class DiscordCourier implements Courier {
 
     @Override
     public CompletionStage<Receipt> carry(Deed deed) {
-        return done(deed)
+        return PaidPermit.withOne(done(deed))
                 .timeout(patience)
                 .doOnError(failure -> LOG.debug("{} failed", deed, failure))
                 .onErrorResume(failure -> Mono.just(refusals.receipt(deed, failure)))

@@ -1,7 +1,6 @@
 package racemanager.outbox.actor;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +21,7 @@ import racemanager.outbox.OutboxListener;
 import racemanager.outbox.OutboxQueue;
 import racemanager.outbox.Outgoing;
 import racemanager.outbox.Receipt;
+import racemanager.outbox.SteadyClock;
 
 /** The outbox of one node: keeps the queue, hands letters to the courier when their turn comes, and answers receipts. */
 public final class OutboxActor {
@@ -53,17 +53,21 @@ public final class OutboxActor {
     private final ActorContext<Message> context;
     private final TimerScheduler<Message> timers;
     private final Courier courier;
-    private final InstantSource clock;
+    private final Budget budget;
+    private final SteadyClock clock;
     private final OutboxListener listener;
-    private final Budget budget = new Budget();
-    private final OutboxQueue<ActorRef<Delivered>> queue = new OutboxQueue<>(budget);
+    private final OutboxQueue<ActorRef<Delivered>> queue;
 
-    /** The outbox; what is on its way or waits when it stops is wished again by those who sent it. */
-    public static Behavior<Message> of(Courier courier, InstantSource clock, OutboxListener listener) {
+    /**
+     * The outbox; what is on its way or waits when it stops is wished again by those who sent it.
+     *
+     * @param budget what the token may spend, also for what does not pass through here; in times of the clock
+     */
+    public static Behavior<Message> of(Courier courier, Budget budget, SteadyClock clock, OutboxListener listener) {
         var outbox = Behaviors.<Message>setup(context -> Behaviors.withTimers(timers -> {
             NodeCount.watch(context, Nodes::new);
             timers.startTimerWithFixedDelay(Tidy.NOW, TIDY_EVERY);
-            return new OutboxActor(context, timers, courier, clock, listener).receive();
+            return new OutboxActor(context, timers, courier, budget, clock, listener).receive();
         }));
         return Behaviors.supervise(outbox).onFailure(SupervisorStrategy.restart());
     }
@@ -72,13 +76,16 @@ public final class OutboxActor {
             ActorContext<Message> context,
             TimerScheduler<Message> timers,
             Courier courier,
-            InstantSource clock,
+            Budget budget,
+            SteadyClock clock,
             OutboxListener listener) {
         this.context = context;
         this.timers = timers;
         this.courier = courier;
+        this.budget = budget;
         this.clock = clock;
         this.listener = listener;
+        this.queue = new OutboxQueue<>(budget);
     }
 
     private Behavior<Message> receive() {
@@ -98,19 +105,19 @@ public final class OutboxActor {
     private void put(Deliver deliver) {
         var letter = new Letter<>(
                 deliver.subject(), deliver.priority(), deliver.deed(), deliver.revision(), deliver.replyTo());
-        if (!queue.put(letter, clock.instant())) {
+        if (!queue.put(letter, clock.now())) {
             listener.coalesced(letter.priority());
         }
     }
 
     private void tidy() {
-        queue.tidy(clock.instant());
+        queue.tidy(clock.now());
         listener.waiting(queue.waiting());
     }
 
     /** Sends out what may go now, and looks again when the next may. */
     private void carryOn() {
-        var now = clock.instant();
+        var now = clock.now();
         var outgoing = queue.next(now);
         while (outgoing.isPresent()) {
             send(outgoing.get());
@@ -129,7 +136,8 @@ public final class OutboxActor {
         var receipt = carry(outgoing.letter().deed())
                 .toCompletableFuture()
                 .copy()
-                .orTimeout(SILENCE.toSeconds(), TimeUnit.SECONDS);
+                .orTimeout(SILENCE.toSeconds(), TimeUnit.SECONDS)
+                .whenComplete((value, failure) -> budget.answered(clock.now()));
         context.pipeToSelf(receipt, (value, failure) -> new Carried(outgoing, value, failure));
     }
 
@@ -149,7 +157,7 @@ public final class OutboxActor {
 
     private void arrived(Outgoing<ActorRef<Delivered>> outgoing, Receipt receipt) {
         var letter = outgoing.letter();
-        queue.back(letter, receipt, clock.instant());
+        queue.back(letter, receipt, clock.now());
         listener.carried(letter.priority(), receipt, outgoing.waited());
         if (!(receipt instanceof Receipt.Later)) {
             letter.sender().tell(new Delivered(letter.subject(), letter.revision(), receipt));
@@ -158,7 +166,7 @@ public final class OutboxActor {
 
     private void failed(Letter<ActorRef<Delivered>> letter, Carried carried) {
         context.getLog().warn("{} was not carried and will be tried again", letter.subject(), carried.failure());
-        queue.failed(letter, clock.instant());
+        queue.failed(letter, clock.now());
         listener.failed(letter.priority());
     }
 }

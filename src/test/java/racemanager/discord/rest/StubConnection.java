@@ -3,13 +3,13 @@ package racemanager.discord.rest;
 import discord4j.common.JacksonResources;
 import discord4j.common.ReactorResources;
 import discord4j.rest.http.ExchangeStrategies;
-import discord4j.rest.request.BucketGlobalRateLimiter;
 import discord4j.rest.request.RequestQueueFactory;
 import discord4j.rest.request.Router;
 import discord4j.rest.request.RouterOptions;
-import java.time.Duration;
 import java.util.List;
 import racemanager.discord.stub.StubDiscord;
+import racemanager.outbox.Budget;
+import racemanager.outbox.SteadyClock;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -18,6 +18,11 @@ import reactor.netty.resources.ConnectionProvider;
 final class StubConnection {
 
     static Router router(StubDiscord discord) {
+        return router(discord, new Budget(), new SteadyClock(System::nanoTime));
+    }
+
+    /** A router whose requests take these permits. */
+    static Router router(StubDiscord discord, Budget budget, SteadyClock clock) {
         var json = JacksonResources.create().getObjectMapper();
         var connections = ConnectionProvider.builder("stub")
                 .maxConnections(300)
@@ -32,7 +37,7 @@ final class StubConnection {
                 resources,
                 ExchangeStrategies.jackson(json),
                 List.of(),
-                BucketGlobalRateLimiter.create(50, Duration.ofSeconds(1), Schedulers.parallel()),
+                new BudgetLimiter(budget, clock, Schedulers.parallel()),
                 RequestQueueFactory.buffering(),
                 discord.url()));
     }

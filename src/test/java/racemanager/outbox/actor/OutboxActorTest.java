@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.ManualTime;
@@ -23,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MessageId;
+import racemanager.outbox.Budget;
 import racemanager.outbox.Courier;
 import racemanager.outbox.Deed;
 import racemanager.outbox.OutboxListener;
 import racemanager.outbox.Postable;
 import racemanager.outbox.Priority;
 import racemanager.outbox.Receipt;
+import racemanager.outbox.SteadyClock;
 import racemanager.outbox.Subject;
 
 class OutboxActorTest {
@@ -40,7 +40,7 @@ class OutboxActorTest {
             .withFallback(ConfigFactory.parseString("pekko.actor.provider = local"))
             .withFallback(ConfigFactory.load("application-test")));
     private final ManualTime time = ManualTime.get(kit.system());
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-05T20:30:00Z"));
+    private final AtomicLong now = new AtomicLong();
     private final List<Deed> discord = new CopyOnWriteArrayList<>();
     private final TestProbe<Delivered> sender = kit.createTestProbe();
     private final ConcurrentLinkedQueue<CompletableFuture<Receipt>> receipts = new ConcurrentLinkedQueue<>();
@@ -119,7 +119,7 @@ class OutboxActorTest {
     }
 
     private void pass(Duration amount) {
-        now.updateAndGet(instant -> instant.plus(amount));
+        now.addAndGet(amount.toNanos());
         time.timePasses(amount);
     }
 
@@ -128,8 +128,7 @@ class OutboxActorTest {
             discord.add(deed);
             return Objects.requireNonNull(receipts.poll());
         };
-        InstantSource clock = now::get;
-        return kit.spawn(OutboxActor.of(courier, clock, listener()));
+        return kit.spawn(OutboxActor.of(courier, new Budget(), new SteadyClock(now::get), listener()));
     }
 
     private OutboxListener listener() {
