@@ -42,7 +42,7 @@ final class Modules {
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
-                new EventModule(context.ports().events(), new RosterRenderer(speech)),
+                new EventModule(context.ports().events(), new RosterRenderer(speech), check),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
