@@ -6,6 +6,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
 import racemanager.track.Track;
 import racemanager.wizard.Answers;
 
@@ -70,7 +71,13 @@ public sealed interface EventCommand {
     record Saw(Where where, Optional<MessageId> message, long revision, Instant at) implements EventCommand {}
 
     /** Discord refuses to show this revision; what it showed before may still be there. */
-    record NotShown(Where where, long revision, Instant at) implements EventCommand {}
+    record NotShown(Where where, long revision, Phrase why, Instant at) implements EventCommand {}
+
+    /** The organiser was told why something is not shown, as far as that is possible. */
+    record NoteTold(Phrase why, Instant at) implements EventCommand {}
+
+    /** What Discord refused is tried again at once. */
+    record TryAgain(Instant at) implements EventCommand {}
 
     /** Nothing changes; the present state is the answer. */
     record Look(Instant at) implements EventCommand {}

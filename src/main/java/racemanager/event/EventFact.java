@@ -6,6 +6,7 @@ import racemanager.event.Shown.Where;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
 import racemanager.track.Track;
 import racemanager.wizard.Answers;
 
@@ -53,4 +54,10 @@ public sealed interface EventFact {
     record Forgotten(MemberId member, Instant at) implements EventFact, Erasing {}
 
     record Seen(Where where, Optional<MessageId> message, long revision) implements EventFact {}
+
+    record NotShown(Where where, long revision, Phrase why, Instant at) implements EventFact {}
+
+    record TriedAgain(Where where, Instant at) implements EventFact {}
+
+    record RefusalTold(Phrase why, Instant at) implements EventFact {}
 }

@@ -106,7 +106,14 @@ public final class EventLife {
             case EventFact.Forgotten forgotten -> event.with(meeting.forgetting(forgotten.member()));
             case EventFact.Seen seen ->
                 event.with(meeting.with(
-                        meeting.shown().seeing(seen.where(), new Shown.Seen(seen.message(), seen.revision()))));
+                        meeting.shown().seeing(seen.where(), Shown.Seen.of(seen.message(), seen.revision()))));
+            case EventFact.NotShown refused ->
+                event.with(meeting.with(
+                        meeting.shown().refusing(refused.where(), refused.revision(), refused.why(), refused.at())));
+            case EventFact.TriedAgain again ->
+                event.with(meeting.with(meeting.shown().tryingAgain(again.where())));
+            case EventFact.RefusalTold told ->
+                event.with(meeting.with(meeting.shown().telling(told.why())));
         };
     }
 

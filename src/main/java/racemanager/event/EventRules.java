@@ -14,6 +14,7 @@ import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.NotShown;
+import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
@@ -21,6 +22,7 @@ import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.Schedule;
 import racemanager.event.EventCommand.TimePassed;
+import racemanager.event.EventCommand.TryAgain;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
@@ -56,8 +58,10 @@ public final class EventRules {
             case Forget forget -> Farewell.forget(event, forget);
             case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
-            case Saw saw -> saw(event, saw);
-            case NotShown notShown -> notShown(event, notShown);
+            case Saw saw -> Showing.saw(event, saw);
+            case NotShown notShown -> Showing.notShown(event, notShown);
+            case NoteTold told -> Showing.noteTold(event, told);
+            case TryAgain again -> Showing.tryAgain(event, again);
             case Look look -> Decision.unchanged();
         };
     }
@@ -109,11 +113,13 @@ public final class EventRules {
             facts.add(next.get());
             present = EventLife.evolve(present, next.get());
         }
+        if (present instanceof Live live)
+            facts.addAll(Showing.triedAgain(live.meeting().shown(), now));
         return facts;
     }
 
     private static Optional<EventFact> due(RaceEvent event, Instant now) {
-        return event.nextDue().filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
+        return event.nextPhaseAt().filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
             case Scheduled scheduled -> Preparation.published(scheduled, now);
             case Published published ->
                 published.meeting().checkInAnnounced()
@@ -126,32 +132,6 @@ public final class EventRules {
             case Draft draft -> throw new IllegalStateException("a draft has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });
-    }
-
-    private static Decision<EventFact> saw(RaceEvent event, Saw saw) {
-        return switch (event) {
-            case Unborn none -> Decision.unchanged();
-            case Prepared prepared -> Decision.unchanged();
-            case Erased erased -> Decision.unchanged();
-            case Live live -> {
-                var before = live.meeting().shown().at(saw.where());
-                yield before.message().equals(saw.message()) && before.revision() == saw.revision()
-                        ? Decision.unchanged()
-                        : Decision.accepted(new EventFact.Seen(saw.where(), saw.message(), saw.revision()));
-            }
-        };
-    }
-
-    private static Decision<EventFact> notShown(RaceEvent event, NotShown notShown) {
-        return switch (event) {
-            case Unborn none -> Decision.unchanged();
-            case Prepared prepared -> Decision.unchanged();
-            case Erased erased -> Decision.unchanged();
-            case Live live -> {
-                var message = live.meeting().shown().at(notShown.where()).message();
-                yield saw(event, new Saw(notShown.where(), message, notShown.revision(), notShown.at()));
-            }
-        };
     }
 
     private static Decision<EventFact> unknown() {

@@ -44,6 +44,9 @@ public interface Events {
     /** The account is kept for the driver first, then the event gives the place. */
     CompletionStage<Reply<Registered>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
 
+    /** What Discord refused of its messages is tried again at once. */
+    CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at);
+
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
 
     CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at);

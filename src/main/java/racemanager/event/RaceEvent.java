@@ -2,6 +2,7 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.wizard.Answers;
 
 /** An event in one of the phases of its life. */
@@ -84,7 +85,7 @@ public sealed interface RaceEvent {
     /** There was one, and nothing more is known of it. */
     record Erased() implements RaceEvent {}
 
-    /** Whether Discord shows all that it should. */
+    /** Whether Discord has answered all that was wished of it; what it refused waits for the next try. */
     default boolean isSettled() {
         return switch (this) {
             case Unborn none -> true;
@@ -96,6 +97,12 @@ public sealed interface RaceEvent {
 
     /** The instant at which time alone changes the event next; empty when it does so no more. */
     default Optional<Instant> nextDue() {
+        var again = this instanceof Live live ? live.meeting().shown().triedAgainAt() : Optional.<Instant>empty();
+        return Stream.concat(nextPhaseAt().stream(), again.stream()).min(Instant::compareTo);
+    }
+
+    /** The instant at which the next phase, or check-in, begins. */
+    default Optional<Instant> nextPhaseAt() {
         return switch (this) {
             case Unborn none -> Optional.empty();
             case Draft draft -> Optional.empty();

@@ -1,7 +1,11 @@
 package racemanager.event;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
 
 /**
  * What should be on Discord, as a revision that grows with every visible change, and what was last seen there.
@@ -12,15 +16,45 @@ public record Shown(long revision, Seen announcement, Seen roster) {
 
     public static final Shown NOTHING = new Shown(1, Seen.NEVER, Seen.NEVER);
 
+    /** How long after a refusal the same is tried again. */
+    public static final Duration TRIED_AGAIN_AFTER = Duration.ofHours(1);
+
     /** The two messages of an event. */
     public enum Where {
         ANNOUNCEMENT,
         ROSTER
     }
 
-    /** One message: where it stands, which revision it shows, and whether Discord refuses it for good. */
-    public record Seen(Optional<MessageId> message, long revision) {
-        public static final Seen NEVER = new Seen(Optional.empty(), 0);
+    /**
+     * One message: where it stands, and what Discord answered last.
+     *
+     * @param revision the newest that Discord showed or refused; 0 while what it refused is tried again
+     * @param refusal why the message does not look as it should; kept until a later revision is shown
+     */
+    public record Seen(Optional<MessageId> message, long revision, Optional<Refusal> refusal) {
+        public static final Seen NEVER = new Seen(Optional.empty(), 0, Optional.empty());
+
+        public static Seen of(Optional<MessageId> message, long revision) {
+            return new Seen(message, revision, Optional.empty());
+        }
+
+        private Seen refused(long refused, Refusal why) {
+            return new Seen(message, refused, Optional.of(why));
+        }
+    }
+
+    /**
+     * Discord will not show a message.
+     *
+     * @param why the sentence for the organiser
+     * @param at when it last refused
+     * @param told whether the organiser was told this reason
+     */
+    public record Refusal(Phrase why, Instant at, boolean told) {
+
+        public Instant triedAgainAt() {
+            return at.plus(TRIED_AGAIN_AFTER);
+        }
     }
 
     public Seen at(Where where) {
@@ -30,12 +64,34 @@ public record Shown(long revision, Seen announcement, Seen roster) {
         };
     }
 
+    /** Whether Discord has answered all that was wished; {@link #isRefused} tells what it answered. */
     public boolean isSettled() {
         return isSettled(Where.ANNOUNCEMENT) && isSettled(Where.ROSTER);
     }
 
     public boolean isSettled(Where where) {
         return at(where).revision() >= revision;
+    }
+
+    /** Whether Discord refuses the present revision, and nobody is trying again at this moment. */
+    public boolean isRefused(Where where) {
+        return isSettled(where) && at(where).refusal().isPresent();
+    }
+
+    /** When what is refused is tried again by itself. */
+    public Optional<Instant> triedAgainAt() {
+        return Stream.of(Where.values())
+                .filter(this::isRefused)
+                .flatMap(where -> at(where).refusal().stream())
+                .map(Refusal::triedAgainAt)
+                .min(Instant::compareTo);
+    }
+
+    /** Whether the organiser was told this reason, for either message, and it has not gone since. */
+    public boolean isTold(Phrase why) {
+        return Stream.of(announcement, roster)
+                .flatMap(seen -> seen.refusal().stream())
+                .anyMatch(refusal -> refusal.told() && refusal.why().equals(why));
     }
 
     Shown outdated() {
@@ -47,5 +103,23 @@ public record Shown(long revision, Seen announcement, Seen roster) {
             case ANNOUNCEMENT -> new Shown(revision, seen, roster);
             case ROSTER -> new Shown(revision, announcement, seen);
         };
+    }
+
+    Shown refusing(Where where, long refused, Phrase why, Instant at) {
+        return seeing(where, at(where).refused(refused, new Refusal(why, at, isTold(why))));
+    }
+
+    Shown tryingAgain(Where where) {
+        return seeing(where, new Seen(at(where).message(), 0, at(where).refusal()));
+    }
+
+    Shown telling(Phrase why) {
+        return new Shown(revision, telling(announcement, why), telling(roster, why));
+    }
+
+    private static Seen telling(Seen seen, Phrase why) {
+        var told = seen.refusal()
+                .map(refusal -> refusal.why().equals(why) ? new Refusal(why, refusal.at(), true) : refusal);
+        return new Seen(seen.message(), seen.revision(), told);
     }
 }

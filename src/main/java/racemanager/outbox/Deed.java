@@ -3,6 +3,7 @@ package racemanager.outbox;
 import java.util.Optional;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 
 /** One thing to do on Discord; doing it again does no harm. */
@@ -23,6 +24,13 @@ public sealed interface Deed {
             return new ShowMessage(guild, channel, message, nonce, content);
         }
     }
+
+    /**
+     * A member shall be told something by a direct message.
+     *
+     * @param nonce as with a message that is shown
+     */
+    record TellMember(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
 
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}

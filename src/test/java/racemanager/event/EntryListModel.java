@@ -47,6 +47,8 @@ final class EntryListModel {
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");
+            case EventCommand.NoteTold told -> throw new IllegalArgumentException("nothing is refused");
+            case EventCommand.TryAgain again -> throw new IllegalArgumentException("nothing is refused");
             case EventCommand.Forget forget -> throw new IllegalArgumentException("nobody is forgotten");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.Look look -> "";

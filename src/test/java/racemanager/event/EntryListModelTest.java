@@ -93,6 +93,9 @@ class EntryListModelTest {
             case EventFact.Forgotten forgotten -> what;
             case EventFact.Published published -> what;
             case EventFact.Seen seen -> what;
+            case EventFact.NotShown refused -> what;
+            case EventFact.TriedAgain again -> what;
+            case EventFact.RefusalTold told -> what;
         };
     }
 

@@ -9,8 +9,9 @@ import racemanager.kernel.Phrase;
 import racemanager.place.Permission;
 
 /**
- * Every sentence that a wizard session may have stored: why something was rejected, and what became of it. Each must
- * have a message for as long as there may be such a session; none is ever taken out here.
+ * Every sentence that may have been stored: why a wizard rejected something, what became of it, and why Discord refused
+ * an event's message. Each must have a message for as long as there may be such a session or event; none is ever taken
+ * out here.
  */
 final class StoredPhrases {
 
@@ -19,7 +20,7 @@ final class StoredPhrases {
     private static final Phrase.Argument GRID = Mention.of(new ChannelId(8));
 
     static Stream<Phrase> all() {
-        return Stream.of(steps(), dates(), places(), endings()).flatMap(phrases -> phrases);
+        return Stream.of(steps(), dates(), places(), endings(), refusals()).flatMap(phrases -> phrases);
     }
 
     private static Stream<Phrase> steps() {
@@ -79,6 +80,16 @@ final class StoredPhrases {
                 Phrase.of("event.already_published"),
                 Phrase.of("event.unknown"),
                 Phrase.of("profile.being_forgotten"));
+    }
+
+    private static Stream<Phrase> refusals() {
+        return Stream.of(
+                Phrase.of("post.channel-gone").with("channel", NEWS),
+                Phrase.of("post.refused").with("code", "50035"),
+                Phrase.of("post.permission-missing")
+                        .with("channel", NEWS)
+                        .with("count", 1)
+                        .with("permissions", Permission.several(List.of(Permission.SEND_MESSAGES))));
     }
 
     private StoredPhrases() {}

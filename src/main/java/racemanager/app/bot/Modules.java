@@ -7,9 +7,11 @@ import racemanager.discord.CommandModule;
 import racemanager.discord.Renderer;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
+import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventModule;
+import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
 import racemanager.event.wizard.EventWizard;
 import racemanager.fun.discord.FunModule;
@@ -40,7 +42,7 @@ final class Modules {
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
-                new EventModule(context.ports().events(), new RosterRenderer(speech)),
+                new EventModule(context.ports().events(), new RosterRenderer(speech), check),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
@@ -48,7 +50,8 @@ final class Modules {
     static List<Renderer<?>> renderers(Speech speech) {
         return List.of(
                 Renderer.of(Announcement.class, new AnnouncementRenderer(speech)::render),
-                Renderer.of(Roster.class, new RosterRenderer(speech)::render));
+                Renderer.of(Roster.class, new RosterRenderer(speech)::render),
+                Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render));
     }
 
     private Modules() {}

@@ -1,6 +1,8 @@
 package racemanager.discord.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import discord4j.discordjson.json.ChannelData;
+import discord4j.discordjson.json.DMCreateRequest;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
@@ -58,6 +60,7 @@ public final class DiscordCourier implements Courier {
     private Mono<Receipt> done(Deed deed) {
         return switch (deed) {
             case Deed.ShowMessage show -> renderers.render(show.content()).flatMap(view -> shown(show, view));
+            case Deed.TellMember tell -> renderers.render(tell.content()).flatMap(view -> told(tell, view));
             case Deed.RemoveMessage remove -> removed(remove);
         };
     }
@@ -98,6 +101,23 @@ public final class DiscordCourier implements Courier {
             kept.seen(view, message);
             return new Receipt.Shown(ShownFiles.id(message));
         });
+    }
+
+    /** Discord gives the same channel however often it is opened. */
+    private Mono<Receipt> told(Deed.TellMember tell, View view) {
+        return Routes.USER_DM_CREATE
+                .newRequest()
+                .body(DMCreateRequest.builder()
+                        .recipientId(tell.member().text())
+                        .build())
+                .exchange(router)
+                .bodyToMono(ChannelData.class)
+                .flatMap(channel -> shown(
+                        view,
+                        Payloads.filled(
+                                Routes.MESSAGE_CREATE.newRequest(channel.id().asString()),
+                                Payloads.posted(view, tell.nonce()),
+                                view.files())));
     }
 
     private Mono<Receipt> removed(Deed.RemoveMessage remove) {

@@ -51,6 +51,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final Self<EventCommand, RaceEvent> self;
     private final ActorRef<Delivered> mailbox;
     private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
+    private final RefusalNews news;
     private final Set<MemberId> told = new HashSet<>();
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
@@ -59,6 +60,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.around = around;
         this.self = self;
         this.mailbox = self.as(Delivered.class, this::saw);
+        this.news = new RefusalNews(guild, about, around.outbox(), mailbox);
     }
 
     @Override
@@ -82,10 +84,15 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     @Override
     public boolean takes(RaceEvent state, Errand<EventCommand, Reply<RaceEvent>> errand) {
         if (errand instanceof Ask<EventCommand, Reply<RaceEvent>> ask && ask.command() instanceof TimePassed) {
-            underWay.clear();
-            after(state);
+            startOver(state);
         }
         return false;
+    }
+
+    private void startOver(RaceEvent state) {
+        underWay.clear();
+        news.startOver();
+        after(state);
     }
 
     @Override
@@ -124,8 +131,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
      */
     @Override
     public void recovered(RaceEvent state) {
-        underWay.clear();
-        after(state);
+        startOver(state);
         if (state instanceof RaceEvent.Finished) state.nextDue().ifPresent(this::remember);
         state.nextDue().ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
     }
@@ -139,9 +145,13 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private void show(Live event) {
         for (var where : Where.values()) {
             var shown = event.meeting().shown();
-            if (shown.isSettled(where) || underWay.getOrDefault(where, 0L) >= shown.revision()) continue;
-            underWay.put(where, shown.revision());
-            around.outbox().tell(deliver(event, where));
+            if (shown.isSettled(where)) {
+                underWay.remove(where);
+                news.tell(event, where, nonce(where));
+            } else if (underWay.getOrDefault(where, 0L) < shown.revision()) {
+                underWay.put(where, shown.revision());
+                around.outbox().tell(deliver(event, where));
+            }
         }
     }
 
@@ -175,6 +185,10 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     }
 
     private EventCommand saw(Delivered delivered) {
+        return news.concerns(delivered) ? news.told(delivered, around.clock().instant()) : shown(delivered);
+    }
+
+    private EventCommand shown(Delivered delivered) {
         var where = delivered.subject().equals(subject(Where.ANNOUNCEMENT)) ? Where.ANNOUNCEMENT : Where.ROSTER;
         var revision = delivered.revision();
         var now = around.clock().instant();
@@ -183,7 +197,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
             case Receipt.Gone gone -> new Saw(where, Optional.empty(), revision, now);
             case Receipt.Refused refused -> {
                 self.log().warn("Discord does not show the {} of {} in {}: {}", where, about, guild, refused.why());
-                yield new NotShown(where, revision, now);
+                yield new NotShown(where, revision, refused.why(), now);
             }
             case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
         };

@@ -18,7 +18,8 @@ record EventButton(Action action, int event, int page) {
         CHECK_OUT,
         DETAILS,
         FULL_LIST,
-        TURN_LIST;
+        TURN_LIST,
+        TRY_AGAIN;
 
         String route() {
             return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');

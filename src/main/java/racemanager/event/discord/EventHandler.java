@@ -1,6 +1,9 @@
 package racemanager.event.discord;
 
 import discord4j.core.object.component.Button;
+import discord4j.core.object.component.TopLevelMessageComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -22,12 +25,14 @@ final class EventHandler {
     private final Caller caller;
     private final Responder responder;
     private final RosterRenderer rosters;
+    private final RefusalHandler refusals;
 
-    EventHandler(Events events, Caller caller, Responder responder, RosterRenderer rosters) {
+    EventHandler(Events events, Caller caller, Responder responder, RosterRenderer rosters, RefusalHandler refusals) {
         this.events = events;
         this.caller = caller;
         this.responder = responder;
         this.rosters = rosters;
+        this.refusals = refusals;
     }
 
     /** Asks once, and names the place that would be lost. */
@@ -88,15 +93,23 @@ final class EventHandler {
     }
 
     Mono<Answer> details(int event) {
-        return looking(event, live -> {
-            var facts = new EventText(responder.localizer());
-            return Mono.just(Answer.ephemeral(View.of(
-                    Parts.text("### " + facts.title(live)),
-                    Parts.text(facts.essentials(live)),
-                    Parts.text(facts.count(live)),
-                    Parts.text(responder.localizer().text(facts.standing(live, caller.member()))),
-                    Parts.row(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event, "button.full_list")))));
-        });
+        return looking(event, live -> refusals.of(live).map(refused -> details(live, refused)));
+    }
+
+    private Answer details(Live event, List<TopLevelMessageComponent> refused) {
+        var facts = new EventText(responder.localizer());
+        var parts = new ArrayList<TopLevelMessageComponent>(List.of(
+                Parts.text("### " + facts.title(event)),
+                Parts.text(facts.essentials(event)),
+                Parts.text(facts.count(event)),
+                Parts.text(responder.localizer().text(facts.standing(event, caller.member()))),
+                Parts.row(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"))));
+        parts.addAll(refused);
+        return Answer.ephemeral(View.of(parts));
+    }
+
+    Mono<Answer> tryAgain(int event) {
+        return refusals.tryAgain(event);
     }
 
     Mono<Answer> list(EventButton button, boolean update) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import racemanager.access.Access;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
@@ -20,11 +21,14 @@ public final class EventModule implements CommandModule {
 
     private final Events events;
     private final RosterRenderer rosters;
+    private final AccessCheck check;
     private final RegistrationRows registration;
 
-    public EventModule(Events events, RosterRenderer rosters) {
+    /** The check says who is told what Discord refuses. */
+    public EventModule(Events events, RosterRenderer rosters, AccessCheck check) {
         this.events = events;
         this.rosters = rosters;
+        this.check = check;
         this.registration = new RegistrationRows(events);
     }
 
@@ -45,14 +49,27 @@ public final class EventModule implements CommandModule {
                 pressed(Action.CHECK_OUT, Deferral.UPDATE, (handler, button) -> handler.checkOut(button.event())),
                 pressed(Action.DETAILS, Deferral.EPHEMERAL, (handler, button) -> handler.details(button.event())),
                 pressed(Action.FULL_LIST, Deferral.EPHEMERAL, (handler, button) -> handler.list(button, false)),
-                pressed(Action.TURN_LIST, Deferral.UPDATE, (handler, button) -> handler.list(button, true)));
+                pressed(Action.TURN_LIST, Deferral.UPDATE, (handler, button) -> handler.list(button, true)),
+                pressed(
+                        Action.TRY_AGAIN,
+                        RefusalHandler.ACCESS,
+                        Deferral.UPDATE,
+                        (handler, button) -> handler.tryAgain(button.event())));
     }
 
     private Route pressed(
             Action action, Deferral deferral, BiFunction<EventHandler, EventButton, Mono<Answer>> answer) {
+        return pressed(action, Access.EVERYONE, deferral, answer);
+    }
+
+    private Route pressed(
+            Action action,
+            Access access,
+            Deferral deferral,
+            BiFunction<EventHandler, EventButton, Mono<Answer>> answer) {
         return Route.pressed(
                 action.route(),
-                Access.EVERYONE,
+                access,
                 deferral,
                 call -> with(action, call.id(), handler(call.caller(), call.responder()), answer));
     }
@@ -68,6 +85,7 @@ public final class EventModule implements CommandModule {
     }
 
     private EventHandler handler(Caller caller, Responder responder) {
-        return new EventHandler(events, caller, responder, rosters);
+        return new EventHandler(
+                events, caller, responder, rosters, new RefusalHandler(events, check, caller, responder));
     }
 }

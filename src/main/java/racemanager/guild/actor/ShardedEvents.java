@@ -34,6 +34,11 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at) {
+        return ask(event, new EventCommand.TryAgain(at));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.Withdraw(driver, at));
     }

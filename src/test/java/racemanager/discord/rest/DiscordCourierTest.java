@@ -206,6 +206,30 @@ class DiscordCourierTest {
     }
 
     @Test
+    void aMemberIsToldInTheDirectChannelThatDiscordOpens() throws Exception {
+        discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
+                .answers(POST, message(31));
+
+        assertThat(carried(new Deed.TellMember(GUILD, new MemberId(40), "event-42-told", new Text("hello"))))
+                .isEqualTo(new Receipt.Shown(new MessageId(31)));
+
+        assertThat(discord.heard().getFirst().body().path("recipient_id").asText())
+                .isEqualTo("40");
+        var told = discord.heard().get(1).body();
+        assertThat(told.path("nonce").asText()).isEqualTo("event-42-told");
+        assertThat(told.at("/components/0/content").asText()).isEqualTo("hello");
+    }
+
+    @Test
+    void aMemberWhoTakesNoDirectMessagesIsNotTriedForEver() throws Exception {
+        discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
+                .answers(POST, Said.error(403, 50007));
+
+        assertThat(carried(new Deed.TellMember(GUILD, new MemberId(40), "n", new Text("hello"))))
+                .isInstanceOf(Receipt.Refused.class);
+    }
+
+    @Test
     void anOldMessageThatWasEditedTooOftenWaits() throws Exception {
         discord.answers(EDIT, Said.error(400, DiscordError.EDITED_TOO_OFTEN));
 

@@ -22,6 +22,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
+import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.outbox.actor.Deliver;
 
@@ -31,7 +32,8 @@ class EventEffectsTest {
 
     private static final MessageId MESSAGE = new MessageId(5);
     private static final Receipt SHOWN = new Receipt.Shown(MESSAGE);
-    private static final Receipt REFUSED = new Receipt.Refused(Phrase.of("discord.forbidden"));
+    private static final Phrase FORBIDDEN = Phrase.of("discord.forbidden");
+    private static final Receipt REFUSED = new Receipt.Refused(FORBIDDEN);
 
     private final ActorTestKit kit = EventHouse.kit();
     private EventHouse house;
@@ -169,7 +171,10 @@ class EventEffectsTest {
         house.answers(house.wishes(), REFUSED);
 
         settles();
-        assertThat(shown().announcement()).isEqualTo(new Shown.Seen(Optional.of(MESSAGE), 2));
+        assertThat(shown().announcement())
+                .isEqualTo(new Shown.Seen(
+                        Optional.of(MESSAGE), 2, Optional.of(new Shown.Refusal(FORBIDDEN, house.now, false))));
+        assertThat(house.outbox.receiveMessage(SOON).deed()).isInstanceOf(Deed.TellMember.class);
         house.ask(house.registering(8));
         assertThat(house.wishes())
                 .extracting(wish -> EventHouse.message(wish).known())

@@ -149,7 +149,11 @@ final class EventHouse implements Appointments {
     }
 
     void answers(List<Deliver> wishes, Receipt receipt) {
-        wishes.forEach(wish -> wish.replyTo().tell(new Delivered(wish.subject(), wish.revision(), receipt)));
+        wishes.forEach(wish -> answer(wish, receipt));
+    }
+
+    void answer(Deliver wish, Receipt receipt) {
+        wish.replyTo().tell(new Delivered(wish.subject(), wish.revision(), receipt));
     }
 
     static Deed.ShowMessage message(Deliver wish) {

@@ -77,7 +77,7 @@ final class EventSamples {
                 new EntryList(List.of(CHECKED_IN), List.of(WAITING)),
                 new Meeting.Origin(ORGANISER, AT),
                 true,
-                new Shown(9, new Shown.Seen(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER));
+                new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER));
     }
 
     private static EventPlan plan() {

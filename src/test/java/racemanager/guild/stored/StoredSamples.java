@@ -59,7 +59,8 @@ final class StoredSamples {
                         ErasureSamples.all(),
                         CollectionSamples.all(),
                         PictureSamples.all(),
-                        PreparationSamples.all())
+                        PreparationSamples.all(),
+                        RefusalSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -1,0 +1,50 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.EventFact;
+import racemanager.event.Meeting;
+import racemanager.event.RaceEvent;
+import racemanager.event.Shown;
+import racemanager.event.Shown.Refusal;
+import racemanager.event.Shown.Seen;
+import racemanager.event.Shown.Where;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
+import racemanager.place.Permission;
+
+/** What was added with the messages that Discord refuses. */
+final class RefusalSamples {
+
+    private static final Phrase WHY = Phrase.of("post.permission-missing")
+            .with("channel", Mention.of(new ChannelId(7)))
+            .with("count", 1)
+            .with("permissions", Permission.several(List.of(Permission.SEND_MESSAGES)));
+
+    static Stream<Object> all() {
+        return Stream.of(
+                new EventFact.NotShown(Where.ANNOUNCEMENT, 3, WHY, AT),
+                new EventFact.TriedAgain(Where.ANNOUNCEMENT, AT),
+                new EventFact.RefusalTold(WHY, AT),
+                new Variant("refused", new RaceEvent.Published(meeting())));
+    }
+
+    private static Meeting meeting() {
+        var refused = new Seen(Optional.of(new MessageId(5)), 9, Optional.of(new Refusal(WHY, AT, true)));
+        var of = EventSamples.meeting();
+        return new Meeting(
+                of.number(),
+                of.plan(),
+                of.entries(),
+                of.origin(),
+                of.checkInAnnounced(),
+                new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)));
+    }
+
+    private RefusalSamples() {}
+}
