@@ -163,8 +163,11 @@ public final class GuildRules {
                         .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt()));
             case EventRevised revised -> guild.with(guild.events().revising(revised.event(), revised.plan()));
             case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
-            case EventNoted noted -> guild.with(guild.events().moving(noted.event(), noted.stage()));
-            case EventReleased released -> guild.with(guild.events().without(released.event()));
+            case EventNoted noted ->
+                guild.with(noted.overtaken()
+                        .map(plan -> guild.events().confirming(noted.event(), plan))
+                        .orElseGet(() -> guild.events().moving(noted.event(), noted.stage())));
+            case EventReleased released -> guild.with(guild.events().releasing(released.event()));
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
             case EntrantsNoted noted -> guild.with(guild.drivers().entering(noted.event(), noted.drivers()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
