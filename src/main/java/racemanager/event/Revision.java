@@ -23,6 +23,7 @@ public final class Revision {
     static Decision<EventFact> edit(RaceEvent event, Edit edit) {
         return switch (event) {
             case Unborn none -> Decision.refused("event.unknown");
+            case RaceEvent.Missed missed -> Decision.refused("event.publication_missed");
             case Prepared prepared -> Decision.refused("event.not_published");
             case Published published -> edit(published.meeting(), edit);
             case Closed closed -> Decision.refused("event.closed_for_edits");
@@ -85,6 +86,7 @@ public final class Revision {
                         ? noteTrack(closed.plan(), closed.entries(), note)
                         : Decision.unchanged();
             case RaceEvent.Draft draft -> Decision.unchanged();
+            case RaceEvent.Missed missed -> Decision.unchanged();
             case Unborn none -> Decision.unchanged();
             case Finished finished -> Decision.unchanged();
             case Archived archived -> Decision.unchanged();
