@@ -117,10 +117,10 @@ public sealed interface GuildCommand {
     /** All of the picture is stored. */
     record ConfirmPicture(PictureId picture) implements OfPicture {}
 
-    /** The picture will not come. */
+    /** The picture will not come, or nothing will show it. */
     record GiveUpPicture(PictureId picture) implements OfPicture {}
 
-    /** From now on this holder shows exactly these. */
+    /** From now on this holder shows exactly these; what no holder that is stored ever shows is given up. */
     record HoldPictures(String holder, Set<PictureId> pictures, Instant at) implements OfPicture {
         public HoldPictures {
             pictures = Set.copyOf(pictures);
