@@ -20,6 +20,11 @@ public record CheckInWindow(Instant opens, Instant closes) {
         return new CheckInWindow(start.minus(OPENS_BEFORE), shortNotice ? start : start.minus(CLOSES_BEFORE));
     }
 
+    /** Whether somebody can still check in, and nobody after the start. */
+    boolean suits(Instant start, Instant now) {
+        return opens.isBefore(closes) && !closes.isAfter(start) && !isOver(now);
+    }
+
     public boolean isOpen(Instant now) {
         return !now.isBefore(opens) && now.isBefore(closes);
     }

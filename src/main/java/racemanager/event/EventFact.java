@@ -19,6 +19,9 @@ public sealed interface EventFact {
 
     record Scheduled(int number, EventPlan plan, Instant publishAt, MemberId by, Instant at) implements EventFact {}
 
+    /** Its start went by before it could be published. */
+    record PublicationMissed(Instant at) implements EventFact {}
+
     record Edited(EventPlan plan, MemberId by, Instant at) implements EventFact {}
 
     record SentBack(MemberId driver, Instant at) implements EventFact {}

@@ -8,6 +8,7 @@ import racemanager.event.RaceEvent.Draft;
 import racemanager.event.RaceEvent.Erased;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Missed;
 import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Scheduled;
@@ -38,6 +39,10 @@ public final class EventLife {
                     new Meeting.Origin(scheduled.by(), scheduled.at()));
         if (fact instanceof EventFact.Published published) return new Published(meeting(published));
         if (fact instanceof EventFact.Forgotten forgotten) return forgetting(event, forgotten.member());
+        if (fact instanceof EventFact.PublicationMissed)
+            return event instanceof Scheduled scheduled
+                    ? new Missed(scheduled.number(), scheduled.plan(), scheduled.origin())
+                    : event;
         return fact instanceof EventFact.Erased ? new Erased() : noting(event, fact);
     }
 
@@ -51,6 +56,8 @@ public final class EventLife {
                         scheduled.plan(),
                         scheduled.publishAt(),
                         scheduled.origin().forgetting(member));
+            case Missed missed ->
+                new Missed(missed.number(), missed.plan(), missed.origin().forgetting(member));
             case Unborn none -> event;
             case Live live -> event;
             case Erased erased -> event;
@@ -84,6 +91,7 @@ public final class EventLife {
             case EventFact.Published published -> event;
             case EventFact.DraftKept kept -> event;
             case EventFact.Scheduled scheduled -> event;
+            case EventFact.PublicationMissed missed -> event;
             case EventFact.Edited edited -> event.with(meeting.revised(edited));
             case EventFact.SentBack back -> event.with(meeting.with(entries.sentBack(back.driver())));
             case EventFact.CarChosen chosen ->

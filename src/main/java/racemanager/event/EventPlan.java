@@ -43,6 +43,13 @@ public record EventPlan(
             return maxDrivers + broadcastSlots;
         }
 
+        /** As many as the track has room for; a race needs drivers before it needs broadcasters. */
+        Capacity within(Track track) {
+            if (places() <= track.places()) return this;
+            var drivers = Math.min(maxDrivers, Math.max(track.places() - broadcastSlots, 1));
+            return new Capacity(drivers, Math.max(track.places() - drivers, 0), waitingList, driverId);
+        }
+
         /** Why it does not fit the track; empty when it does. */
         public Optional<Phrase> beyond(Track track) {
             return places() <= track.places()
@@ -64,9 +71,13 @@ public record EventPlan(
     /** Where the event is shown. */
     public record Channels(ChannelId announcement, ChannelId roster) {}
 
-    /** The same on a track as it is now. */
+    /** The same on a track as it is now, with no more places than that has. */
     EventPlan on(Track changed) {
-        return new EventPlan(title, timing, checkIn, changed, cars, capacity, channels, language);
+        return new EventPlan(title, timing, checkIn, changed, cars, capacity.within(changed), channels, language);
+    }
+
+    EventPlan with(CheckInWindow changed) {
+        return new EventPlan(title, timing, changed, track, cars, capacity, channels, language);
     }
 
     /** Title and start date, which together are unique among a guild's live events, without regard to case. */

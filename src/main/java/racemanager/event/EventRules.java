@@ -129,6 +129,7 @@ public final class EventRules {
             case Finished finished -> new EventFact.Archived(now);
             case Archived archived -> new EventFact.Erased(now);
             case Erased erased -> throw new IllegalStateException("an erased event has nothing due");
+            case RaceEvent.Missed missed -> throw new IllegalStateException("a missed event has nothing due");
             case Draft draft -> throw new IllegalStateException("a draft has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });

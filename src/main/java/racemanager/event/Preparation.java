@@ -81,8 +81,9 @@ final class Preparation {
         return facts;
     }
 
-    /** What a scheduled event becomes when its time comes, however late that is noticed. */
+    /** What a scheduled event becomes when its time comes; nobody is told of a race that has begun by then. */
     static EventFact published(Scheduled event, Instant now) {
+        if (!event.plan().timing().start().isAfter(now)) return new EventFact.PublicationMissed(now);
         return new EventFact.Published(
                 event.number(), event.plan(), event.origin().by(), now);
     }

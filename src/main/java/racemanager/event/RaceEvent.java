@@ -26,6 +26,9 @@ public sealed interface RaceEvent {
     /** Complete, and published when its time comes. */
     record Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin) implements Prepared {}
 
+    /** It was to be published by itself, and its start went by while nobody was there to do it. */
+    record Missed(int number, EventPlan plan, Meeting.Origin origin) implements Prepared {}
+
     /** An event that members can see. */
     sealed interface Live extends RaceEvent {
 
@@ -106,6 +109,7 @@ public sealed interface RaceEvent {
         return switch (this) {
             case Unborn none -> Optional.empty();
             case Draft draft -> Optional.empty();
+            case Missed missed -> Optional.empty();
             case Erased erased -> Optional.empty();
             case Scheduled event -> Optional.of(event.publishAt());
             case Published event -> {

@@ -1,5 +1,6 @@
 package racemanager.event;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import racemanager.event.EventCommand.Edit;
@@ -22,6 +23,7 @@ public final class Revision {
     static Decision<EventFact> edit(RaceEvent event, Edit edit) {
         return switch (event) {
             case Unborn none -> Decision.refused("event.unknown");
+            case RaceEvent.Missed missed -> Decision.refused("event.publication_missed");
             case Prepared prepared -> Decision.refused("event.not_published");
             case Published published -> edit(published.meeting(), edit);
             case Closed closed -> Decision.refused("event.closed_for_edits");
@@ -32,22 +34,28 @@ public final class Revision {
     }
 
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
-        if (meeting.plan().equals(edit.plan())) return Decision.unchanged();
-        var objection = Preparation.objection(edit.plan(), edit.at());
+        var plan = edit.plan().with(window(meeting.plan(), edit));
+        if (meeting.plan().equals(plan)) return Decision.unchanged();
+        if (meeting.plan().checkIn().isOver(edit.at())) return Decision.refused("event.closed_for_edits");
+        var objection = Preparation.objection(plan, edit.at());
         if (objection.isPresent()) return Decision.refused(objection.get());
         if (!meeting.plan().channels().equals(edit.plan().channels()))
             return Decision.refused(Phrase.of("event.channels_stay"));
         var facts = new ArrayList<EventFact>();
-        facts.add(new EventFact.Edited(edit.plan(), edit.by(), edit.at()));
+        facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
         facts.addAll(moves(meeting, edit));
         return Decision.accepted(facts);
     }
 
+    /** A window that the new start makes impossible is the usual one; asked again, it stays as it was mended. */
+    private static CheckInWindow window(EventPlan before, Edit edit) {
+        var start = edit.plan().timing().start();
+        if (edit.plan().checkIn().suits(start, edit.at())) return edit.plan().checkIn();
+        return before.timing().start().equals(start) ? before.checkIn() : CheckInWindow.usual(start, edit.at());
+    }
+
     private static List<EventFact> moves(Meeting meeting, Edit edit) {
-        var facts = new ArrayList<EventFact>();
-        beyond(meeting.entries(), edit.plan())
-                .reversed()
-                .forEach(entry -> facts.add(new EventFact.SentBack(entry.driver(), edit.at())));
+        var facts = sentBack(meeting.entries(), edit.plan(), edit.at());
         var free =
                 edit.plan().capacity().maxDrivers() - meeting.entries().grid().size();
         meeting.entries().waiting().stream()
@@ -57,18 +65,28 @@ public final class Revision {
         return facts;
     }
 
+    private static List<EventFact> sentBack(EntryList entries, EventPlan plan, Instant at) {
+        var facts = new ArrayList<EventFact>();
+        beyond(entries, plan).reversed().forEach(entry -> facts.add(new EventFact.SentBack(entry.driver(), at)));
+        return facts;
+    }
+
     /** The drivers on the grid for whom a plan has no place, in the order in which they then wait. */
     public static List<Entry> beyond(EntryList entries, EventPlan plan) {
         return entries.grid().stream().skip(plan.capacity().maxDrivers()).toList();
     }
 
-    /** Only events to come follow their track; a race that was run keeps the one that it was run on. */
+    /** Only events to come follow their track; a race that was run, and a grid that stands, keep what they had. */
     static Decision<EventFact> noteTrack(RaceEvent event, NoteTrack note) {
         return switch (event) {
-            case Scheduled scheduled -> noteTrack(scheduled.plan(), note);
-            case Published published -> noteTrack(published.plan(), note);
-            case Closed closed -> noteTrack(closed.plan(), note);
+            case Scheduled scheduled -> noteTrack(scheduled.plan(), EntryList.EMPTY, note);
+            case Published published -> noteTrack(published.plan(), published.entries(), note);
+            case Closed closed ->
+                closed.plan().capacity().beyond(note.track()).isEmpty()
+                        ? noteTrack(closed.plan(), closed.entries(), note)
+                        : Decision.unchanged();
             case RaceEvent.Draft draft -> Decision.unchanged();
+            case RaceEvent.Missed missed -> Decision.unchanged();
             case Unborn none -> Decision.unchanged();
             case Finished finished -> Decision.unchanged();
             case Archived archived -> Decision.unchanged();
@@ -76,10 +94,12 @@ public final class Revision {
         };
     }
 
-    private static Decision<EventFact> noteTrack(EventPlan plan, NoteTrack note) {
-        return concerns(plan.track(), note.track())
-                ? Decision.accepted(new EventFact.TrackNoted(note.track(), note.at()))
-                : Decision.unchanged();
+    private static Decision<EventFact> noteTrack(EventPlan plan, EntryList entries, NoteTrack note) {
+        if (!concerns(plan.track(), note.track())) return Decision.unchanged();
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.TrackNoted(note.track(), note.at()));
+        facts.addAll(sentBack(entries, plan.on(note.track()), note.at()));
+        return Decision.accepted(facts);
     }
 
     private static boolean concerns(Track held, Track changed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
 import racemanager.kernel.MemberId;
@@ -24,7 +25,8 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
      * One event as the index has it.
      *
      * @param unmade what the event itself has not confirmed yet
-     * @param publishAt when that is to be published; at once where none is said
+     * @param publishAt when the event is published by itself; at once where none is said
+     * @param before what stands again when the event refuses the plan that is unmade
      */
     public record Listing(
             int number,
@@ -35,29 +37,84 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
             Stage stage,
             Order order,
             Optional<EventPlan> unmade,
-            Optional<Instant> publishAt) {
+            Optional<Instant> publishAt,
+            Optional<Confirmed> before) {
 
         Listing forgetting(MemberId member) {
-            return order.organiser().equals(member)
-                    ? new Listing(
-                            number,
-                            title,
-                            uniqueKey,
-                            start,
-                            track,
-                            stage,
-                            new Order(FormerMember.ID, order.session()),
-                            unmade,
-                            publishAt)
-                    : this;
-        }
-
-        Listing at(Stage changed) {
             return new Listing(
-                    number, title, uniqueKey, start, track, changed, order, Optional.empty(), Optional.empty());
+                    number,
+                    title,
+                    uniqueKey,
+                    start,
+                    track,
+                    stage,
+                    order.forgetting(member),
+                    unmade,
+                    publishAt,
+                    before.map(known -> known.by(known.order().forgetting(member))));
         }
 
-        static Listing unmade(int number, Stage stage, Order order, EventPlan plan, Optional<Instant> publishAt) {
+        /** A race that is over while its change was never confirmed was run as it was before. */
+        Listing at(Stage changed) {
+            return changed == Stage.OVER
+                    ? before.map(known -> known.listed(number, changed)).orElseGet(() -> confirmed(changed))
+                    : confirmed(changed);
+        }
+
+        private Listing confirmed(Stage changed) {
+            return new Listing(
+                    number,
+                    title,
+                    uniqueKey,
+                    start,
+                    track,
+                    changed,
+                    order,
+                    Optional.empty(),
+                    publishAt,
+                    Optional.empty());
+        }
+
+        /** What waits for the event's word goes on waiting; only what would come back is another. */
+        Listing overtaken(EventPlan confirmed) {
+            var known = before.map(earlier -> Confirmed.of(confirmed, earlier.order(), earlier.publishAt()))
+                    .orElseGet(() -> Confirmed.of(confirmed, order, publishAt));
+            return new Listing(
+                    number, title, uniqueKey, start, track, stage, order, unmade, publishAt, Optional.of(known));
+        }
+
+        /** What the event itself has confirmed last; nothing while it is made for the first time. */
+        Optional<Confirmed> known() {
+            return unmade.isPresent()
+                    ? before
+                    : Optional.of(new Confirmed(title, uniqueKey, start, track, order, publishAt));
+        }
+
+        boolean isMade() {
+            return stage != Stage.RESERVED || before.isPresent();
+        }
+
+        boolean isPublished(Instant now) {
+            return publishAt.filter(instant -> instant.isAfter(now)).isEmpty();
+        }
+
+        /** Its title, and the one that comes back if the event refuses. */
+        Stream<String> keys() {
+            return Stream.concat(Stream.of(uniqueKey), before.map(Confirmed::uniqueKey).stream());
+        }
+
+        boolean isOn(int searched) {
+            return track == searched
+                    || before.filter(known -> known.track() == searched).isPresent();
+        }
+
+        static Listing unmade(
+                int number,
+                Stage stage,
+                Order order,
+                EventPlan plan,
+                Optional<Instant> publishAt,
+                Optional<Confirmed> before) {
             return new Listing(
                     number,
                     plan.title(),
@@ -67,7 +124,41 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                     stage,
                     order,
                     Optional.of(plan),
+                    publishAt,
+                    before);
+        }
+    }
+
+    /** What an event was like before a change that it has not confirmed. */
+    public record Confirmed(
+            String title, String uniqueKey, Instant start, int track, Order order, Optional<Instant> publishAt) {
+
+        static Confirmed of(EventPlan plan, Order order, Optional<Instant> publishAt) {
+            return new Confirmed(
+                    plan.title(),
+                    plan.uniqueKey(),
+                    plan.timing().start(),
+                    plan.track().number(),
+                    order,
                     publishAt);
+        }
+
+        Confirmed by(Order changed) {
+            return new Confirmed(title, uniqueKey, start, track, changed, publishAt);
+        }
+
+        Listing listed(int number, Stage stage) {
+            return new Listing(
+                    number,
+                    title,
+                    uniqueKey,
+                    start,
+                    track,
+                    stage,
+                    order,
+                    Optional.empty(),
+                    publishAt,
+                    Optional.empty());
         }
     }
 
@@ -80,7 +171,11 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
     }
 
     /** Who asked for an event in which of their wizard sessions; the same order makes the same event. */
-    public record Order(MemberId organiser, int session) {}
+    public record Order(MemberId organiser, int session) {
+        Order forgetting(MemberId member) {
+            return organiser.equals(member) ? new Order(FormerMember.ID, session) : this;
+        }
+    }
 
     public Optional<Listing> byNumber(int number) {
         return Optional.ofNullable(listings.get(number));
@@ -117,8 +212,9 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
     public Map<String, Integer> takenKeys() {
         return listings.values().stream()
                 .filter(listing -> listing.stage() != Stage.OVER)
+                .flatMap(listing -> listing.keys().map(key -> Map.entry(key, listing.number())))
                 .collect(Collectors.toUnmodifiableMap(
-                        Listing::uniqueKey, Listing::number, (one, other) -> Math.min(one, other)));
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> Math.min(one, other)));
     }
 
     /** Whether another event has title and date of a plan. */
@@ -130,18 +226,22 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
     /** An event to come that is run on this track. */
     public Optional<Listing> using(int track) {
         return listings.values().stream()
-                .filter(listing -> listing.track() == track && listing.stage() != Stage.OVER)
+                .filter(listing -> listing.isOn(track) && listing.stage() != Stage.OVER)
                 .findFirst();
     }
 
     EventIndex reserving(int number, Order order, EventPlan plan, Optional<Instant> publishAt) {
-        return with(Math.max(lastNumber, number), Listing.unmade(number, Stage.RESERVED, order, plan, publishAt));
+        var before = byNumber(number).flatMap(Listing::known);
+        return with(
+                Math.max(lastNumber, number), Listing.unmade(number, Stage.RESERVED, order, plan, publishAt, before));
     }
 
     EventIndex revising(int number, EventPlan plan) {
         return byNumber(number)
                 .map(listing -> with(
-                        lastNumber, Listing.unmade(number, listing.stage(), listing.order(), plan, Optional.empty())))
+                        lastNumber,
+                        Listing.unmade(
+                                number, listing.stage(), listing.order(), plan, listing.publishAt(), listing.known())))
                 .orElse(this);
     }
 
@@ -160,6 +260,21 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         return byNumber(number)
                 .map(listing -> new EventIndex(lastNumber, listings, fewer).with(lastNumber, listing.at(stage)))
                 .orElse(this);
+    }
+
+    /** An answer to an earlier plan says nothing about the one that is unmade now. */
+    EventIndex confirming(int number, EventPlan plan) {
+        return byNumber(number)
+                .map(listing -> with(lastNumber, listing.overtaken(plan)))
+                .orElse(this);
+    }
+
+    /** The event refused: what was before is there again, and without that nothing. */
+    EventIndex releasing(int number) {
+        return byNumber(number)
+                .flatMap(Listing::before)
+                .map(known -> with(lastNumber, known.listed(number, Stage.LIVE)))
+                .orElseGet(() -> without(number));
     }
 
     /** The events of an organiser stay; who asked for them does not. */

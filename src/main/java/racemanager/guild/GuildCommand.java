@@ -56,11 +56,27 @@ public sealed interface GuildCommand {
             Instant at)
             implements GuildCommand {}
 
-    /** The event exists, or has moved on. */
-    record NoteEvent(int event, Stage stage) implements GuildCommand {}
+    /**
+     * The event exists, is changed, or has moved on.
+     *
+     * @param confirmed the plan that it is made of now; whichever is unmade where none is said
+     */
+    record NoteEvent(int event, Stage stage, Optional<EventPlan> confirmed) implements GuildCommand {
+        public NoteEvent(int event, Stage stage) {
+            this(event, stage, Optional.empty());
+        }
+    }
 
-    /** The event refused to be made; what was kept for it is free again. */
-    record ReleaseEvent(int event) implements GuildCommand {}
+    /**
+     * The event refused to be made or changed: what was kept for that is free again, and what was before comes back.
+     *
+     * @param refused the plan that it refused; whichever is unmade where none is said
+     */
+    record ReleaseEvent(int event, Optional<EventPlan> refused) implements GuildCommand {
+        public ReleaseEvent(int event) {
+            this(event, Optional.empty());
+        }
+    }
 
     /** Remembers how a driver wants to be known, and that the account is theirs. */
     record KeepDriver(MemberId member, DriverCard card, Instant at) implements GuildCommand {}
@@ -101,10 +117,10 @@ public sealed interface GuildCommand {
     /** All of the picture is stored. */
     record ConfirmPicture(PictureId picture) implements OfPicture {}
 
-    /** The picture will not come. */
+    /** The picture will not come, or nothing will show it. */
     record GiveUpPicture(PictureId picture) implements OfPicture {}
 
-    /** From now on this holder shows exactly these. */
+    /** From now on this holder shows exactly these; what no holder that is stored ever shows is given up. */
     record HoldPictures(String holder, Set<PictureId> pictures, Instant at) implements OfPicture {
         public HoldPictures {
             pictures = Set.copyOf(pictures);

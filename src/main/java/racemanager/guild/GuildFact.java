@@ -32,7 +32,12 @@ public sealed interface GuildFact {
 
     record DraftListed(DraftListing draft, Instant at) implements GuildFact {}
 
-    record EventNoted(int event, Stage stage) implements GuildFact {}
+    /**
+     * The event was found at a stage.
+     *
+     * @param overtaken the plan that it confirmed while another was kept already; otherwise what was kept is confirmed
+     */
+    record EventNoted(int event, Stage stage, Optional<EventPlan> overtaken) implements GuildFact {}
 
     record EventReleased(int event) implements GuildFact {}
 

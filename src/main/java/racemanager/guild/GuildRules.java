@@ -155,7 +155,8 @@ public final class GuildRules {
     public static Guild evolve(Guild guild, GuildFact fact) {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
-            case TrackRemoved removed -> guild.with(guild.tracks().without(removed.track()));
+            case TrackRemoved removed ->
+                PictureRules.withoutTrack(guild.with(guild.tracks().without(removed.track())), removed.track());
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));
             case VehicleListRemoved removed -> guild.with(guild.vehicles().without(removed.list()));
             case EventReserved reserved ->
@@ -163,16 +164,25 @@ public final class GuildRules {
                         .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt()));
             case EventRevised revised -> guild.with(guild.events().revising(revised.event(), revised.plan()));
             case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
-            case EventNoted noted -> guild.with(guild.events().moving(noted.event(), noted.stage()));
-            case EventReleased released -> guild.with(guild.events().without(released.event()));
+            case EventNoted noted ->
+                guild.with(noted.overtaken()
+                        .map(plan -> guild.events().confirming(noted.event(), plan))
+                        .orElseGet(() -> guild.events().moving(noted.event(), noted.stage())));
+            case EventReleased released ->
+                PictureRules.withoutEvent(guild.with(guild.events().releasing(released.event())), released.event());
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
             case EntrantsNoted noted -> guild.with(guild.drivers().entering(noted.event(), noted.drivers()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
             case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));
             case ForgettingBegun begun -> guild.forgetting(begun.member());
-            case Forgotten forgotten -> guild.forgotten(forgotten.member());
+            case Forgotten forgotten ->
+                guild.seats()
+                        .of(forgotten.member())
+                        .map(seat -> PictureRules.withoutSeat(guild, seat))
+                        .orElse(guild)
+                        .forgotten(forgotten.member());
             case EventErased erased ->
-                guild.with(guild.events().without(erased.event()))
+                PictureRules.withoutEvent(guild.with(guild.events().without(erased.event())), erased.event())
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);

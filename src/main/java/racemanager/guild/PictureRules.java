@@ -1,5 +1,8 @@
 package racemanager.guild;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import racemanager.guild.GuildCommand.ConfirmPicture;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.HoldPictures;
@@ -11,6 +14,7 @@ import racemanager.guild.GuildFact.PictureKept;
 import racemanager.guild.GuildFact.PictureReserved;
 import racemanager.guild.GuildFact.PicturesHeld;
 import racemanager.kernel.Decision;
+import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures.Arrival;
@@ -19,6 +23,32 @@ import racemanager.picture.Pictures.Arrival;
 final class PictureRules {
 
     private static final int MOST = 2_000;
+
+    private static final String TRACK = "track-";
+    private static final String EVENT = "event-";
+    private static final String SEAT = "seat-";
+
+    private static final Map<String, BiPredicate<Guild, Integer>> KNOWN = Map.of(
+            TRACK, (guild, number) -> guild.tracks().byNumber(number).isPresent(),
+            EVENT, (guild, number) -> guild.events().knows(number),
+            SEAT, (guild, number) -> guild.seats().taken().containsValue(number));
+
+    static Guild withoutTrack(Guild guild, int track) {
+        return lettingGo(guild, TRACK + track);
+    }
+
+    static Guild withoutEvent(Guild guild, int event) {
+        return guild.events().knows(event) ? guild : lettingGo(guild, EVENT + event);
+    }
+
+    static Guild withoutSeat(Guild guild, int seat) {
+        return lettingGo(guild, SEAT + seat);
+    }
+
+    /** What is gone shows nothing. */
+    private static Guild lettingGo(Guild guild, String holder) {
+        return guild.with(guild.pictures().holding(holder, Set.of()));
+    }
 
     static Decision<GuildFact> decide(Guild guild, GuildCommand.OfPicture command) {
         return switch (command) {
@@ -48,7 +78,9 @@ final class PictureRules {
     }
 
     private static Decision<GuildFact> giveUp(Guild guild, GiveUpPicture giveUp) {
-        return guild.pictures().arriving().containsKey(giveUp.picture().number())
+        var pictures = guild.pictures();
+        var number = giveUp.picture().number();
+        return pictures.arriving().containsKey(number) || pictures.unclaimed().containsKey(number)
                 ? Decision.accepted(new PictureGivenUp(giveUp.picture()))
                 : Decision.unchanged();
     }
@@ -57,9 +89,24 @@ final class PictureRules {
     private static Decision<GuildFact> hold(Guild guild, HoldPictures hold) {
         var pictures = guild.pictures();
         if (!hold.pictures().stream().allMatch(pictures::isHeld)) return Decision.refused("picture.gone");
-        return pictures.heldBy(hold.holder()).equals(hold.pictures())
+        return pictures.heldBy(hold.holder()).equals(hold.pictures()) && !claims(guild, hold)
                 ? Decision.unchanged()
                 : Decision.accepted(new PicturesHeld(hold.holder(), hold.pictures(), hold.at()));
+    }
+
+    private static boolean claims(Guild guild, HoldPictures hold) {
+        return exists(guild, hold.holder())
+                && hold.pictures().stream()
+                        .anyMatch(picture -> guild.pictures().unclaimed().containsKey(picture.number()));
+    }
+
+    /** Whether the guild has stored what a holder names; of what it does not know by number, it believes it. */
+    private static boolean exists(Guild guild, String holder) {
+        return KNOWN.entrySet().stream()
+                .filter(kind -> holder.startsWith(kind.getKey()))
+                .allMatch(kind -> OwnNumber.read(holder.substring(kind.getKey().length()))
+                        .filter(number -> kind.getValue().test(guild, number))
+                        .isPresent());
     }
 
     private static Decision<GuildFact> noteErased(Guild guild, NotePictureErased note) {
@@ -77,7 +124,10 @@ final class PictureRules {
                     case PictureKept kept -> pictures.keeping(kept.picture().number());
                     case PictureGivenUp givenUp ->
                         pictures.givingUp(givenUp.picture().number());
-                    case PicturesHeld held -> pictures.holding(held.holder(), held.pictures());
+                    case PicturesHeld held -> {
+                        var holding = pictures.holding(held.holder(), held.pictures());
+                        yield exists(guild, held.holder()) ? holding.claiming(held.pictures()) : holding;
+                    }
                     case PictureErased erased ->
                         pictures.without(erased.picture().number());
                 });

@@ -1,7 +1,9 @@
 package racemanager.guild;
 
+import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.NoteEvent;
@@ -22,7 +24,8 @@ final class ReservationRules {
         if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
         if (guild.erasures().isForgetting(reserve.order().organiser())) return GuildRules.beingForgotten();
         var subject = reserve.subject().filter(events::knows);
-        return objection(guild, reserve.plan(), subject)
+        return subject.flatMap(number -> standing(events, number, reserve.at()))
+                .or(() -> objection(guild, reserve.plan(), subject))
                 .<Decision<GuildFact>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new GuildFact.EventReserved(
                         subject.orElse(events.lastNumber() + 1),
@@ -36,11 +39,22 @@ final class ReservationRules {
         var listing = guild.events().byNumber(revise.event());
         if (listing.isEmpty()) return Decision.refused("event.unknown");
         if (listing.get().stage() == Stage.OVER) return Decision.refused("event.finished");
+        if (!listing.get().isMade()) return Decision.refused("event.being_published");
         if (listing.get().unmade().equals(Optional.of(revise.plan()))) return Decision.unchanged();
         return objection(guild, revise.plan(), Optional.of(revise.event()))
                 .<Decision<GuildFact>>map(Decision::refused)
                 .orElseGet(() ->
                         Decision.accepted(new GuildFact.EventRevised(revise.event(), revise.plan(), revise.at())));
+    }
+
+    /** Why a draft or a scheduled event is neither any more. */
+    private static Optional<Phrase> standing(EventIndex events, int number, Instant now) {
+        return events.byNumber(number).flatMap(listing -> switch (listing.stage()) {
+            case RESERVED -> Optional.of(Phrase.of("event.being_published"));
+            case LIVE ->
+                listing.isPublished(now) ? Optional.of(Phrase.of("event.already_published")) : Optional.empty();
+            case OVER -> Optional.of(Phrase.of("event.finished"));
+        });
     }
 
     private static Optional<Phrase> objection(Guild guild, EventPlan plan, Optional<Integer> own) {
@@ -58,6 +72,8 @@ final class ReservationRules {
                 .filter(order -> guild.erasures().isForgetting(order.organiser()))
                 .isPresent()) return GuildRules.beingForgotten();
         var subject = list.subject().filter(events::knows);
+        var standing = subject.flatMap(number -> standing(events, number, list.at()));
+        if (standing.isPresent()) return Decision.refused(standing.get());
         if (subject.isEmpty() && events.drafts().size() >= MOST_DRAFTS)
             return Decision.refused(Phrase.of("event.too_many_drafts").with("most", MOST_DRAFTS));
         var draft = new DraftListing(subject.orElse(events.lastNumber() + 1), list.title(), list.start(), list.order());
@@ -66,19 +82,35 @@ final class ReservationRules {
 
     static Decision<GuildFact> note(Guild guild, NoteEvent note) {
         return guild.events()
-                        .byNumber(note.event())
-                        .filter(listing -> listing.stage() != Stage.OVER)
-                        .filter(listing -> listing.stage() != note.stage()
-                                || listing.unmade().isPresent())
-                        .isPresent()
-                ? Decision.accepted(new GuildFact.EventNoted(note.event(), note.stage()))
+                .byNumber(note.event())
+                .filter(listing -> listing.stage() != Stage.OVER)
+                .map(listing -> note(listing, note))
+                .orElseGet(Decision::unchanged);
+    }
+
+    private static Decision<GuildFact> note(Listing listing, NoteEvent note) {
+        var overtaken =
+                note.confirmed().filter(plan -> note.stage() != Stage.OVER).filter(plan -> isAnother(listing, plan));
+        if (overtaken.isPresent())
+            return listing.overtaken(overtaken.get()).equals(listing)
+                    ? Decision.unchanged()
+                    : Decision.accepted(new GuildFact.EventNoted(note.event(), note.stage(), overtaken));
+        return listing.stage() != note.stage() || listing.unmade().isPresent()
+                ? Decision.accepted(new GuildFact.EventNoted(note.event(), note.stage(), Optional.empty()))
                 : Decision.unchanged();
+    }
+
+    private static boolean isAnother(Listing listing, EventPlan plan) {
+        return listing.unmade().filter(unmade -> !unmade.equals(plan)).isPresent();
     }
 
     static Decision<GuildFact> release(Guild guild, ReleaseEvent release) {
         return guild.events()
                         .byNumber(release.event())
-                        .filter(listing -> listing.stage() == Stage.RESERVED)
+                        .filter(listing -> listing.unmade().isPresent())
+                        .filter(listing -> release.refused()
+                                .filter(plan -> isAnother(listing, plan))
+                                .isEmpty())
                         .isPresent()
                 ? Decision.accepted(new GuildFact.EventReleased(release.event()))
                 : Decision.unchanged();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pictures of a guild and what shows each of them; one that nothing shows any more is to be erased.
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
  * @param holders by the picture's number, what shows it, such as {@code track-3} or {@code event-42}; never anything
  *     that names a member
  * @param arriving by the picture's number, those of which not all is there yet
+ * @param unclaimed by the picture's number, those that are there while nothing that is stored shows them yet
  */
-public record Pictures(int last, Map<Integer, Set<String>> holders, Map<Integer, Arrival> arriving) {
+public record Pictures(
+        int last, Map<Integer, Set<String>> holders, Map<Integer, Arrival> arriving, Map<Integer, Arrival> unclaimed) {
 
-    public static final Pictures NONE = new Pictures(0, Map.of(), Map.of());
+    public static final Pictures NONE = new Pictures(0, Map.of(), Map.of(), Map.of());
 
     /**
      * A picture that is on its way into the store.
@@ -33,6 +36,7 @@ public record Pictures(int last, Map<Integer, Set<String>> holders, Map<Integer,
         holders.forEach((picture, some) -> copy.put(picture, Set.copyOf(some)));
         holders = Collections.unmodifiableMap(copy);
         arriving = Map.copyOf(arriving);
+        unclaimed = Map.copyOf(unclaimed);
     }
 
     /** How many there are or will be. */
@@ -60,9 +64,10 @@ public record Pictures(int last, Map<Integer, Set<String>> holders, Map<Integer,
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those that have been on their way since before this time. */
+    /** Those that have been on their way, or unclaimed, since before this time. */
     public Set<Integer> lost(Instant before) {
-        return arriving.entrySet().stream()
+        return Stream.of(arriving, unclaimed)
+                .flatMap(some -> some.entrySet().stream())
                 .filter(each -> each.getValue().since().isBefore(before))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -70,32 +75,44 @@ public record Pictures(int last, Map<Integer, Set<String>> holders, Map<Integer,
 
     /** Whether one is on its way in or out, so that a crash would leave something to do. */
     public boolean areUnfinished() {
-        return !arriving.isEmpty() || holders.containsValue(Set.of());
+        return !arriving.isEmpty() || !unclaimed.isEmpty() || holders.containsValue(Set.of());
     }
 
     public Pictures reserving(int picture, Arrival arrival) {
         var more = new LinkedHashMap<>(arriving);
         more.put(picture, arrival);
-        return new Pictures(Math.max(last, picture), holders, more);
+        return new Pictures(Math.max(last, picture), holders, more, unclaimed);
     }
 
-    /** All of it is there, and what it was meant for shows it. */
+    /** All of it is there, for what it was meant for; that itself is perhaps not stored yet. */
     public Pictures keeping(int picture) {
         var arrival = arriving.get(picture);
-        return arrival == null ? this : arrived(picture, Set.of(arrival.holder()));
+        if (arrival == null) return this;
+        var more = new LinkedHashMap<>(unclaimed);
+        more.put(picture, arrival);
+        return arrived(picture, Set.of(arrival.holder()), more);
     }
 
-    /** It will never be complete. */
+    /** It will never be complete, or never be shown. */
     public Pictures givingUp(int picture) {
-        return arrived(picture, Set.of());
+        var fewer = new LinkedHashMap<>(unclaimed);
+        fewer.remove(picture);
+        return arrived(picture, Set.of(), fewer);
     }
 
-    private Pictures arrived(int picture, Set<String> by) {
+    private Pictures arrived(int picture, Set<String> by, Map<Integer, Arrival> claims) {
         var fewer = new LinkedHashMap<>(arriving);
         fewer.remove(picture);
         var more = new LinkedHashMap<>(holders);
         more.put(picture, by);
-        return new Pictures(last, more, fewer);
+        return new Pictures(last, more, fewer, claims);
+    }
+
+    /** What is stored shows them. */
+    public Pictures claiming(Set<PictureId> pictures) {
+        var fewer = new LinkedHashMap<>(unclaimed);
+        pictures.forEach(picture -> fewer.remove(picture.number()));
+        return new Pictures(last, holders, arriving, fewer);
     }
 
     /** From now on this holder shows exactly these. */
@@ -107,12 +124,15 @@ public record Pictures(int last, Map<Integer, Set<String>> holders, Map<Integer,
             else by.remove(holder);
             changed.put(picture, by);
         });
-        return new Pictures(last, changed, arriving);
+        var claims = new LinkedHashMap<>(unclaimed);
+        claims.keySet()
+                .removeIf(picture -> changed.getOrDefault(picture, Set.of()).isEmpty());
+        return new Pictures(last, changed, arriving, claims);
     }
 
     public Pictures without(int picture) {
         var fewer = new LinkedHashMap<>(holders);
         fewer.remove(picture);
-        return new Pictures(last, fewer, arriving);
+        return new Pictures(last, fewer, arriving, unclaimed);
     }
 }

@@ -1,12 +1,14 @@
 package racemanager.discord;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.place.Permissions;
 import racemanager.speech.Speech;
 
@@ -51,11 +53,28 @@ public record TestMember(int member, Locale locale) {
                 .orElseThrow();
     }
 
+    /** Presses the button with this custom id. */
+    public Answer presses(CommandModule module, String id) {
+        var pressed = CustomId.parse(id).orElseThrow();
+        var call = new PressCall(caller(), responder(), pressed, List.of(), new MessageId(5));
+        return module.routes().stream()
+                .filter(Route.Pressed.class::isInstance)
+                .map(Route.Pressed.class::cast)
+                .filter(row -> row.name().equals(pressed.route()))
+                .map(row -> row.handler()
+                        .answer(call)
+                        .<Answer>cast(Answer.class)
+                        .blockOptional()
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All that a message shows, as it is sent. */
     public static String said(Answer answer) {
-        return ((Answer.Message) answer)
-                .view().components().stream()
-                        .map(component -> component.getData().toString())
-                        .collect(Collectors.joining());
+        var view = answer instanceof Answer.Update update ? update.view() : ((Answer.Message) answer).view();
+        return view.components().stream()
+                .map(component -> component.getData().toString())
+                .collect(Collectors.joining());
     }
 }

@@ -82,6 +82,7 @@ class EntryListModelTest {
             case EventFact.CarChosen chosen -> what + " " + chosen.driver().value();
             case EventFact.DraftKept kept -> what;
             case EventFact.Scheduled scheduled -> what;
+            case EventFact.PublicationMissed missed -> what;
             case EventFact.Edited edited -> what;
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;

@@ -12,6 +12,7 @@ import static racemanager.event.EventStory.unborn;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Publish;
@@ -72,6 +73,34 @@ class PreparationTest {
 
         assertThat(story.accepts(new TimePassed(CHECK_IN)))
                 .hasExactlyElementsOfTypes(EventFact.Published.class, EventFact.CheckInOpened.class);
+    }
+
+    @Test
+    void aRaceThatBeganBeforeItCouldBePublishedIsNotAnnounced() {
+        var story = unborn().after(schedule(EVENING_BEFORE));
+
+        assertThat(story.accepts(new TimePassed(START))).containsExactly(new EventFact.PublicationMissed(START));
+
+        assertThat(story.event())
+                .isEqualTo(new RaceEvent.Missed(1, plan(2, true), new Meeting.Origin(ORGANISER, DAYS_BEFORE)));
+        assertThat(story.accepts(new TimePassed(START.plusSeconds(1)))).isEmpty();
+        story.refuses(register(EventStory.A), "event.unknown");
+        story.refuses(new Edit(plan(3, true), ORGANISER, START), "event.publication_missed");
+    }
+
+    @Test
+    void aRaceThatIsStillToComeIsPublishedHoweverLate() {
+        var story = unborn().after(schedule(EVENING_BEFORE), new TimePassed(START.minusSeconds(1)));
+
+        assertThat(story.event()).isInstanceOf(RaceEvent.Closed.class);
+    }
+
+    @Test
+    void aMissedEventBecomesADraftAgainAndForgetsWhoMadeIt() {
+        var story = unborn().after(schedule(EVENING_BEFORE), new TimePassed(START), new Forget(ORGANISER, START));
+
+        assertThat(((RaceEvent.Missed) story.event()).origin().by()).isEqualTo(FormerMember.ID);
+        assertThat(story.after(KEEP).event()).isInstanceOf(RaceEvent.Draft.class);
     }
 
     @Test

@@ -138,6 +138,64 @@ class RevisionTest {
     }
 
     @Test
+    void aStartThatMovesKeepsAWindowInWhichSomebodyCanCheckIn() {
+        var plan = plan(3, true);
+        var start = plan.timing().start().minus(Duration.ofHours(30));
+        var earlier = with(
+                plan,
+                new EventPlan.Timing(start, plan.timing().zone(), plan.timing().duration()),
+                plan.cars(),
+                plan.channels());
+        var story = published(3, true).after(edit(earlier));
+
+        assertThat(story.live().plan().checkIn()).isEqualTo(CheckInWindow.usual(start, DAYS_BEFORE));
+        assertThat(story.accepts(edit(earlier))).isEmpty();
+    }
+
+    @Test
+    void whatIsClosedIsNotOpenedAgainByAnEditThatComesBeforeTheClosingIsNoticed() {
+        published(3, true).refuses(new Edit(later(), ORGANISER, CLOSING), "event.closed_for_edits");
+    }
+
+    @Test
+    void aTrackThatGetsSmallerTakesPlacesFromItsEvents() {
+        var story = published(3, true).after(register(A), register(B), register(C));
+
+        story.after(new NoteTrack(withRoomFor(2), DAYS_BEFORE));
+
+        assertThat(story.live().plan().capacity().places()).isEqualTo(2);
+        assertThat(story.grid()).containsExactly(A, B);
+        assertThat(story.waiting()).containsExactly(C);
+    }
+
+    @Test
+    void aTrackThatGetsSmallerLeavesAGridThatStands() {
+        var story = published(3, true).after(register(A), register(B), register(C), new TimePassed(CLOSING));
+
+        assertThat(story.accepts(new NoteTrack(withRoomFor(2), DAYS_BEFORE))).isEmpty();
+        assertThat(story.grid()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void broadcastersLeaveTheLastPlaceToADriver() {
+        var capacity = new EventPlan.Capacity(3, 2, true, EventPlan.DriverIdKind.NONE);
+
+        assertThat(capacity.within(withRoomFor(4)))
+                .isEqualTo(new EventPlan.Capacity(2, 2, true, EventPlan.DriverIdKind.NONE));
+        assertThat(capacity.within(withRoomFor(1)))
+                .isEqualTo(new EventPlan.Capacity(1, 0, true, EventPlan.DriverIdKind.NONE));
+        assertThat(capacity.within(withRoomFor(5))).isEqualTo(capacity);
+    }
+
+    private static Track withRoomFor(int places) {
+        return new Track(
+                1,
+                new TrackName("Monza", Optional.empty()),
+                new Track.Room(places, Optional.empty(), 0),
+                Optional.empty());
+    }
+
+    @Test
     void anEventToComeFollowsItsTrackAndNoOther() {
         var story = published(3, true);
         var renamed = new Track(

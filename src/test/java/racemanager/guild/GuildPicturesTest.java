@@ -1,17 +1,28 @@
 package racemanager.guild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.guild.GuildStory.ADA;
 import static racemanager.guild.GuildStory.NOW;
 import static racemanager.guild.GuildStory.empty;
+import static racemanager.guild.GuildStory.reserve;
+import static racemanager.guild.GuildStory.withMonza;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.ConfirmPicture;
+import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.HoldPictures;
 import racemanager.guild.GuildCommand.NotePictureErased;
+import racemanager.guild.GuildCommand.ReleaseEvent;
+import racemanager.guild.GuildCommand.RemoveTrack;
 import racemanager.guild.GuildCommand.ReservePicture;
+import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
 
@@ -22,6 +33,8 @@ class GuildPicturesTest {
     private static final String EVENT = "event-42";
     private static final PictureId FIRST = new PictureId(1);
     private static final PictureId SECOND = new PictureId(2);
+    private static final PictureId THIRD = new PictureId(3);
+    private static final String MONZA = "track-1";
 
     private static GuildStory withFirstOfTrack() {
         return empty().after(new ReservePicture(TRACK, NOW), new ConfirmPicture(FIRST));
@@ -46,7 +59,7 @@ class GuildPicturesTest {
 
         var kept = after(guild, new ConfirmPicture(FIRST));
         assertThat(kept.heldBy(TRACK)).containsExactly(FIRST);
-        assertThat(kept.areUnfinished()).isFalse();
+        assertThat(kept.areUnfinished()).isTrue();
         assertThat(guild.accepts(new ConfirmPicture(FIRST))).isEmpty();
     }
 
@@ -92,6 +105,63 @@ class GuildPicturesTest {
 
         guild.refuses(new ConfirmPicture(FIRST), "picture.gone");
         assertThat(guild.accepts(new GiveUpPicture(FIRST))).isEmpty();
+    }
+
+    @Test
+    void aPictureWhoseHolderNeverSaysThatItShowsItIsGivenUp() {
+        var guild = withMonza().after(new ReservePicture(MONZA, NOW), new ConfirmPicture(FIRST));
+        assertThat(guild.guild().pictures().lost(NOW)).isEmpty();
+        assertThat(guild.guild().pictures().lost(NOW.plusSeconds(1))).containsExactly(1);
+
+        assertThat(after(guild, new GiveUpPicture(FIRST)).unheld()).containsExactly(1);
+        guild.refuses(hold(MONZA, FIRST), "picture.gone");
+        assertThat(guild.guild().pictures().lost(NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void aPictureThatAStoredHolderShowsStays() {
+        var guild = withMonza().after(new ReservePicture(MONZA, NOW), new ConfirmPicture(FIRST));
+
+        assertThat(guild.accepts(hold(MONZA, FIRST))).hasSize(1);
+
+        assertThat(guild.guild().pictures().lost(NOW.plusSeconds(1))).isEmpty();
+        assertThat(guild.guild().pictures().areUnfinished()).isFalse();
+        assertThat(guild.accepts(hold(MONZA, FIRST))).isEmpty();
+        assertThat(guild.accepts(new GiveUpPicture(FIRST))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"track-2", "event-1", "seat-1", "track-", "track-x"})
+    void whatIsNotStoredClaimsNothing(String holder) {
+        var guild = withMonza().after(new ReservePicture(holder, NOW), new ConfirmPicture(FIRST), hold(holder, FIRST));
+
+        assertThat(guild.guild().pictures().lost(NOW.plusSeconds(1))).containsExactly(1);
+    }
+
+    @Test
+    void seatsAndEventsThatAreStoredClaimTheirs() {
+        var guild = withMonza().after(new TakeSeat(ADA), reserve(1, "Cup"));
+        for (var holder : List.of("seat-1", "event-1")) guild.after(new ReservePicture(holder, NOW));
+
+        guild.after(
+                new ConfirmPicture(FIRST), new ConfirmPicture(SECOND), hold("seat-1", FIRST), hold("event-1", SECOND));
+
+        assertThat(guild.guild().pictures().lost(NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedShowsNothingAnyMore() {
+        var guild = withMonza().after(new TakeSeat(ADA), reserve(1, "Cup"));
+        for (var holder : List.of("seat-1", "event-1", MONZA)) guild.after(new ReservePicture(holder, NOW));
+        guild.after(new ConfirmPicture(FIRST), new ConfirmPicture(SECOND), new ConfirmPicture(THIRD));
+        guild.after(hold("seat-1", FIRST), hold("event-1", SECOND), hold(MONZA, THIRD));
+        assertThat(guild.guild().pictures().unheld()).isEmpty();
+
+        assertThat(after(guild, new BeginForgetting(ADA, NOW), new EndForgetting(ADA, NOW))
+                        .unheld())
+                .containsExactly(1);
+        assertThat(after(guild, new ReleaseEvent(1)).unheld()).containsExactly(1, 2);
+        assertThat(after(guild, new RemoveTrack(1, ADA, NOW)).unheld()).containsExactly(1, 2, 3);
     }
 
     @Test

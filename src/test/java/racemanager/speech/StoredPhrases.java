@@ -78,6 +78,8 @@ final class StoredPhrases {
                 Phrase.of("event.title_taken").with("title", "Friday Cup"),
                 Phrase.of("event.start_in_past"),
                 Phrase.of("event.already_published"),
+                Phrase.of("event.being_published"),
+                Phrase.of("event.publication_missed"),
                 Phrase.of("event.unknown"),
                 Phrase.of("profile.being_forgotten"));
     }

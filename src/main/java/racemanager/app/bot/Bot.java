@@ -28,6 +28,7 @@ import racemanager.discord.rest.CourierRefusals;
 import racemanager.discord.rest.DiscordCourier;
 import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.rest.HttpDownloads;
+import racemanager.discord.rest.LimitedDownloads;
 import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
@@ -98,7 +99,7 @@ public final class Bot {
                 Ports.of(guilds),
                 directory,
                 pictures,
-                new HttpDownloads(),
+                new LimitedDownloads(new HttpDownloads()),
                 Population.of(node.system()),
                 Room.of(node.system()));
         var check = AccessCheck.ADMINISTRATORS;

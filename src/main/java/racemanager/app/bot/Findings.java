@@ -12,7 +12,7 @@ final class Findings {
     static Finding store(StoreStatistics store) {
         if (store.broken()) return Finding.unwell("broken, restart the program");
         if (store.refusingForSpace()) return Finding.unwell("the disk is full");
-        return Finding.well("%d facts stored since the start".formatted(store.factsWritten()));
+        return Finding.well("%d records written since the start".formatted(store.factsWritten()));
     }
 
     static Finding cluster(ActorSystem<?> system) {

@@ -100,6 +100,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         tellEntrants(state);
         switch (state) {
             case RaceEvent.Unborn none -> {}
+            case RaceEvent.Missed missed -> around.parent().over(missed.number());
             case RaceEvent.Prepared prepared -> {}
             case RaceEvent.Erased erased -> {}
             case RaceEvent.Finished finished -> {

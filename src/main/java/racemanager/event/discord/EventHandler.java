@@ -21,6 +21,8 @@ import reactor.core.publisher.Mono;
 /** One member at one event's buttons, for the time of one interaction. */
 final class EventHandler {
 
+    private static final String NOT_REGISTERED = "event.not_registered";
+
     private final Events events;
     private final Caller caller;
     private final Responder responder;
@@ -41,7 +43,7 @@ final class EventHandler {
                 event,
                 live -> Mono.just(
                         live.entries().entryOf(caller.member()).isEmpty()
-                                ? responder.ephemeral("event.not_registered")
+                                ? responder.ephemeral(NOT_REGISTERED)
                                 : Answer.ephemeral(View.of(
                                         Parts.text(responder.localizer().text(losing(live))),
                                         Parts.row(
@@ -70,11 +72,23 @@ final class EventHandler {
         return responder.outcome(
                 () -> events.withdraw(id(event), caller.member(), caller.arrival()),
                 done -> responder.instead(Phrase.of("event.withdrawn")),
+                why -> responder.instead(why.key().equals(NOT_REGISTERED) ? Phrase.of("event.not_in") : why));
+    }
+
+    /** The place may have been given up with another message meanwhile. */
+    Mono<Answer> keep(int event) {
+        return responder.outcome(
+                () -> events.look(id(event), caller.arrival()),
+                live -> responder.instead(keeping(live)),
                 responder::instead);
     }
 
-    Mono<Answer> keep() {
-        return Mono.just(responder.instead(Phrase.of("event.kept")));
+    private Phrase keeping(Live event) {
+        if (event.entries().entryOf(caller.member()).isEmpty()) return Phrase.of("event.not_in");
+        return event.entries()
+                .waitingPlace(caller.member())
+                .map(place -> Phrase.of("event.kept_waiting").with("place", place))
+                .orElseGet(() -> Phrase.of("event.kept"));
     }
 
     Mono<Answer> checkIn(int event) {

@@ -44,7 +44,7 @@ public final class EventModule implements CommandModule {
                         Deferral.EPHEMERAL,
                         (handler, button) -> handler.askToWithdraw(button.event())),
                 pressed(Action.WITHDRAW_NOW, Deferral.UPDATE, (handler, button) -> handler.withdraw(button.event())),
-                pressed(Action.KEEP, Deferral.UPDATE, (handler, button) -> handler.keep()),
+                pressed(Action.KEEP, Deferral.UPDATE, (handler, button) -> handler.keep(button.event())),
                 pressed(Action.CHECK_IN, Deferral.EPHEMERAL, (handler, button) -> handler.checkIn(button.event())),
                 pressed(Action.CHECK_OUT, Deferral.UPDATE, (handler, button) -> handler.checkOut(button.event())),
                 pressed(Action.DETAILS, Deferral.EPHEMERAL, (handler, button) -> handler.details(button.event())),

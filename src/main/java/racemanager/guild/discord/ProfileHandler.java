@@ -8,6 +8,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.Responder;
 import racemanager.discord.View;
+import racemanager.guild.Profile;
 import racemanager.guild.Profiles;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
@@ -57,7 +58,12 @@ final class ProfileHandler {
                         TimeoutException.class, late -> Mono.just(responder.instead(Phrase.of("profile.unfinished"))));
     }
 
+    /** It may have been erased with another message meanwhile. */
     Mono<Answer> keep() {
-        return Mono.just(responder.instead(Phrase.of("profile.kept")));
+        return responder.outcome(
+                () -> profiles.of(caller.guild(), caller.member()),
+                profile -> responder.instead(
+                        Phrase.of(profile.equals(Profile.NOTHING) ? "profile.nothing" : "profile.kept")),
+                responder::instead);
     }
 }

@@ -79,7 +79,7 @@ record VehicleListView(Localizer localizer) {
                                         localizer.label("button.remove")),
                                 Parts.button(
                                         ButtonStyle.SECONDARY,
-                                        CustomId.of(VehiclesModule.KEEP),
+                                        CustomId.of(VehiclesModule.KEEP, list.number()),
                                         localizer.label("button.keep_list"))))));
     }
 

@@ -35,6 +35,8 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
 
     private static final Access MANAGE = VehicleWizard.KIND.access();
     private static final String LIST = "list";
+    private static final String UNKNOWN = "vehicles.unknown";
+    private static final String GONE = "vehicles.gone";
 
     @Override
     public List<Route> routes() {
@@ -56,11 +58,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
                                 lists -> Answer.ephemeral(view(call.responder()).lists(lists, 0)))),
                 Route.slash("vehicles show", Access.EVERYONE, Deferral.EPHEMERAL, this::show, list()),
                 Route.pressed(REMOVE_NOW, MANAGE, Deferral.UPDATE, this::remove),
-                Route.pressed(
-                        KEEP,
-                        MANAGE,
-                        Deferral.UPDATE,
-                        call -> Mono.just(call.responder().instead(Phrase.of("vehicles.not_removed")))),
+                Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
     }
@@ -90,7 +88,22 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
                         () -> vehicles.remove(
                                 caller.guild(), call.id().numberOr(0, 0).orElse(0), caller.member(), caller.arrival()),
                         left -> call.responder().instead(Phrase.of("vehicles.removed")),
-                        why -> call.responder().instead(why));
+                        why -> call.responder().instead(why.key().equals(UNKNOWN) ? Phrase.of(GONE) : why));
+    }
+
+    /** The list may have been removed with another message meanwhile; messages of old do not say which it was. */
+    private Mono<Answer> keep(PressCall call) {
+        var number = call.id().number(0);
+        return looking(
+                call.caller(),
+                call.responder(),
+                lists -> call.responder()
+                        .instead(Phrase.of(
+                                number.isEmpty()
+                                                || number.flatMap(lists::byNumber)
+                                                        .isPresent()
+                                        ? "vehicles.not_removed"
+                                        : GONE)));
     }
 
     private Mono<Answer> turn(PressCall call) {
@@ -108,7 +121,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
                 lists -> lists.byNumber(call.id().numberOr(0, 0).orElse(0))
                         .<Answer>map(list -> new Answer.Update(view(call.responder())
                                 .cars(list, call.id().numberOr(1, 0).orElse(0))))
-                        .orElseGet(() -> call.responder().instead(Phrase.of("vehicles.unknown"))));
+                        .orElseGet(() -> call.responder().instead(Phrase.of(GONE))));
     }
 
     private static VehicleListView view(Responder responder) {
@@ -123,7 +136,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
             return lists.named(typed)
                     .or(() -> matching.stream().findFirst().filter(first -> matching.size() == 1))
                     .map(then)
-                    .orElseGet(() -> Mono.just(call.responder().ephemeral("vehicles.unknown")));
+                    .orElseGet(() -> Mono.just(call.responder().ephemeral(UNKNOWN)));
         });
     }
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Reply;
 import racemanager.outbox.Receipt;
@@ -139,5 +141,19 @@ class EventAgendaTest {
 
     private static Appointment appointment(Instant at) {
         return new Appointment(EventHouse.GUILD, "event-42", at);
+    }
+
+    @Test
+    void theGuildHearsOfARaceThatBeganBeforeItCouldBePublishedAndDiscordDoesNot() {
+        var plan = RaceNight.plan();
+        var publishAt = house.now.plusSeconds(60);
+        house.ask(new EventCommand.Schedule(NUMBER, plan, publishAt, new MemberId(1), house.now));
+        house.now = plan.timing().start();
+
+        assertThat(house.ask(new TimePassed(house.now))).isInstanceOf(RaceEvent.Missed.class);
+
+        house.look();
+        assertThat(house.over).contains(NUMBER);
+        house.outbox.expectNoMessage(Duration.ZERO);
     }
 }

@@ -67,7 +67,7 @@ final class CollectionSamples {
                 Seats.NONE,
                 Erasures.NONE,
                 new VehicleLists(2, List.of(list)),
-                new Pictures(5, Map.of(5, Set.of("track-3")), Map.of())));
+                new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of())));
     }
 
     private CollectionSamples() {}

@@ -37,7 +37,7 @@ final class GuildSamples {
                 new GuildFact.TrackAdded(TRACK, ORGANISER, AT),
                 new GuildFact.TrackRemoved(7, ORGANISER, AT),
                 new GuildFact.EventReserved(42, ORDER, PLAN, AT, Optional.empty()),
-                new GuildFact.EventNoted(42, Stage.LIVE),
+                new GuildFact.EventNoted(42, Stage.LIVE, Optional.empty()),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
                 new GuildFact.EntrantsNoted(42, Set.of(ORGANISER)),
@@ -71,6 +71,7 @@ final class GuildSamples {
                 stage,
                 ORDER,
                 unmade,
+                Optional.empty(),
                 Optional.empty());
     }
 

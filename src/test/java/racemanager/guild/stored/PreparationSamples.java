@@ -28,12 +28,14 @@ final class PreparationSamples {
         return Stream.of(
                 new EventFact.DraftKept(44, ANSWERS, ORGANISER, AT),
                 new EventFact.Scheduled(45, PLAN, AT, ORGANISER, AT),
+                new EventFact.PublicationMissed(AT),
                 new EventFact.Edited(PLAN, ORGANISER, AT),
                 new EventFact.SentBack(ORGANISER, AT),
                 new EventFact.CarChosen(ORGANISER, "BMW M4", AT),
                 new EventFact.TrackNoted(TRACK, AT),
                 new RaceEvent.Draft(44, ANSWERS, ORIGIN),
                 new RaceEvent.Scheduled(45, PLAN, AT, ORIGIN),
+                new RaceEvent.Missed(46, PLAN, ORIGIN),
                 new GuildFact.EventRevised(42, PLAN, AT),
                 new GuildFact.DraftListed(DRAFT, AT));
     }
