@@ -41,11 +41,16 @@ final class EventPublication {
 
     /** Does what is reserved and not made; when the event refuses, the reservation is given back. */
     CompletionStage<Reply<Integer>> complete(Listing listing, Instant at) {
-        if (listing.unmade().isEmpty()) return Replies.now(Reply.done(listing.number()));
-        var command = command(listing, listing.unmade().get(), at);
+        return listing.unmade()
+                .map(plan -> complete(listing, plan, at))
+                .orElseGet(() -> Replies.now(Reply.done(listing.number())));
+    }
+
+    private CompletionStage<Reply<Integer>> complete(Listing listing, EventPlan plan, Instant at) {
+        var command = command(listing, plan, at);
         return guild.ask(new GuildOrder.OfEvent(listing.number(), command)).thenCompose(reply -> switch (reply) {
-            case Reply.Done<RaceEvent> done -> confirm(listing);
-            case Reply.Refused<RaceEvent> refused -> release(listing, refused);
+            case Reply.Done<RaceEvent> done -> confirm(listing, plan);
+            case Reply.Refused<RaceEvent> refused -> release(listing, plan, refused);
             case Reply.Busy<RaceEvent> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
@@ -58,16 +63,13 @@ final class EventPublication {
                 .orElseGet(() -> new Publish(listing.number(), plan, by, at));
     }
 
-    private CompletionStage<Reply<Integer>> confirm(Listing listing) {
-        var noted = guild.ask(new GuildOrder.Own(new NoteEvent(listing.number(), Stage.LIVE)));
+    private CompletionStage<Reply<Integer>> confirm(Listing listing, EventPlan plan) {
+        var noted = guild.ask(new GuildOrder.Own(new NoteEvent(listing.number(), Stage.LIVE, Optional.of(plan))));
         return Replies.then(noted, state -> Replies.now(Reply.done(listing.number())));
     }
 
-    private CompletionStage<Reply<Integer>> release(Listing listing, Reply.Refused<RaceEvent> refused) {
-        var released = guild.ask(new GuildOrder.Own(
-                listing.stage() == Stage.LIVE
-                        ? new NoteEvent(listing.number(), Stage.LIVE)
-                        : new ReleaseEvent(listing.number())));
+    private CompletionStage<Reply<Integer>> release(Listing listing, EventPlan plan, Reply.Refused<RaceEvent> refused) {
+        var released = guild.ask(new GuildOrder.Own(new ReleaseEvent(listing.number(), Optional.of(plan))));
         return Replies.then(released, state -> Replies.now(Reply.refused(refused.why())));
     }
 }

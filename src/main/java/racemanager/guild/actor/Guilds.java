@@ -48,8 +48,8 @@ public final class Guilds {
     }
 
     /**
-     * Keeps a picture in a guild, for this holder; the stage fails when that takes too long. A holder that does not show
-     * it after all says so with {@link racemanager.guild.GuildCommand.HoldPictures}, or it stays for ever.
+     * Keeps a picture in a guild, for this holder; the stage fails when that takes too long. The holder claims it with
+     * {@link racemanager.guild.GuildCommand.HoldPictures} within ten minutes, or it is erased.
      *
      * @param holder what shows it, such as {@code track-3}; never anything that names a member
      */

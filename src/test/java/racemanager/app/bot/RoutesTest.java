@@ -133,6 +133,7 @@ class RoutesTest {
             event.details (press): everyone
             event.full-list (press): everyone
             event.turn-list (press): everyone
+            event.try-again (press): EVENTS
             profile show: everyone
             profile forget: everyone
             forget.now (press): everyone

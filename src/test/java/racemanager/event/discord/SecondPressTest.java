@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.TestMember;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
@@ -36,7 +37,8 @@ class SecondPressTest {
     private static final Instant CHECK_IN = PLAN.checkIn().opens();
 
     private RaceEvent event = new RaceEvent.Unborn();
-    private final EventModule module = new EventModule(new RealRules(), new RosterRenderer(Speech.load()));
+    private final EventModule module =
+            new EventModule(new RealRules(), new RosterRenderer(Speech.load()), AccessCheck.ADMINISTRATORS);
 
     /** An event without an actor, in the time of its check-in. */
     private final class RealRules implements Events {
@@ -53,6 +55,11 @@ class SecondPressTest {
         @Override
         public CompletionStage<Reply<Registered>> register(
                 EventId id, MemberId driver, RegistrationForm form, Instant at) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public CompletionStage<Reply<Live>> tryAgain(EventId id, Instant at) {
             throw new IllegalStateException();
         }
 
