@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 final class Crowd implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long FIRST_STEAM_ID = 76561198000001000L;
+    private static final long FIRST_STEAM_ID = 76561198000001001L;
 
     private final URI page;
     private final HttpClient http = HttpClient.newHttpClient();

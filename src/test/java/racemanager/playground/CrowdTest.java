@@ -121,7 +121,7 @@ class CrowdTest {
                     + "/" + typed(form, "nick") + "/" + typed(form, "team");
             if (first) {
                 assertThat(sentence)
-                        .isEqualTo("Lena /76561197960287931/f//Team 1 of Lena Vogt ("
+                        .isEqualTo("Lena /76561197960287941/f//Team 1 of Lena Vogt ("
                                 + talk.driver().id() + ")");
             }
             whispers(form, "Thank you");

@@ -61,7 +61,7 @@ class VehicleListsIT {
             var sure = owner.types("/vehicles remove", "GT3 2025").message();
             assertThat(sure.text()).contains("Remove GT3 2025 with its 1 car?");
             assertThat(sure.presses("Remove").message().text()).contains("List removed");
-            assertThat(twice.presses("Remove").message().text()).contains("no such vehicle list");
+            assertThat(twice.presses("Remove").message().text()).contains("no longer there");
         }
     }
 

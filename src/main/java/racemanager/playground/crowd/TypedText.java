@@ -35,7 +35,7 @@ record TypedText(JsonNode field, JsonNode labelled) {
         return cut(number(who).orElseGet(() -> longEnough(who.name())));
     }
 
-    /** The number that the field gives as an example, and each member's next to it. */
+    /** The number that the field gives as an example, and each member's near it. */
     private Optional<String> number(Participant who) {
         return Stream.of(field.path("placeholder"), labelled.path("label"), labelled.path("description"))
                 .map(words -> LONG_NUMBER.matcher(words.asText("")))
@@ -44,8 +44,13 @@ record TypedText(JsonNode field, JsonNode labelled) {
                 .findFirst();
     }
 
+    /** By tens, from one that does not end in zero: a long number that ends in zeros looks as if a spreadsheet rounded it. */
     private static String next(String example, int by) {
-        var sum = new BigInteger(example).add(BigInteger.valueOf(by)).toString();
+        var first = example.endsWith("0") ? BigInteger.ONE : BigInteger.ZERO;
+        var sum = new BigInteger(example)
+                .add(first)
+                .add(BigInteger.TEN.multiply(BigInteger.valueOf(by)))
+                .toString();
         return "0".repeat(Math.max(0, example.length() - sum.length())) + sum;
     }
 

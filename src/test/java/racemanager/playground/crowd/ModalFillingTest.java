@@ -52,9 +52,9 @@ class ModalFillingTest {
     @ParameterizedTest
     @CsvSource({
         "Name,                  '',                        Lena Vogt",
-        "Account 000123,        '',                        000130",
-        "Account,               such as 76561197960287930, 76561197960287937",
-        "Account 123456,        such as 999999,            1000006",
+        "Account 000123,        '',                        000193",
+        "Account,               such as 76561197960287930, 76561197960288001",
+        "Account 123456,        such as 999999,            1000069",
         "Season 2026,           12345,                     Lena Vogt"
     })
     void aTextSeemsToFitTheWordsOfItsField(String label, String placeholder, String typed) {
