@@ -1,0 +1,65 @@
+package racemanager.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** What somebody meets who opens the page for the first time, at a desk or on a phone. */
+@ExtendWith(SharedChromium.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FirstStepsIT {
+
+    private static final String COMMANDS = """
+            [{"name":"register","description":"Take part","options":[
+              {"type":3,"name":"car","name_localizations":{"es-ES":"coche","fr":"voiture"},"description":"Which",
+               "required":true}]}]""";
+
+    private Stage stage;
+    private PlaygroundPage page;
+
+    @BeforeAll
+    void open(Chromium chromium) {
+        stage = Stage.open(chromium);
+        stage.bot().commands(COMMANDS);
+        page = stage.page();
+    }
+
+    @BeforeEach
+    void atADesk() {
+        stage.chromium().resize(1280, 800);
+    }
+
+    @AfterEach
+    void noErrorAndNoStranger() {
+        stage.fits("first steps");
+        stage.hadNoTrouble();
+        stage.chromium().resize(1280, 800);
+        page.speak("en-US");
+    }
+
+    @AfterAll
+    void close() {
+        if (stage != null) stage.close();
+    }
+
+    @Test
+    void theOptionsOfACommandAreNamedInTheLanguageChosen() {
+        page.speak("es-ES");
+        page.openChannel("race-control");
+        page.click(By.cssSelector("[data-testid='composer']"));
+        page.keys("/reg");
+
+        assertThat(page.await(By.cssSelector("[data-testid='command-register'] .row-option"))
+                        .getText())
+                .isEqualTo("coche");
+        page.escape();
+        page.write(By.cssSelector("[data-testid='composer']"), "");
+    }
+}
