@@ -2,6 +2,7 @@ package racemanager.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.openqa.selenium.By;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStepsIT {
 
+    private static final By HINT = By.cssSelector("[data-testid='first-hint']");
     private static final String COMMANDS = """
             [{"name":"register","description":"Take part","options":[
               {"type":3,"name":"car","name_localizations":{"es-ES":"coche","fr":"voiture"},"description":"Which",
@@ -23,12 +25,14 @@ class FirstStepsIT {
 
     private Stage stage;
     private PlaygroundPage page;
+    private PageShots shots;
 
     @BeforeAll
-    void open(Chromium chromium) {
+    void open(Chromium chromium) throws IOException {
         stage = Stage.open(chromium);
         stage.bot().commands(COMMANDS);
         page = stage.page();
+        shots = new PageShots(chromium.driver(), "first-steps");
     }
 
     @BeforeEach
@@ -47,6 +51,33 @@ class FirstStepsIT {
     @AfterAll
     void close() {
         if (stage != null) stage.close();
+    }
+
+    @Test
+    void anEmptyChannelSaysHowToBeginUntilSomethingIsSaid() {
+        page.openChannel("paddock");
+        assertThat(page.await(HINT).getText()).contains("Type /");
+        page.speak("es-ES");
+        assertThat(page.await(HINT).getText()).contains("Escribe /");
+        page.speak("fr");
+        assertThat(page.await(HINT).getText()).contains("Tapez /");
+        page.speak("en-US");
+        stage.chromium().resize(390, 844);
+        page.awaitRest();
+        shots.take("empty-channel-on-a-phone");
+
+        stage.bot().says("paddock", "{\"content\":\"Engines on\"}");
+        page.message("Engines on");
+        page.awaitGone(HINT);
+    }
+
+    @Test
+    void whoMayNotWriteIsNotToldToType() {
+        page.actAsFirstOf("Drivers");
+        page.openChannel("rules");
+        page.await(By.cssSelector(".channel-start h2"));
+        assertThat(stage.chromium().driver().findElements(HINT)).isEmpty();
+        page.actAsFirstOf("Owner");
     }
 
     @Test

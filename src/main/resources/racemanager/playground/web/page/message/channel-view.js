@@ -3,7 +3,7 @@ import { api } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { channelOf, memberOf, nameOfUser } from '../core/people.js';
-import { may } from '../core/permissions.js';
+import { may, mayWrite } from '../core/permissions.js';
 import { word } from '../core/words.js';
 import { isEphemeral, summary } from './message-facts.js';
 import { messageList } from './message-list.js';
@@ -97,7 +97,9 @@ export function channelView(app) {
   }
 
   function drawStart(begun) {
-    const name = channelOf(app.page().guild, app.place().channelId)?.name;
+    const { guild, member } = app.page();
+    const channel = channelOf(guild, app.place().channelId);
+    const name = channel?.name;
     list.scroller.setAttribute('aria-label', word('messages-in', { name: name ?? '' }));
     if (!name) fill(list.start, el('p', { class: 'nothing' }, word('nothing-here')));
     else
@@ -108,6 +110,9 @@ export function channelView(app) {
               el('span', { class: 'start-mark' }, icon('hash', { size: 34 })),
               el('h2', {}, word('channel-start', { name })),
               el('p', {}, word('channel-start-text', { name })),
+              mayWrite(guild, channel, member)
+                ? el('p', { class: 'first-hint', data: { testid: 'first-hint' } }, word('first-hint'))
+                : null,
             ]
           : el('p', { class: 'nothing' }, word('loading')),
       );
