@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What somebody meets who opens the page for the first time, at a desk or on a phone. */
 @ExtendWith(SharedChromium.class)
@@ -18,6 +19,7 @@ import org.openqa.selenium.By;
 class FirstStepsIT {
 
     private static final By HINT = By.cssSelector("[data-testid='first-hint']");
+    private static final By CLOCK = By.cssSelector("[data-testid='chip-clock']");
     private static final String COMMANDS = """
             [{"name":"register","description":"Take part","options":[
               {"type":3,"name":"car","name_localizations":{"es-ES":"coche","fr":"voiture"},"description":"Which",
@@ -92,5 +94,28 @@ class FirstStepsIT {
                 .isEqualTo("coche");
         page.escape();
         page.write(By.cssSelector("[data-testid='composer']"), "");
+    }
+
+    @Test
+    void theNameOfTheChannelStandsOnAPhoneWhateverTheClockSays() {
+        page.openChannel("announcements");
+        page.click(By.cssSelector("[data-testid='controls']"));
+        page.click(By.cssSelector("[data-testid='jump-day']"));
+        page.click(By.cssSelector("[data-testid='jump-hour']"));
+        page.await(CLOCK);
+        page.click(By.cssSelector(".controls [aria-label='Close']"));
+        page.awaitGone(By.cssSelector(".controls"));
+        stage.chromium().resize(390, 844);
+        page.awaitRest();
+        shots.take("clock-on-a-phone");
+
+        assertThat(isWhole(page.await(By.cssSelector(".channel-title span")))).isTrue();
+        assertThat(page.await(CLOCK).getText()).contains("1 day");
+    }
+
+    private boolean isWhole(WebElement text) {
+        return Boolean.TRUE.equals(stage.chromium()
+                .driver()
+                .executeScript("return arguments[0].scrollWidth <= arguments[0].clientWidth", text));
     }
 }
