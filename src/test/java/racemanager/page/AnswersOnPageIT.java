@@ -18,6 +18,8 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersOnPageIT {
 
+    private static final By ROW_7 = By.xpath("//li[contains(.,'Row 7, left')]");
+
     private Stage stage;
     private PlaygroundPage page;
     private PageShots shots;
@@ -52,6 +54,24 @@ class AnswersOnPageIT {
 
         page.click(By.xpath("//li[contains(.,'You start from pole')]//button[contains(.,'Dismiss')]"));
         page.awaitGone(By.xpath("//li[contains(.,'You start from pole')]"));
+    }
+
+    @Test
+    void anAnswerForOneIsForgottenWhenThePageIsLoadedAgainAndNotBefore() {
+        stage.bot().says("race-control", "{\"content\":\"Box, box\"}");
+        page.openChannel("race-control");
+        page.command("/grid");
+        stage.bot().answers(stage.bot().hears(), 4, "{\"content\":\"Row 7, left\",\"flags\":64}");
+        page.message("Row 7, left");
+        page.openChannel("paddock");
+        page.awaitGone(ROW_7);
+        page.openChannel("race-control");
+        page.message("Row 7, left");
+
+        stage.chromium().driver().navigate().refresh();
+        page.message("Box, box");
+        assertThat(stage.chromium().driver().findElements(ROW_7)).isEmpty();
+        page.openChannel("paddock");
     }
 
     @Test

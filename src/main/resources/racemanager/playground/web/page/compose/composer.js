@@ -3,7 +3,7 @@ import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { channelOf } from '../core/people.js';
 import { mayWrite } from '../core/permissions.js';
-import { word } from '../core/words.js';
+import { localised, word } from '../core/words.js';
 import { commandForm } from './command-form.js';
 import { commandLeaves, searchLeaves } from './command-index.js';
 import { mentionAt, mentionRows, withMentions } from './mentions.js';
@@ -107,8 +107,9 @@ export function composer(app) {
   }
 
   function commandRow(leaf) {
+    const { locale } = app.page();
     const options = leaf.options.map((option) =>
-      el('span', { class: option.required ? 'row-option' : 'row-option optional' }, option.name),
+      el('span', { class: option.required ? 'row-option' : 'row-option optional' }, localised(option, 'name', locale)),
     );
     return {
       leaf,

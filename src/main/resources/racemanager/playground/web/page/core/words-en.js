@@ -30,6 +30,7 @@ export const ENGLISH = {
   'nothing-here': 'No channel that this member may see',
   'channel-start': 'Welcome to #{name}',
   'channel-start-text': 'This is where #{name} begins.',
+  'first-hint': 'Type / below to see what the bot can do.',
   'messages-in': 'Messages in #{name}',
   'to-present': 'Jump to the newest messages',
   app: 'APP',

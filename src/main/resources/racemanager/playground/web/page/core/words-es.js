@@ -30,6 +30,7 @@ export const SPANISH = {
   'nothing-here': 'Ningún canal que este miembro pueda ver',
   'channel-start': 'Te damos la bienvenida a #{name}',
   'channel-start-text': 'Aquí empieza #{name}.',
+  'first-hint': 'Escribe / aquí abajo para ver qué sabe hacer el bot.',
   'messages-in': 'Mensajes en #{name}',
   'to-present': 'Ir a los mensajes más recientes',
   app: 'APP',

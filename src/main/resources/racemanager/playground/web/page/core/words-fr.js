@@ -30,6 +30,7 @@ export const FRENCH = {
   'nothing-here': 'Aucun salon visible pour ce membre',
   'channel-start': 'Bienvenue dans #{name}',
   'channel-start-text': 'C’est ici que commence #{name}.',
+  'first-hint': 'Tapez / ci-dessous pour voir ce que le bot sait faire.',
   'messages-in': 'Messages dans #{name}',
   'to-present': 'Aller aux derniers messages',
   app: 'APP',

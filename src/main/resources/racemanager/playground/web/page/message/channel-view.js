@@ -3,19 +3,22 @@ import { api } from '../core/api.js';
 import { el, fill } from '../core/dom.js';
 import { icon } from '../core/icons.js';
 import { channelOf, memberOf, nameOfUser } from '../core/people.js';
-import { may } from '../core/permissions.js';
+import { may, mayWrite } from '../core/permissions.js';
 import { word } from '../core/words.js';
 import { isEphemeral, summary } from './message-facts.js';
 import { messageList } from './message-list.js';
+import { pastBefore } from './past.js';
 import { typingLine } from './typing.js';
-
-const PAGE = 50;
 
 /** Shows the chosen channel: fetches, follows the socket, and sends presses of the messages' controls. */
 export function channelView(app) {
   const failures = new Map();
   const busy = new Set();
+  /** The ephemeral messages told while this page is open: Discord's client knows no others, not even its own old ones. */
+  const ownTime = new Set();
   let complete = true;
+  /** The oldest message asked for so far, shown or not; null before the first. */
+  let oldest = null;
   let fetching = false;
   let run = 0;
   /** What the socket tells while the first page is under way, to be told again on top of it; else null. */
@@ -50,32 +53,31 @@ export function channelView(app) {
     busy.clear();
     typing.reset();
     complete = true;
+    oldest = null;
     drawStart(false);
     if (!place.channelId) {
       list.replace([]);
       return;
     }
     early = [];
-    const messages = await api.messages(place, { limit: PAGE });
+    const found = await fetchBefore(undefined, place);
     if (mine !== run) return;
-    list.replace(messages);
-    complete = messages.length < PAGE;
-    drawStart(complete);
+    list.replace(found.messages);
+    reached(found);
     const missed = early;
     early = null;
     missed.forEach(take);
   }
 
   async function older() {
-    if (complete || fetching || !list.first()) return;
+    if (complete || fetching || !oldest) return;
     fetching = true;
     const mine = run;
     try {
-      const messages = await api.messages(app.place(), { limit: PAGE, before: list.first().id });
+      const found = await fetchBefore(oldest, app.place());
       if (mine !== run) return;
-      complete = messages.length < PAGE;
-      drawStart(complete);
-      list.prepend(messages);
+      reached(found);
+      list.prepend(found.messages);
     } catch (error) {
       app.complain(error.message);
     } finally {
@@ -83,8 +85,21 @@ export function channelView(app) {
     }
   }
 
+  const fetchBefore = (before, place) =>
+    pastBefore(before, { fetch: (part) => api.messages(place, part), isShown: (message) => !isForgotten(message) });
+
+  const isForgotten = (message) => isEphemeral(message) && !ownTime.has(message.id);
+
+  function reached(found) {
+    oldest = found.oldest;
+    complete = found.complete;
+    drawStart(complete);
+  }
+
   function drawStart(begun) {
-    const name = channelOf(app.page().guild, app.place().channelId)?.name;
+    const { guild, member } = app.page();
+    const channel = channelOf(guild, app.place().channelId);
+    const name = channel?.name;
     list.scroller.setAttribute('aria-label', word('messages-in', { name: name ?? '' }));
     if (!name) fill(list.start, el('p', { class: 'nothing' }, word('nothing-here')));
     else
@@ -95,6 +110,9 @@ export function channelView(app) {
               el('span', { class: 'start-mark' }, icon('hash', { size: 34 })),
               el('h2', {}, word('channel-start', { name })),
               el('p', {}, word('channel-start-text', { name })),
+              mayWrite(guild, channel, member)
+                ? el('p', { class: 'first-hint', data: { testid: 'first-hint' } }, word('first-hint'))
+                : null,
             ]
           : el('p', { class: 'nothing' }, word('loading')),
       );
@@ -151,6 +169,7 @@ export function channelView(app) {
   }
 
   function take(frame) {
+    if (frame.t === 'MESSAGE_CREATE' && isEphemeral(frame.d)) ownTime.add(frame.d.id);
     if (early) early.push(frame);
     else follow(frame);
   }
@@ -160,7 +179,7 @@ export function channelView(app) {
     typing.take(frame);
     const here = d?.channel_id === app.place().channelId;
     if (t === 'MESSAGE_CREATE' && here) arrive(d);
-    else if (t === 'MESSAGE_UPDATE' && here) {
+    else if (t === 'MESSAGE_UPDATE' && here && !isForgotten(d)) {
       failures.delete(d.id);
       list.put(list.find(d.id) ? { ...list.find(d.id), ...d } : d);
     } else if (t === 'MESSAGE_DELETE' && here) list.remove(d.id);

@@ -146,7 +146,6 @@ export function messageList({ pageFor, onOlder }) {
       ...new Set([...list.querySelectorAll('time.timestamp')].map((node) => Number(node.dataset.seconds))),
     ],
     find: (id) => messages.find((message) => message.id === id),
-    first: () => messages.find((message) => !message.local),
     last: () => messages.findLast((message) => !message.local),
   };
 }
