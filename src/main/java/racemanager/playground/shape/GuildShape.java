@@ -35,7 +35,10 @@ public final class GuildShape {
         }) {
             json.putNull(place);
         }
-        json.putNull("application_id").putNull("description").putNull("vanity_url_code");
+        json.putNull("application_id")
+                .putNull("description")
+                .putNull("vanity_url_code")
+                .putNull("incidents_data");
         addSettings(json);
         json.set(
                 "roles",
