@@ -110,6 +110,29 @@ class PageLookIT {
         page.speak("en-US");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void aVehicleListFitsInEveryLanguage(String locale) throws Exception {
+        var shots = new PageShots(chromium.driver(), "vehicles-" + locale);
+        page.speak(locale);
+        page.command("/vehicles create");
+        page.await(PlaygroundPage.control("wizard.vehicles.form"));
+        look(shots, "begin");
+        page.press("wizard.vehicles.form");
+        page.fill("name", "GT3 " + locale);
+        page.fill("cars", "BMW M4 GT3;30, Audi R8 LMS GT3;31");
+        look(shots, "form");
+        page.submit();
+        page.message("Audi R8");
+        look(shots, "rejected");
+        page.press("wizard.vehicles.correct");
+        page.chooseInForm("simulator", "Assetto Corsa Competizione");
+        page.submit();
+        page.await(PlaygroundPage.control("wizard.vehicles.go"));
+        look(shots, "filled");
+        page.press("wizard.vehicles.cancel");
+    }
+
     @Test
     void aFullRosterFitsOnDeskAndPhoneInBothThemes() throws Exception {
         var shots = new PageShots(chromium.driver(), "crowd");
