@@ -2,7 +2,9 @@ package racemanager.app;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
@@ -44,24 +46,30 @@ final class Program {
             throw new ExecutionException(onFatal.get());
         } catch (Exception | Error failure) {
             if (!stopping) {
-                var impatience = endAnyway();
-                parts.close();
-                impatience.interrupt();
+                closeParts();
                 throw failure;
             }
         }
     }
 
-    /** To be interrupted when all parts have stopped. */
-    private static Thread endAnyway() {
-        return Thread.ofPlatform().daemon().name("end-anyway").start(() -> {
-            try {
-                Thread.sleep(TO_STOP_AFTER_A_FAILURE);
+    private void closeParts() {
+        var closed = new CountDownLatch(1);
+        Thread.ofPlatform().daemon().name("end-anyway").start(() -> endUnless(closed));
+        try {
+            parts.close();
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void endUnless(CountDownLatch closed) {
+        try {
+            if (!closed.await(TO_STOP_AFTER_A_FAILURE.toSeconds(), TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(Main.UNFORESEEN);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
             }
-        });
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void endWithParent() {

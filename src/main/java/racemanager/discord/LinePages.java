@@ -1,7 +1,11 @@
 package racemanager.discord;
 
+import discord4j.core.object.component.ActionRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import racemanager.discord.Parts.ButtonStyle;
 
 /** Whole lines, on pages that fit a message. */
 public final class LinePages {
@@ -25,6 +29,17 @@ public final class LinePages {
             length += line.length() + 1;
         }
         if (!page.isEmpty() || pages.isEmpty()) pages.add(String.join("\n", page));
+    }
+
+    /** Buttons that lead from a page to those beside it, for lists of several pages. */
+    public Optional<ActionRow> turning(int page, IntFunction<CustomId> turned) {
+        return count() == 1
+                ? Optional.empty()
+                : Optional.of(Parts.row(
+                        Parts.button(ButtonStyle.SECONDARY, turned.apply(page - 1), "◀")
+                                .disabled(page == 0),
+                        Parts.button(ButtonStyle.SECONDARY, turned.apply(page + 1), "▶")
+                                .disabled(page == count() - 1)));
     }
 
     public int count() {

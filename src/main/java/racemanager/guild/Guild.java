@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;

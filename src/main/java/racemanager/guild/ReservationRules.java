@@ -3,7 +3,6 @@ package racemanager.guild;
 import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.EventPlan;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.NoteEvent;

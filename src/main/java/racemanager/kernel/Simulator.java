@@ -1,24 +1,20 @@
 package racemanager.kernel;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/** A racing simulator that communities meet in, under the name that it has in every language. */
+/** A racing simulator that communities meet in. */
 public enum Simulator {
-    ACC("Assetto Corsa Competizione"),
-    AC("Assetto Corsa"),
-    RFACTOR("rFactor 2 / Le Mans Ultimate"),
-    IRACING("iRacing"),
-    AMS2("Automobilista 2");
+    ACC,
+    AC,
+    RFACTOR,
+    IRACING,
+    AMS2;
 
-    private final String title;
-
-    Simulator(String title) {
-        this.title = title;
-    }
-
-    public String title() {
-        return title;
+    /** Its name for members. */
+    public Phrase title() {
+        return Phrase.of("vehicles.simulator." + name().toLowerCase(Locale.ROOT));
     }
 
     /** The one that has this {@link #name()}; empty for any other text. */

@@ -27,6 +27,12 @@ public record VehicleLists(int lastNumber, List<VehicleList> lists) {
         return lists.stream().filter(list -> list.isNamed(name)).findFirst();
     }
 
+    /** The list of this name, or else the only one that the text is a part of. */
+    public Optional<VehicleList> meant(String text) {
+        var matching = matching(text);
+        return named(text).or(() -> matching.stream().findFirst().filter(first -> matching.size() == 1));
+    }
+
     /** Lists whose name contains the text, without regard to case; all for an empty text. */
     public List<VehicleList> matching(String text) {
         var wanted = PlainText.likeness(text);

@@ -64,9 +64,7 @@ class DraftsTest {
         var guild = withMonza().after(draft(1, Optional.empty()), publish(2, 1), new NoteEvent(1, Stage.LIVE));
 
         assertThat(guild.guild().events().drafts()).isEmpty();
-        assertThat(guild.guild().events().byNumber(1))
-                .map(EventIndex.Listing::title)
-                .contains("Cup");
+        assertThat(guild.guild().events().byNumber(1)).map(Listing::title).contains("Cup");
     }
 
     @Test
@@ -152,9 +150,7 @@ class DraftsTest {
         assertThat(guild.accepts(reserve(2, "Cup"))).hasSize(1);
 
         guild.after(new ReleaseEvent(1));
-        assertThat(guild.guild().events().byNumber(1))
-                .map(EventIndex.Listing::title)
-                .contains("Endurance");
+        assertThat(guild.guild().events().byNumber(1)).map(Listing::title).contains("Endurance");
     }
 
     @Test
@@ -179,9 +175,7 @@ class DraftsTest {
 
         guild.after(new NoteEvent(1, Stage.OVER));
 
-        assertThat(guild.guild().events().byNumber(1))
-                .map(EventIndex.Listing::title)
-                .contains("Cup");
+        assertThat(guild.guild().events().byNumber(1)).map(Listing::title).contains("Cup");
     }
 
     @Test

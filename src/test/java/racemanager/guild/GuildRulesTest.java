@@ -128,7 +128,7 @@ class GuildRulesTest {
     void aReservationKeepsItsPlanUntilTheEventConfirms() {
         var guild = withMonza().after(reserve(1, "Cup"));
         assertThat(guild.guild().events().unconfirmed())
-                .extracting(EventIndex.Listing::unmade)
+                .extracting(Listing::unmade)
                 .containsExactly(Optional.of(plan("Cup", START)));
 
         guild.after(new NoteEvent(1, Stage.LIVE));
@@ -144,7 +144,7 @@ class GuildRulesTest {
         for (int session = 1; session <= 12; session++) guild.after(reserve(session, "Cup " + session));
 
         assertThat(guild.guild().events().unconfirmed())
-                .extracting(EventIndex.Listing::number)
+                .extracting(Listing::number)
                 .isSorted()
                 .hasSize(12);
     }

@@ -113,10 +113,15 @@ public final class RunningNode implements AutoCloseable {
     /** Ends all actors and lets go of the store as a crash would; returns when a new node can start on it. */
     public void kill() throws Exception {
         ending = true;
+        letGo().toCompletableFuture().get(KILL_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Ends when all actors have. */
+    private CompletionStage<Done> letGo() {
         var store = StoreExtension.of(node.system()).store();
         var stopped = node.kill();
         store.abandon();
-        stopped.toCompletableFuture().get(KILL_SECONDS, TimeUnit.SECONDS);
+        return stopped;
     }
 
     /** Stops in order: the gateway, answers in flight, guilds and their children, the store. */
@@ -134,7 +139,8 @@ public final class RunningNode implements AutoCloseable {
                     .get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {
             LOG.warn("Not everything came to rest within {} seconds; it ends without.", STOP_SECONDS);
-            kill();
+            letGo();
+            awaitWhatEndsByItself();
         }
     }
 

@@ -47,11 +47,7 @@ public final class RosterRenderer {
         var page = pages.nearest(wanted);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(page), facts)));
-        body.add(Parts.row(
-                Parts.button(ButtonStyle.SECONDARY, EventButton.page(event.number(), page - 1), "◀")
-                        .disabled(page == 0),
-                Parts.button(ButtonStyle.SECONDARY, EventButton.page(event.number(), page + 1), "▶")
-                        .disabled(page == pages.count() - 1)));
+        pages.turning(page, other -> EventButton.page(event.number(), other)).ifPresent(body::add);
         return View.of(Parts.frame(BLUE, body));
     }
 

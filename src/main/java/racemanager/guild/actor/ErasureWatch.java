@@ -19,7 +19,7 @@ final class ErasureWatch {
     private final GuildSurroundings around;
     private final Self<GuildOrder<?>, Object> self;
     private final Walks walks;
-    private @Nullable Erasing erasing;
+    private @Nullable ErasureRounds erasing;
 
     ErasureWatch(GuildId guild, GuildSurroundings around, Self<GuildOrder<?>, Object> self, Walks walks) {
         this.guild = guild;
@@ -29,10 +29,10 @@ final class ErasureWatch {
     }
 
     /** The rounds of erasing, begun when they are first needed, because most guilds erase nothing for months. */
-    Erasing erasing() {
+    ErasureRounds erasing() {
         var present = erasing;
         if (present == null) {
-            present = new Erasing(
+            present = new ErasureRounds(
                     guild,
                     around.clock(),
                     self.rounds(

@@ -9,12 +9,12 @@ import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Schedule;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.Listing;
 import racemanager.kernel.Reply;
 
 /**

@@ -15,12 +15,12 @@ import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventParent;
 import racemanager.event.actor.EventSurroundings;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildFact;
+import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -161,7 +161,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     }
 
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */
-    private CompletionStage<Reply<RaceEvent>> wake(Desk desk, GuildOrder.Wake wake, Erasing erasing) {
+    private CompletionStage<Reply<RaceEvent>> wake(Desk desk, GuildOrder.Wake wake, ErasureRounds erasing) {
         var number = Integer.parseInt(wake.about().substring(wake.about().indexOf('-') + 1));
         var passed =
                 new GuildOrder.OfEvent(number, new TimePassed(around.clock().instant()));

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.EventCommand;
 import racemanager.event.RaceEvent;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -46,7 +46,7 @@ final class MemberErasure {
 
     private CompletionStage<Reply<Guild>> follow(Guild state, MemberId member) {
         var walk = Replies.then(
-                guild.ask(Erasing.ofWizard(id, state, member, new WizardCommand.Forget(), clock.instant())),
+                guild.ask(ErasureRounds.ofWizard(id, state, member, new WizardCommand.Forget(), clock.instant())),
                 screen -> Replies.now(Reply.done(state)));
         for (var listing : state.events().listings().values())
             walk = Replies.then(walk, before -> leave(state, listing, member));

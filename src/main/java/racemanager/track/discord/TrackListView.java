@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import racemanager.discord.CustomId;
 import racemanager.discord.LinePages;
 import racemanager.discord.Parts;
-import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
@@ -27,10 +26,7 @@ record TrackListView(Localizer localizer) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(localizer.text(Phrase.of("track.list").with("count", all.size()))));
         body.add(Parts.text(pages.page(page)));
-        if (pages.count() > 1)
-            body.add(Parts.row(
-                    Parts.button(ButtonStyle.SECONDARY, at(page - 1), "◀").disabled(page == 0),
-                    Parts.button(ButtonStyle.SECONDARY, at(page + 1), "▶").disabled(page == pages.count() - 1)));
+        pages.turning(page, TrackListView::at).ifPresent(body::add);
         return View.of(Parts.frame(COLOUR, body));
     }
 

@@ -3,7 +3,6 @@ package racemanager.vehicle.discord;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import racemanager.discord.CustomId;
 import racemanager.discord.LinePages;
@@ -89,18 +88,7 @@ record VehicleListView(Localizer localizer) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         head.forEach(phrase -> body.add(Parts.text(localizer.text(phrase))));
         body.add(Parts.text(pages.page(page)));
-        turning(pages.count(), page, turning).ifPresent(body::add);
+        pages.turning(page, turning).ifPresent(body::add);
         return View.of(Parts.frame(COLOUR, body));
-    }
-
-    private static Optional<ICanBeUsedInContainerComponent> turning(
-            int pages, int page, IntFunction<CustomId> turning) {
-        return pages == 1
-                ? Optional.empty()
-                : Optional.of(Parts.row(
-                        Parts.button(ButtonStyle.SECONDARY, turning.apply(page - 1), "◀")
-                                .disabled(page == 0),
-                        Parts.button(ButtonStyle.SECONDARY, turning.apply(page + 1), "▶")
-                                .disabled(page == pages - 1)));
     }
 }

@@ -128,16 +128,14 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
         return new VehicleListView(responder.localizer());
     }
 
-    /** What is typed is the name of a list, or so much of one that it can only be this. */
     private Mono<Answer> meaning(SlashCall call, Function<VehicleList, Mono<Answer>> then) {
         var typed = PlainText.line(call.options().needed(LIST));
-        return call.responder().reply(() -> vehicles.of(call.caller().guild()), lists -> {
-            var matching = lists.matching(typed);
-            return lists.named(typed)
-                    .or(() -> matching.stream().findFirst().filter(first -> matching.size() == 1))
-                    .map(then)
-                    .orElseGet(() -> Mono.just(call.responder().ephemeral(UNKNOWN)));
-        });
+        return call.responder()
+                .reply(
+                        () -> vehicles.of(call.caller().guild()),
+                        lists -> lists.meant(typed)
+                                .map(then)
+                                .orElseGet(() -> Mono.just(call.responder().ephemeral(UNKNOWN))));
     }
 
     private Mono<Answer.Choices> complete(CompletionCall call) {

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.wizard.EventWizard;
-import racemanager.guild.EventIndex.Listing;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -26,16 +26,17 @@ import racemanager.wizard.WizardTurn;
  * Begins to erase, and waits for a round that does it: what a crash interrupts is taken up again from the guild's own
  * record.
  */
-record Erasing(GuildId id, InstantSource clock, Rounds<Guild> members, Rounds<Guild> pictures) {
+record ErasureRounds(GuildId id, InstantSource clock, Rounds<Guild> members, Rounds<Guild> pictures) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureRounds.class);
     private static final GuildOrder<Guild> LOOK = new GuildOrder.Own(new GuildCommand.Look());
 
     /** Done when nothing of the member is left in the store; refused when that takes longer and goes on by itself. */
     CompletionStage<Reply<Guild>> forget(Desk guild, GuildOrder.Forgetting order) {
         var begin = new GuildCommand.BeginForgetting(order.member(), order.at());
         return Replies.then(
-                guild.ask(new GuildOrder.Own(begin)), begun -> round(guild).handle(Erasing::unfinishedUnlessDone));
+                guild.ask(new GuildOrder.Own(begin)),
+                begun -> round(guild).handle(ErasureRounds::unfinishedUnlessDone));
     }
 
     private static Reply<Guild> unfinishedUnlessDone(Reply<Guild> reply, Throwable failure) {
