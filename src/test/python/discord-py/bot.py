@@ -89,7 +89,8 @@ class Bot(discord.Client):
             report("message", content=message.content, author=message.author.name)
 
     async def on_scheduled_event_create(self, event):
-        report("event-heard", name=event.name)
+        # Not its name: discord.py changes the event in place, perhaps before this task runs.
+        report("event-heard", event=str(event.id))
 
     async def on_error(self, event, *arguments, **more):
         report_trouble(event, sys.exc_info()[1])

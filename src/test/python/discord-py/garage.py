@@ -86,6 +86,7 @@ async def calendar(interaction: discord.Interaction):
     await interaction.edit_original_response(content="Done")
     report(
         "calendar",
+        event=str(event.id),
         location=edited.location,
         running=running.status.name,
         cancelled=cancelled,

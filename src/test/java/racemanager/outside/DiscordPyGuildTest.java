@@ -55,7 +55,7 @@ class DiscordPyGuildTest extends WithBot {
             assertThat(seen.path("cancelled").asInt()).isEqualTo(180000);
             assertThat(seen.path("done").asText()).isIn("completed", "ended");
             assertThat(seen.path("left").asInt()).isZero();
-            assertThat(bot().says("event-heard").path("name").asText()).isEqualTo("Round 1");
+            assertThat(bot().says("event-heard").path("event").asText()).isEqualTo(seen.path("event").asText());
             driver.reads("MESSAGE_UPDATE", "Done");
         }
     }
