@@ -55,6 +55,7 @@ public final class GuildActor {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
+            case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
@@ -73,6 +74,7 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
+            case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;
         };

@@ -48,7 +48,8 @@ final class StoredSamples {
             StoredSamples::version1,
             StoredSamples::version2,
             CollectionSamples::firstGuilds,
-            CollectionSamples::guilds);
+            CollectionSamples::guilds,
+            AccessSamples::guilds);
 
     private static Stream<Object> version1() {
         return Stream.of(
@@ -60,7 +61,8 @@ final class StoredSamples {
                         CollectionSamples.all(),
                         PictureSamples.all(),
                         PreparationSamples.all(),
-                        RefusalSamples.all())
+                        RefusalSamples.all(),
+                        AccessSamples.facts())
                 .flatMap(samples -> samples);
     }
 

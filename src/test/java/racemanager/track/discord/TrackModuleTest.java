@@ -163,7 +163,7 @@ class TrackModuleTest {
 
     private void remove(String typed) {
         var call = new SlashCall(
-                ADA.caller(), ADA.responder(), "track remove", new Options(Map.of("track", typed), Map.of()));
+                ADA.caller(), ADA.responder(), "track remove", new Options(Map.of("track", typed), Map.of(), Map.of()));
         row().handler().answer(call).block();
     }
 
