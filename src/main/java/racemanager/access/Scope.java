@@ -3,18 +3,35 @@ package racemanager.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import racemanager.kernel.Phrase;
 
-/** What is granted: one module, or all that there are and will be. */
+/** What is granted: one module, what organisers of races need, or all that there is and will be. */
 public sealed interface Scope {
 
+    /** What the organisers of a league do themselves. */
+    Set<BotModule> ORGANISERS = Set.of(
+            BotModule.EVENTS,
+            BotModule.TRACKS,
+            BotModule.VEHICLES,
+            BotModule.PARTICIPANTS,
+            BotModule.CHAMPIONSHIPS,
+            BotModule.EXPORT);
+
     record One(BotModule module) implements Scope {}
+
+    /** What somebody needs who organises races: all but discipline, settings and permissions. */
+    record Organising() implements Scope {}
 
     record All() implements Scope {}
 
     static Scope of(BotModule module) {
         return new One(module);
+    }
+
+    static Scope organising() {
+        return new Organising();
     }
 
     static Scope everything() {
@@ -23,7 +40,9 @@ public sealed interface Scope {
 
     /** Everything that can be granted, in the order in which it is offered. */
     static List<Scope> offered() {
-        return Stream.concat(Stream.of(BotModule.values()).map(Scope::of), Stream.of(everything()))
+        return Stream.concat(
+                        Stream.of(organising()),
+                        Stream.concat(Stream.of(BotModule.values()).map(Scope::of), Stream.of(everything())))
                 .toList();
     }
 
@@ -35,6 +54,7 @@ public sealed interface Scope {
     default boolean covers(BotModule module) {
         return switch (this) {
             case One one -> one.module() == module;
+            case Organising organising -> ORGANISERS.contains(module);
             case All all -> true;
         };
     }
@@ -48,6 +68,7 @@ public sealed interface Scope {
     default String word() {
         return switch (this) {
             case One one -> one.module().name().toLowerCase(Locale.ROOT);
+            case Organising organising -> "organising";
             case All all -> "all";
         };
     }
@@ -56,6 +77,7 @@ public sealed interface Scope {
     default Phrase title() {
         return switch (this) {
             case One one -> one.module().title();
+            case Organising organising -> Phrase.of("access.module.organising");
             case All all -> Phrase.of("access.module.all");
         };
     }

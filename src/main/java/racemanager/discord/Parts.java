@@ -10,13 +10,18 @@ import discord4j.core.object.component.MediaGallery;
 import discord4j.core.object.component.MediaGalleryItem;
 import discord4j.core.object.component.Section;
 import discord4j.core.object.component.SelectMenu;
+import discord4j.core.object.component.SelectMenu.DefaultValue;
 import discord4j.core.object.component.Separator;
 import discord4j.core.object.component.StringSelectMenu;
 import discord4j.core.object.component.TextDisplay;
 import discord4j.core.object.component.UnfurledMediaItem;
+import discord4j.core.object.entity.channel.Channel;
 import discord4j.rest.util.Color;
 import java.util.List;
 import java.util.stream.IntStream;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.RoleId;
+import racemanager.kernel.Snowflake;
 
 /** The parts that messages are built of, with Discord's limits for labels applied by cutting. */
 public final class Parts {
@@ -88,6 +93,28 @@ public final class Parts {
     /** A select of several lines. */
     public static SelectMenu select(CustomId id, String placeholder, List<Line> lines, int least, int most) {
         return select(id, placeholder, lines).withMinValues(least).withMaxValues(Math.min(most, lines.size()));
+    }
+
+    /** A select of one of the guild's channels that take messages. */
+    public static SelectMenu channels(CustomId id, String placeholder, List<ChannelId> chosen) {
+        return SelectMenu.ofChannel(
+                        id.text(),
+                        defaults(chosen, DefaultValue.Type.CHANNEL),
+                        Channel.Type.GUILD_TEXT,
+                        Channel.Type.GUILD_NEWS)
+                .withPlaceholder(Shortened.to(PLACEHOLDER, placeholder));
+    }
+
+    /** A select of one of the guild's roles. */
+    public static SelectMenu roles(CustomId id, String placeholder, List<RoleId> chosen) {
+        return SelectMenu.ofRole(id.text(), defaults(chosen, DefaultValue.Type.ROLE))
+                .withPlaceholder(Shortened.to(PLACEHOLDER, placeholder));
+    }
+
+    private static List<DefaultValue> defaults(List<? extends Snowflake> chosen, DefaultValue.Type type) {
+        return chosen.stream()
+                .map(id -> DefaultValue.of(discord4j.common.util.Snowflake.of(id.value()), type))
+                .toList();
     }
 
     /** Options for a select in a message or in a modal. */

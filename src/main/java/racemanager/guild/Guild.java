@@ -9,12 +9,13 @@ import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 
 /**
  * A community: its tracks and vehicle lists, the index of its events, its drivers, the time zones its organisers used
- * last, who sits at which wizard, what it is about to forget, which pictures it shows, and whom it lets do what.
+ * last, who sits at which wizard, what it is about to forget, which pictures it shows, whom it lets do what, and what it has set.
  */
 public record Guild(
         TrackList tracks,
@@ -25,7 +26,8 @@ public record Guild(
         Erasures erasures,
         VehicleLists vehicles,
         Pictures pictures,
-        Grants grants) {
+        Grants grants,
+        GuildSettings settings) {
 
     public static final Guild EMPTY = new Guild(
             TrackList.EMPTY,
@@ -36,7 +38,8 @@ public record Guild(
             Erasures.NONE,
             VehicleLists.EMPTY,
             Pictures.NONE,
-            Grants.NONE);
+            Grants.NONE,
+            GuildSettings.DEFAULT);
 
     public Guild {
         zones = Map.copyOf(zones);
@@ -59,41 +62,45 @@ public record Guild(
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants);
+        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants);
+        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants, settings);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants);
+        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants, settings);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants);
+        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants, settings);
     }
 
     Guild with(Seats changed) {
-        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants);
+        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants, settings);
     }
 
     Guild with(VehicleLists changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants, settings);
     }
 
     Guild with(Pictures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants, settings);
     }
 
     Guild with(Grants changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed, settings);
+    }
+
+    Guild with(GuildSettings changed) {
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, changed);
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants);
+        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants, settings);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
@@ -109,7 +116,8 @@ public record Guild(
                 erasures.beginning(member),
                 vehicles,
                 pictures,
-                grants.withoutMember(member));
+                grants.withoutMember(member),
+                settings);
     }
 
     Guild forgotten(MemberId member) {
@@ -122,6 +130,7 @@ public record Guild(
                 erasures.ending(member),
                 vehicles,
                 pictures,
-                grants);
+                grants,
+                settings);
     }
 }

@@ -11,6 +11,7 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
+import racemanager.setting.Setting;
 import racemanager.track.TrackForm;
 import racemanager.vehicle.VehicleList;
 
@@ -115,6 +116,8 @@ public sealed interface GuildCommand {
     record GrantAccess(Grant grant, MemberId by, Instant at) implements OfAccess {}
 
     record RevokeAccess(Grant grant, MemberId by, Instant at) implements OfAccess {}
+
+    record ChangeSetting(Setting setting, MemberId by, Instant at) implements GuildCommand {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildCommand {}

@@ -12,6 +12,7 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
+import racemanager.setting.Setting;
 import racemanager.track.Track;
 import racemanager.vehicle.VehicleList;
 
@@ -71,6 +72,8 @@ public sealed interface GuildFact {
     record AccessGranted(Grant grant, MemberId by, Instant at) implements OfAccess {}
 
     record AccessRevoked(Grant grant, MemberId by, Instant at) implements OfAccess {}
+
+    record SettingChanged(Setting setting, MemberId by, Instant at) implements GuildFact {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}

@@ -6,6 +6,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.FormerMember;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
+import racemanager.guild.GuildCommand.ChangeSetting;
 import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.KeepDriver;
@@ -35,6 +36,7 @@ import racemanager.guild.GuildFact.EventRevised;
 import racemanager.guild.GuildFact.ForgettingBegun;
 import racemanager.guild.GuildFact.Forgotten;
 import racemanager.guild.GuildFact.SeatTaken;
+import racemanager.guild.GuildFact.SettingChanged;
 import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
@@ -78,6 +80,7 @@ public final class GuildRules {
                         ? Decision.unchanged()
                         : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
             case GuildCommand.OfAccess access -> AccessRules.decide(guild, access);
+            case ChangeSetting change -> SettingRules.change(guild, change);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case Look look -> Decision.unchanged();
         };
@@ -187,6 +190,7 @@ public final class GuildRules {
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfAccess access -> AccessRules.evolve(guild, access);
+            case SettingChanged changed -> guild.with(guild.settings().with(changed.setting()));
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case Swept swept -> guild;
             case Erased erased -> guild.with(guild.erasures().erased(erased.count()));

@@ -26,11 +26,13 @@ public sealed interface Deed {
     }
 
     /**
-     * A member shall be told something by a direct message.
+     * Those who organise a guild's races shall be told something: in its race-control channel where it has one, else by a
+     * direct message.
      *
+     * @param member whom the direct message goes to
      * @param nonce as with a message that is shown
      */
-    record TellMember(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
+    record TellOrganisers(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
 
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}

@@ -117,7 +117,7 @@ final class Slot<T> {
     private static @Nullable Place place(Deed deed, MessageId message) {
         return switch (deed) {
             case Deed.ShowMessage show -> new Place(show.channel(), message);
-            case Deed.TellMember tell -> null;
+            case Deed.TellOrganisers tell -> null;
             case Deed.RemoveMessage remove -> null;
         };
     }

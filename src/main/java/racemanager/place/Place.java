@@ -10,6 +10,8 @@ import java.util.Set;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 
 /**
@@ -66,6 +68,19 @@ public record Place(
     /** Which permissions the bot lacks to post messages with pictures there. */
     public List<Permission> missingToPost(ChannelId channel) {
         return missing(channel, TO_POST);
+    }
+
+    /** Why the bot may not post messages with pictures in a channel; empty where it may. */
+    public Optional<Phrase> unfitToPost(ChannelId channel) {
+        if (mayPost(channel)) return Optional.empty();
+        if (!channels.containsKey(channel)) return Optional.of(Phrase.of("wizard.event.channels.gone"));
+        var missing = missingToPost(channel);
+        return Optional.of(
+                missing.isEmpty()
+                        ? Phrase.of("wizard.event.channels.no_messages").with("channel", Mention.of(channel))
+                        : Phrase.of("wizard.event.channels.forbidden")
+                                .with("channel", Mention.of(channel))
+                                .with("permissions", Permission.several(missing)));
     }
 
     /** Whether the bot may give this role: Manage Roles, a role of its own above it, and not an integration's or @everyone. */

@@ -32,6 +32,7 @@ public final class Speech {
             "general",
             "command",
             "access",
+            "settings",
             "steam",
             "when",
             "track",

@@ -2,6 +2,7 @@ package racemanager.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class GrantsTest {
     }
 
     @Test
+    void organisersRunRacesAndNothingElse() {
+        var grants = Grants.NONE.with(new Grant(THE_ORGANISERS, Scope.organising()));
+
+        assertThat(Arrays.stream(BotModule.values())
+                        .filter(module ->
+                                !grants.ruling(ada(ORGANISERS), module).allows()))
+                .containsExactly(BotModule.MODERATION, BotModule.SETTINGS, BotModule.PERMISSIONS, BotModule.GENERAL);
+    }
+
+    @Test
     void whoIsDeniedHearsWhoCanGrantIt() {
         var grants = Grants.NONE
                 .with(tracks(THE_STEWARDS))
@@ -96,7 +107,7 @@ class GrantsTest {
     @Test
     void everyScopeIsReadByItsWord() {
         assertThat(Scope.offered())
-                .hasSize(BotModule.values().length + 1)
+                .hasSize(BotModule.values().length + 2)
                 .allMatch(
                         scope -> Scope.read(scope.word()).filter(scope::equals).isPresent());
         assertThat(Scope.read("nothing")).isEmpty();

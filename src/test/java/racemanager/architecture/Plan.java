@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class Plan {
 
     /** What every feature may use. */
-    private static final Set<String> COMMON =
-            Set.of("kernel", "access", "form", "when", "steam", "wizard", "place", "picture", "outbox", "schedule");
+    private static final Set<String> COMMON = Set.of(
+            "kernel", "access", "form", "when", "steam", "wizard", "place", "picture", "outbox", "schedule", "setting");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
@@ -28,6 +28,7 @@ final class Plan {
             entry("outbox", Set.of("kernel")),
             entry("schedule", Set.of("kernel")),
             entry("wizard", Set.of("kernel", "access", "form", "picture", "place")),
+            entry("setting", Set.of("kernel")),
             entry("speech", Set.of("kernel")),
             entry("picture", Set.of("kernel")),
             entry("track", COMMON),

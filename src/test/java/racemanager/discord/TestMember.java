@@ -3,6 +3,8 @@ package racemanager.discord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import racemanager.kernel.ChannelId;
@@ -59,8 +61,30 @@ public record TestMember(int member, Locale locale) {
 
     /** Presses the button with this custom id. */
     public Answer presses(CommandModule module, String id) {
+        return chooses(module, id);
+    }
+
+    /** Sends the form with this custom id. */
+    public Answer submits(CommandModule module, String id, Map<String, List<String>> fields) {
+        var submitted = CustomId.parse(id).orElseThrow();
+        var call = new SubmitCall(caller(), responder(), submitted, fields, Map.of(), Optional.empty());
+        return module.routes().stream()
+                .filter(Route.Submitted.class::isInstance)
+                .map(Route.Submitted.class::cast)
+                .filter(row -> row.name().equals(submitted.route()))
+                .map(row -> row.handler()
+                        .answer(call)
+                        .<Answer>cast(Answer.class)
+                        .blockOptional()
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Chooses these in the select with this custom id. */
+    public Answer chooses(CommandModule module, String id, String... values) {
         var pressed = CustomId.parse(id).orElseThrow();
-        var call = new PressCall(caller(), responder(), pressed, List.of(), new MessageId(5));
+        var call = new PressCall(caller(), responder(), pressed, List.of(values), new MessageId(5));
         return module.routes().stream()
                 .filter(Route.Pressed.class::isInstance)
                 .map(Route.Pressed.class::cast)

@@ -27,6 +27,7 @@ import racemanager.outbox.Postable;
 import racemanager.outbox.Receipt;
 import racemanager.picture.Drawn;
 import racemanager.playground.json.Json;
+import reactor.core.publisher.Mono;
 
 /** A picture of a message is uploaded once, however often the message is edited. */
 class KeptPictureTest {
@@ -47,7 +48,8 @@ class KeptPictureTest {
         return new DiscordCourier(
                 router(),
                 new Renderers(List.of(Renderer.of(News.class, KeptPictureTest::render))),
-                new CourierRefusals(guild -> Optional.empty()));
+                new CourierRefusals(guild -> Optional.empty()),
+                guild -> Mono.empty());
     }
 
     private Router router() {

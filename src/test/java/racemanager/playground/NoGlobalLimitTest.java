@@ -48,6 +48,7 @@ import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
 import racemanager.outbox.actor.OutboxActor;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.client.HttpClient;
 
@@ -164,7 +165,8 @@ class NoGlobalLimitTest {
         return new DiscordCourier(
                 router,
                 new Renderers(List.of(Renderer.of(News.class, news -> View.ofText(news.text())))),
-                new CourierRefusals(guild -> Optional.empty()));
+                new CourierRefusals(guild -> Optional.empty()),
+                guild -> Mono.empty());
     }
 
     private Router router(Playground playground, Budget budget, SteadyClock clock) {

@@ -21,6 +21,7 @@ import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
+import racemanager.setting.GuildSettings;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
@@ -45,6 +46,7 @@ final class RaceClub {
                 place(),
                 Set.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5))),
                 List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
+                GuildSettings.DEFAULT,
                 language.locale(),
                 language.locale());
     }

@@ -40,6 +40,7 @@ class SpeechFilesTest {
             "vehicles.simulator.rfactor",
             "vehicles.car_with_code",
             "access.check_no",
+            "settings.line",
             "command.permissions.name",
             "command.permissions.grant.option.module.name",
             "command.permissions.revoke.option.module.name",

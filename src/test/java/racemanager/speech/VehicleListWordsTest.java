@@ -34,8 +34,8 @@ class VehicleListWordsTest {
                     Optional.of(Simulator.ACC),
                     List.of(new Vehicle("Alpine A110 GT4", Optional.of("50")))));
 
-    private static final VehicleWizardContext GARAGE =
-            new VehicleWizardContext(Instant.parse("2026-11-22T16:00:00Z"), VehicleLists.EMPTY.with(GT4));
+    private static final VehicleWizardContext GARAGE = new VehicleWizardContext(
+            Instant.parse("2026-11-22T16:00:00Z"), VehicleLists.EMPTY.with(GT4), Optional.empty());
 
     /** Said by the front that shows a session, and at its end. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(

@@ -12,6 +12,7 @@ record Components(JsonNode top) {
     static final int BUTTON = 2;
     static final int STRING_SELECT = 3;
     static final int TEXT_INPUT = 4;
+    static final int ROLE_SELECT = 6;
     static final int CHANNEL_SELECT = 8;
     static final int LABEL = 18;
 
@@ -44,10 +45,15 @@ record Components(JsonNode top) {
     }
 
     private Optional<JsonNode> under(String words) {
-        return all().dropWhile(each -> !each.path("content").asText().equals(words))
+        return all().dropWhile(each -> !isAbout(each.path("content").asText(), words))
                 .filter(each -> each.has("custom_id"))
                 .findFirst()
                 .filter(each -> each.path("type").asInt() != BUTTON);
+    }
+
+    /** Text that is nothing but this, or says how it is: "**Announcements:** not set". */
+    private static boolean isAbout(String text, String words) {
+        return text.equals(words) || text.startsWith("**" + words + ":**");
     }
 
     boolean has(String words) {

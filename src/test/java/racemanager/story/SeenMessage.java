@@ -81,7 +81,7 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return acts(components().control(label), PageApi.object());
     }
 
-    /** Chooses a line of a list, or a channel by its name; a day by its date. */
+    /** Chooses a line of a list, or a channel or a role by its name; a day by its date. */
     SeenMessage chooses(String placeholder, String line) {
         var select = components().control(placeholder);
         var data = PageApi.object();
@@ -92,6 +92,9 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
     private String value(JsonNode select, String line) {
         if (select.path("type").asInt() == Components.CHANNEL_SELECT) {
             return visitor.channel(line);
+        }
+        if (select.path("type").asInt() == Components.ROLE_SELECT) {
+            return visitor.role(line);
         }
         return PageApi.each(select.path("options"))
                 .filter(option -> option.path("label").asText().equals(line)

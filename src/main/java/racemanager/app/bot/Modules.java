@@ -20,6 +20,7 @@ import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.ProfileModule;
+import racemanager.guild.discord.SettingsModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
 import racemanager.vehicle.discord.VehiclesModule;
@@ -40,6 +41,7 @@ final class Modules {
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
                 new PermissionsModule(context.ports().granting()),
+                new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new TrackModule(context.ports().tracks()),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),

@@ -4,16 +4,25 @@ import racemanager.access.Granting;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
+import racemanager.setting.Settings;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 
 /** Through what the faces reach the guilds. */
-record Ports(Granting granting, Tracks tracks, Vehicles vehicles, Events events, Profiles profiles, Wizards wizards) {
+record Ports(
+        Granting granting,
+        Settings settings,
+        Tracks tracks,
+        Vehicles vehicles,
+        Events events,
+        Profiles profiles,
+        Wizards wizards) {
 
     static Ports of(Guilds guilds) {
         return new Ports(
                 guilds.granting(),
+                guilds.settings(),
                 guilds.tracks(),
                 guilds.vehicles(),
                 guilds.events(),

@@ -32,7 +32,7 @@ public final class CourierRefusals {
     Receipt receipt(Deed deed, Throwable failure) {
         return switch (deed) {
             case Deed.ShowMessage show -> shown(show, failure);
-            case Deed.TellMember tell -> otherwise(failure);
+            case Deed.TellOrganisers tell -> otherwise(failure);
             case Deed.RemoveMessage remove -> removed(remove, failure);
         };
     }

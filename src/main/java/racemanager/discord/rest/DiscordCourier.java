@@ -9,10 +9,13 @@ import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.discord.Renderers;
 import racemanager.discord.View;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.MessageId;
 import racemanager.outbox.Courier;
 import racemanager.outbox.Deed;
@@ -33,14 +36,26 @@ public final class DiscordCourier implements Courier {
     private final Router router;
     private final Renderers renderers;
     private final CourierRefusals refusals;
+    private final Function<GuildId, Mono<ChannelId>> raceControl;
     private final Duration patience;
     private final KeptFiles kept;
 
-    public DiscordCourier(Router router, Renderers renderers, CourierRefusals refusals) {
-        this(router, renderers, refusals, PATIENCE);
+    /** The function tells a guild's race-control channel; it is empty for a guild that has none. */
+    public DiscordCourier(
+            Router router,
+            Renderers renderers,
+            CourierRefusals refusals,
+            Function<GuildId, Mono<ChannelId>> raceControl) {
+        this(router, renderers, refusals, raceControl, PATIENCE);
     }
 
-    DiscordCourier(Router router, Renderers renderers, CourierRefusals refusals, Duration patience) {
+    DiscordCourier(
+            Router router,
+            Renderers renderers,
+            CourierRefusals refusals,
+            Function<GuildId, Mono<ChannelId>> raceControl,
+            Duration patience) {
+        this.raceControl = raceControl;
         this.patience = patience;
         this.router = router;
         this.kept = new KeptFiles(router);
@@ -60,7 +75,7 @@ public final class DiscordCourier implements Courier {
     private Mono<Receipt> done(Deed deed) {
         return switch (deed) {
             case Deed.ShowMessage show -> renderers.render(show.content()).flatMap(view -> shown(show, view));
-            case Deed.TellMember tell -> renderers.render(tell.content()).flatMap(view -> told(tell, view));
+            case Deed.TellOrganisers tell -> renderers.render(tell.content()).flatMap(view -> told(tell, view));
             case Deed.RemoveMessage remove -> removed(remove);
         };
     }
@@ -75,8 +90,12 @@ public final class DiscordCourier implements Courier {
     }
 
     private Mono<Receipt> posted(Deed.ShowMessage show, View view) {
-        var request = Routes.MESSAGE_CREATE.newRequest(show.channel().text());
-        return shown(view, Payloads.filled(request, Payloads.posted(view, show.nonce()), view.files()));
+        return posted(show.channel().text(), show.nonce(), view);
+    }
+
+    private Mono<Receipt> posted(String channel, String nonce, View view) {
+        var request = Routes.MESSAGE_CREATE.newRequest(channel);
+        return shown(view, Payloads.filled(request, Payloads.posted(view, nonce), view.files()));
     }
 
     /** Should Discord no longer have what the message seemed to have, all is uploaded. */
@@ -103,8 +122,17 @@ public final class DiscordCourier implements Courier {
         });
     }
 
+    /** A race-control channel that takes nothing now must not keep the news from everybody. */
+    private Mono<Receipt> told(Deed.TellOrganisers tell, View view) {
+        return raceControl
+                .apply(tell.guild())
+                .flatMap(channel -> posted(channel.text(), tell.nonce(), view))
+                .onErrorResume(DiscordError::isRefusal, refused -> Mono.empty())
+                .switchIfEmpty(Mono.defer(() -> toldDirectly(tell, view)));
+    }
+
     /** Discord gives the same channel however often it is opened. */
-    private Mono<Receipt> told(Deed.TellMember tell, View view) {
+    private Mono<Receipt> toldDirectly(Deed.TellOrganisers tell, View view) {
         return Routes.USER_DM_CREATE
                 .newRequest()
                 .body(DMCreateRequest.builder()
@@ -112,12 +140,7 @@ public final class DiscordCourier implements Courier {
                         .build())
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
-                .flatMap(channel -> shown(
-                        view,
-                        Payloads.filled(
-                                Routes.MESSAGE_CREATE.newRequest(channel.id().asString()),
-                                Payloads.posted(view, tell.nonce()),
-                                view.files())));
+                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), view));
     }
 
     private Mono<Receipt> removed(Deed.RemoveMessage remove) {

@@ -25,6 +25,14 @@ public final class DiscordError {
         return field(failure, "code").map(Number::intValue).orElse(0);
     }
 
+    /** Whether Discord will not have it in that channel, whenever it is tried: it is gone, or closed to the bot. */
+    static boolean isRefusal(Throwable failure) {
+        return switch (code(failure)) {
+            case UNKNOWN_CHANNEL, MISSING_ACCESS, MISSING_PERMISSIONS -> true;
+            default -> false;
+        };
+    }
+
     /** The wait that a 429 asks for, from its body or its header; one second where it says nothing. */
     public static Duration retryAfter(ClientException tooMany) {
         return field(tooMany, "retry_after")

@@ -69,7 +69,7 @@ final class RefusalNews {
 
     /** Another refusal is another message, which Discord would otherwise take for the same. */
     private Deed deed(Live event, Where where, Refusal refusal, String nonce) {
-        return new Deed.TellMember(
+        return new Deed.TellOrganisers(
                 guild,
                 event.meeting().origin().by(),
                 nonce + Long.toString(refusal.at().getEpochSecond(), Character.MAX_RADIX),

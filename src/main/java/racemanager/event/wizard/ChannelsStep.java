@@ -5,7 +5,7 @@ import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
-import racemanager.place.Permission;
+import racemanager.setting.ChannelUse;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChannelField;
@@ -32,6 +32,19 @@ final class ChannelsStep {
                 .flatMap(announcement -> ROSTER.value(answers).map(roster -> new Channels(announcement, roster)));
     }
 
+    /** What the guild has set, as far as the bot may post there now. */
+    static Answers suggesting(EventWizardContext context) {
+        return usable(ANNOUNCEMENT, ChannelUse.ANNOUNCEMENTS, context).and(usable(ROSTER, ChannelUse.ROSTERS, context));
+    }
+
+    private static Answers usable(ChannelField<EventWizardContext> field, ChannelUse use, EventWizardContext context) {
+        return context.settings()
+                .channel(use)
+                .filter(context.place()::mayPost)
+                .map(field::holding)
+                .orElse(Answers.NONE);
+    }
+
     private static Optional<Phrase> same(Answers answers, EventWizardContext context) {
         return channels(answers)
                 .filter(channels -> channels.announcement().equals(channels.roster()))
@@ -39,20 +52,7 @@ final class ChannelsStep {
     }
 
     private static Optional<Phrase> unusable(ChannelId channel, EventWizardContext context) {
-        var place = context.place();
-        if (place.mayPost(channel)) {
-            return Optional.empty();
-        }
-        if (!place.channels().containsKey(channel)) {
-            return Optional.of(Phrase.of(TEXTS + ".gone"));
-        }
-        var missing = place.missingToPost(channel);
-        return Optional.of(
-                missing.isEmpty()
-                        ? Phrase.of(TEXTS + ".no_messages").with("channel", Mention.of(channel))
-                        : Phrase.of(TEXTS + ".forbidden")
-                                .with("channel", Mention.of(channel))
-                                .with("permissions", Permission.several(missing)));
+        return context.place().unfitToPost(channel);
     }
 
     private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {

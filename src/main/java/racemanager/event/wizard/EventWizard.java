@@ -37,7 +37,10 @@ public final class EventWizard {
     /** What is set before the organiser has said anything. */
     static Answers suggested(Answers known, EventWizardContext context) {
         var zone = context.zones().stream().findFirst().orElse(FIRST_ZONE);
-        return ZoneStep.suggesting(zone).and(DateStep.SUGGESTED).and(CapacityStep.SUGGESTED);
+        return ZoneStep.suggesting(zone)
+                .and(DateStep.SUGGESTED)
+                .and(CapacityStep.SUGGESTED)
+                .and(ChannelsStep.suggesting(context));
     }
 
     private EventWizard() {}

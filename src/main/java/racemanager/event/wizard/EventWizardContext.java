@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import racemanager.place.Place;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.WizardContext;
@@ -15,6 +16,7 @@ import racemanager.wizard.WizardContext;
  *
  * @param takenKeys title and date of the guild's live events, see {@link racemanager.event.EventPlan#uniqueKey()}
  * @param zones the time zones to offer first
+ * @param settings what the guild has set, so that nobody is asked for it
  * @param language the member's language, in which typed dates are read
  * @param guildLanguage the language of what the whole guild reads
  */
@@ -25,6 +27,7 @@ public record EventWizardContext(
         Place place,
         Set<String> takenKeys,
         List<ZoneId> zones,
+        GuildSettings settings,
         Locale language,
         Locale guildLanguage)
         implements WizardContext {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
@@ -56,9 +57,18 @@ final class EventCreation implements HostedWizard {
                 state.vehicles(),
                 setting.place(),
                 state.events().takenKeys().keySet(),
-                state.zoneOf(member).map(List::of).orElse(List.of(UTC)),
+                zones(state, member),
+                state.settings(),
                 setting.language(),
-                setting.guildLanguage());
+                state.settings().language().orElse(setting.guildLanguage()));
+    }
+
+    /** The guild's, then the member's last one. */
+    private static List<ZoneId> zones(Guild state, MemberId member) {
+        var known = Stream.concat(state.settings().zone().stream(), state.zoneOf(member).stream())
+                .distinct()
+                .toList();
+        return known.isEmpty() ? List.of(UTC) : known;
     }
 
     /** What was ordered before goes on from the guild's own record, whatever has become of the answers since. */

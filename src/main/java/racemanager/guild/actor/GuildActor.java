@@ -56,6 +56,7 @@ public final class GuildActor {
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
+            case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
@@ -75,6 +76,7 @@ public final class GuildActor {
             case GuildOrder.OfTracks tracks -> guild.tracks();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfGrants grants -> guild.grants();
+            case GuildOrder.OfSettings settings -> guild.settings();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;
         };

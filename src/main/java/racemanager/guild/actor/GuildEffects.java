@@ -112,6 +112,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfGrants ofGrants -> {
                 return false;
             }
+            case GuildOrder.OfSettings ofSettings -> {
+                return false;
+            }
             case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }

@@ -13,6 +13,7 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Screen;
@@ -38,6 +39,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of what the guild has granted, of which the asker sees nothing else. */
     record OfGrants(GuildCommand command) implements GuildOrder<Grants> {}
+
+    /** A matter of the guild's settings, of which the asker sees nothing else. */
+    record OfSettings(GuildCommand command) implements GuildOrder<GuildSettings> {}
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}

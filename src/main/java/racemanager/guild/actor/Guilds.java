@@ -12,6 +12,7 @@ import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
+import racemanager.setting.Settings;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -34,6 +35,10 @@ public final class Guilds {
 
     public Granting granting() {
         return new ShardedGranting(this);
+    }
+
+    public Settings settings() {
+        return new ShardedSettings(this);
     }
 
     public Vehicles vehicles() {

@@ -33,7 +33,8 @@ final class VehicleListKeeping implements HostedWizard {
 
     @Override
     public VehicleWizardContext context(Guild state, MemberId member, WizardSetting setting) {
-        return new VehicleWizardContext(setting.at(), state.vehicles());
+        return new VehicleWizardContext(
+                setting.at(), state.vehicles(), state.settings().simulator());
     }
 
     @Override

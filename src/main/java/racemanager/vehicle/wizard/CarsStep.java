@@ -55,6 +55,11 @@ final class CarsStep {
                 .with(SIMULATOR, content.simulator().map(Simulator::name).orElse(NO_SIMULATOR));
     }
 
+    /** For a new list of a guild that races in this simulator. */
+    static Answers suggesting(Simulator simulator) {
+        return Answers.of(SIMULATOR, simulator.name());
+    }
+
     private static List<String> lines(List<Vehicle> vehicles) {
         return vehicles.stream().map(Vehicle::line).toList();
     }

@@ -51,7 +51,7 @@ public final class VehicleWizard {
         return changed(known)
                 .flatMap(context.lists()::byNumber)
                 .map(list -> NameStep.suggesting(list.content()).and(CarsStep.suggesting(list.content())))
-                .orElse(Answers.NONE);
+                .orElseGet(() -> context.simulator().map(CarsStep::suggesting).orElse(Answers.NONE));
     }
 
     private VehicleWizard() {}

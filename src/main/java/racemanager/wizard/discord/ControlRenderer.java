@@ -1,11 +1,8 @@
 package racemanager.wizard.discord;
 
-import discord4j.common.util.Snowflake;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import discord4j.core.object.component.SelectMenu;
-import discord4j.core.object.component.SelectMenu.DefaultValue;
-import discord4j.core.object.entity.channel.Channel;
 import java.util.List;
 import java.util.Optional;
 import racemanager.discord.CustomId;
@@ -13,6 +10,8 @@ import racemanager.discord.FormRenderer;
 import racemanager.discord.ModalView;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.RoleId;
 import racemanager.speech.Localizer;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
@@ -84,23 +83,17 @@ final class ControlRenderer {
     }
 
     private SelectMenu select(Asking asking, ChannelChoice choice) {
-        var id = id(asking, Action.ANSWER, choice.field()).text();
-        return SelectMenu.ofChannel(
-                        id,
-                        chosen(choice.chosen(), DefaultValue.Type.CHANNEL),
-                        Channel.Type.GUILD_TEXT,
-                        Channel.Type.GUILD_NEWS)
-                .withPlaceholder(placeholder());
+        return Parts.channels(
+                id(asking, Action.ANSWER, choice.field()),
+                placeholder(),
+                choice.chosen().stream().map(ChannelId::parse).toList());
     }
 
     private SelectMenu select(Asking asking, RoleChoice choice) {
-        var id = id(asking, Action.ANSWER, choice.field()).text();
-        return SelectMenu.ofRole(id, chosen(choice.chosen(), DefaultValue.Type.ROLE))
-                .withPlaceholder(placeholder());
-    }
-
-    private static List<DefaultValue> chosen(List<String> ids, DefaultValue.Type type) {
-        return ids.stream().map(id -> DefaultValue.of(Snowflake.of(id), type)).toList();
+        return Parts.roles(
+                id(asking, Action.ANSWER, choice.field()),
+                placeholder(),
+                choice.chosen().stream().map(RoleId::parse).toList());
     }
 
     private String placeholder() {

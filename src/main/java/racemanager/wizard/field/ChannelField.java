@@ -21,6 +21,10 @@ public record ChannelField<S>(String key, String texts, BiFunction<ChannelId, S,
         return answers.one(key).map(ChannelId::parse);
     }
 
+    public Answers holding(ChannelId channel) {
+        return Answers.of(key, channel.text());
+    }
+
     @Override
     public Control control(Answers answers, S context) {
         return new Control.ChannelChoice(key, Phrase.of(texts + ".label"), answers.all(key));

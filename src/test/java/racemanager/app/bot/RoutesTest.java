@@ -56,6 +56,7 @@ import racemanager.kernel.RoleId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
+import racemanager.setting.Settings;
 import racemanager.speech.Speech;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
@@ -81,6 +82,16 @@ class RoutesTest {
             permissions.revoke-now (press): PERMISSIONS
             permissions.keep (press): PERMISSIONS
             permissions.page (press): PERMISSIONS
+            settings show: SETTINGS
+            settings.language (press): SETTINGS
+            settings.simulator (press): SETTINGS
+            settings.zone (press): SETTINGS
+            settings.zone (form): SETTINGS
+            settings.zone-found (press): SETTINGS
+            settings.no-zone (press): SETTINGS
+            settings.channel (press): SETTINGS
+            settings.no-channel (press): SETTINGS
+            settings.organisers (press): PERMISSIONS
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
@@ -274,6 +285,7 @@ class RoutesTest {
     private BotContext context() {
         var ports = new Ports(
                 Nobody.of(Granting.class),
+                Nobody.of(Settings.class),
                 Nobody.of(Tracks.class),
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),

@@ -34,6 +34,7 @@ import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
+import reactor.core.publisher.Mono;
 
 class DiscordCourierTest {
 
@@ -51,6 +52,7 @@ class DiscordCourierTest {
 
     private record Shot(String text) implements Postable {}
 
+    private Optional<ChannelId> raceControl = Optional.empty();
     private final StubDiscord discord = new StubDiscord();
     private final DiscordCourier courier = new DiscordCourier(
             StubConnection.router(discord),
@@ -58,6 +60,7 @@ class DiscordCourierTest {
                     Renderer.of(Text.class, text -> View.ofText(text.text())),
                     Renderer.of(Shot.class, DiscordCourierTest::render))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
+            guild -> Mono.justOrEmpty(raceControl),
             Duration.ofSeconds(3));
 
     private static View render(Shot shot) {
@@ -210,7 +213,7 @@ class DiscordCourierTest {
         discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
                 .answers(POST, message(31));
 
-        assertThat(carried(new Deed.TellMember(GUILD, new MemberId(40), "event-42-told", new Text("hello"))))
+        assertThat(carried(new Deed.TellOrganisers(GUILD, new MemberId(40), "event-42-told", new Text("hello"))))
                 .isEqualTo(new Receipt.Shown(new MessageId(31)));
 
         assertThat(discord.heard().getFirst().body().path("recipient_id").asText())
@@ -221,11 +224,34 @@ class DiscordCourierTest {
     }
 
     @Test
+    void organisersAreToldInTheRaceControlChannelAndNowhereElse() throws Exception {
+        raceControl = Optional.of(CHANNEL);
+        discord.answers(POST, message(31));
+
+        assertThat(carried(new Deed.TellOrganisers(GUILD, new MemberId(40), "event-42-told", new Text("hello"))))
+                .isEqualTo(new Receipt.Shown(new MessageId(31)));
+
+        assertThat(discord.heard()).hasSize(1);
+        assertThat(discord.heard().getFirst().body().path("nonce").asText()).isEqualTo("event-42-told");
+    }
+
+    @Test
+    void aRaceControlChannelThatIsClosedDoesNotKeepTheNewsFromTheMember() throws Exception {
+        raceControl = Optional.of(new ChannelId(21));
+        discord.answers("POST /channels/21/messages", Said.error(403, DiscordError.MISSING_ACCESS))
+                .answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
+                .answers("POST /channels/20/messages", message(31));
+
+        assertThat(carried(new Deed.TellOrganisers(GUILD, new MemberId(40), "n", new Text("hello"))))
+                .isEqualTo(new Receipt.Shown(new MessageId(31)));
+    }
+
+    @Test
     void aMemberWhoTakesNoDirectMessagesIsNotTriedForEver() throws Exception {
         discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
                 .answers(POST, Said.error(403, 50007));
 
-        assertThat(carried(new Deed.TellMember(GUILD, new MemberId(40), "n", new Text("hello"))))
+        assertThat(carried(new Deed.TellOrganisers(GUILD, new MemberId(40), "n", new Text("hello"))))
                 .isInstanceOf(Receipt.Refused.class);
     }
 

@@ -174,7 +174,7 @@ class EventEffectsTest {
         assertThat(shown().announcement())
                 .isEqualTo(new Shown.Seen(
                         Optional.of(MESSAGE), 2, Optional.of(new Shown.Refusal(FORBIDDEN, house.now, false))));
-        assertThat(house.outbox.receiveMessage(SOON).deed()).isInstanceOf(Deed.TellMember.class);
+        assertThat(house.outbox.receiveMessage(SOON).deed()).isInstanceOf(Deed.TellOrganisers.class);
         house.ask(house.registering(8));
         assertThat(house.wishes())
                 .extracting(wish -> EventHouse.message(wish).known())

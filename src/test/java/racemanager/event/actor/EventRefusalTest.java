@@ -63,7 +63,7 @@ class EventRefusalTest {
 
         var news = news();
 
-        var deed = (Deed.TellMember) news.deed();
+        var deed = (Deed.TellOrganisers) news.deed();
         assertThat(deed.member()).isEqualTo(new MemberId(1));
         assertThat(deed.nonce()).hasSizeLessThanOrEqualTo(25);
         assertThat(((RefusalNotice) deed.content()).refusal().why()).isEqualTo(FORBIDDEN);
@@ -105,13 +105,13 @@ class EventRefusalTest {
     @Test
     void aRestartTellsAgainOnlyWhatWasNotTold() {
         house.answers(house.wishes(), REFUSED);
-        var first = (Deed.TellMember) news().deed();
+        var first = (Deed.TellOrganisers) news().deed();
         refused(house.now);
 
         house.restart();
         var second = news();
 
-        assertThat(((Deed.TellMember) second.deed()).nonce()).isEqualTo(first.nonce());
+        assertThat(((Deed.TellOrganisers) second.deed()).nonce()).isEqualTo(first.nonce());
         house.answer(second, SHOWN);
         told();
         house.restart();
@@ -146,7 +146,7 @@ class EventRefusalTest {
 
     private Deliver news() {
         var news = house.outbox.receiveMessage(SOON);
-        assertThat(news.deed()).isInstanceOf(Deed.TellMember.class);
+        assertThat(news.deed()).isInstanceOf(Deed.TellOrganisers.class);
         return news;
     }
 

@@ -9,9 +9,15 @@ import static racemanager.event.wizard.RaceNight.VOICE;
 import static racemanager.event.wizard.StepStory.answered;
 import static racemanager.event.wizard.StepStory.fresh;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
+import racemanager.setting.ChannelUse;
+import racemanager.setting.GuildSettings;
+import racemanager.setting.Setting;
+import racemanager.wizard.Answers;
 
 class ChannelsStepTest {
 
@@ -39,6 +45,26 @@ class ChannelsStepTest {
                 .rejects("announcement", LOCKED, "wizard.event.channels.forbidden")
                 .rejects("announcement", GONE, "wizard.event.channels.gone")
                 .rejects("roster", VOICE, "wizard.event.channels.no_messages");
+    }
+
+    @Test
+    void whatTheGuildHasSetIsChosenAlready() {
+        var set = GuildSettings.DEFAULT
+                .with(new Setting.UsedChannel(ChannelUse.ANNOUNCEMENTS, Optional.of(ChannelId.parse(NEWS))))
+                .with(new Setting.UsedChannel(ChannelUse.ROSTERS, Optional.of(ChannelId.parse(GRID))));
+
+        assertThat(ChannelsStep.channels(EventWizard.suggested(Answers.NONE, RaceNight.having(set))))
+                .contains(new Channels(ChannelId.parse(NEWS), ChannelId.parse(GRID)));
+    }
+
+    @Test
+    void whatTheGuildHasSetAndTheBotCannotUseIsAsked() {
+        for (var unusable : List.of(LOCKED, GONE, VOICE)) {
+            var set = GuildSettings.DEFAULT.with(
+                    new Setting.UsedChannel(ChannelUse.ANNOUNCEMENTS, Optional.of(ChannelId.parse(unusable))));
+
+            assertThat(ChannelsStep.suggesting(RaceNight.having(set))).isEqualTo(Answers.NONE);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
+import racemanager.setting.GuildSettings;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
@@ -80,7 +81,15 @@ public final class RaceNight {
         return around(NOW, tracks(), Set.of(EventPlan.uniqueKey(title, day)));
     }
 
+    static EventWizardContext having(GuildSettings settings) {
+        return around(NOW, tracks(), Set.of(), settings);
+    }
+
     private static EventWizardContext around(Instant now, TrackList tracks, Set<String> taken) {
+        return around(now, tracks, taken, GuildSettings.DEFAULT);
+    }
+
+    private static EventWizardContext around(Instant now, TrackList tracks, Set<String> taken, GuildSettings settings) {
         return new EventWizardContext(
                 now,
                 tracks,
@@ -88,6 +97,7 @@ public final class RaceNight {
                 place(),
                 taken,
                 List.of(MADRID, ZoneId.of("Europe/Paris")),
+                settings,
                 Locale.ENGLISH,
                 Locale.forLanguageTag("es-ES"));
     }

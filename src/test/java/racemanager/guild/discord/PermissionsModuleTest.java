@@ -8,28 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import racemanager.access.BotModule;
 import racemanager.access.Grant;
-import racemanager.access.Granting;
-import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
 import racemanager.access.Standing;
 import racemanager.discord.Mentioned;
 import racemanager.discord.Options;
 import racemanager.discord.TestMember;
-import racemanager.guild.Guild;
-import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildFact;
 import racemanager.guild.GuildRules;
-import racemanager.kernel.Decision;
-import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Reply;
 import racemanager.kernel.RoleId;
 
 class PermissionsModuleTest {
@@ -38,40 +29,8 @@ class PermissionsModuleTest {
     private static final Mentioned ROLE = new Mentioned.OfRole(new RoleId(70));
     private static final Mentioned BEN = new Mentioned.OfMember(new Standing(new MemberId(8), Set.of(), false));
 
-    private final RealRules guild = new RealRules();
-    private final PermissionsModule module = new PermissionsModule(guild);
-
-    /** The guild's own rules, asked at once. */
-    private static final class RealRules implements Granting {
-
-        private Guild state = Guild.EMPTY;
-
-        @Override
-        public CompletionStage<Reply<Grants>> of(GuildId guild) {
-            return CompletableFuture.completedFuture(Reply.done(state.grants()));
-        }
-
-        @Override
-        public CompletionStage<Reply<Grants>> grant(GuildId guild, Grant grant, MemberId by, Instant at) {
-            return decided(new GuildCommand.GrantAccess(grant, by, at));
-        }
-
-        @Override
-        public CompletionStage<Reply<Grants>> revoke(GuildId guild, Grant grant, MemberId by, Instant at) {
-            return decided(new GuildCommand.RevokeAccess(grant, by, at));
-        }
-
-        private CompletionStage<Reply<Grants>> decided(GuildCommand command) {
-            return switch (GuildRules.decide(state, command)) {
-                case Decision.Accepted<GuildFact> accepted -> {
-                    accepted.facts().forEach(fact -> state = GuildRules.evolve(state, fact));
-                    yield of(new GuildId(1));
-                }
-                case Decision.Refused<GuildFact> refused ->
-                    CompletableFuture.completedFuture(Reply.refused(refused.reason()));
-            };
-        }
-    }
+    private final OneGuild guild = new OneGuild();
+    private final PermissionsModule module = new PermissionsModule(guild.granting());
 
     private String grants(String what, Mentioned whom) {
         return said(ADA.types(module, "permissions grant", options(what, "to", whom)));
@@ -182,7 +141,8 @@ class PermissionsModuleTest {
                         new GuildFact.AccessGranted(
                                 new Grant(
                                         new Holder.OfRole(new RoleId(Long.MAX_VALUE - each)),
-                                        Scope.offered().get(each % 11)),
+                                        Scope.offered()
+                                                .get(each % Scope.offered().size())),
                                 new MemberId(1),
                                 Instant.EPOCH)));
         assertThat(grants("tracks", BEN)).contains("No more than 500");

@@ -3,8 +3,11 @@ package racemanager.guild.stored;
 import static racemanager.guild.stored.EventSamples.AT;
 import static racemanager.guild.stored.EventSamples.ORGANISER;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.access.BotModule;
 import racemanager.access.Grant;
@@ -17,25 +20,47 @@ import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.kernel.ChannelId;
 import racemanager.kernel.RoleId;
+import racemanager.kernel.Simulator;
 import racemanager.picture.Pictures;
+import racemanager.setting.ChannelUse;
+import racemanager.setting.GuildSettings;
+import racemanager.setting.Setting;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 
-/** What is stored of grants. */
+/** What is stored of grants and settings. */
 final class AccessSamples {
 
     private static final Grant TO_A_ROLE = new Grant(new Holder.OfRole(new RoleId(70)), Scope.of(BotModule.TRACKS));
     private static final Grant TO_A_MEMBER = new Grant(new Holder.OfMember(ORGANISER), Scope.everything());
     private static final Grant TO_ALL = new Grant(new Holder.Everyone(), Scope.of(BotModule.GENERAL));
 
+    private static final Grant TO_ORGANISERS = new Grant(new Holder.OfRole(new RoleId(71)), Scope.organising());
+
     static Stream<Object> facts() {
         return Stream.of(
                 new GuildFact.AccessGranted(TO_A_ROLE, ORGANISER, AT),
-                new GuildFact.AccessRevoked(TO_A_MEMBER, ORGANISER, AT));
+                new GuildFact.AccessRevoked(TO_A_MEMBER, ORGANISER, AT),
+                new GuildFact.SettingChanged(new Setting.SpokenLanguage(Optional.of(Locale.FRENCH)), ORGANISER, AT));
+    }
+
+    /** When nothing could be set yet. */
+    static Stream<Object> firstGuilds() {
+        return guild(GuildSettings.DEFAULT, TO_A_ROLE, TO_A_MEMBER, TO_ALL);
     }
 
     static Stream<Object> guilds() {
+        var settings = GuildSettings.DEFAULT
+                .with(new Setting.SpokenLanguage(Optional.of(Locale.FRENCH)))
+                .with(new Setting.HomeZone(Optional.of(ZoneId.of("Europe/Madrid"))))
+                .with(new Setting.UsualSimulator(Optional.of(Simulator.ACC)))
+                .with(new Setting.UsedChannel(ChannelUse.RACE_CONTROL, Optional.of(new ChannelId(80))));
+        return guild(settings, TO_A_ROLE, TO_A_MEMBER, TO_ALL, TO_ORGANISERS);
+    }
+
+    private static Stream<Object> guild(GuildSettings settings, Grant... grants) {
         return Stream.of(new Guild(
                 TrackList.EMPTY,
                 EventIndex.EMPTY,
@@ -45,7 +70,8 @@ final class AccessSamples {
                 Erasures.NONE,
                 VehicleLists.EMPTY,
                 Pictures.NONE,
-                new Grants(List.of(TO_A_ROLE, TO_A_MEMBER, TO_ALL))));
+                new Grants(List.of(grants)),
+                settings));
     }
 
     private AccessSamples() {}

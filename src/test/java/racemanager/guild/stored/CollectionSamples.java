@@ -18,6 +18,7 @@ import racemanager.guild.Seats;
 import racemanager.kernel.Simulator;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.Vehicle;
 import racemanager.vehicle.VehicleList;
@@ -69,7 +70,8 @@ final class CollectionSamples {
                 Erasures.NONE,
                 new VehicleLists(2, List.of(list)),
                 new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of()),
-                Grants.NONE));
+                Grants.NONE,
+                GuildSettings.DEFAULT));
     }
 
     private CollectionSamples() {}

@@ -16,6 +16,7 @@ import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
 import racemanager.picture.Pictures;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.WizardFact;
@@ -52,7 +53,8 @@ final class ErasureSamples {
                 new Erasures(Set.of(ORGANISER), 2),
                 VehicleLists.EMPTY,
                 Pictures.NONE,
-                Grants.NONE));
+                Grants.NONE,
+                GuildSettings.DEFAULT));
     }
 
     private ErasureSamples() {}

@@ -24,6 +24,7 @@ import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
 import racemanager.guild.Seats;
 import racemanager.picture.Pictures;
+import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 
@@ -56,7 +57,8 @@ final class GuildSamples {
                 Erasures.NONE,
                 VehicleLists.EMPTY,
                 Pictures.NONE,
-                Grants.NONE);
+                Grants.NONE,
+                GuildSettings.DEFAULT);
     }
 
     private static Listing reserved() {

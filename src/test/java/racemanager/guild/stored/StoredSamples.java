@@ -49,6 +49,7 @@ final class StoredSamples {
             StoredSamples::version2,
             CollectionSamples::firstGuilds,
             CollectionSamples::guilds,
+            AccessSamples::firstGuilds,
             AccessSamples::guilds);
 
     private static Stream<Object> version1() {

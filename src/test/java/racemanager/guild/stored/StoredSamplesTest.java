@@ -34,6 +34,7 @@ class StoredSamplesTest {
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
             "racemanager.access.Grants",
+            "racemanager.setting.GuildSettings",
             "racemanager.track.TrackList",
             "racemanager.vehicle.VehicleLists",
             "racemanager.picture.PictureCommand",

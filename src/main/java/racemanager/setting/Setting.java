@@ -1,0 +1,23 @@
+package racemanager.setting;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import racemanager.kernel.ChannelId;
+import racemanager.kernel.Simulator;
+
+/** One thing that a guild sets; where it sets nothing, the default holds. */
+public sealed interface Setting {
+
+    /** The language of what the whole guild reads; by default the one that Discord tells for the guild. */
+    record SpokenLanguage(Optional<Locale> language) implements Setting {}
+
+    /** The time zone that dates are meant in; by default each organiser's last one. */
+    record HomeZone(Optional<ZoneId> zone) implements Setting {}
+
+    /** The simulator that the community races in; by default it is asked. */
+    record UsualSimulator(Optional<Simulator> simulator) implements Setting {}
+
+    /** The channel for a use; by default it is asked, and organisers are told by direct message. */
+    record UsedChannel(ChannelUse use, Optional<ChannelId> channel) implements Setting {}
+}
