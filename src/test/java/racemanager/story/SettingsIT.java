@@ -57,8 +57,8 @@ class SettingsIT {
                         .goesOn()
                         .in(Duration.ofDays(3))
                         .goesOn();
-                wizard.track("Spa").goesOn().cars("Ferrari 296 GT3").goesOn().goesOn();
-                wizard.goesOn();
+                wizard.track("Spa").goesOn().cars("Ferrari 296 GT3").goesOn();
+                wizard.drivers(20).goesOn().goesOn();
                 assertThat(wizard.publishes().text()).contains("Grand Final is published");
                 owner.reads("announcements", "Grand Final", "Spa");
                 owner.reads("entry-list", "Grand Final");
