@@ -38,7 +38,7 @@ final class Modules {
                 new PingModule(context::latency),
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
-                new TrackModule(context.ports().tracks()),
+                new TrackModule(context.ports().tracks(), check),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
