@@ -1,15 +1,16 @@
 package racemanager.discord;
 
 import racemanager.access.Access;
+import racemanager.access.Ruling;
 import reactor.core.publisher.Mono;
 
 /** Says whether a caller may use something; asked at every interaction, because rights may have changed since the last. */
 @FunctionalInterface
 public interface AccessCheck {
 
-    /** Nothing can be granted yet: a module is for the guild's owner and its administrators. */
-    AccessCheck ADMINISTRATORS =
-            (caller, access) -> Mono.just(access instanceof Access.Everyone || caller.administrator());
+    Mono<Ruling> ruling(Caller caller, Access access);
 
-    Mono<Boolean> allows(Caller caller, Access access);
+    default Mono<Boolean> allows(Caller caller, Access access) {
+        return ruling(caller, access).map(Ruling::allows);
+    }
 }

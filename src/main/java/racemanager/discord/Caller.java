@@ -3,6 +3,7 @@ package racemanager.discord;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import racemanager.access.Standing;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -37,5 +38,10 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** What access depends on. */
+    public Standing standing() {
+        return new Standing(member, roles, administrator);
     }
 }

@@ -1,5 +1,6 @@
 package racemanager.discord;
 
+import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.ApplicationCommandOptionData;
 import discord4j.discordjson.json.ApplicationCommandRequest;
 import discord4j.discordjson.json.ImmutableApplicationCommandOptionData;
@@ -97,7 +98,18 @@ public record Definitions(Speech speech) {
         option.least().ifPresent(least -> built.minValue(least.doubleValue()));
         option.most().ifPresent(most -> built.maxValue(most.doubleValue()));
         option.suggestions().ifPresent(suggested -> built.autocomplete(true));
+        if (!option.values().isEmpty()) {
+            built.choices(option.values().stream().map(this::choice).toList());
+        }
         return built.build();
+    }
+
+    private ApplicationCommandOptionChoiceData choice(Option.Value value) {
+        return ApplicationCommandOptionChoiceData.builder()
+                .name(speech.label(value.title(), Locale.ENGLISH))
+                .nameLocalizationsOrNull(speech.localizations(value.title().key()))
+                .value(value.value())
+                .build();
     }
 
     private ImmutableApplicationCommandOptionData.Builder builder(int type, String name, String key) {

@@ -1,7 +1,9 @@
 package racemanager.discord;
 
+import java.util.List;
 import java.util.Optional;
 import racemanager.discord.Route.Handler;
+import racemanager.kernel.Phrase;
 
 /**
  * An option of a slash command.
@@ -9,6 +11,7 @@ import racemanager.discord.Route.Handler;
  * @param least the smallest number; nothing for a text
  * @param most the largest number; nothing for a text
  * @param suggestions what is suggested while it is typed, answered from memory, an empty list after 2.5 s
+ * @param values what it is chosen from; empty where anything may be typed
  */
 public record Option(
         String name,
@@ -16,12 +19,28 @@ public record Option(
         boolean required,
         Optional<Integer> least,
         Optional<Integer> most,
-        Optional<Handler<CompletionCall, Answer.Choices>> suggestions) {
+        Optional<Handler<CompletionCall, Answer.Choices>> suggestions,
+        List<Value> values) {
+
+    /** The most values that Discord takes for an option that is chosen from a list. */
+    public static final int MOST_VALUES = 25;
+
+    /** One of the values that an option may have, with its name for members. */
+    public record Value(String value, Phrase title) {}
+
+    public Option {
+        values = List.copyOf(values);
+        if (values.size() > MOST_VALUES) {
+            throw new IllegalArgumentException("More values than Discord takes: " + name);
+        }
+    }
 
     /** With the numbers of Discord's reference, "Application Command Option Type". */
     public enum Kind {
         TEXT(3),
-        WHOLE_NUMBER(4);
+        WHOLE_NUMBER(4),
+        MEMBER(6),
+        MEMBER_OR_ROLE(9);
 
         private final int number;
 
@@ -35,7 +54,25 @@ public record Option(
     }
 
     public static Option text(String name) {
-        return new Option(name, Kind.TEXT, false, Optional.empty(), Optional.empty(), Optional.empty());
+        return of(name, Kind.TEXT);
+    }
+
+    /** A text that is one of these, chosen from a list. */
+    public static Option oneOf(String name, List<Value> values) {
+        return new Option(name, Kind.TEXT, false, Optional.empty(), Optional.empty(), Optional.empty(), values);
+    }
+
+    /** A member of the guild; Discord lets a member also choose somebody who has left it. */
+    public static Option member(String name) {
+        return of(name, Kind.MEMBER);
+    }
+
+    public static Option memberOrRole(String name) {
+        return of(name, Kind.MEMBER_OR_ROLE);
+    }
+
+    private static Option of(String name, Kind kind) {
+        return new Option(name, kind, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A whole number between two bounds, both included, the lower one at least 0. */
@@ -43,15 +80,16 @@ public record Option(
         if (least < 0) {
             throw new IllegalArgumentException("Numbers of options are read without a sign: " + name);
         }
-        return new Option(name, Kind.WHOLE_NUMBER, false, Optional.of(least), Optional.of(most), Optional.empty());
+        return new Option(
+                name, Kind.WHOLE_NUMBER, false, Optional.of(least), Optional.of(most), Optional.empty(), List.of());
     }
 
     public Option suggesting(Handler<CompletionCall, Answer.Choices> suggested) {
-        return new Option(name, kind, required, least, most, Optional.of(suggested));
+        return new Option(name, kind, required, least, most, Optional.of(suggested), values);
     }
 
     /** Discord does not send the command without it. */
     public Option asRequired() {
-        return new Option(name, kind, true, least, most, suggestions);
+        return new Option(name, kind, true, least, most, suggestions, values);
     }
 }

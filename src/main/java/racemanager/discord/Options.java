@@ -9,13 +9,14 @@ import racemanager.kernel.OwnNumber;
 import racemanager.kernel.RoleId;
 
 /** What a member filled in for the options of a command, by option name. */
-public record Options(Map<String, String> values, Map<String, Upload> uploads) {
+public record Options(Map<String, String> values, Map<String, Upload> uploads, Map<String, Mentioned> mentioned) {
 
-    public static final Options NONE = new Options(Map.of(), Map.of());
+    public static final Options NONE = new Options(Map.of(), Map.of(), Map.of());
 
     public Options {
         values = Map.copyOf(values);
         uploads = Map.copyOf(uploads);
+        mentioned = Map.copyOf(mentioned);
     }
 
     public Optional<String> text(String option) {
@@ -59,5 +60,10 @@ public record Options(Map<String, String> values, Map<String, Upload> uploads) {
 
     public Optional<Upload> upload(String option) {
         return Optional.ofNullable(uploads.get(option));
+    }
+
+    /** A role or a user; empty while a member is still typing. */
+    public Optional<Mentioned> mentioned(String option) {
+        return Optional.ofNullable(mentioned.get(option));
     }
 }

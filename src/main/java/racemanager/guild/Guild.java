@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.access.Grants;
+import racemanager.access.Holder;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
@@ -14,7 +16,7 @@ import racemanager.vehicle.VehicleLists;
 
 /**
  * A community: its tracks and vehicle lists, the index of its events, its drivers, the time zones its organisers used
- * last, who sits at which wizard, what it is about to forget, and which pictures it shows.
+ * last, who sits at which wizard, what it is about to forget, which pictures it shows, and whom it lets do what.
  */
 public record Guild(
         TrackList tracks,
@@ -24,7 +26,8 @@ public record Guild(
         Seats seats,
         Erasures erasures,
         VehicleLists vehicles,
-        Pictures pictures) {
+        Pictures pictures,
+        Grants grants) {
 
     public static final Guild EMPTY = new Guild(
             TrackList.EMPTY,
@@ -34,7 +37,8 @@ public record Guild(
             Seats.NONE,
             Erasures.NONE,
             VehicleLists.EMPTY,
-            Pictures.NONE);
+            Pictures.NONE,
+            Grants.NONE);
 
     public Guild {
         zones = Map.copyOf(zones);
@@ -53,7 +57,7 @@ public record Guild(
                 .map(listing -> new Profile.Race(
                         listing.title(), listing.start(), drivers.hasEntered(member, listing.number())))
                 .toList();
-        return new Profile(drivers.of(member), zoneOf(member), races);
+        return new Profile(drivers.of(member), zoneOf(member), grants.of(new Holder.OfMember(member)), races);
     }
 
     /** A track and the races to come on it that were announced; empty when there is no such track. */
@@ -68,37 +72,41 @@ public record Guild(
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures);
+        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures);
+        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures);
+        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures);
+        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants);
     }
 
     Guild with(Seats changed) {
-        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures);
+        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants);
     }
 
     Guild with(VehicleLists changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants);
     }
 
     Guild with(Pictures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants);
+    }
+
+    Guild with(Grants changed) {
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed);
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures);
+        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
@@ -106,7 +114,15 @@ public record Guild(
         var fewer = new LinkedHashMap<>(zones);
         fewer.remove(member);
         return new Guild(
-                tracks, events, drivers.without(member), fewer, seats, erasures.beginning(member), vehicles, pictures);
+                tracks,
+                events,
+                drivers.without(member),
+                fewer,
+                seats,
+                erasures.beginning(member),
+                vehicles,
+                pictures,
+                grants.withoutMember(member));
     }
 
     Guild forgotten(MemberId member) {
@@ -118,6 +134,7 @@ public record Guild(
                 seats.without(member),
                 erasures.ending(member),
                 vehicles,
-                pictures);
+                pictures,
+                grants);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
@@ -117,6 +118,13 @@ public sealed interface GuildCommand {
 
     /** So many members and events are gone from the store. */
     record NoteErased(int count) implements GuildCommand {}
+
+    /** About whom the guild lets do what. */
+    sealed interface OfAccess extends GuildCommand {}
+
+    record GrantAccess(Grant grant, MemberId by, Instant at) implements OfAccess {}
+
+    record RevokeAccess(Grant grant, MemberId by, Instant at) implements OfAccess {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildCommand {}

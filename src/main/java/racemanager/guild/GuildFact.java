@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
@@ -68,6 +69,13 @@ public sealed interface GuildFact {
     record Swept() implements GuildFact, Erasing {}
 
     record Erased(int count) implements GuildFact {}
+
+    /** About whom the guild lets do what. */
+    sealed interface OfAccess extends GuildFact {}
+
+    record AccessGranted(Grant grant, MemberId by, Instant at) implements OfAccess {}
+
+    record AccessRevoked(Grant grant, MemberId by, Instant at) implements OfAccess {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}

@@ -76,6 +76,7 @@ public final class GuildRules {
                                 || guild.zoneOf(remember.member()).equals(Optional.of(remember.zone()))
                         ? Decision.unchanged()
                         : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
+            case GuildCommand.OfAccess access -> AccessRules.decide(guild, access);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case Look look -> Decision.unchanged();
         };
@@ -157,6 +158,7 @@ public final class GuildRules {
                 PictureRules.withoutEvent(guild.with(guild.events().without(erased.event())), erased.event())
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
+            case GuildFact.OfAccess access -> AccessRules.evolve(guild, access);
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case Swept swept -> guild;
             case Erased erased -> guild.with(guild.erasures().erased(erased.count()));

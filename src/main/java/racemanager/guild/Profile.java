@@ -4,22 +4,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import racemanager.access.Scope;
 import racemanager.event.Entry.DriverCard;
 
 /**
  * What a guild keeps of one member.
  *
  * @param zone the time zone of the last event that they made
+ * @param granted which parts of the bot were granted to the member alone
  * @param races the events that they entered or made, the latest start first
  */
-public record Profile(Optional<DriverCard> card, Optional<ZoneId> zone, List<Race> races) {
+public record Profile(Optional<DriverCard> card, Optional<ZoneId> zone, List<Scope> granted, List<Race> races) {
 
-    public static final Profile NOTHING = new Profile(Optional.empty(), Optional.empty(), List.of());
+    public static final Profile NOTHING = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     /** An event that a member has to do with. */
     public record Race(String title, Instant start, boolean entered) {}
 
     public Profile {
+        granted = List.copyOf(granted);
         races = List.copyOf(races);
     }
 }

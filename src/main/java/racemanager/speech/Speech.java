@@ -31,6 +31,7 @@ public final class Speech {
     static final List<String> FEATURES = List.of(
             "general",
             "command",
+            "access",
             "steam",
             "when",
             "track",

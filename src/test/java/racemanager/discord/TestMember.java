@@ -39,7 +39,11 @@ public record TestMember(int member, Locale locale) {
 
     /** Types a command that has no options. */
     public Answer types(CommandModule module, String path) {
-        var call = new SlashCall(caller(), responder(), path, Options.NONE);
+        return types(module, path, Options.NONE);
+    }
+
+    public Answer types(CommandModule module, String path, Options options) {
+        var call = new SlashCall(caller(), responder(), path, options);
         return module.routes().stream()
                 .filter(Route.Slash.class::isInstance)
                 .map(Route.Slash.class::cast)

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 final class Visitor implements AutoCloseable {
 
     private static final int TYPED = 2;
-    private static final int TEXT = 3;
 
     private final Page page;
     private final PageApi api;
@@ -73,8 +72,8 @@ final class Visitor implements AutoCloseable {
                 .awaited();
     }
 
-    /** The same with one text for the subcommand's first option, such as "/track remove" with "Spa". */
-    Reaction types(String line, String text) {
+    /** The same with values for the subcommand's first options, such as "/track remove" with "Spa". */
+    Reaction types(String line, String... values) {
         var words = List.of(line.substring(1).split(" "));
         var command = command(words, line);
         var subcommand = option(command, words.get(1), line);
@@ -84,10 +83,13 @@ final class Visitor implements AutoCloseable {
                 .put("name", subcommand.path("name").asText())
                 .put("type", 1)
                 .putArray("options");
-        inside.addObject()
-                .put("name", subcommand.path("options").path(0).path("name").asText())
-                .put("type", TEXT)
-                .put("value", text);
+        for (int option = 0; option < values.length; option++) {
+            var definition = subcommand.path("options").path(option);
+            inside.addObject()
+                    .put("name", definition.path("name").asText())
+                    .put("type", definition.path("type").asInt())
+                    .put("value", values[option]);
+        }
         return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
                 .awaited();
     }
@@ -129,6 +131,15 @@ final class Visitor implements AutoCloseable {
 
     private String place(String channel) {
         return "play/guilds/" + id(guild) + "/channels/" + channel;
+    }
+
+    /** The id of the guild's role with that name. */
+    String role(String name) {
+        return PageApi.each(guild.path("roles"))
+                .filter(each -> each.path("name").asText().equals(name))
+                .map(Visitor::id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no role " + name));
     }
 
     String channel(String name) {

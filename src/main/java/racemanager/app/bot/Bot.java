@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
-import racemanager.discord.AccessCheck;
 import racemanager.discord.Definitions;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderers;
@@ -33,6 +32,7 @@ import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
+import racemanager.guild.discord.GrantedAccess;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.outbox.actor.OutboxActor;
@@ -102,7 +102,7 @@ public final class Bot {
                 new LimitedDownloads(new HttpDownloads()),
                 Population.of(node.system()),
                 Room.of(node.system()));
-        var check = AccessCheck.ADMINISTRATORS;
+        var check = new GrantedAccess(guilds.granting());
         var routes = new RouteTable(Modules.all(speech, context, check));
         context.offering(routes.commands());
         var router = new InteractionRouter(

@@ -18,6 +18,7 @@ import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
+import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
@@ -38,6 +39,7 @@ final class Modules {
                 new PingModule(context::latency),
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
+                new PermissionsModule(context.ports().granting()),
                 new TrackModule(context.ports().tracks(), check),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),

@@ -1,5 +1,6 @@
 package racemanager.app.bot;
 
+import racemanager.access.Granting;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
@@ -8,9 +9,15 @@ import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 
 /** Through what the faces reach the guilds. */
-record Ports(Tracks tracks, Vehicles vehicles, Events events, Profiles profiles, Wizards wizards) {
+record Ports(Granting granting, Tracks tracks, Vehicles vehicles, Events events, Profiles profiles, Wizards wizards) {
 
     static Ports of(Guilds guilds) {
-        return new Ports(guilds.tracks(), guilds.vehicles(), guilds.events(), guilds.profiles(), guilds.wizards());
+        return new Ports(
+                guilds.granting(),
+                guilds.tracks(),
+                guilds.vehicles(),
+                guilds.events(),
+                guilds.profiles(),
+                guilds.wizards());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import racemanager.discord.Caller;
 import racemanager.discord.CompletionCall;
+import racemanager.discord.Mentioned;
 import racemanager.discord.Options;
 import racemanager.discord.Responder;
 import racemanager.discord.SlashCall;
@@ -17,13 +18,19 @@ final class CommandReader {
 
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
+
+    /** By Discord's reference, "Application Command Option Type". */
+    private static final int USER = 6;
+
+    private static final int ROLE = 8;
+    private static final int MENTIONABLE = 9;
     private static final int ATTACHMENT = 11;
 
     private record Command(String path, List<ApplicationCommandInteractionOptionData> options) {}
 
     static Arrived slash(ApplicationCommandInteractionData data, Caller caller, Responder responder) {
         var command = command(data);
-        return new Arrived.Slash(new SlashCall(caller, responder, command.path(), options(data, command)));
+        return new Arrived.Slash(new SlashCall(caller, responder, command.path(), options(data, command, caller)));
     }
 
     static Arrived completion(ApplicationCommandInteractionData data, Caller caller, Responder responder) {
@@ -37,7 +44,7 @@ final class CommandReader {
                         command.path(),
                         focused.name(),
                         focused.value().toOptional().orElse(""),
-                        options(data, command))))
+                        options(data, command, caller))))
                 .orElseGet(() -> new Arrived.Unsupported("an autocompletion without a focused option"));
     }
 
@@ -56,18 +63,24 @@ final class CommandReader {
                 .orElse(command);
     }
 
-    private static Options options(ApplicationCommandInteractionData data, Command command) {
+    private static Options options(ApplicationCommandInteractionData data, Command command, Caller caller) {
         Map<String, String> values = new HashMap<>();
         Map<String, Upload> uploads = new HashMap<>();
+        Map<String, Mentioned> mentioned = new HashMap<>();
         for (var each : command.options()) {
             each.value().toOptional().ifPresent(value -> {
                 values.put(each.name(), value);
-                if (each.type() == ATTACHMENT) {
-                    ModalReader.upload(data, value).ifPresent(upload -> uploads.put(each.name(), upload));
+                switch (each.type()) {
+                    case ATTACHMENT ->
+                        ModalReader.upload(data, value).ifPresent(upload -> uploads.put(each.name(), upload));
+                    case USER, ROLE, MENTIONABLE ->
+                        MentionReader.read(data, value, caller.guild())
+                                .ifPresent(whom -> mentioned.put(each.name(), whom));
+                    default -> {}
                 }
             });
         }
-        return new Options(values, uploads);
+        return new Options(values, uploads, mentioned);
     }
 
     private CommandReader() {}

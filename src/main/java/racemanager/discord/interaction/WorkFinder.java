@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
+import racemanager.access.Ruling;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -88,7 +89,7 @@ final class WorkFinder {
                                 "completion",
                                 row.name() + " " + call.option(),
                                 Deferral.NONE,
-                                found.ifAllowed(row.access(), () -> suggestions.answer(call), () -> NO_CHOICES),
+                                found.ifAllowed(row.access(), () -> suggestions.answer(call), why -> NO_CHOICES),
                                 () -> NO_CHOICES,
                                 () -> NO_CHOICES)));
     }
@@ -119,25 +120,22 @@ final class WorkFinder {
                     kind,
                     row.name(),
                     deferral,
-                    ifAllowed(row.access(), () -> handler.answer(call), () -> denied(row.access())),
+                    ifAllowed(row.access(), () -> handler.answer(call), this::denied),
                     () -> responder.ephemeral("interaction.slow"),
                     () -> responder.ephemeral(failed));
         }
 
-        Mono<Answer> ifAllowed(Access access, Supplier<Mono<? extends Answer>> inside, Supplier<Answer> outside) {
-            return check.allows(caller, access)
-                    .flatMap(allowed -> allowed ? inside.get().cast(Answer.class) : Mono.fromSupplier(outside))
+        Mono<Answer> ifAllowed(
+                Access access, Supplier<Mono<? extends Answer>> inside, Function<Ruling, Answer> outside) {
+            return check.ruling(caller, access)
+                    .flatMap(ruling -> ruling.allows()
+                            ? inside.get().cast(Answer.class)
+                            : Mono.fromSupplier(() -> outside.apply(ruling)))
                     .switchIfEmpty(Mono.error(() -> new IllegalStateException("The handler gave no answer")));
         }
 
-        private Answer denied(Access access) {
-            return responder.ephemeral(
-                    switch (access) {
-                        case Access.Everyone everyone -> Phrase.of("interaction.unknown");
-                        case Access.Granted granted ->
-                            Phrase.of("access.denied")
-                                    .with("module", granted.module().title());
-                    });
+        private Answer denied(Ruling ruling) {
+            return responder.ephemeral(Denial.of(ruling));
         }
     }
 

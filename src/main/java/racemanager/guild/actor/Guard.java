@@ -26,6 +26,7 @@ final class Guard {
             case GuildOrder.OfTracks tracks -> NOTHING;
             case GuildOrder.OfTrack look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
+            case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");

@@ -62,6 +62,7 @@ public final class GuildActor {
                         ? Decision.unchanged()
                         : Decision.refused("track.gone");
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
+            case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
@@ -83,6 +84,7 @@ public final class GuildActor {
             case GuildOrder.OfTrack look ->
                 guild.overview(look.track(), look.at()).orElseThrow();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
+            case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;
         };

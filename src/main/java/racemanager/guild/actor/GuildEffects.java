@@ -114,6 +114,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfVehicles ofVehicles -> {
                 return false;
             }
+            case GuildOrder.OfGrants ofGrants -> {
+                return false;
+            }
             case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }

@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import racemanager.access.Grants;
 import racemanager.event.EventCommand;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
@@ -38,6 +39,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
     record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}
+
+    /** A matter of what the guild has granted, of which the asker sees nothing else. */
+    record OfGrants(GuildCommand command) implements GuildOrder<Grants> {}
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import racemanager.access.Granting;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
@@ -29,6 +30,10 @@ public final class Guilds {
 
     public Tracks tracks() {
         return new ShardedTracks(this);
+    }
+
+    public Granting granting() {
+        return new ShardedGranting(this);
     }
 
     public Vehicles vehicles() {

@@ -1,9 +1,11 @@
 package racemanager.guild.discord;
 
 import java.util.ArrayList;
+import racemanager.access.Scope;
 import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 import racemanager.when.Zones;
 
@@ -24,6 +26,13 @@ record ProfileText(Localizer localizer) {
         profile.zone()
                 .ifPresent(zone ->
                         lines.add(localizer.text(Phrase.of("profile.zone").with("zone", Zones.name(zone)))));
+        if (!profile.granted().isEmpty()) {
+            lines.add(localizer.text(Phrase.of("profile.granted")
+                    .with(
+                            "modules",
+                            new Several(
+                                    profile.granted().stream().map(Scope::title).toList()))));
+        }
         var races = profile.races().stream()
                 .map(race -> localizer.text(phrase(race)))
                 .toList();

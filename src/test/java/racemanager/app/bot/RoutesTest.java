@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
+import racemanager.access.Grant;
+import racemanager.access.Granting;
+import racemanager.access.Grants;
+import racemanager.access.Holder;
+import racemanager.access.Scope;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Definitions;
 import racemanager.discord.Downloads;
@@ -40,8 +47,12 @@ import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
+import racemanager.guild.discord.GrantedAccess;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Reply;
+import racemanager.kernel.RoleId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
@@ -58,17 +69,18 @@ class RoutesTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String BOT = "100000000000000001";
 
-    /** Discord gives a guild's owner every permission, and reckons these for the others: Administrator, Send Messages. */
-    private static final List<Member> MEMBERS = List.of(
-            new Member("owner", Long.toUnsignedString(-1L >>> 10), true),
-            new Member("administrator", "8", true),
-            new Member("member", "2048", false));
-
     /** A module is named for those who are granted it. */
     private static final String TABLE = """
             ping: everyone
             status: everyone
             help: everyone
+            permissions grant: PERMISSIONS
+            permissions revoke: PERMISSIONS
+            permissions list: PERMISSIONS
+            permissions check: PERMISSIONS
+            permissions.revoke-now (press): PERMISSIONS
+            permissions.keep (press): PERMISSIONS
+            permissions.page (press): PERMISSIONS
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
@@ -150,14 +162,73 @@ class RoutesTest {
             fun coin: everyone
             """;
 
-    /** Somebody with these permissions, who may or may not use what needs a module. */
-    record Member(String who, String permissions, boolean mayUseModules) {}
+    /** Somebody who uses a row, and what makes a difference. */
+    enum Who {
+        OWNER(true),
+        ADMINISTRATOR(true),
+        WITH_ROLE(true),
+        GRANTED(true),
+        GRANTED_EVERYTHING(true),
+        ONE_OF_EVERYONE(true),
+        GRANTED_ANOTHER_MODULE(false),
+        WITH_ANOTHER_ROLE(false),
+        GRANTED_IN_ANOTHER_GUILD(false),
+        NOBODY(false);
+
+        private final boolean mayUseModules;
+
+        Who(boolean mayUseModules) {
+            this.mayUseModules = mayUseModules;
+        }
+
+        /** Discord gives a guild's owner every permission, and reckons these for the others: Administrator, Send Messages. */
+        String permissions() {
+            return switch (this) {
+                case OWNER -> Long.toUnsignedString(-1L >>> 10);
+                case ADMINISTRATOR -> "8";
+                default -> "2048";
+            };
+        }
+
+        /** What the guild has granted when a row of this module is used. */
+        Grants grants(BotModule module) {
+            var me = new Holder.OfMember(new MemberId(300));
+            var scope = Scope.of(module);
+            return switch (this) {
+                case OWNER, ADMINISTRATOR, NOBODY -> Grants.NONE;
+                case WITH_ROLE -> Grants.NONE.with(new Grant(new Holder.OfRole(new RoleId(402)), scope));
+                case GRANTED, GRANTED_IN_ANOTHER_GUILD -> Grants.NONE.with(new Grant(me, scope));
+                case GRANTED_EVERYTHING -> Grants.NONE.with(new Grant(me, Scope.everything()));
+                case ONE_OF_EVERYONE -> Grants.NONE.with(new Grant(new Holder.Everyone(), scope));
+                case GRANTED_ANOTHER_MODULE -> Grants.NONE.with(new Grant(me, Scope.of(another(module))));
+                case WITH_ANOTHER_ROLE ->
+                    Grants.NONE
+                            .with(new Grant(new Holder.OfRole(new RoleId(403)), scope))
+                            .with(new Grant(new Holder.OfMember(new MemberId(301)), Scope.everything()));
+            };
+        }
+
+        /** The guild that grants it; the row is used in guild 100. */
+        GuildId guild() {
+            return new GuildId(this == GRANTED_IN_ANOTHER_GUILD ? 101 : 100);
+        }
+
+        private static BotModule another(BotModule module) {
+            return module == BotModule.TRACKS ? BotModule.VEHICLES : BotModule.TRACKS;
+        }
+    }
 
     /** One use of one row. */
-    record Use(Member member, Route route) {
+    record Use(Who who, Route route) {
+
+        /** Rows for everyone need no grant, so it makes no difference which is given. */
+        BotModule module() {
+            return route.access() instanceof Access.Granted granted ? granted.module() : BotModule.EVENTS;
+        }
+
         @Override
         public String toString() {
-            return member.who() + " uses " + line(route);
+            return who + " uses " + line(route);
         }
     }
 
@@ -166,16 +237,38 @@ class RoutesTest {
             .withFallback(ConfigFactory.load("application-test")));
     private final StubDiscord stub = new StubDiscord();
     private final DiscordConnection discord = connect();
-    private final RouteTable routes = new RouteTable(Modules.all(speech, context(), AccessCheck.ADMINISTRATORS));
+    private final Map<GuildId, Grants> granted = new ConcurrentHashMap<>();
+    private final AccessCheck check = new GrantedAccess(granting());
+    private final RouteTable routes = new RouteTable(Modules.all(speech, context(), check));
     private final InteractionRouter router = new InteractionRouter(
             routes,
             speech::in,
-            AccessCheck.ADMINISTRATORS,
+            check,
             new DiscordReplies(discord.router()),
             discord.timer(),
             discord.behindDiscord(),
             new SimpleMeterRegistry());
     private int used;
+
+    /** Guilds that remember what they have granted, and that nobody may ask for more. */
+    private Granting granting() {
+        return new Granting() {
+            @Override
+            public CompletionStage<Reply<Grants>> of(GuildId guild) {
+                return CompletableFuture.completedFuture(Reply.done(granted.getOrDefault(guild, Grants.NONE)));
+            }
+
+            @Override
+            public CompletionStage<Reply<Grants>> grant(GuildId guild, Grant grant, MemberId by, Instant at) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public CompletionStage<Reply<Grants>> revoke(GuildId guild, Grant grant, MemberId by, Instant at) {
+                throw new IllegalStateException();
+            }
+        };
+    }
 
     private DiscordConnection connect() {
         var start = "{\"url\":\"" + stub.gatewayUrl() + "\",\"shards\":1}";
@@ -189,6 +282,7 @@ class RoutesTest {
     /** Nobody stands behind the faces: whoever gets through fails, and whoever does not is told so before. */
     private BotContext context() {
         var ports = new Ports(
+                Nobody.of(Granting.class),
                 Nobody.of(Tracks.class),
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),
@@ -234,7 +328,7 @@ class RoutesTest {
                 .findFirst()
                 .orElseThrow();
 
-        var told = told(new Use(MEMBERS.getLast(), coin));
+        var told = told(new Use(Who.NOBODY, coin));
 
         var spanish = Stream.of("fun.coin.heads", "fun.coin.tails")
                 .map(key -> speech.text(Phrase.of(key), Locale.forLanguageTag("es-ES")));
@@ -242,7 +336,7 @@ class RoutesTest {
     }
 
     Stream<Use> uses() {
-        return MEMBERS.stream().flatMap(member -> routes.all().stream().map(route -> new Use(member, route)));
+        return Stream.of(Who.values()).flatMap(who -> routes.all().stream().map(route -> new Use(who, route)));
     }
 
     @ParameterizedTest
@@ -250,26 +344,28 @@ class RoutesTest {
     void onlyWhoMayIsLetThrough(Use use) {
         var told = told(use);
 
-        if (use.route().access() instanceof Access.Granted granted
-                && !use.member().mayUseModules()) {
-            assertThat(told).contains(denial(granted.module()));
+        if (use.route().access() instanceof Access.Granted && !use.who().mayUseModules) {
+            assertThat(told).contains(needed(use.module()));
         } else {
-            assertThat(BotModule.values()).noneMatch(module -> told.contains(denial(module)));
+            assertThat(BotModule.values()).noneMatch(module -> told.contains(needed(module)));
         }
     }
 
     private String told(Use use) {
+        granted.clear();
+        granted.put(use.who().guild(), use.who().grants(use.module()));
         var before = stub.heard().size();
-        router.accept(Interactions.read(Interactions.by(use.member().permissions(), interaction(use.route()))));
+        router.accept(Interactions.read(Interactions.by(use.who().permissions(), interaction(use.route()))));
         router.drained(LONG).block(LONG);
         var answers = stub.heard().subList(before, stub.heard().size());
         assertThat(answers).isNotEmpty();
         return answers.getFirst().body().toString();
     }
 
-    /** As it stands in a request, in the language of the one who acts. */
-    private String denial(BotModule module) {
-        return speech.text(Phrase.of("access.denied").with("module", module.title()), Locale.FRENCH);
+    /** The beginning of every refusal, in the language of the one who acts. */
+    private String needed(BotModule module) {
+        var text = speech.text(Phrase.of("access.denied").with("module", module.title()), Locale.FRENCH);
+        return text.substring(0, text.indexOf(" :"));
     }
 
     private String interaction(Route route) {

@@ -39,11 +39,11 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
-import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Route;
+import racemanager.discord.TestAccess;
 import racemanager.discord.View;
 import racemanager.discord.interaction.InteractionRouter;
 import racemanager.discord.interaction.Interactions;
@@ -109,7 +109,7 @@ class GatewayShardTest {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 Speech.load()::in,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 new DiscordReplies(discord.router()),
                 discord.timer(),
                 discord.behindDiscord(),

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
-import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
@@ -23,6 +22,7 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.discord.TestAccess;
 import racemanager.discord.Upload;
 import racemanager.discord.View;
 import racemanager.kernel.ChannelId;
@@ -70,7 +70,7 @@ class CallsTest {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 Keys::new,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 replies,
                 time,
                 Duration.ZERO,

@@ -25,12 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
-import racemanager.discord.AccessCheck;
+import racemanager.access.Ruling;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
+import racemanager.discord.TestAccess;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
@@ -60,7 +61,7 @@ class InteractionRouterTest {
         return new InteractionRouter(
                 new RouteTable(List.of(module)),
                 LANGUAGES,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 replies,
                 time,
                 Duration.ZERO,
@@ -195,7 +196,7 @@ class InteractionRouterTest {
                 new InteractionRouter(
                         new RouteTable(List.of(module)),
                         LANGUAGES,
-                        (caller, access) -> Mono.just(false),
+                        (caller, access) -> Mono.just(new Ruling.Denied(BotModule.TRACKS, List.of())),
                         replies,
                         time,
                         Duration.ZERO,
@@ -224,7 +225,7 @@ class InteractionRouterTest {
                 new InteractionRouter(
                         new RouteTable(List.of(module)),
                         remembering,
-                        AccessCheck.ADMINISTRATORS,
+                        TestAccess.ADMINISTRATORS,
                         replies,
                         time,
                         Duration.ZERO,
@@ -343,7 +344,7 @@ class InteractionRouterTest {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 LANGUAGES,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 replies,
                 time,
                 ahead.negated(),
@@ -363,7 +364,7 @@ class InteractionRouterTest {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 LANGUAGES,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 replies,
                 time,
                 () -> NOW.plus(correction.get()),
@@ -417,7 +418,7 @@ class InteractionRouterTest {
         var router = new InteractionRouter(
                 new RouteTable(List.of(module)),
                 LANGUAGES,
-                AccessCheck.ADMINISTRATORS,
+                TestAccess.ADMINISTRATORS,
                 replies,
                 thread,
                 () -> NOW,

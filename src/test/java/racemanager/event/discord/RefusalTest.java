@@ -15,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
+import racemanager.access.Ruling;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
+import racemanager.discord.TestAccess;
 import racemanager.discord.TestMember;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
@@ -47,8 +49,8 @@ class RefusalTest {
     private static final int PUBLISHER = 1;
     private static final int DRIVER = 2;
     private static final Instant AT = Instant.parse("2026-12-01T12:00:00Z");
-    private static final AccessCheck NOBODY = (caller, access) -> Mono.just(access instanceof Access.Everyone);
-    private static final AccessCheck EVERYBODY = (caller, access) -> Mono.just(true);
+    private static final AccessCheck NOBODY = TestAccess.ADMINISTRATORS;
+    private static final AccessCheck EVERYBODY = (caller, access) -> Mono.just(new Ruling.Open());
     private static final Phrase WHY = Phrase.of("post.permission-missing")
             .with("channel", Mention.of(new ChannelId(7)))
             .with("count", 1)

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import racemanager.discord.AccessCheck;
+import racemanager.discord.TestAccess;
 import racemanager.discord.TestMember;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
@@ -38,7 +38,7 @@ class SecondPressTest {
 
     private RaceEvent event = new RaceEvent.Unborn();
     private final EventModule module =
-            new EventModule(new RealRules(), new RosterRenderer(Speech.load()), AccessCheck.ADMINISTRATORS);
+            new EventModule(new RealRules(), new RosterRenderer(Speech.load()), TestAccess.ADMINISTRATORS);
 
     /** An event without an actor, in the time of its check-in. */
     private final class RealRules implements Events {

@@ -53,7 +53,7 @@ class ProfileTextTest {
     }
 
     private static Profile profile(Race... races) {
-        return new Profile(Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(races));
+        return new Profile(Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races));
     }
 
     private static Race race(boolean entered) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import racemanager.access.Grants;
 import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
@@ -67,7 +68,8 @@ final class CollectionSamples {
                 Seats.NONE,
                 Erasures.NONE,
                 new VehicleLists(2, List.of(list)),
-                new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of())));
+                new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of()),
+                Grants.NONE));
     }
 
     private CollectionSamples() {}

@@ -6,6 +6,7 @@ import static racemanager.guild.stored.EventSamples.ORGANISER;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import racemanager.access.Grants;
 import racemanager.event.EventFact;
 import racemanager.event.RaceEvent;
 import racemanager.guild.Drivers;
@@ -50,7 +51,8 @@ final class ErasureSamples {
                 new Seats(3, Map.of(ORGANISER, 3)),
                 new Erasures(Set.of(ORGANISER), 2),
                 VehicleLists.EMPTY,
-                Pictures.NONE));
+                Pictures.NONE,
+                Grants.NONE));
     }
 
     private ErasureSamples() {}

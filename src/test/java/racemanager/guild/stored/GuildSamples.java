@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import racemanager.access.Grants;
 import racemanager.event.EventPlan;
 import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
@@ -54,7 +55,8 @@ final class GuildSamples {
                 Seats.NONE,
                 Erasures.NONE,
                 VehicleLists.EMPTY,
-                Pictures.NONE);
+                Pictures.NONE,
+                Grants.NONE);
     }
 
     private static Listing reserved() {

@@ -45,7 +45,11 @@ final class StoredSamples {
 
     /** The first is version 1. */
     private static final List<Supplier<Stream<Object>>> VERSIONS = List.of(
-            StoredSamples::version1, StoredSamples::version2, CollectionSamples::firstGuilds, StoredSamples::version4);
+            StoredSamples::version1,
+            StoredSamples::version2,
+            CollectionSamples::firstGuilds,
+            CollectionSamples::guilds,
+            StoredSamples::version5);
 
     private static Stream<Object> version1() {
         return Stream.of(
@@ -58,6 +62,7 @@ final class StoredSamples {
                         PictureSamples.all(),
                         PreparationSamples.all(),
                         RefusalSamples.all(),
+                        AccessSamples.facts(),
                         TrackSamples.all())
                 .flatMap(samples -> samples);
     }
@@ -66,8 +71,8 @@ final class StoredSamples {
         return Stream.concat(ErasureSamples.guilds(), WizardSamples.named());
     }
 
-    private static Stream<Object> version4() {
-        return Stream.concat(CollectionSamples.guilds(), TrackSamples.guilds());
+    private static Stream<Object> version5() {
+        return Stream.concat(AccessSamples.guilds(), TrackSamples.guilds());
     }
 
     static List<StoredSample> all() {

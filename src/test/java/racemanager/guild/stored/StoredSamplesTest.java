@@ -33,6 +33,7 @@ class StoredSamplesTest {
             "racemanager.event.Events$Registered",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
+            "racemanager.access.Grants",
             "racemanager.track.TrackList",
             "racemanager.track.TrackOverview",
             "racemanager.vehicle.VehicleLists",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.access.Grants;
 import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
@@ -58,7 +59,8 @@ final class TrackSamples {
                 Seats.NONE,
                 Erasures.NONE,
                 VehicleLists.EMPTY,
-                Pictures.NONE);
+                Pictures.NONE,
+                Grants.NONE);
         return Stream.of(new Variant("with-tracks-in-use", guild));
     }
 

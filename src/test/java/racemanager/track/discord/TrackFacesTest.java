@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.access.BotModule;
+import racemanager.access.Ruling;
 import racemanager.discord.Answer;
 import racemanager.discord.CustomId;
 import racemanager.discord.Options;
@@ -32,7 +34,10 @@ class TrackFacesTest {
 
     private final KeptTracks tracks = new KeptTracks();
     private boolean allowed = true;
-    private final TrackModule module = new TrackModule(tracks, (caller, access) -> Mono.just(allowed));
+    private final TrackModule module = new TrackModule(
+            tracks,
+            (caller, access) ->
+                    Mono.just(allowed ? new Ruling.Open() : new Ruling.Denied(BotModule.TRACKS, List.of())));
 
     @Test
     void allOfATrackIsShown() {
@@ -100,7 +105,7 @@ class TrackFacesTest {
     @Test
     void broadcastSlotsAreThoseOfTheCommandOrStay() {
         tracks.has(1, "Spa", "");
-        var options = new Options(Map.of("track", "Spa", "broadcast_slots", "3"), Map.of());
+        var options = new Options(Map.of("track", "Spa", "broadcast_slots", "3"), Map.of(), Map.of());
 
         assertThat(id(slash("track edit", options)).arguments()).containsExactly("1", "3");
 
@@ -178,7 +183,7 @@ class TrackFacesTest {
     }
 
     private Answer types(String command, String track) {
-        return slash(command, new Options(Map.of("track", track), Map.of()));
+        return slash(command, new Options(Map.of("track", track), Map.of(), Map.of()));
     }
 
     private Answer slash(String command, Options options) {

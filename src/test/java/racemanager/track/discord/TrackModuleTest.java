@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CompletionCall;
@@ -17,6 +16,7 @@ import racemanager.discord.Options;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.TestAccess;
 import racemanager.discord.TestMember;
 import racemanager.discord.View;
 import racemanager.kernel.MessageId;
@@ -27,7 +27,7 @@ class TrackModuleTest {
 
     private final KeptTracks tracks = new KeptTracks();
     private final List<Integer> removed = tracks.removed;
-    private final TrackModule module = new TrackModule(tracks, AccessCheck.ADMINISTRATORS);
+    private final TrackModule module = new TrackModule(tracks, TestAccess.ADMINISTRATORS);
 
     @Test
     void whatIsTypedToRemoveIsANameAndNotANumber() {
@@ -128,7 +128,7 @@ class TrackModuleTest {
 
     private void remove(String typed) {
         var call = new SlashCall(
-                ADA.caller(), ADA.responder(), "track remove", new Options(Map.of("track", typed), Map.of()));
+                ADA.caller(), ADA.responder(), "track remove", new Options(Map.of("track", typed), Map.of(), Map.of()));
         row().handler().answer(call).block();
     }
 
