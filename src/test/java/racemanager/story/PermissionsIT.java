@@ -42,7 +42,9 @@ class PermissionsIT {
             assertThat(organiser.types("/track add").message().text()).contains("You need the permission “Tracks”");
 
             var role = owner.role("Organiser");
-            assertThat(owner.types("/permissions grant", "tracks", role).message().text())
+            assertThat(owner.types("/permissions grant", "tracks", role)
+                            .message()
+                            .text())
                     .contains("may now use: Tracks", role);
             assertThat(owner.types("/permissions check", organiser.memberId())
                             .message()
@@ -58,7 +60,11 @@ class PermissionsIT {
             assertThat(sure.text()).contains("Members who have it only through this role lose it", "only the server’s");
             assertThat(sure.presses("Take away").message().text()).contains("no longer has: Tracks");
 
-            assertThat(form.with("Name", "Spa").with("Pit boxes", "30").sends().message().text())
+            assertThat(form.with("Name", "Spa")
+                            .with("Pit boxes", "30")
+                            .sends()
+                            .message()
+                            .text())
                     .contains("You need the permission “Tracks”");
             assertThat(owner.types("/track list").message().text()).doesNotContain("Spa");
         }
