@@ -13,6 +13,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.GuildCommand.AddTrack;
+import racemanager.guild.GuildCommand.EditTrack;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.kernel.ChannelId;
@@ -75,6 +76,23 @@ final class GuildStory {
                 new EventPlan.Capacity(20, 0, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
                 Locale.ENGLISH);
+    }
+
+    static EditTrack edit(int track, String name, String layout, String pitBoxes) {
+        return new EditTrack(track, new TrackForm(name, layout, pitBoxes, "", "", ""), ORGANISER, NOW);
+    }
+
+    static EventPlan sized(String title, int drivers) {
+        var plan = plan(title, START);
+        return new EventPlan(
+                plan.title(),
+                plan.timing(),
+                plan.checkIn(),
+                plan.track(),
+                plan.cars(),
+                new EventPlan.Capacity(drivers, 0, true, EventPlan.DriverIdKind.STEAM),
+                plan.channels(),
+                plan.language());
     }
 
     static KeepDriver keep(MemberId member, String name, Optional<SteamId> steam) {

@@ -62,6 +62,8 @@ class SpeechFilesTest {
             "event.team.violet",
             "event.title",
             "help.line",
+            "track.show",
+            "track.show.race",
             "verbatim",
             "when.region.asia",
             "when.region.australia",

@@ -42,7 +42,7 @@ final class Modules {
                 new HelpModule(context::commands, check),
                 new PermissionsModule(context.ports().granting()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
-                new TrackModule(context.ports().tracks()),
+                new TrackModule(context.ports().tracks(), check),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),

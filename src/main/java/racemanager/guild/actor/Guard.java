@@ -24,6 +24,7 @@ final class Guard {
         return switch (order) {
             case GuildOrder.Own own -> NOTHING;
             case GuildOrder.OfTracks tracks -> NOTHING;
+            case GuildOrder.OfTrack look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
@@ -35,6 +36,7 @@ final class Guard {
             case GuildOrder.Step step -> erases(step.turn().command()) ? NOTHING : ofMember(guild, step.member());
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;
+            case GuildOrder.TellOfTracks tell -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };

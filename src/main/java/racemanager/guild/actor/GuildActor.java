@@ -27,6 +27,9 @@ public final class GuildActor {
     /** What a guild has itself woken for that has begun to erase something. */
     static final String ERASURE = "erasure";
 
+    /** What a guild has itself woken for whose events have to hear of a change of their track. */
+    static final String TRACKS = "tracks";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
@@ -54,6 +57,10 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
+            case GuildOrder.OfTrack look ->
+                guild.overview(look.track(), look.at()).isPresent()
+                        ? Decision.unchanged()
+                        : Decision.refused("track.gone");
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
@@ -65,6 +72,7 @@ public final class GuildActor {
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
+            case GuildOrder.TellOfTracks tell -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };
@@ -74,6 +82,8 @@ public final class GuildActor {
     private static Object view(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
+            case GuildOrder.OfTrack look ->
+                guild.overview(look.track(), look.at()).orElseThrow();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfSettings settings -> guild.settings();

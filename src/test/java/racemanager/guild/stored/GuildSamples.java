@@ -76,6 +76,7 @@ final class GuildSamples {
                 ORDER,
                 unmade,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

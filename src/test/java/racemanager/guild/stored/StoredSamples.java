@@ -49,7 +49,7 @@ final class StoredSamples {
             StoredSamples::version2,
             CollectionSamples::firstGuilds,
             CollectionSamples::guilds,
-            AccessSamples::firstGuilds,
+            StoredSamples::version5,
             AccessSamples::guilds);
 
     private static Stream<Object> version1() {
@@ -63,12 +63,17 @@ final class StoredSamples {
                         PictureSamples.all(),
                         PreparationSamples.all(),
                         RefusalSamples.all(),
-                        AccessSamples.facts())
+                        AccessSamples.facts(),
+                        TrackSamples.all())
                 .flatMap(samples -> samples);
     }
 
     private static Stream<Object> version2() {
         return Stream.concat(ErasureSamples.guilds(), WizardSamples.named());
+    }
+
+    private static Stream<Object> version5() {
+        return Stream.concat(AccessSamples.firstGuilds(), TrackSamples.guilds());
     }
 
     static List<StoredSample> all() {
