@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class Plan {
 
     /** What every feature may use. */
-    private static final Set<String> COMMON =
-            Set.of("kernel", "access", "form", "when", "steam", "wizard", "place", "picture", "outbox", "schedule");
+    private static final Set<String> COMMON = Set.of(
+            "kernel", "access", "form", "when", "sheet", "steam", "wizard", "place", "picture", "outbox", "schedule");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
@@ -23,6 +23,7 @@ final class Plan {
             entry("access", Set.of("kernel")),
             entry("form", Set.of("kernel")),
             entry("when", Set.of("kernel")),
+            entry("sheet", Set.of("kernel")),
             entry("steam", Set.of("kernel")),
             entry("place", Set.of("kernel")),
             entry("outbox", Set.of("kernel")),
