@@ -21,7 +21,8 @@ public record Option(
     /** With the numbers of Discord's reference, "Application Command Option Type". */
     public enum Kind {
         TEXT(3),
-        WHOLE_NUMBER(4);
+        WHOLE_NUMBER(4),
+        FILE(11);
 
         private final int number;
 
@@ -36,6 +37,11 @@ public record Option(
 
     public static Option text(String name) {
         return new Option(name, Kind.TEXT, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A file that the member uploads: see {@link Options#upload}. */
+    public static Option file(String name) {
+        return new Option(name, Kind.FILE, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A whole number between two bounds, both included, the lower one at least 0. */

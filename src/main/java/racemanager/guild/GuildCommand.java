@@ -2,6 +2,7 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.event.Entry.DriverCard;
@@ -11,12 +12,20 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.track.TrackForm;
+import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleList;
 
 /** What is asked of a guild. */
 public sealed interface GuildCommand {
 
     record AddTrack(TrackForm form, MemberId by, Instant at) implements GuildCommand {}
+
+    /** All of these are taken, as long as each is still compared with what is there. */
+    record ImportTracks(List<TrackRow.Compared> rows, MemberId by, Instant at) implements GuildCommand {
+        public ImportTracks {
+            rows = List.copyOf(rows);
+        }
+    }
 
     record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
 

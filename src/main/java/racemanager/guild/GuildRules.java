@@ -8,6 +8,7 @@ import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EndForgetting;
+import racemanager.guild.GuildCommand.ImportTracks;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.KeepVehicleList;
 import racemanager.guild.GuildCommand.ListDraft;
@@ -38,6 +39,7 @@ import racemanager.guild.GuildFact.SeatTaken;
 import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackRemoved;
+import racemanager.guild.GuildFact.TracksImported;
 import racemanager.guild.GuildFact.VehicleListKept;
 import racemanager.guild.GuildFact.VehicleListRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
@@ -51,11 +53,12 @@ import racemanager.track.TrackReader.TrackDraft;
 public final class GuildRules {
 
     /** A select of a page of tracks is turned over; a list without an end is not a list any more. */
-    private static final int MOST_TRACKS = 1_000;
+    static final int MOST_TRACKS = 1_000;
 
     public static Decision<GuildFact> decide(Guild guild, GuildCommand command) {
         return switch (command) {
             case AddTrack add -> addTrack(guild, add);
+            case ImportTracks tracks -> TrackImportRules.take(guild, tracks);
             case RemoveTrack remove -> removeTrack(guild, remove);
             case KeepVehicleList keep -> VehicleRules.keep(guild, keep);
             case RemoveVehicleList remove -> VehicleRules.remove(guild, remove);
@@ -155,6 +158,7 @@ public final class GuildRules {
     public static Guild evolve(Guild guild, GuildFact fact) {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
+            case TracksImported imported -> guild.with(guild.tracks().merging(imported.tracks()));
             case TrackRemoved removed ->
                 PictureRules.withoutTrack(guild.with(guild.tracks().without(removed.track())), removed.track());
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));

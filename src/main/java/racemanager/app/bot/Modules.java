@@ -21,6 +21,7 @@ import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.track.discord.TrackSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
@@ -39,6 +40,8 @@ final class Modules {
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
                 new TrackModule(context.ports().tracks()),
+                new TrackSheetModule(
+                        context.ports().tracks(), context.ports().trackImports(), context.downloads(), speech),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),

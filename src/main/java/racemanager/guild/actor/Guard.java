@@ -24,6 +24,7 @@ final class Guard {
         return switch (order) {
             case GuildOrder.Own own -> NOTHING;
             case GuildOrder.OfTracks tracks -> NOTHING;
+            case GuildOrder.ComparingTracks comparing -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);

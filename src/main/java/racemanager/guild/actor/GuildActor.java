@@ -10,6 +10,7 @@ import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.GuildRules;
+import racemanager.guild.TrackImportRules;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
@@ -54,6 +55,7 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
+            case GuildOrder.ComparingTracks comparing -> Decision.unchanged();
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
@@ -72,6 +74,7 @@ public final class GuildActor {
     private static Object view(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
+            case GuildOrder.ComparingTracks comparing -> TrackImportRules.compare(guild, comparing.rows());
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;

@@ -106,6 +106,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfTracks ofTracks -> {
                 return false;
             }
+            case GuildOrder.ComparingTracks comparing -> {
+                return false;
+            }
             case GuildOrder.OfVehicles ofVehicles -> {
                 return false;
             }

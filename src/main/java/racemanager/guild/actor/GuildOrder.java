@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import java.util.List;
 import racemanager.event.EventCommand;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
@@ -12,7 +13,9 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
+import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
+import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
@@ -31,6 +34,13 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's tracks, of which the asker sees nothing else. */
     record OfTracks(GuildCommand command) implements GuildOrder<TrackList> {}
+
+    /** What rows of a sheet would change among the guild's tracks. */
+    record ComparingTracks(List<TrackRow> rows) implements GuildOrder<TrackComparison> {
+        public ComparingTracks {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
     record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}

@@ -11,6 +11,7 @@ import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
+import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -29,6 +30,10 @@ public final class Guilds {
 
     public Tracks tracks() {
         return new ShardedTracks(this);
+    }
+
+    public TrackImports trackImports() {
+        return new ShardedTrackImports(this);
     }
 
     public Vehicles vehicles() {

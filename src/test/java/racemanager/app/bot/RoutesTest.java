@@ -46,6 +46,7 @@ import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
 import racemanager.speech.Speech;
+import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -76,6 +77,11 @@ class RoutesTest {
             track list: everyone
             track.page (press): everyone
             track remove: TRACKS
+            track import: TRACKS
+            track export: TRACKS
+            track.import.take (press): TRACKS
+            track.import.cancel (press): TRACKS
+            track.import.page (press): TRACKS
             vehicles create: VEHICLES
             vehicles edit: VEHICLES
             vehicles remove: VEHICLES
@@ -181,6 +187,7 @@ class RoutesTest {
     private BotContext context() {
         var ports = new Ports(
                 Nobody.of(Tracks.class),
+                Nobody.of(TrackImports.class),
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),
                 Nobody.of(Profiles.class),

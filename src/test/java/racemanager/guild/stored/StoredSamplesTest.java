@@ -34,6 +34,7 @@ class StoredSamplesTest {
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
             "racemanager.track.TrackList",
+            "racemanager.track.TrackComparison",
             "racemanager.vehicle.VehicleLists",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
