@@ -72,7 +72,7 @@ public record EventPlan(
     public record Channels(ChannelId announcement, ChannelId roster) {}
 
     /** The same on a track as it is now, with no more places than that has. */
-    EventPlan on(Track changed) {
+    public EventPlan on(Track changed) {
         return new EventPlan(title, timing, checkIn, changed, cars, capacity.within(changed), channels, language);
     }
 

@@ -1,6 +1,7 @@
 package racemanager.guild;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
 import racemanager.kernel.MemberId;
+import racemanager.track.TrackList;
 
 /** What the guild itself knows of each of its events, so that two cannot claim the same name or a vanished track. */
 public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Integer, DraftListing> drafts) {
@@ -83,9 +85,28 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
 
     /** An event to come that is run on this track. */
     public Optional<Listing> using(int track) {
+        return allUsing(track).stream().findFirst();
+    }
+
+    /** All events to come that are run on this track, or are about to be. */
+    List<Listing> allUsing(int track) {
         return listings.values().stream()
                 .filter(listing -> listing.isOn(track) && listing.stage() != Stage.OVER)
-                .findFirst();
+                .toList();
+    }
+
+    /** Events to come that may not know yet what their track is like, oldest first. */
+    public List<Listing> untold(TrackList tracks) {
+        return listings.values().stream()
+                .filter(listing -> listing.isUntold(tracks))
+                .sorted(Comparator.comparing(Listing::number))
+                .toList();
+    }
+
+    EventIndex telling(int number, TrackUse use) {
+        return byNumber(number)
+                .map(listing -> with(lastNumber, listing.telling(use)))
+                .orElse(this);
     }
 
     EventIndex reserving(int number, Order order, EventPlan plan, Optional<Instant> publishAt) {

@@ -1,5 +1,6 @@
 package racemanager.guild;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.track.TrackList;
+import racemanager.track.TrackOverview;
 import racemanager.vehicle.VehicleLists;
 
 /**
@@ -52,6 +54,17 @@ public record Guild(
                         listing.title(), listing.start(), drivers.hasEntered(member, listing.number())))
                 .toList();
         return new Profile(drivers.of(member), zoneOf(member), races);
+    }
+
+    /** A track and the races to come on it that were announced; empty when there is no such track. */
+    public Optional<TrackOverview> overview(int track, Instant now) {
+        var races = events.listings().values().stream()
+                .flatMap(listing -> listing.announced(now).stream())
+                .filter(known -> known.track() == track)
+                .map(known -> new TrackOverview.Race(known.title(), known.start()))
+                .sorted(Comparator.comparing(TrackOverview.Race::start))
+                .toList();
+        return tracks.byNumber(track).map(found -> new TrackOverview(found, races));
     }
 
     Guild with(TrackList changed) {

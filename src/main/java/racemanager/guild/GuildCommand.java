@@ -27,6 +27,9 @@ public sealed interface GuildCommand {
         }
     }
 
+    /** The track is to be as the form says. */
+    record EditTrack(int track, TrackForm form, MemberId by, Instant at) implements GuildCommand {}
+
     record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
 
     /**
@@ -75,6 +78,13 @@ public sealed interface GuildCommand {
             this(event, stage, Optional.empty());
         }
     }
+
+    /**
+     * The event was told what its track is like now.
+     *
+     * @param known what the guild knew of that when it told; what it has learned since is newer
+     */
+    record NoteTrackUse(int event, Optional<TrackUse> known, TrackUse use) implements GuildCommand {}
 
     /**
      * The event refused to be made or changed: what was kept for that is free again, and what was before comes back.

@@ -27,6 +27,8 @@ public sealed interface GuildFact {
         }
     }
 
+    record TrackEdited(Track track, MemberId by, Instant at) implements GuildFact {}
+
     record TrackRemoved(int track, MemberId by, Instant at) implements GuildFact {}
 
     record VehicleListKept(VehicleList list, MemberId by, Instant at) implements GuildFact {}
@@ -46,6 +48,9 @@ public sealed interface GuildFact {
      * @param overtaken the plan that it confirmed while another was kept already; otherwise what was kept is confirmed
      */
     record EventNoted(int event, Stage stage, Optional<EventPlan> overtaken) implements GuildFact {}
+
+    /** The event knows its track as it is, and uses so many places of it. */
+    record TrackUseNoted(int event, TrackUse use) implements GuildFact {}
 
     record EventReleased(int event) implements GuildFact {}
 

@@ -7,6 +7,7 @@ import racemanager.event.FormerMember;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.DropEvent;
+import racemanager.guild.GuildCommand.EditTrack;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.ImportTracks;
 import racemanager.guild.GuildCommand.KeepDriver;
@@ -16,6 +17,7 @@ import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteErased;
 import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.NoteTrackUse;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.RemoveTrack;
@@ -38,28 +40,25 @@ import racemanager.guild.GuildFact.Forgotten;
 import racemanager.guild.GuildFact.SeatTaken;
 import racemanager.guild.GuildFact.Swept;
 import racemanager.guild.GuildFact.TrackAdded;
+import racemanager.guild.GuildFact.TrackEdited;
 import racemanager.guild.GuildFact.TrackRemoved;
+import racemanager.guild.GuildFact.TrackUseNoted;
 import racemanager.guild.GuildFact.TracksImported;
 import racemanager.guild.GuildFact.VehicleListKept;
 import racemanager.guild.GuildFact.VehicleListRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
 import racemanager.kernel.Decision;
-import racemanager.kernel.Parsed;
-import racemanager.kernel.Phrase;
-import racemanager.track.TrackReader;
-import racemanager.track.TrackReader.TrackDraft;
 
 /** What a guild decides for all its events together: unique names, tracks in use, one account for one driver. */
 public final class GuildRules {
 
-    /** A select of a page of tracks is turned over; a list without an end is not a list any more. */
-    static final int MOST_TRACKS = 1_000;
-
     public static Decision<GuildFact> decide(Guild guild, GuildCommand command) {
         return switch (command) {
-            case AddTrack add -> addTrack(guild, add);
+            case AddTrack add -> TrackRules.add(guild, add);
+            case EditTrack edit -> TrackRules.edit(guild, edit);
             case ImportTracks tracks -> TrackImportRules.take(guild, tracks);
-            case RemoveTrack remove -> removeTrack(guild, remove);
+            case RemoveTrack remove -> TrackRules.remove(guild, remove);
+            case NoteTrackUse note -> TrackRules.note(guild, note);
             case KeepVehicleList keep -> VehicleRules.keep(guild, keep);
             case RemoveVehicleList remove -> VehicleRules.remove(guild, remove);
             case ReserveEvent reserve -> ReservationRules.reserve(guild, reserve);
@@ -83,35 +82,6 @@ public final class GuildRules {
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case Look look -> Decision.unchanged();
         };
-    }
-
-    private static Decision<GuildFact> addTrack(Guild guild, AddTrack add) {
-        return switch (TrackReader.read(add.form())) {
-            case Parsed.Rejected<TrackDraft> rejected ->
-                Decision.refused(rejected.problems().getFirst());
-            case Parsed.Read<TrackDraft> read -> addTrack(guild, add, read.value());
-        };
-    }
-
-    private static Decision<GuildFact> addTrack(Guild guild, AddTrack add, TrackDraft draft) {
-        var tracks = guild.tracks();
-        if (tracks.byName(draft.name()).isPresent())
-            return Decision.refused(
-                    Phrase.of("track.exists").with("track", draft.name().full()));
-        if (tracks.tracks().size() >= MOST_TRACKS)
-            return Decision.refused(Phrase.of("track.too_many").with("most", MOST_TRACKS));
-        return Decision.accepted(new TrackAdded(draft.numbered(tracks.lastNumber() + 1), add.by(), add.at()));
-    }
-
-    private static Decision<GuildFact> removeTrack(Guild guild, RemoveTrack remove) {
-        var track = guild.tracks().byNumber(remove.track());
-        if (track.isEmpty()) return Decision.refused("track.unknown");
-        return guild.events()
-                .using(remove.track())
-                .<Decision<GuildFact>>map(event -> Decision.refused(Phrase.of("track.in_use")
-                        .with("track", track.get().name().full())
-                        .with("event", event.title())))
-                .orElseGet(() -> Decision.accepted(new TrackRemoved(remove.track(), remove.by(), remove.at())));
     }
 
     private static Decision<GuildFact> keep(Guild guild, KeepDriver keep) {
@@ -159,6 +129,8 @@ public final class GuildRules {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
             case TracksImported imported -> guild.with(guild.tracks().merging(imported.tracks()));
+            case TrackEdited edited -> guild.with(guild.tracks().with(edited.track()));
+            case TrackUseNoted noted -> guild.with(guild.events().telling(noted.event(), noted.use()));
             case TrackRemoved removed ->
                 PictureRules.withoutTrack(guild.with(guild.tracks().without(removed.track())), removed.track());
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));

@@ -7,6 +7,7 @@ import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
+import racemanager.track.TrackList;
 
 /**
  * One event as the index has it.
@@ -14,6 +15,7 @@ import racemanager.kernel.MemberId;
  * @param unmade what the event itself has not confirmed yet
  * @param publishAt when the event is published by itself; at once where none is said
  * @param before what stands again when the event refuses the plan that is unmade
+ * @param use how it uses its track; nothing where an older version did not keep that, until the event has said so
  */
 public record Listing(
         int number,
@@ -25,7 +27,8 @@ public record Listing(
         Order order,
         Optional<EventPlan> unmade,
         Optional<Instant> publishAt,
-        Optional<Confirmed> before) {
+        Optional<Confirmed> before,
+        Optional<TrackUse> use) {
 
     Listing forgetting(MemberId member) {
         return new Listing(
@@ -38,7 +41,8 @@ public record Listing(
                 order.forgetting(member),
                 unmade,
                 publishAt,
-                before.map(known -> known.by(known.order().forgetting(member))));
+                before.map(known -> known.by(known.order().forgetting(member))),
+                use);
     }
 
     /** A race that is over while its change was never confirmed was run as it was before. */
@@ -50,21 +54,32 @@ public record Listing(
 
     private Listing confirmed(Stage changed) {
         return new Listing(
-                number, title, uniqueKey, start, track, changed, order, Optional.empty(), publishAt, Optional.empty());
+                number,
+                title,
+                uniqueKey,
+                start,
+                track,
+                changed,
+                order,
+                Optional.empty(),
+                publishAt,
+                Optional.empty(),
+                use);
     }
 
     /** What waits for the event's word goes on waiting; only what would come back is another. */
     Listing overtaken(EventPlan confirmed) {
         var known = before.map(earlier -> Confirmed.of(confirmed, earlier.order(), earlier.publishAt()))
                 .orElseGet(() -> Confirmed.of(confirmed, order, publishAt));
-        return new Listing(number, title, uniqueKey, start, track, stage, order, unmade, publishAt, Optional.of(known));
+        return new Listing(
+                number, title, uniqueKey, start, track, stage, order, unmade, publishAt, Optional.of(known), use);
     }
 
     /** What the event itself has confirmed last; nothing while it is made for the first time. */
     Optional<Confirmed> known() {
         return unmade.isPresent()
                 ? before
-                : Optional.of(new Confirmed(title, uniqueKey, start, track, order, publishAt));
+                : Optional.of(new Confirmed(title, uniqueKey, start, track, order, publishAt, use));
     }
 
     boolean isMade() {
@@ -85,6 +100,51 @@ public record Listing(
                 || before.filter(known -> known.track() == searched).isPresent();
     }
 
+    /** Whether it is known for all that it was and will be. */
+    boolean tellsItsUse() {
+        return use.isPresent() && before.filter(known -> known.use().isEmpty()).isEmpty();
+    }
+
+    /** The most places of this track that it uses or is about to use. */
+    int placesOn(int searched) {
+        return Stream.concat(use.stream(), before.flatMap(Confirmed::use).stream())
+                .filter(known -> known.track().number() == searched)
+                .mapToInt(TrackUse::places)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the event itself may not know yet what its track is like; what is unmade is on its way to it. */
+    boolean isUntold(TrackList tracks) {
+        return isOpen()
+                && tracks.byNumber(track)
+                        .filter(present -> use.filter(known -> known.track().equals(present))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    boolean awaitsWordOf(TrackUse told) {
+        return isOpen() && told.track().number() == track && !use.equals(Optional.of(told));
+    }
+
+    private boolean isOpen() {
+        return stage == Stage.LIVE && unmade.isEmpty();
+    }
+
+    Listing telling(TrackUse told) {
+        return new Listing(
+                number, title, uniqueKey, start, track, stage, order, unmade, publishAt, before, Optional.of(told));
+    }
+
+    /** What members can see of it before its start: nothing of what is unconfirmed, or to be published later. */
+    Optional<Confirmed> announced(Instant now) {
+        return known().filter(known -> stage != Stage.OVER)
+                .filter(known -> known.publishAt()
+                        .filter(instant -> instant.isAfter(now))
+                        .isEmpty())
+                .filter(known -> known.start().isAfter(now));
+    }
+
     static Listing unmade(
             int number,
             Stage stage,
@@ -102,12 +162,19 @@ public record Listing(
                 order,
                 Optional.of(plan),
                 publishAt,
-                before);
+                before,
+                Optional.of(TrackUse.of(plan)));
     }
 
     /** What an event was like before a change that it has not confirmed. */
     public record Confirmed(
-            String title, String uniqueKey, Instant start, int track, Order order, Optional<Instant> publishAt) {
+            String title,
+            String uniqueKey,
+            Instant start,
+            int track,
+            Order order,
+            Optional<Instant> publishAt,
+            Optional<TrackUse> use) {
 
         static Confirmed of(EventPlan plan, Order order, Optional<Instant> publishAt) {
             return new Confirmed(
@@ -116,11 +183,12 @@ public record Listing(
                     plan.timing().start(),
                     plan.track().number(),
                     order,
-                    publishAt);
+                    publishAt,
+                    Optional.of(TrackUse.of(plan)));
         }
 
         Confirmed by(Order changed) {
-            return new Confirmed(title, uniqueKey, start, track, changed, publishAt);
+            return new Confirmed(title, uniqueKey, start, track, changed, publishAt, use);
         }
 
         Listing listed(int number, Stage stage) {
@@ -134,7 +202,8 @@ public record Listing(
                     order,
                     Optional.empty(),
                     publishAt,
-                    Optional.empty());
+                    Optional.empty(),
+                    use);
         }
     }
 }

@@ -29,7 +29,7 @@ final class ReservationRules {
                 .orElseGet(() -> Decision.accepted(new GuildFact.EventReserved(
                         subject.orElse(events.lastNumber() + 1),
                         reserve.order(),
-                        reserve.plan(),
+                        TrackRules.current(guild, reserve.plan()),
                         reserve.at(),
                         reserve.publishAt())));
     }
@@ -39,11 +39,11 @@ final class ReservationRules {
         if (listing.isEmpty()) return Decision.refused("event.unknown");
         if (listing.get().stage() == Stage.OVER) return Decision.refused("event.finished");
         if (!listing.get().isMade()) return Decision.refused("event.being_published");
-        if (listing.get().unmade().equals(Optional.of(revise.plan()))) return Decision.unchanged();
-        return objection(guild, revise.plan(), Optional.of(revise.event()))
+        var plan = TrackRules.current(guild, revise.plan());
+        if (listing.get().unmade().equals(Optional.of(plan))) return Decision.unchanged();
+        return objection(guild, plan, Optional.of(revise.event()))
                 .<Decision<GuildFact>>map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.accepted(new GuildFact.EventRevised(revise.event(), revise.plan(), revise.at())));
+                .orElseGet(() -> Decision.accepted(new GuildFact.EventRevised(revise.event(), plan, revise.at())));
     }
 
     /** Why a draft or a scheduled event is neither any more. */
@@ -59,9 +59,7 @@ final class ReservationRules {
     private static Optional<Phrase> objection(Guild guild, EventPlan plan, Optional<Integer> own) {
         if (guild.events().isTaken(plan, own))
             return Optional.of(Phrase.of("event.title_taken").with("title", plan.title()));
-        return guild.tracks().byNumber(plan.track().number()).isEmpty()
-                ? Optional.of(Phrase.of("event.track_gone"))
-                : Optional.empty();
+        return TrackRules.objection(guild, plan);
     }
 
     static Decision<GuildFact> listDraft(Guild guild, ListDraft list) {

@@ -24,7 +24,7 @@ public final class TrackImportRules {
     /** What each row would change; the rows have different names. */
     public static TrackComparison compare(Guild guild, List<TrackRow> rows) {
         var known = byLikeness(guild);
-        var room = GuildRules.MOST_TRACKS - known.size();
+        var room = TrackRules.MOST - known.size();
         var standings = new ArrayList<Standing>();
         for (var row : rows) {
             var standing = standing(guild, row, before(known, row), room);
@@ -41,7 +41,7 @@ public final class TrackImportRules {
 
     private static Standing standing(Guild guild, Track before, Track after) {
         if (after.equals(before)) return new TrackComparison.Same();
-        return objection(guild, before, after)
+        return TrackRules.objection(guild, before, after)
                 .<Standing>map(TrackComparison.Unfit::new)
                 .orElseGet(() -> new TrackComparison.Different(before));
     }
@@ -75,12 +75,12 @@ public final class TrackImportRules {
             var after = before.isPresent()
                     ? each.row().over(before.get())
                     : each.row().draft().numbered(++next);
-            var objection = before.flatMap(track -> objection(guild, track, after));
+            var objection = before.flatMap(track -> TrackRules.objection(guild, track, after));
             if (objection.isPresent()) return Decision.refused(objection.get());
             taken.put(after.name().likeness(), after);
             if (!before.equals(Optional.of(after))) changed.add(after);
         }
-        if (taken.size() > GuildRules.MOST_TRACKS) return Decision.refused(tooMany());
+        if (taken.size() > TrackRules.MOST) return Decision.refused(tooMany());
         return taken.size() < known.size() + fresh(command)
                 ? Decision.refused("track.import.same_name")
                 : Decision.accepted(new TracksImported(changed, command.by(), command.at()));
@@ -94,19 +94,8 @@ public final class TrackImportRules {
         return present.filter(track -> row.over(track).equals(track)).isPresent();
     }
 
-    /** An event to come keeps the places that its track has. */
-    private static Optional<Phrase> objection(Guild guild, Track before, Track after) {
-        if (after.places() >= before.places()) return Optional.empty();
-        return guild.events()
-                .using(before.number())
-                .map(event -> Phrase.of("track.import.fewer_places")
-                        .with("event", event.title())
-                        .with("track", before.name().full())
-                        .with("places", before.places()));
-    }
-
     private static Phrase tooMany() {
-        return Phrase.of("track.too_many").with("most", GuildRules.MOST_TRACKS);
+        return Phrase.of("track.too_many").with("most", TrackRules.MOST);
     }
 
     /** A name is brought into this form once: thousands of rows are looked up in hundreds of tracks. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.kernel.Parsed;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 
 /** The tracks of a guild, in the order in which they were added. */
@@ -32,6 +34,14 @@ public record TrackList(int lastNumber, List<Track> tracks) {
                 .toList();
     }
 
+    /** The track that a member means who types this, or why it is none. */
+    public Parsed<Track> meant(String text) {
+        return named(text)
+                .map(Parsed::read)
+                .orElseGet(() ->
+                        Parsed.rejected(Phrase.of(matching(text).isEmpty() ? "track.unknown" : "track.ambiguous")));
+    }
+
     /** The track of this name, with or without its layout, or else the only one that the text is a part of. */
     public Optional<Track> named(String text) {
         return only(tracks.stream().filter(track -> alike(track.name().full(), text)))
@@ -49,7 +59,15 @@ public record TrackList(int lastNumber, List<Track> tracks) {
         return two.size() == 1 ? Optional.of(two.getFirst()) : Optional.empty();
     }
 
+    /** The track takes the place of the one with its number, or stands behind the last one. */
     public TrackList with(Track track) {
+        if (byNumber(track.number()).isPresent()) {
+            return new TrackList(
+                    lastNumber,
+                    tracks.stream()
+                            .map(each -> each.number() == track.number() ? track : each)
+                            .toList());
+        }
         var more = new ArrayList<>(tracks);
         more.add(track);
         return new TrackList(Math.max(lastNumber, track.number()), more);

@@ -14,6 +14,15 @@ public interface Tracks {
     /** The track with its number; refused with the first rule that the form breaks. */
     CompletionStage<Reply<Track>> add(GuildId guild, TrackForm form, MemberId by, Instant at);
 
+    /** Refused when there is no such track any more. */
+    CompletionStage<Reply<TrackOverview>> show(GuildId guild, int track, Instant at);
+
+    /**
+     * The track as it is now; refused with the first rule that the form breaks, when nothing would change, and when an
+     * event to come would not fit any more.
+     */
+    CompletionStage<Reply<Track>> edit(GuildId guild, int track, TrackForm form, MemberId by, Instant at);
+
     /** What is left; refused when there is no such track, and while an event to come uses it. */
     CompletionStage<Reply<TrackList>> remove(GuildId guild, int track, MemberId by, Instant at);
 }

@@ -55,6 +55,8 @@ class SpeechFilesTest {
             "event.team.violet",
             "event.title",
             "help.line",
+            "track.show",
+            "track.show.race",
             "verbatim",
             "when.region.asia",
             "when.region.australia",

@@ -39,7 +39,7 @@ final class Modules {
                 new PingModule(context::latency),
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
-                new TrackModule(context.ports().tracks()),
+                new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(), context.ports().trackImports(), context.downloads(), speech),
                 new VehiclesModule(context.ports().vehicles(), wizards),

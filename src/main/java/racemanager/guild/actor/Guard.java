@@ -25,6 +25,7 @@ final class Guard {
             case GuildOrder.Own own -> NOTHING;
             case GuildOrder.OfTracks tracks -> NOTHING;
             case GuildOrder.ComparingTracks comparing -> NOTHING;
+            case GuildOrder.OfTrack look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
@@ -34,6 +35,7 @@ final class Guard {
             case GuildOrder.Step step -> erases(step.turn().command()) ? NOTHING : ofMember(guild, step.member());
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;
+            case GuildOrder.TellOfTracks tell -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };

@@ -28,6 +28,9 @@ public final class GuildActor {
     /** What a guild has itself woken for that has begun to erase something. */
     static final String ERASURE = "erasure";
 
+    /** What a guild has itself woken for whose events have to hear of a change of their track. */
+    static final String TRACKS = "tracks";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
@@ -56,6 +59,10 @@ public final class GuildActor {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
             case GuildOrder.ComparingTracks comparing -> Decision.unchanged();
+            case GuildOrder.OfTrack look ->
+                guild.overview(look.track(), look.at()).isPresent()
+                        ? Decision.unchanged()
+                        : Decision.refused("track.gone");
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
@@ -65,6 +72,7 @@ public final class GuildActor {
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
+            case GuildOrder.TellOfTracks tell -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };
@@ -75,6 +83,8 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
             case GuildOrder.ComparingTracks comparing -> TrackImportRules.compare(guild, comparing.rows());
+            case GuildOrder.OfTrack look ->
+                guild.overview(look.track(), look.at()).orElseThrow();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;

@@ -61,6 +61,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         }
     });
     private final ErasureWatch erasures;
+    private final TrackWatch tracks;
     private boolean used;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
@@ -81,6 +82,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.pictures =
                 new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
         this.erasures = new ErasureWatch(guild, around, self, walks);
+        this.tracks = new TrackWatch(guild, around, self, walks);
     }
 
     @Override
@@ -109,6 +111,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.ComparingTracks comparing -> {
                 return false;
             }
+            case GuildOrder.OfTrack ofTrack -> {
+                return false;
+            }
             case GuildOrder.OfVehicles ofVehicles -> {
                 return false;
             }
@@ -129,6 +134,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
             }
             case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
+            case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
             case GuildOrder.Wake wake -> {
                 var erasing = erasures.erasing();
                 walk("wake", desk -> wake(desk, wake, erasing), asker);
@@ -185,12 +191,13 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public CompletionStage<?> before(Guild state, List<GuildFact> facts, Guild next) {
-        return erasures.before(state, next);
+        return erasures.before(state, next).thenCompose(registered -> tracks.before(state, next));
     }
 
     @Override
     public void after(Guild state) {
         erasures.after(state);
+        tracks.after(state);
     }
 
     @Override
@@ -198,6 +205,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);
+        tracks.after(state);
     }
 
     private void complete(Listing listing) {

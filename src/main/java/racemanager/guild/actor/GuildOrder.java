@@ -15,6 +15,7 @@ import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
 import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
+import racemanager.track.TrackOverview;
 import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Screen;
@@ -41,6 +42,9 @@ public sealed interface GuildOrder<V> {
             rows = List.copyOf(rows);
         }
     }
+
+    /** A member looks at one track and the races to come on it. */
+    record OfTrack(int track, Instant at) implements GuildOrder<TrackOverview> {}
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
     record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}
@@ -70,6 +74,9 @@ public sealed interface GuildOrder<V> {
 
     /** What the guild has begun to erase is erased to its end. */
     record Erase() implements GuildOrder<Guild> {}
+
+    /** Every event to come is told what its track is like now; busy until all know. */
+    record TellOfTracks() implements GuildOrder<Guild> {}
 
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}

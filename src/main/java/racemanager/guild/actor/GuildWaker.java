@@ -18,8 +18,12 @@ public final class GuildWaker implements Waker {
 
     @Override
     public void wake(Appointment appointment) {
-        if (appointment.about().equals(GuildActor.ERASURE)) wake(appointment, new GuildOrder.Erase());
-        else wake(appointment, new GuildOrder.Wake(appointment.about()));
+        var order = switch (appointment.about()) {
+            case GuildActor.ERASURE -> new GuildOrder.Erase();
+            case GuildActor.TRACKS -> new GuildOrder.TellOfTracks();
+            default -> new GuildOrder.Wake(appointment.about());
+        };
+        wake(appointment, order);
     }
 
     private void wake(Appointment appointment, GuildOrder<?> order) {

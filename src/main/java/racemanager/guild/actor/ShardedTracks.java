@@ -9,6 +9,7 @@ import racemanager.kernel.Reply;
 import racemanager.track.Track;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackList;
+import racemanager.track.TrackOverview;
 import racemanager.track.Tracks;
 
 /** Tracks, asked of the guild that they belong to. */
@@ -23,6 +24,17 @@ record ShardedTracks(Guilds guilds) implements Tracks {
     public CompletionStage<Reply<Track>> add(GuildId guild, TrackForm form, MemberId by, Instant at) {
         return ask(guild, new GuildCommand.AddTrack(form, by, at))
                 .thenApply(reply -> reply.map(tracks -> tracks.tracks().getLast()));
+    }
+
+    @Override
+    public CompletionStage<Reply<TrackOverview>> show(GuildId guild, int track, Instant at) {
+        return guilds.ask(guild, new GuildOrder.OfTrack(track, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Track>> edit(GuildId guild, int track, TrackForm form, MemberId by, Instant at) {
+        return ask(guild, new GuildCommand.EditTrack(track, form, by, at))
+                .thenApply(reply -> reply.map(tracks -> tracks.byNumber(track).orElseThrow()));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package racemanager.track.discord;
 
+import java.util.List;
+import java.util.Map;
 import racemanager.discord.SubmitCall;
 import racemanager.form.Form;
 import racemanager.form.FormField.Text;
 import racemanager.kernel.Phrase;
+import racemanager.track.Track;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackReader;
 
@@ -18,8 +21,27 @@ final class TrackFields {
     private static final int MOST_DIGITS = 3;
 
     static Form form() {
+        return form(Phrase.of("track.form.title"));
+    }
+
+    /** Filled in with the track as it is. */
+    static Form form(Track track) {
+        return form(Phrase.of("track.form.edit_title"))
+                .filledWith(Map.of(
+                        NAME, List.of(track.name().name()),
+                        LAYOUT, List.of(track.name().layout().orElse("")),
+                        PIT_BOXES, List.of(Integer.toString(track.room().pitBoxes())),
+                        SERVER_SLOTS,
+                                List.of(track.room()
+                                        .serverSlots()
+                                        .map(slots -> Integer.toString(slots))
+                                        .orElse("")),
+                        DETAILS, List.of(track.details().orElse(""))));
+    }
+
+    private static Form form(Phrase title) {
         return Form.of(
-                Phrase.of("track.form.title"),
+                title,
                 Text.line(NAME, Phrase.of("track.form.name"), TrackReader.LONGEST_NAME),
                 Text.line(LAYOUT, Phrase.of("track.form.layout"), TrackReader.LONGEST_LAYOUT)
                         .optional(),
@@ -31,13 +53,13 @@ final class TrackFields {
                         .optional());
     }
 
-    static TrackForm read(SubmitCall call) {
+    static TrackForm read(SubmitCall call, String broadcastSlots) {
         return new TrackForm(
                 call.text(NAME),
                 call.text(LAYOUT),
                 call.text(PIT_BOXES),
                 call.text(SERVER_SLOTS),
-                call.id().argument(0).orElse(""),
+                broadcastSlots,
                 call.text(DETAILS));
     }
 

@@ -1,16 +1,14 @@
 package racemanager.track.discord;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
-import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
-import racemanager.discord.CompletionCall;
 import racemanager.discord.CorrectableForm;
 import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.Deferral;
@@ -20,10 +18,8 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
-import racemanager.discord.Suggested;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import racemanager.track.Track;
 import racemanager.track.TrackForm;
@@ -33,27 +29,36 @@ import racemanager.track.TrackReader.TrackDraft;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
 
-/** {@code /track add}, {@code list} and {@code remove}. */
+/** {@code /track add}, {@code list}, {@code show}, {@code edit} and {@code remove}. */
 public final class TrackModule implements CommandModule {
 
     private static final Access MANAGE = Access.to(BotModule.TRACKS);
     private static final String BROADCAST_SLOTS = "broadcast_slots";
-    private static final String TRACK = "track";
-    private static final Suggested SUGGESTED = new Suggested("track");
     static final String PAGE = "track.page";
 
     private final Tracks tracks;
+    private final AccessCheck check;
     private final CorrectableForm form;
+    private final TrackOption option;
+    private final TrackEditing editing;
+    private final TrackRemoval removal;
 
-    public TrackModule(Tracks tracks) {
+    /** The check says who is shown the buttons to change a track. */
+    public TrackModule(Tracks tracks, AccessCheck check) {
         this.tracks = tracks;
+        this.check = check;
+        this.option = new TrackOption(tracks);
+        this.editing = new TrackEditing(tracks, MANAGE);
+        this.removal = new TrackRemoval(tracks, MANAGE);
         this.form = new CorrectableForm(
                 "track.add", "track.correct", MANAGE, call -> Mono.just(Reply.done(TrackFields.form())), this::add);
     }
 
     @Override
     public List<Route> routes() {
-        return Stream.concat(form.routes().stream(), commands()).toList();
+        return Stream.of(form.routes().stream(), commands(), editing.routes(), removal.routes())
+                .flatMap(rows -> rows)
+                .toList();
     }
 
     private Stream<Route> commands() {
@@ -71,11 +76,11 @@ public final class TrackModule implements CommandModule {
                         call -> list(call.caller(), call.responder(), 0, false)),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.slash(
-                        "track remove",
-                        MANAGE,
+                        "track show",
+                        Access.EVERYONE,
                         Deferral.EPHEMERAL,
-                        this::remove,
-                        Option.text(TRACK).asRequired().suggesting(this::complete)));
+                        call -> option.meant(call, track -> show(call, track)),
+                        option.option()));
     }
 
     private Mono<Answer> openForm(SlashCall call) {
@@ -84,7 +89,7 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Outcome> add(SubmitCall call) {
-        var typed = TrackFields.read(call);
+        var typed = TrackFields.read(call, call.id().argument(0).orElse(""));
         return switch (TrackReader.read(typed)) {
             case Parsed.Rejected<TrackDraft> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
             case Parsed.Read<TrackDraft> read -> add(call, typed);
@@ -116,57 +121,17 @@ public final class TrackModule implements CommandModule {
                 .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
     }
 
-    private Mono<Answer> remove(SlashCall call) {
-        return looking(
-                call.caller(),
-                call.responder(),
-                all -> meant(all, call.options().needed(TRACK))
-                        .map(found -> remove(call, found))
-                        .orElseGet(() -> Mono.just(call.responder().ephemeral("track.unknown"))));
-    }
-
-    private Mono<Answer> remove(SlashCall call, Track track) {
+    private Mono<Answer> show(SlashCall call, Track track) {
         var caller = call.caller();
         return call.responder()
-                .outcome(
-                        () -> tracks.remove(caller.guild(), track.number(), caller.member(), caller.arrival()),
-                        left -> call.responder()
-                                .ephemeral(Phrase.of("track.removed")
-                                        .with("track", track.name().full())));
-    }
-
-    /** The number that a suggestion stands for; all else is a name. */
-    private static Optional<Track> meant(TrackList tracks, String sent) {
-        return SUGGESTED.number(sent).map(tracks::byNumber).orElseGet(() -> tracks.named(PlainText.line(sent)));
-    }
-
-    private Mono<Answer.Choices> complete(CompletionCall call) {
-        return look(call.caller())
-                .map(reply -> new Answer.Choices(
-                        reply instanceof Reply.Done<TrackList> done
-                                ? offered(done.view(), call.typed()).stream()
-                                        .map(TrackModule::choice)
-                                        .toList()
-                                : List.of()));
-    }
-
-    /** Discord may ask again for an option that holds a suggestion already. */
-    private static List<Track> offered(TrackList tracks, String typed) {
-        return SUGGESTED
-                .number(typed)
-                .map(number -> tracks.byNumber(number).stream().toList())
-                .orElseGet(() -> tracks.matching(PlainText.line(typed)));
-    }
-
-    private static Choice choice(Track track) {
-        return SUGGESTED.choice(track.name().full(), track.number());
+                .reply(
+                        () -> tracks.show(caller.guild(), track.number(), caller.arrival()),
+                        overview -> check.allows(caller, MANAGE)
+                                .map(may -> Answer.ephemeral(
+                                        new TrackView(call.responder().localizer()).of(overview, may))));
     }
 
     private Mono<Answer> looking(Caller caller, Responder responder, Function<TrackList, Mono<Answer>> then) {
         return responder.reply(() -> tracks.of(caller.guild()), then);
-    }
-
-    private Mono<Reply<TrackList>> look(Caller caller) {
-        return Mono.fromCompletionStage(() -> tracks.of(caller.guild()));
     }
 }

@@ -76,7 +76,16 @@ class RoutesTest {
             track add: TRACKS
             track list: everyone
             track.page (press): everyone
+            track show: everyone
+            track edit: TRACKS
+            track.edit (press): TRACKS
+            track.edit (form): TRACKS
+            track.edit.again (form): TRACKS
+            track.edit.correct (press): TRACKS
             track remove: TRACKS
+            track.remove (press): TRACKS
+            track.remove-now (press): TRACKS
+            track.keep (press): TRACKS
             track import: TRACKS
             track export: TRACKS
             track.import.take (press): TRACKS

@@ -72,6 +72,7 @@ final class GuildSamples {
                 ORDER,
                 unmade,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -45,10 +45,7 @@ final class StoredSamples {
 
     /** The first is version 1. */
     private static final List<Supplier<Stream<Object>>> VERSIONS = List.of(
-            StoredSamples::version1,
-            StoredSamples::version2,
-            CollectionSamples::firstGuilds,
-            CollectionSamples::guilds);
+            StoredSamples::version1, StoredSamples::version2, CollectionSamples::firstGuilds, StoredSamples::version4);
 
     private static Stream<Object> version1() {
         return Stream.of(
@@ -60,12 +57,17 @@ final class StoredSamples {
                         CollectionSamples.all(),
                         PictureSamples.all(),
                         PreparationSamples.all(),
-                        RefusalSamples.all())
+                        RefusalSamples.all(),
+                        TrackSamples.all())
                 .flatMap(samples -> samples);
     }
 
     private static Stream<Object> version2() {
         return Stream.concat(ErasureSamples.guilds(), WizardSamples.named());
+    }
+
+    private static Stream<Object> version4() {
+        return Stream.concat(CollectionSamples.guilds(), TrackSamples.guilds());
     }
 
     static List<StoredSample> all() {

@@ -35,6 +35,7 @@ class StoredSamplesTest {
             "racemanager.guild.actor.GuildOrder",
             "racemanager.track.TrackList",
             "racemanager.track.TrackComparison",
+            "racemanager.track.TrackOverview",
             "racemanager.vehicle.VehicleLists",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",

@@ -30,6 +30,7 @@ import racemanager.track.TrackForm;
 import racemanager.track.TrackImports;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
+import racemanager.track.TrackOverview;
 import racemanager.track.TrackRow;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
@@ -68,6 +69,17 @@ final class TrackImporter {
 
                 @Override
                 public CompletionStage<Reply<Track>> add(GuildId guild, TrackForm form, MemberId by, Instant at) {
+                    throw new IllegalStateException();
+                }
+
+                @Override
+                public CompletionStage<Reply<TrackOverview>> show(GuildId guild, int track, Instant at) {
+                    throw new IllegalStateException();
+                }
+
+                @Override
+                public CompletionStage<Reply<Track>> edit(
+                        GuildId guild, int track, TrackForm form, MemberId by, Instant at) {
                     throw new IllegalStateException();
                 }
 

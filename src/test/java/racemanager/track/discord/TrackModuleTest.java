@@ -2,17 +2,13 @@ package racemanager.track.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CompletionCall;
@@ -23,52 +19,20 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.TestMember;
 import racemanager.discord.View;
-import racemanager.kernel.GuildId;
-import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
-import racemanager.kernel.Reply;
-import racemanager.track.Track;
-import racemanager.track.TrackForm;
-import racemanager.track.TrackList;
-import racemanager.track.TrackName;
-import racemanager.track.Tracks;
 
 class TrackModuleTest {
 
     private static final TestMember ADA = new TestMember(7, Locale.ENGLISH);
 
-    private TrackList tracks = TrackList.EMPTY;
-    private final List<Integer> removed = new ArrayList<>();
-    private final TrackModule module = new TrackModule(new Tracks() {
-        @Override
-        public CompletionStage<Reply<TrackList>> of(GuildId guild) {
-            return CompletableFuture.completedFuture(Reply.done(tracks));
-        }
-
-        @Override
-        public CompletionStage<Reply<Track>> add(GuildId guild, TrackForm form, MemberId by, Instant at) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public CompletionStage<Reply<TrackList>> remove(GuildId guild, int track, MemberId by, Instant at) {
-            removed.add(track);
-            return CompletableFuture.completedFuture(Reply.done(tracks.without(track)));
-        }
-    });
-
-    private void has(int number, String name, String layout) {
-        tracks = tracks.with(new Track(
-                number,
-                new TrackName(name, Optional.of(layout).filter(text -> !text.isEmpty())),
-                new Track.Room(30, Optional.empty(), 0),
-                Optional.empty()));
-    }
+    private final KeptTracks tracks = new KeptTracks();
+    private final List<Integer> removed = tracks.removed;
+    private final TrackModule module = new TrackModule(tracks, AccessCheck.ADMINISTRATORS);
 
     @Test
     void whatIsTypedToRemoveIsANameAndNotANumber() {
-        has(24, "Monza", "");
-        has(25, "Kart 24", "");
+        tracks.has(24, "Monza", "");
+        tracks.has(25, "Kart 24", "");
 
         remove("25");
         assertThat(removed).isEmpty();
@@ -79,9 +43,9 @@ class TrackModuleTest {
 
     @Test
     void aTrackThatIsNamedLikeANumberIsNotTakenForTheSuggestionOfAnother() {
-        has(24, "Monza", "");
-        has(25, "#24", "");
-        has(26, "track #24", "");
+        tracks.has(24, "Monza", "");
+        tracks.has(25, "#24", "");
+        tracks.has(26, "track #24", "");
 
         remove("#24");
         remove("track #24");
@@ -92,8 +56,8 @@ class TrackModuleTest {
 
     @Test
     void theWholeNameIsMeantBeforeOneThatContainsIt() {
-        has(1, "Monza", "");
-        has(2, "Monza", "Junior");
+        tracks.has(1, "Monza", "");
+        tracks.has(2, "Monza", "Junior");
 
         remove("  monza ");
         remove("Monza · junior");
@@ -103,8 +67,8 @@ class TrackModuleTest {
 
     @Test
     void nothingIsRemovedWhenSeveralAreMeant() {
-        has(1, "Monza", "GP");
-        has(2, "Monza", "Junior");
+        tracks.has(1, "Monza", "GP");
+        tracks.has(2, "Monza", "Junior");
 
         remove("Monza");
 
@@ -113,10 +77,10 @@ class TrackModuleTest {
 
     @Test
     void aSuggestionOfWhatIsGoneRemovesNothingElse() {
-        has(1, "Monza", "");
+        tracks.has(1, "Monza", "");
         var monza = suggested("").getFirst();
-        tracks = tracks.without(1);
-        has(2, "track  #1", "");
+        tracks.lose(1);
+        tracks.has(2, "track  #1", "");
 
         remove(monza);
 
@@ -125,7 +89,7 @@ class TrackModuleTest {
 
     @Test
     void anOptionThatHoldsASuggestionIsSuggestedAgain() {
-        has(1, "Monza", "");
+        tracks.has(1, "Monza", "");
         var monza = suggested("Mon").getFirst();
 
         assertThat(suggested(monza)).containsExactly(monza);
@@ -133,7 +97,8 @@ class TrackModuleTest {
 
     @Test
     void everyLineOfTheListIsWholeAndEveryPageFits() {
-        IntStream.rangeClosed(1, 40).forEach(number -> has(number, "*".repeat(77) + (100 + number), "_".repeat(60)));
+        IntStream.rangeClosed(1, 40)
+                .forEach(number -> tracks.has(number, "*".repeat(77) + (100 + number), "_".repeat(60)));
 
         var said = "";
         for (int page = 0; page < 5; page++) {
@@ -143,13 +108,13 @@ class TrackModuleTest {
 
         for (int number = 1; number <= 40; number++) {
             assertThat(said)
-                    .contains("**" + "\\*".repeat(77) + (100 + number) + " · " + "\\_".repeat(60) + "** · 30 places");
+                    .contains("**" + "\\*".repeat(77) + (100 + number) + " · " + "\\_".repeat(60) + "** · 24 places");
         }
     }
 
     @Test
     void aPageThatIsNoNumberIsNone() {
-        has(1, "Monza", "");
+        tracks.has(1, "Monza", "");
 
         assertThat(turnTo("track.page:4294967296")).isInstanceOf(Answer.Message.class);
         assertThat(turnTo("track.page")).isInstanceOf(Answer.Update.class);
