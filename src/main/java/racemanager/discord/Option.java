@@ -40,7 +40,8 @@ public record Option(
         TEXT(3),
         WHOLE_NUMBER(4),
         MEMBER(6),
-        MEMBER_OR_ROLE(9);
+        MEMBER_OR_ROLE(9),
+        FILE(11);
 
         private final int number;
 
@@ -73,6 +74,11 @@ public record Option(
 
     private static Option of(String name, Kind kind) {
         return new Option(name, kind, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** A file that the member uploads: see {@link Options#upload}. */
+    public static Option file(String name) {
+        return of(name, Kind.FILE);
     }
 
     /** A whole number between two bounds, both included, the lower one at least 0. */

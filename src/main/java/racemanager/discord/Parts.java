@@ -4,6 +4,7 @@ import discord4j.core.object.component.ActionComponent;
 import discord4j.core.object.component.ActionRow;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.Container;
+import discord4j.core.object.component.File;
 import discord4j.core.object.component.IAccessoryComponent;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import discord4j.core.object.component.MediaGallery;
@@ -139,6 +140,11 @@ public final class Parts {
     /** A picture by https address or {@link NewFile#address()}. */
     public static MediaGallery picture(String address) {
         return MediaGallery.of(MediaGalleryItem.of(UnfurledMediaItem.of(address)));
+    }
+
+    /** A file of the same message, to be downloaded. */
+    public static File file(NewFile file) {
+        return File.of(UnfurledMediaItem.of(file.address()));
     }
 
     private static SelectMenu.Option option(Line line, String label) {

@@ -2,6 +2,7 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
@@ -13,12 +14,20 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.setting.Setting;
 import racemanager.track.TrackForm;
+import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleList;
 
 /** What is asked of a guild. */
 public sealed interface GuildCommand {
 
     record AddTrack(TrackForm form, MemberId by, Instant at) implements GuildCommand {}
+
+    /** All of these are taken, as long as each is still compared with what is there. */
+    record ImportTracks(List<TrackRow.Compared> rows, MemberId by, Instant at) implements GuildCommand {
+        public ImportTracks {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** The track is to be as the form says. */
     record EditTrack(int track, TrackForm form, MemberId by, Instant at) implements GuildCommand {}

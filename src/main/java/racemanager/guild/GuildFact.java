@@ -2,6 +2,7 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
@@ -20,6 +21,13 @@ import racemanager.vehicle.VehicleList;
 public sealed interface GuildFact {
 
     record TrackAdded(Track track, MemberId by, Instant at) implements GuildFact {}
+
+    /** New tracks and changed ones, as they are now. */
+    record TracksImported(List<Track> tracks, MemberId by, Instant at) implements GuildFact {
+        public TracksImported {
+            tracks = List.copyOf(tracks);
+        }
+    }
 
     record TrackEdited(Track track, MemberId by, Instant at) implements GuildFact {}
 

@@ -10,6 +10,7 @@ import racemanager.guild.GuildCommand.ChangeSetting;
 import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EditTrack;
 import racemanager.guild.GuildCommand.EndForgetting;
+import racemanager.guild.GuildCommand.ImportTracks;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.KeepVehicleList;
 import racemanager.guild.GuildCommand.ListDraft;
@@ -44,6 +45,7 @@ import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackEdited;
 import racemanager.guild.GuildFact.TrackRemoved;
 import racemanager.guild.GuildFact.TrackUseNoted;
+import racemanager.guild.GuildFact.TracksImported;
 import racemanager.guild.GuildFact.VehicleListKept;
 import racemanager.guild.GuildFact.VehicleListRemoved;
 import racemanager.guild.GuildFact.ZoneRemembered;
@@ -56,6 +58,7 @@ public final class GuildRules {
         return switch (command) {
             case AddTrack add -> TrackRules.add(guild, add);
             case EditTrack edit -> TrackRules.edit(guild, edit);
+            case ImportTracks tracks -> TrackImportRules.take(guild, tracks);
             case RemoveTrack remove -> TrackRules.remove(guild, remove);
             case NoteTrackUse note -> TrackRules.note(guild, note);
             case KeepVehicleList keep -> VehicleRules.keep(guild, keep);
@@ -129,6 +132,7 @@ public final class GuildRules {
     public static Guild evolve(Guild guild, GuildFact fact) {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
+            case TracksImported imported -> guild.with(guild.tracks().merging(imported.tracks()));
             case TrackEdited edited -> guild.with(guild.tracks().with(edited.track()));
             case TrackUseNoted noted -> guild.with(guild.events().telling(noted.event(), noted.use()));
             case TrackRemoved removed ->

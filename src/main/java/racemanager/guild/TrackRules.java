@@ -24,7 +24,7 @@ import racemanager.track.TrackReader.TrackDraft;
 final class TrackRules {
 
     /** A select of a page of tracks is turned over; a list without an end is not a list any more. */
-    static final int MOST_TRACKS = 1_000;
+    static final int MOST = 1_000;
 
     static Decision<GuildFact> add(Guild guild, AddTrack add) {
         return reading(add.form(), draft -> add(guild, add, draft));
@@ -35,8 +35,8 @@ final class TrackRules {
         if (tracks.byName(draft.name()).isPresent()) {
             return exists(draft);
         }
-        if (tracks.tracks().size() >= MOST_TRACKS) {
-            return Decision.refused(Phrase.of("track.too_many").with("most", MOST_TRACKS));
+        if (tracks.tracks().size() >= MOST) {
+            return Decision.refused(Phrase.of("track.too_many").with("most", MOST));
         }
         return Decision.accepted(new TrackAdded(draft.numbered(tracks.lastNumber() + 1), add.by(), add.at()));
     }

@@ -42,6 +42,7 @@ public final class Speech {
             "profile",
             "picture",
             "download",
+            "sheet",
             "fun");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);

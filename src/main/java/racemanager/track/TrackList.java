@@ -1,6 +1,7 @@
 package racemanager.track;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,15 @@ public record TrackList(int lastNumber, List<Track> tracks) {
         var more = new ArrayList<>(tracks);
         more.add(track);
         return new TrackList(Math.max(lastNumber, track.number()), more);
+    }
+
+    /** These take the places of those with their numbers, and the rest stand behind the last one. */
+    public TrackList merging(List<Track> changed) {
+        var all = new LinkedHashMap<Integer, Track>();
+        tracks.forEach(track -> all.put(track.number(), track));
+        changed.forEach(track -> all.put(track.number(), track));
+        var last = changed.stream().mapToInt(Track::number).max().orElse(0);
+        return new TrackList(Math.max(lastNumber, last), List.copyOf(all.values()));
     }
 
     public TrackList without(int number) {

@@ -12,10 +12,11 @@ public record TrackName(String name, Optional<String> layout) {
     }
 
     public boolean sameAs(TrackName other) {
-        return key().equals(other.key());
+        return likeness().equals(other.likeness());
     }
 
-    private String key() {
+    /** The same for all names that {@link #sameAs} takes for one. */
+    public String likeness() {
         return PlainText.likeness(name) + "\n" + PlainText.likeness(layout.orElse(""));
     }
 }

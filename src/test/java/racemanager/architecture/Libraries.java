@@ -26,7 +26,7 @@ final class Libraries {
             new Library("picocli.", room -> is(room, "app")),
             new Library("ch.qos.logback.", room -> is(room, "app")),
             new Library("com.ibm.icu.", room -> pure(room, "speech", "when")),
-            new Library("de.siegmar.fastcsv.", room -> pure(room, "export", "championship")),
+            new Library("de.siegmar.fastcsv.", room -> pure(room, "sheet")),
             new Library("com.fasterxml.jackson.", room -> room.kind() != Room.Kind.PURE || pure(room, "export")));
 
     private Libraries() {}

@@ -15,7 +15,18 @@ final class Plan {
 
     /** What every feature may use. */
     private static final Set<String> COMMON = Set.of(
-            "kernel", "access", "form", "when", "steam", "wizard", "place", "picture", "outbox", "schedule", "setting");
+            "kernel",
+            "access",
+            "form",
+            "when",
+            "sheet",
+            "steam",
+            "wizard",
+            "place",
+            "picture",
+            "outbox",
+            "schedule",
+            "setting");
 
     /** Rules and data: no clock, no dice, no library. */
     private static final Map<String, Set<String>> PURE = Map.ofEntries(
@@ -23,6 +34,7 @@ final class Plan {
             entry("access", Set.of("kernel")),
             entry("form", Set.of("kernel")),
             entry("when", Set.of("kernel")),
+            entry("sheet", Set.of("kernel")),
             entry("steam", Set.of("kernel")),
             entry("place", Set.of("kernel")),
             entry("outbox", Set.of("kernel")),

@@ -20,6 +20,10 @@ public record TestMember(int member, Locale locale) {
     private static final Speech SPEECH = Speech.load();
 
     public Caller caller() {
+        return caller(4);
+    }
+
+    public Caller caller(long interaction) {
         return new Caller(
                 new GuildId(1),
                 new MemberId(member),
@@ -32,7 +36,7 @@ public record TestMember(int member, Locale locale) {
                 Permissions.NONE,
                 Permissions.NONE,
                 Instant.EPOCH,
-                4);
+                interaction);
     }
 
     public Responder responder() {

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -21,6 +23,7 @@ import java.util.stream.StreamSupport;
 record PageApi(HttpClient client, String base) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String BOUNDARY = "between-the-parts";
 
     PageApi(String base) {
         this(HttpClient.newHttpClient(), base);
@@ -48,6 +51,38 @@ record PageApi(HttpClient client, String base) {
 
     JsonNode post(String path, JsonNode body) {
         return send("POST", path, body);
+    }
+
+    /** The JSON as payload_json, and one file for this option. */
+    JsonNode post(String path, JsonNode body, String option, String fileName, byte[] content) {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + body + "\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"files[" + option + "]\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        var parts = List.of(bytes(head), content, bytes("\r\n--" + BOUNDARY + "--\r\n"));
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What lies at an address that the page shows. */
+    byte[] file(String address) {
+        try {
+            var response =
+                    client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(200);
+            return response.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     JsonNode put(String path, JsonNode body) {

@@ -72,6 +72,12 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return !components().control(label).path("disabled").asBoolean();
     }
 
+    /** The content of the file that it shows. */
+    byte[] download() {
+        var address = json.path("components").findValue("file").path("url").asText();
+        return visitor.downloads(address);
+    }
+
     Reaction presses(String label) {
         return beginsToPress(label).awaited();
     }

@@ -6,12 +6,14 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /** A person at the page, who acts as one member of a guild and reads what that member may see. */
 final class Visitor implements AutoCloseable {
 
     private static final int TYPED = 2;
+    private static final int FILE = 11;
 
     private final Page page;
     private final PageApi api;
@@ -94,6 +96,35 @@ final class Visitor implements AutoCloseable {
                 .awaited();
     }
 
+    /** Types a subcommand whose first option is a file, such as "/track import". */
+    Reaction uploads(String line, String fileName, byte[] content) {
+        var words = List.of(line.substring(1).split(" "));
+        var command = command(words, line);
+        var subcommand = option(command, words.get(1), line);
+        var option = subcommand.path("options").path(0).path("name").asText();
+        var data = named(command);
+        var inside = data.putArray("options")
+                .addObject()
+                .put("name", subcommand.path("name").asText())
+                .put("type", 1)
+                .putArray("options");
+        inside.addObject().put("name", option).put("type", FILE).put("value", "0");
+        var channel = id(guild.path("channels").path(0));
+        return acts(
+                        channel,
+                        TYPED,
+                        data,
+                        PageApi.object(),
+                        Optional.empty(),
+                        (path, body) -> api.post(path, body, option, fileName, content))
+                .awaited();
+    }
+
+    /** What a message offers to download. */
+    byte[] downloads(String address) {
+        return api.file(address);
+    }
+
     private JsonNode command(List<String> words, String line) {
         return PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
                 .filter(each -> name(each).equals(words.getFirst()))
@@ -122,10 +153,20 @@ final class Visitor implements AutoCloseable {
 
     /** What was begun; source is the message on which it began. */
     Gesture acts(String channel, int type, JsonNode data, ObjectNode more, Optional<SeenMessage> source) {
+        return acts(channel, type, data, more, source, api::post);
+    }
+
+    private Gesture acts(
+            String channel,
+            int type,
+            JsonNode data,
+            ObjectNode more,
+            Optional<SeenMessage> source,
+            BiFunction<String, JsonNode, JsonNode> post) {
         var since = ear.now();
         var nonce = UUID.randomUUID().toString();
         more.put("type", type).put("nonce", nonce).set("data", data);
-        var answer = api.post(place(channel) + "/interactions?locale=" + locale + "&" + me(), more);
+        var answer = post.apply(place(channel) + "/interactions?locale=" + locale + "&" + me(), more);
         return new Gesture(this, ear, since, channel, id(answer), nonce, source);
     }
 

@@ -23,6 +23,7 @@ import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.track.discord.TrackSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
@@ -43,6 +44,8 @@ final class Modules {
                 new PermissionsModule(context.ports().granting()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new TrackModule(context.ports().tracks(), check),
+                new TrackSheetModule(
+                        context.ports().tracks(), context.ports().trackImports(), context.downloads(), speech),
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),

@@ -5,6 +5,7 @@ import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
 import racemanager.setting.Settings;
+import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -14,6 +15,7 @@ record Ports(
         Granting granting,
         Settings settings,
         Tracks tracks,
+        TrackImports trackImports,
         Vehicles vehicles,
         Events events,
         Profiles profiles,
@@ -24,6 +26,7 @@ record Ports(
                 guilds.granting(),
                 guilds.settings(),
                 guilds.tracks(),
+                guilds.trackImports(),
                 guilds.vehicles(),
                 guilds.events(),
                 guilds.profiles(),

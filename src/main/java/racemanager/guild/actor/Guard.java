@@ -24,6 +24,7 @@ final class Guard {
         return switch (order) {
             case GuildOrder.Own own -> NOTHING;
             case GuildOrder.OfTracks tracks -> NOTHING;
+            case GuildOrder.ComparingTracks comparing -> NOTHING;
             case GuildOrder.OfTrack look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfGrants grants -> NOTHING;

@@ -10,6 +10,7 @@ import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.GuildRules;
+import racemanager.guild.TrackImportRules;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
@@ -57,6 +58,7 @@ public final class GuildActor {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
+            case GuildOrder.ComparingTracks comparing -> Decision.unchanged();
             case GuildOrder.OfTrack look ->
                 guild.overview(look.track(), look.at()).isPresent()
                         ? Decision.unchanged()
@@ -82,6 +84,7 @@ public final class GuildActor {
     private static Object view(Guild guild, GuildOrder<?> order) {
         return switch (order) {
             case GuildOrder.OfTracks tracks -> guild.tracks();
+            case GuildOrder.ComparingTracks comparing -> TrackImportRules.compare(guild, comparing.rows());
             case GuildOrder.OfTrack look ->
                 guild.overview(look.track(), look.at()).orElseThrow();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();

@@ -108,6 +108,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfTracks ofTracks -> {
                 return false;
             }
+            case GuildOrder.ComparingTracks comparing -> {
+                return false;
+            }
             case GuildOrder.OfTrack ofTrack -> {
                 return false;
             }

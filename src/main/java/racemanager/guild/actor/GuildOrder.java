@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import java.util.List;
 import racemanager.access.Grants;
 import racemanager.event.EventCommand;
 import racemanager.event.Events.Registered;
@@ -14,8 +15,10 @@ import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
 import racemanager.setting.GuildSettings;
+import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
 import racemanager.track.TrackOverview;
+import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleLists;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
@@ -34,6 +37,13 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's tracks, of which the asker sees nothing else. */
     record OfTracks(GuildCommand command) implements GuildOrder<TrackList> {}
+
+    /** What rows of a sheet would change among the guild's tracks. */
+    record ComparingTracks(List<TrackRow> rows) implements GuildOrder<TrackComparison> {
+        public ComparingTracks {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** A member looks at one track and the races to come on it. */
     record OfTrack(int track, Instant at) implements GuildOrder<TrackOverview> {}

@@ -13,6 +13,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.setting.Settings;
+import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -39,6 +40,10 @@ public final class Guilds {
 
     public Settings settings() {
         return new ShardedSettings(this);
+    }
+
+    public TrackImports trackImports() {
+        return new ShardedTrackImports(this);
     }
 
     public Vehicles vehicles() {

@@ -58,6 +58,7 @@ import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
 import racemanager.setting.Settings;
 import racemanager.speech.Speech;
+import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
@@ -108,6 +109,11 @@ class RoutesTest {
             track.remove (press): TRACKS
             track.remove-now (press): TRACKS
             track.keep (press): TRACKS
+            track import: TRACKS
+            track export: TRACKS
+            track.import.take (press): TRACKS
+            track.import.cancel (press): TRACKS
+            track.import.page (press): TRACKS
             vehicles create: VEHICLES
             vehicles edit: VEHICLES
             vehicles remove: VEHICLES
@@ -296,6 +302,7 @@ class RoutesTest {
                 Nobody.of(Granting.class),
                 Nobody.of(Settings.class),
                 Nobody.of(Tracks.class),
+                Nobody.of(TrackImports.class),
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),
                 Nobody.of(Profiles.class),

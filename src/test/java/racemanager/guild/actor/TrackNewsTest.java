@@ -6,6 +6,8 @@ import static racemanager.guild.actor.GuildHouse.GUILD;
 import static racemanager.guild.actor.GuildHouse.ORGANISER;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +20,16 @@ import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.GuildCommand.ImportTracks;
 import racemanager.guild.GuildFact;
 import racemanager.kernel.Reply;
 import racemanager.track.Track;
+import racemanager.track.TrackColumn;
 import racemanager.track.TrackForm;
+import racemanager.track.TrackName;
 import racemanager.track.TrackOverview;
+import racemanager.track.TrackReader.TrackDraft;
+import racemanager.track.TrackRow;
 
 /** An edited track is known to its event, once, wherever on the way the bot was killed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,6 +61,18 @@ class TrackNewsTest {
         allKnow();
         assertThat(event().plan().track().name().full()).isEqualTo("Monza · GP");
         assertThat(noted()).hasSize(1);
+    }
+
+    @Test
+    void theEventHearsOfAnImportToo() {
+        var draft = new TrackDraft(
+                new TrackName("MONZA", Optional.empty()), new Track.Room(40, Optional.empty(), 0), Optional.empty());
+        var row = new TrackRow(2, draft, Set.of(TrackColumn.values())).comparedWith(Optional.of(track()));
+
+        house.done(new GuildOrder.OfTracks(new ImportTracks(List.of(row), ORGANISER, house.now)));
+
+        allKnow();
+        assertThat(event().plan().track().places()).isEqualTo(40);
     }
 
     @Test

@@ -2,6 +2,7 @@ package racemanager.guild.stored;
 
 import static racemanager.guild.stored.EventSamples.AT;
 import static racemanager.guild.stored.EventSamples.ORGANISER;
+import static racemanager.guild.stored.EventSamples.TRACK;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import racemanager.vehicle.Vehicle;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 
-/** What was added with vehicle lists and pictures. */
+/** What was added with vehicle lists, pictures and sheets of tracks. */
 final class CollectionSamples {
 
     private static final VehicleList GT3 = new VehicleList(
@@ -40,6 +41,7 @@ final class CollectionSamples {
         return Stream.of(
                 new GuildFact.VehicleListKept(GT3, ORGANISER, AT),
                 new GuildFact.VehicleListRemoved(2, ORGANISER, AT),
+                new GuildFact.TracksImported(List.of(TRACK), ORGANISER, AT),
                 new GuildFact.PictureReserved(picture, "track-3", AT),
                 new GuildFact.PictureKept(picture),
                 new GuildFact.PictureGivenUp(picture),

@@ -36,6 +36,7 @@ class StoredSamplesTest {
             "racemanager.access.Grants",
             "racemanager.setting.GuildSettings",
             "racemanager.track.TrackList",
+            "racemanager.track.TrackComparison",
             "racemanager.track.TrackOverview",
             "racemanager.vehicle.VehicleLists",
             "racemanager.picture.PictureCommand",
