@@ -61,7 +61,7 @@ final class ReservationRules {
             return Optional.of(Phrase.of("event.title_taken").with("title", plan.title()));
         return guild.tracks().byNumber(plan.track().number()).isEmpty()
                 ? Optional.of(Phrase.of("event.track_gone"))
-                : Optional.empty();
+                : PictureRules.objection(guild, plan);
     }
 
     static Decision<GuildFact> listDraft(Guild guild, ListDraft list) {

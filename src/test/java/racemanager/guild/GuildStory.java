@@ -74,7 +74,8 @@ final class GuildStory {
                 new CarList(List.of("Audi R8")),
                 new EventPlan.Capacity(20, 0, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Optional.empty());
     }
 
     static KeepDriver keep(MemberId member, String name, Optional<SteamId> steam) {

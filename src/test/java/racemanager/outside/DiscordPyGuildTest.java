@@ -55,7 +55,8 @@ class DiscordPyGuildTest extends WithBot {
             assertThat(seen.path("cancelled").asInt()).isEqualTo(180000);
             assertThat(seen.path("done").asText()).isIn("completed", "ended");
             assertThat(seen.path("left").asInt()).isZero();
-            assertThat(bot().says("event-heard").path("event").asText()).isEqualTo(seen.path("event").asText());
+            assertThat(bot().says("event-heard").path("event").asText())
+                    .isEqualTo(seen.path("event").asText());
             driver.reads("MESSAGE_UPDATE", "Done");
         }
     }

@@ -148,7 +148,9 @@ public final class Bot {
 
     private void startGuilds() {
         var courier = new DiscordCourier(
-                discord.router(), new Renderers(Modules.renderers(speech)), new CourierRefusals(directory::known));
+                discord.router(),
+                new Renderers(Modules.renderers(speech, pictures)),
+                new CourierRefusals(directory::known));
         var outbox = node.spawn(
                 OutboxActor.of(courier, discord.budget(), discord.pace(), new OutboxMeters(meters.registry())),
                 "outbox");

@@ -161,7 +161,8 @@ class RefusalTest {
     }
 
     private Route.Pressed row(AccessCheck check, Action action) {
-        return new EventModule(events(), new RosterRenderer(SPEECH), check)
+        return new EventModule(
+                        events(), new RosterRenderer(SPEECH), check, (guild, picture) -> Mono.just(Optional.empty()))
                 .routes().stream()
                         .filter(Route.Pressed.class::isInstance)
                         .map(Route.Pressed.class::cast)
@@ -199,6 +200,7 @@ class RefusalTest {
                 plan.cars(),
                 plan.capacity(),
                 plan.channels(),
-                language);
+                language,
+                Optional.empty());
     }
 }
