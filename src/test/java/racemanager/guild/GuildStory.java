@@ -18,6 +18,7 @@ import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.picture.PictureId;
 import racemanager.steam.SteamId;
 import racemanager.steam.SteamIdReading;
 import racemanager.track.Track;
@@ -66,6 +67,10 @@ final class GuildStory {
     }
 
     static EventPlan plan(String title, Instant start) {
+        return plan(title, start, Optional.empty());
+    }
+
+    static EventPlan plan(String title, Instant start, Optional<PictureId> picture) {
         return new EventPlan(
                 title,
                 new EventPlan.Timing(start, MADRID, Duration.ofHours(2)),
@@ -75,7 +80,7 @@ final class GuildStory {
                 new EventPlan.Capacity(20, 0, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
                 Locale.ENGLISH,
-                Optional.empty());
+                picture);
     }
 
     static KeepDriver keep(MemberId member, String name, Optional<SteamId> steam) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,12 +15,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** JSON over HTTP, as a browser's page asks for it. */
 record PageApi(HttpClient client, String base) {
 
+    private static final String BOUNDARY = "-----picture";
     private static final JsonMapper JSON = new JsonMapper();
 
     PageApi(String base) {
@@ -48,6 +52,45 @@ record PageApi(HttpClient client, String base) {
 
     JsonNode post(String path, JsonNode body) {
         return send("POST", path, body);
+    }
+
+    /** With files, each for a field of a form. */
+    JsonNode post(String path, JsonNode body, Map<String, byte[]> files) {
+        if (files.isEmpty()) {
+            return post(path, body);
+        }
+        var form = new ByteArrayOutputStream();
+        part(form, "name=\"payload_json\"\r\nContent-Type: application/json", bytes(body.toString()));
+        files.forEach((field, file) -> part(
+                form, "name=\"files[" + field + "]\"; filename=\"holiday.txt\"\r\nContent-Type: text/plain", file));
+        form.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(form.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream form, String head, byte[] content) {
+        form.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n"));
+        form.writeBytes(content);
+        form.writeBytes(bytes("\r\n"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file's bytes, from an address that a message showed. */
+    byte[] file(String address) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(address)).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     JsonNode put(String path, JsonNode body) {

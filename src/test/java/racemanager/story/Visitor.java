@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -120,10 +121,21 @@ final class Visitor implements AutoCloseable {
 
     /** What was begun; source is the message on which it began. */
     Gesture acts(String channel, int type, JsonNode data, ObjectNode more, Optional<SeenMessage> source) {
+        return acts(channel, type, data, more, source, Map.of());
+    }
+
+    /** With the files that were chosen for the fields of a form. */
+    Gesture acts(
+            String channel,
+            int type,
+            JsonNode data,
+            ObjectNode more,
+            Optional<SeenMessage> source,
+            Map<String, byte[]> files) {
         var since = ear.now();
         var nonce = UUID.randomUUID().toString();
         more.put("type", type).put("nonce", nonce).set("data", data);
-        var answer = api.post(place(channel) + "/interactions?locale=" + locale + "&" + me(), more);
+        var answer = api.post(place(channel) + "/interactions?locale=" + locale + "&" + me(), more, files);
         return new Gesture(this, ear, since, channel, id(answer), nonce, source);
     }
 
@@ -144,6 +156,11 @@ final class Visitor implements AutoCloseable {
         return PageApi.each(api.get(place(place) + "/messages?limit=50&" + me()))
                 .map(message -> new SeenMessage(this, place, message))
                 .toList();
+    }
+
+    /** The file at an address that a message shows. */
+    byte[] file(String address) {
+        return api.file(address);
     }
 
     /** Those that everybody sees. */

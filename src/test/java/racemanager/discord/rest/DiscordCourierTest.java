@@ -34,6 +34,7 @@ import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
+import reactor.core.publisher.Mono;
 
 class DiscordCourierTest {
 
@@ -56,7 +57,10 @@ class DiscordCourierTest {
             StubConnection.router(discord),
             new Renderers(List.of(
                     Renderer.of(Text.class, text -> View.ofText(text.text())),
-                    Renderer.of(Shot.class, DiscordCourierTest::render))),
+                    new Renderer<>(
+                            Shot.class,
+                            (guild, shot) -> Mono.just(render(shot)),
+                            shot -> View.ofText(shot.text() + ", bare")))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
             Duration.ofSeconds(3));
 
@@ -157,6 +161,52 @@ class DiscordCourierTest {
         assertThat(discord.heard().get(2).raw()).contains("filename=\"picture-1.png\"");
         carried(showShot());
         assertThat(discord.heard().get(3).body().path("attachments")).hasToString("[{\"id\":\"78\"}]");
+    }
+
+    private static final Deed NEW_SHOT =
+            new Deed.ShowMessage(GUILD, CHANNEL, Optional.empty(), "event-42", new Shot("hello"));
+
+    @Test
+    void aMessageWhoseFileIsNotTakenIsPostedWithoutIt() throws Exception {
+        for (var refusal : List.of(Said.error(413, 40005), Said.error(400, 50035), Said.error(400, 50046))) {
+            var before = discord.heard().size();
+            discord.first(POST, refusal).answers(POST, message(31));
+
+            assertThat(carried(NEW_SHOT)).isEqualTo(new Receipt.Shown(new MessageId(31)));
+
+            var sent = discord.heard().subList(before, discord.heard().size());
+            assertThat(sent).hasSize(2);
+            assertThat(sent.getFirst().raw()).contains("filename=\"picture-1.png\"");
+            assertThat(sent.getLast().raw()).startsWith("{");
+            assertThat(sent.getLast().body().at("/components/0/content").asText())
+                    .isEqualTo("hello, bare");
+            assertThat(sent.getLast().body().path("nonce").asText()).isEqualTo("event-42");
+        }
+    }
+
+    @Test
+    void aMessageWhoseFileTakesTooLongIsPostedWithoutIt() throws Exception {
+        discord.first(POST, message(31).after(Duration.ofSeconds(20))).answers(POST, message(31));
+
+        assertThat(carried(NEW_SHOT)).isEqualTo(new Receipt.Shown(new MessageId(31)));
+
+        assertThat(discord.heard()).hasSize(2);
+    }
+
+    @Test
+    void aMessageThatIsNotWantedIsNotTriedWithoutItsFile() throws Exception {
+        discord.answers(POST, Said.error(403, DiscordError.MISSING_ACCESS));
+
+        assertThat(((Receipt.Refused) carried(NEW_SHOT)).why().key()).isEqualTo("post.permission-missing");
+
+        assertThat(discord.heard()).hasSize(1);
+    }
+
+    @Test
+    void aMessageWithoutTheRightToAttachFilesIsPostedWithoutThem() throws Exception {
+        discord.first(POST, Said.error(403, DiscordError.MISSING_PERMISSIONS)).answers(POST, message(31));
+
+        assertThat(carried(NEW_SHOT)).isEqualTo(new Receipt.Shown(new MessageId(31)));
     }
 
     @Test
