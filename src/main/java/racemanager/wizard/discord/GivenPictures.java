@@ -3,6 +3,9 @@ package racemanager.wizard.discord;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import racemanager.discord.Downloads;
 import racemanager.discord.NewFile;
@@ -17,6 +20,7 @@ import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureReader;
 import racemanager.wizard.Control;
+import racemanager.wizard.Screen;
 import racemanager.wizard.Wizards;
 import racemanager.wizard.Wizards.Whose;
 import reactor.core.publisher.Flux;
@@ -61,6 +65,18 @@ public final class GivenPictures {
                 Mono.fromCompletionStage(
                         () -> wizards.keepPicture(whose, read.facts().getFirst(), at));
         };
+    }
+
+    /** The same reply, once the pictures that its screen shows were told of. */
+    CompletionStage<Reply<Screen>> fetched(GuildId guild, Reply<Screen> reply, Consumer<Map<PictureId, NewFile>> show) {
+        return reply instanceof Reply.Done<Screen> done
+                        && done.view() instanceof Screen.Asking asking
+                        && !asking.shownPictures().isEmpty()
+                ? files(guild, asking.shownPictures())
+                        .doOnNext(show)
+                        .thenReturn(reply)
+                        .toFuture()
+                : CompletableFuture.completedFuture(reply);
     }
 
     /** Those that can be had; a page is better without a picture than late. */

@@ -2,7 +2,6 @@ package racemanager.wizard.discord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import racemanager.discord.Answer;
@@ -169,8 +168,7 @@ final class WizardHandler {
                 yield Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
             }
             case Reply.Refused<Screen> refused -> redraw(control, refused.why());
-            case Reply.Busy<Screen> busy ->
-                notTaken(control, new RejectedInput(control.subject(), input, List.of(busy.why())));
+            case Reply.Busy<Screen> busy -> notTaken(control, call, busy.why());
         });
     }
 
@@ -188,27 +186,22 @@ final class WizardHandler {
         return pictures.taken(whose, control.subject(), call).flatMap(reply -> switch (reply) {
             case Reply.Done<PictureId> done -> {
                 drafts.forget(caller.member(), form(control));
-                var number = Integer.toString(done.view().number());
-                yield edit(
-                        control,
-                        new WizardCommand.Answer(
-                                control.version(), control.subject(), Answers.of(control.subject(), number)));
+                var number = Answers.of(
+                        control.subject(), Integer.toString(done.view().number()));
+                yield edit(control, new WizardCommand.Answer(control.version(), control.subject(), number));
             }
-            case Reply.Refused<PictureId> refused -> notTaken(control, notTaken(control, call, refused.why()));
-            case Reply.Busy<PictureId> busy -> notTaken(control, notTaken(control, call, busy.why()));
+            case Reply.Refused<PictureId> refused -> notTaken(control, call, refused.why());
+            case Reply.Busy<PictureId> busy -> notTaken(control, call, busy.why());
         });
     }
 
-    private static RejectedInput notTaken(WizardControl control, SubmitCall call, Phrase why) {
-        return new RejectedInput(control.subject(), new Answers(call.fields()), List.of(why));
-    }
-
-    private Mono<Answer> notTaken(WizardControl control, RejectedInput input) {
+    private Mono<Answer> notTaken(WizardControl control, SubmitCall call, Phrase why) {
+        var input = new RejectedInput(control.subject(), new Answers(call.fields()), List.of(why));
         return responder.outcome(
                 () -> ask(new WizardCommand.Look()),
                 screen -> screen instanceof Asking asking
                         ? new Answer.Update(renderer.render(asking.with(input), Optional.empty()))
-                        : redrawn(screen, control, input.reasons().getFirst()));
+                        : redrawn(screen, control, why));
     }
 
     private String form(WizardControl control) {
@@ -252,13 +245,6 @@ final class WizardHandler {
 
     private CompletionStage<Reply<Screen>> ask(WizardCommand command) {
         return wizards.ask(whose, command, setting)
-                .thenCompose(reply -> reply instanceof Reply.Done<Screen> done
-                                && done.view() instanceof Asking asking
-                                && !asking.shownPictures().isEmpty()
-                        ? pictures.files(caller.guild(), asking.shownPictures())
-                                .doOnNext(renderer::show)
-                                .thenReturn(reply)
-                                .toFuture()
-                        : CompletableFuture.completedFuture(reply));
+                .thenCompose(reply -> pictures.fetched(caller.guild(), reply, renderer::show));
     }
 }
