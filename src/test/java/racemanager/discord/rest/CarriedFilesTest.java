@@ -46,7 +46,7 @@ class CarriedFilesTest {
                     (guild, shot) -> Mono.just(render(shot)),
                     shot -> View.ofText(shot.text() + ", bare")))),
             new CourierRefusals(guild -> Optional.empty()),
-            Duration.ofSeconds(3));
+            Duration.ofSeconds(10));
 
     private static View render(Shot shot) {
         var file = NewFile.unchanging("picture-1.png", new byte[] {1, 2, 3});
