@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import racemanager.kernel.GuildId;
 import racemanager.outbox.Postable;
 import reactor.core.publisher.Mono;
 
@@ -18,11 +19,21 @@ public final class Renderers {
     }
 
     /** An error where no renderer knows this kind. */
-    public Mono<View> render(Postable postable) {
+    public Mono<View> render(GuildId guild, Postable postable) {
+        return Mono.defer(() -> of(postable).painted(guild, postable));
+    }
+
+    /** Without its files. */
+    public Mono<View> renderBare(Postable postable) {
+        return Mono.fromSupplier(() -> of(postable).bareOf(postable));
+    }
+
+    private Renderer<?> of(Postable postable) {
         var renderer = renderers.get(postable.getClass());
-        return renderer == null
-                ? Mono.error(new IllegalStateException(
-                        "Nothing paints " + postable.getClass().getName()))
-                : Mono.defer(() -> renderer.painted(postable));
+        if (renderer == null) {
+            throw new IllegalStateException(
+                    "Nothing paints " + postable.getClass().getName());
+        }
+        return renderer;
     }
 }

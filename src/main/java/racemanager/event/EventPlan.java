@@ -9,10 +9,15 @@ import java.util.Optional;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
+import racemanager.picture.PictureId;
 import racemanager.track.Track;
 import racemanager.vehicle.CarList;
 
-/** What an organiser decided about an event: all that can be known before anybody registers. */
+/**
+ * What an organiser decided about an event: all that can be known before anybody registers.
+ *
+ * @param picture what the announcement shows, as the guild keeps it
+ */
 public record EventPlan(
         String title,
         Timing timing,
@@ -21,7 +26,8 @@ public record EventPlan(
         CarList cars,
         Capacity capacity,
         Channels channels,
-        Locale language) {
+        Locale language,
+        Optional<PictureId> picture) {
 
     /** When it is, and in whose wall time that was meant. */
     public record Timing(Instant start, ZoneId zone, Duration duration) {
@@ -73,11 +79,12 @@ public record EventPlan(
 
     /** The same on a track as it is now, with no more places than that has. */
     public EventPlan on(Track changed) {
-        return new EventPlan(title, timing, checkIn, changed, cars, capacity.within(changed), channels, language);
+        return new EventPlan(
+                title, timing, checkIn, changed, cars, capacity.within(changed), channels, language, picture);
     }
 
     EventPlan with(CheckInWindow changed) {
-        return new EventPlan(title, timing, changed, track, cars, capacity, channels, language);
+        return new EventPlan(title, timing, changed, track, cars, capacity, channels, language, picture);
     }
 
     /** Title and start date, which together are unique among a guild's live events, without regard to case. */

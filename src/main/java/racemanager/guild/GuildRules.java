@@ -140,14 +140,22 @@ public final class GuildRules {
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));
             case VehicleListRemoved removed -> guild.with(guild.vehicles().without(removed.list()));
             case EventReserved reserved ->
-                guild.with(guild.events()
-                        .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt()));
-            case EventRevised revised -> guild.with(guild.events().revising(revised.event(), revised.plan()));
+                PictureRules.withPlan(
+                        guild.with(guild.events()
+                                .reserving(reserved.event(), reserved.order(), reserved.plan(), reserved.publishAt())),
+                        reserved.event(),
+                        reserved.plan());
+            case EventRevised revised ->
+                PictureRules.withPlan(
+                        guild.with(guild.events().revising(revised.event(), revised.plan())),
+                        revised.event(),
+                        revised.plan());
             case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
             case EventNoted noted ->
-                guild.with(noted.overtaken()
-                        .map(plan -> guild.events().confirming(noted.event(), plan))
-                        .orElseGet(() -> guild.events().moving(noted.event(), noted.stage())));
+                noted.overtaken()
+                        .map(plan -> guild.with(guild.events().confirming(noted.event(), plan)))
+                        .orElseGet(() -> PictureRules.confirmed(
+                                guild, guild.with(guild.events().moving(noted.event(), noted.stage())), noted.event()));
             case EventReleased released ->
                 PictureRules.withoutEvent(guild.with(guild.events().releasing(released.event())), released.event());
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));

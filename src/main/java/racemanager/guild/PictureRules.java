@@ -1,8 +1,11 @@
 package racemanager.guild;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ConfirmPicture;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.HoldPictures;
@@ -20,7 +23,7 @@ import racemanager.picture.PictureId;
 import racemanager.picture.Pictures.Arrival;
 
 /** How a guild counts its pictures: each has a number before it is there, and is to go when nothing shows it. */
-final class PictureRules {
+public final class PictureRules {
 
     private static final int MOST = 2_000;
 
@@ -39,6 +42,37 @@ final class PictureRules {
 
     static Guild withoutEvent(Guild guild, int event) {
         return guild.events().knows(event) ? guild : lettingGo(guild, EVENT + event);
+    }
+
+    /** An event that is to be made or changed shows its picture from the moment at which its plan is stored. */
+    static Guild withPlan(Guild guild, int event, EventPlan plan) {
+        return plan.picture()
+                .map(picture -> guild.with(guild.pictures().holdingToo(EVENT + event, picture)))
+                .orElse(guild);
+    }
+
+    /** What the event has confirmed is all that it shows; a plan that it never saw leaves both pictures with it. */
+    static Guild confirmed(Guild before, Guild guild, int event) {
+        return before.events()
+                .byNumber(event)
+                .filter(listing -> listing.before().isEmpty()
+                        || guild.events().byNumber(event).map(Listing::stage).equals(Optional.of(Stage.LIVE)))
+                .flatMap(Listing::unmade)
+                .map(plan -> guild.with(guild.pictures()
+                        .holding(EVENT + event, plan.picture().map(Set::of).orElse(Set.of()))))
+                .orElse(guild);
+    }
+
+    /** Why an event cannot show the picture of its plan. */
+    static Optional<Phrase> objection(Guild guild, EventPlan plan) {
+        return plan.picture()
+                .filter(picture -> !guild.pictures().isHeld(picture))
+                .map(picture -> Phrase.of("picture.gone"));
+    }
+
+    /** Under this a wizard session holds the pictures of its answers. */
+    public static String seat(int seat) {
+        return SEAT + seat;
     }
 
     static Guild withoutSeat(Guild guild, int seat) {

@@ -59,7 +59,7 @@ final class ReservationRules {
     private static Optional<Phrase> objection(Guild guild, EventPlan plan, Optional<Integer> own) {
         if (guild.events().isTaken(plan, own))
             return Optional.of(Phrase.of("event.title_taken").with("title", plan.title()));
-        return TrackRules.objection(guild, plan);
+        return TrackRules.objection(guild, plan).or(() -> PictureRules.objection(guild, plan));
     }
 
     static Decision<GuildFact> listDraft(Guild guild, ListDraft list) {

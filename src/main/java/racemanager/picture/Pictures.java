@@ -130,6 +130,13 @@ public record Pictures(
         return new Pictures(last, changed, arriving, claims);
     }
 
+    /** From now on this holder shows this one too. */
+    public Pictures holdingToo(String holder, PictureId picture) {
+        var all = new LinkedHashSet<>(heldBy(holder));
+        all.add(picture);
+        return holding(holder, all).claiming(Set.of(picture));
+    }
+
     public Pictures without(int picture) {
         var fewer = new LinkedHashMap<>(holders);
         fewer.remove(picture);

@@ -5,11 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import racemanager.kernel.OwnNumber;
+import racemanager.picture.PictureId;
 
 /** What a member has answered so far, field by field, as raw text; each step reads its own. */
 public record Answers(Map<String, List<String>> values) {
 
     public static final Answers NONE = new Answers(Map.of());
+
+    /** Ends the key of every field that holds pictures, so that they are found whatever kind of wizard it is. */
+    public static final String PICTURE = "picture";
 
     public Answers {
         var copy = new LinkedHashMap<String, List<String>>();
@@ -31,6 +38,16 @@ public record Answers(Map<String, List<String>> values) {
 
     public boolean says(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** The pictures that they show; see {@link #PICTURE}. */
+    public Set<PictureId> pictures() {
+        return values.entrySet().stream()
+                .filter(answer -> answer.getKey().endsWith(PICTURE))
+                .flatMap(answer -> answer.getValue().stream())
+                .flatMap(value -> OwnNumber.read(value).stream())
+                .map(PictureId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Answers with(String field, String value) {

@@ -1,10 +1,12 @@
 package racemanager.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import racemanager.form.Form;
 import racemanager.form.FormField;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
+import racemanager.picture.PictureId;
 
 /** One thing on a page that a member can press, choose from or type into. */
 public sealed interface Control {
@@ -57,6 +59,27 @@ public sealed interface Control {
     record RoleChoice(String field, Phrase label, List<String> chosen) implements Control {
         public RoleChoice {
             chosen = List.copyOf(chosen);
+        }
+    }
+
+    /**
+     * A picture that is given as a file or a link, shown once it is there, and taken away with a press.
+     *
+     * @param form asks for the file or the link
+     */
+    record Picture(String field, Form form, Optional<PictureId> chosen) implements Control {
+
+        /** What is answered to have no picture. */
+        public static final String NONE = "none";
+
+        /** The field of its form that takes the file. */
+        public static String file(String field) {
+            return field + "_file";
+        }
+
+        /** The field of its form that takes the link. */
+        public static String link(String field) {
+            return field + "_link";
         }
     }
 

@@ -19,6 +19,7 @@ public record Prompt(List<Phrase> lines, List<Control> controls) {
                     case Control.FormButton form -> true;
                     case Control.ChannelChoice channels -> true;
                     case Control.RoleChoice roles -> true;
+                    case Control.Picture picture -> true;
                     case Control.Toggle toggle -> input.says(field, toggle.value());
                 });
     }

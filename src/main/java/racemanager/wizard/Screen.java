@@ -2,7 +2,11 @@ package racemanager.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.kernel.Phrase;
+import racemanager.picture.PictureId;
 import racemanager.wizard.WizardSession.Outcome;
 
 /** What a member sees of a wizard. */
@@ -25,6 +29,7 @@ public sealed interface Screen {
      * @param onward the step that Next leads to; nothing at the review
      * @param endings the ways to finish, at the review
      * @param changes how many times something was answered
+     * @param pictures all that the answers show, on whichever page
      */
     record Asking(
             ViewVersion version,
@@ -39,11 +44,13 @@ public sealed interface Screen {
             Optional<String> back,
             Optional<String> onward,
             List<Ending> endings,
-            int changes)
+            int changes,
+            Set<PictureId> pictures)
             implements Screen {
         public Asking {
             summaries = List.copyOf(summaries);
             endings = List.copyOf(endings);
+            pictures = Set.copyOf(pictures);
         }
 
         /** The same with what was typed and not taken. */
@@ -61,7 +68,19 @@ public sealed interface Screen {
                     back,
                     onward,
                     endings,
-                    changes);
+                    changes,
+                    pictures);
+        }
+
+        /** Those that this page shows; the review shows all. */
+        public Set<PictureId> shownPictures() {
+            return isReview()
+                    ? pictures
+                    : prompt.controls().stream()
+                            .flatMap(control -> control instanceof Control.Picture picture
+                                    ? picture.chosen().stream()
+                                    : Stream.empty())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         public boolean isReview() {

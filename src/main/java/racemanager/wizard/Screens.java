@@ -56,7 +56,8 @@ public final class Screens<S extends WizardContext> {
                 page == 0 ? Optional.empty() : Optional.of(kind.firstStep(page - 1)),
                 review ? Optional.empty() : Optional.of(kind.firstStep(page + 1)),
                 review ? kind.endings() : List.of(),
-                open.changes());
+                open.changes(),
+                open.answers().pictures());
     }
 
     private List<Phrase> summaries(Answers answers, S context) {

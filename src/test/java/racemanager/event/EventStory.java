@@ -62,7 +62,8 @@ final class EventStory {
                 new CarList(List.of(CAR)),
                 new Capacity(maxDrivers, 0, waitingList, DriverIdKind.NONE),
                 new Channels(new ChannelId(7), new ChannelId(8)),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Optional.empty());
     }
 
     static EventCommand.Register register(MemberId driver) {

@@ -50,7 +50,15 @@ class RevisionTest {
 
     private static EventPlan with(EventPlan plan, EventPlan.Timing timing, CarList cars, EventPlan.Channels channels) {
         return new EventPlan(
-                plan.title(), timing, plan.checkIn(), plan.track(), cars, plan.capacity(), channels, plan.language());
+                plan.title(),
+                timing,
+                plan.checkIn(),
+                plan.track(),
+                cars,
+                plan.capacity(),
+                channels,
+                plan.language(),
+                plan.picture());
     }
 
     @Test

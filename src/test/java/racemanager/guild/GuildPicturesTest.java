@@ -8,20 +8,28 @@ import static racemanager.guild.GuildStory.reserve;
 import static racemanager.guild.GuildStory.withMonza;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.event.EventPlan;
+import racemanager.guild.EventIndex.Order;
+import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.ConfirmPicture;
+import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.HoldPictures;
+import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.NotePictureErased;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RemoveTrack;
+import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.GuildCommand.ReservePicture;
+import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
@@ -162,6 +170,65 @@ class GuildPicturesTest {
                 .containsExactly(1);
         assertThat(after(guild, new ReleaseEvent(1)).unheld()).containsExactly(1, 2);
         assertThat(after(guild, new RemoveTrack(1, ADA, NOW)).unheld()).containsExactly(1, 2, 3);
+    }
+
+    private static ReserveEvent reserving(PictureId picture) {
+        return new ReserveEvent(new Order(ADA, 1), Optional.empty(), showing(picture), Optional.empty(), NOW);
+    }
+
+    private static EventPlan showing(PictureId picture) {
+        return GuildStory.plan("Cup", GuildStory.START, Optional.of(picture));
+    }
+
+    private static GuildStory withTwoOfASeat() {
+        return withMonza()
+                .after(new TakeSeat(ADA), new ReservePicture("seat-1", NOW), new ReservePicture("seat-1", NOW))
+                .after(new ConfirmPicture(FIRST), new ConfirmPicture(SECOND));
+    }
+
+    @Test
+    void anEventHoldsThePictureOfItsPlanFromItsReservationOn() {
+        var guild = withTwoOfASeat().after(reserving(FIRST));
+
+        var pictures = after(guild, hold("seat-1"));
+
+        assertThat(pictures.heldBy("event-1")).containsExactly(FIRST);
+        assertThat(pictures.unheld()).containsExactly(2);
+        assertThat(pictures.unclaimed()).isEmpty();
+        assertThat(after(guild, new NoteEvent(1, Stage.LIVE)).heldBy("event-1")).containsExactly(FIRST);
+        assertThat(after(guild, new NoteEvent(1, Stage.OVER)).heldBy("event-1")).containsExactly(FIRST);
+        assertThat(after(guild, new DropEvent(1, NOW)).unheld()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aPictureThatIsGoneCannotBeShown() {
+        withTwoOfASeat().after(hold("seat-1")).refuses(reserving(FIRST), "picture.gone");
+        withMonza().refuses(reserving(THIRD), "picture.gone");
+    }
+
+    @Test
+    void anotherPictureTakesThePlaceOfTheFirstWhenTheEventHasConfirmedIt() {
+        var guild = withTwoOfASeat().after(reserving(FIRST), new NoteEvent(1, Stage.LIVE));
+
+        assertThat(after(guild, new ReviseEvent(1, showing(SECOND), NOW)).heldBy("event-1"))
+                .containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(after(guild, new NoteEvent(1, Stage.LIVE)).heldBy("event-1")).containsExactly(SECOND);
+    }
+
+    @Test
+    void aRaceThatIsOverBeforeItsChangeWasConfirmedKeepsWhatItShowed() {
+        var guild = withTwoOfASeat().after(reserving(FIRST), new NoteEvent(1, Stage.LIVE));
+
+        guild.after(new ReviseEvent(1, showing(SECOND), NOW), new NoteEvent(1, Stage.OVER));
+
+        assertThat(guild.guild().pictures().heldBy("event-1")).contains(FIRST);
+    }
+
+    @Test
+    void anEventThatRefusesItsFirstPlanShowsNothing() {
+        var guild = withTwoOfASeat().after(reserving(FIRST), hold("seat-1"));
+
+        assertThat(after(guild, new ReleaseEvent(1)).unheld()).containsExactly(1, 2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.picture.PictureId;
 import racemanager.steam.SteamId;
 import racemanager.steam.SteamIdReading;
 import racemanager.track.Track;
@@ -67,6 +68,10 @@ final class GuildStory {
     }
 
     static EventPlan plan(String title, Instant start) {
+        return plan(title, start, Optional.empty());
+    }
+
+    static EventPlan plan(String title, Instant start, Optional<PictureId> picture) {
         return new EventPlan(
                 title,
                 new EventPlan.Timing(start, MADRID, Duration.ofHours(2)),
@@ -75,7 +80,8 @@ final class GuildStory {
                 new CarList(List.of("Audi R8")),
                 new EventPlan.Capacity(20, 0, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                picture);
     }
 
     static EditTrack edit(int track, String name, String layout, String pitBoxes) {
@@ -92,7 +98,8 @@ final class GuildStory {
                 plan.cars(),
                 new EventPlan.Capacity(drivers, 0, true, EventPlan.DriverIdKind.STEAM),
                 plan.channels(),
-                plan.language());
+                plan.language(),
+                plan.picture());
     }
 
     static KeepDriver keep(MemberId member, String name, Optional<SteamId> steam) {

@@ -2,6 +2,7 @@ package racemanager.page;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,14 @@ final class EventWizardOnPage {
 
     void title(String title) {
         write("title", title);
+    }
+
+    void picture(Path file) {
+        page.click(PlaygroundPage.control("wizard.event.picture"));
+        page.attach(file);
+        var before = page.await(PlaygroundPage.control("wizard.event.picture"));
+        page.submit();
+        page.until(stalenessOf(before));
     }
 
     void zone(String region, ZoneId zone) {

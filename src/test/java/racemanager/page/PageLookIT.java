@@ -3,6 +3,8 @@ package racemanager.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -30,11 +32,13 @@ class PageLookIT {
     private Chromium chromium;
     private PageTrouble trouble;
     private PlaygroundPage page;
+    private Path profile;
 
     @BeforeAll
     void open(@TempDir Path directory, @TempDir Path profile) throws Exception {
         assumeTrue(Chromium.isInstalled(), Chromium.ABSENT);
         playground = RunningPlayground.start(directory);
+        this.profile = profile;
         chromium = Chromium.start(profile);
         chromium.resize(1280, 800);
         trouble = new PageTrouble(chromium.driver(), playground.page());
@@ -170,11 +174,46 @@ class PageLookIT {
         page.changeTheme();
     }
 
+    @Test
+    void anAnnouncementWithAPictureFitsAPhone() throws Exception {
+        var shots = new PageShots(chromium.driver(), "picture");
+        var file = Files.createTempFile(profile, "sunset", ".dat");
+        Files.write(
+                file,
+                HandFile.picture("sunset", 1280, 720, new Color(0xD9, 0x6C, 0x3B))
+                        .content());
+        page.openChannel("race-control");
+        var wizard = new EventWizardOnPage(page);
+        wizard.begin();
+        wizard.title("Twilight Sprint");
+        wizard.picture(file);
+        chromium.resize(390, 844);
+        look(shots, "phone-title");
+        chromium.resize(1280, 800);
+        wizard.next();
+        goesOnToTheReview(wizard);
+        chromium.resize(390, 844);
+        look(shots, "phone-review");
+        wizard.publish();
+        page.message("published");
+        page.openDrawer();
+        page.openChannel("announcements");
+        page.message("Twilight Sprint");
+        look(shots, "phone-announcement");
+        chromium.resize(1280, 800);
+    }
+
     private void publish() {
         var wizard = new EventWizardOnPage(page);
         wizard.begin();
         wizard.title("GT3 Night Race at the Ardennes");
         wizard.next();
+        goesOnToTheReview(wizard);
+        wizard.publish();
+        page.message("published");
+    }
+
+    private void goesOnToTheReview(EventWizardOnPage wizard) {
         wizard.zone("Europe", ZONE);
         wizard.next();
         wizard.start(start());
@@ -187,8 +226,6 @@ class PageLookIT {
         wizard.next();
         wizard.channels("announcements", "entry-list");
         wizard.next();
-        wizard.publish();
-        page.message("published");
     }
 
     /** The picture that the README shows is this one, made smaller. */

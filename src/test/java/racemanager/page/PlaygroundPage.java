@@ -6,6 +6,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.jsReturnsValue;
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.openqa.selenium.By;
@@ -112,6 +113,12 @@ final class PlaygroundPage {
         var input = await(By.cssSelector("dialog [data-custom-id='" + field + "']"));
         input.clear();
         input.sendKeys(text);
+    }
+
+    /** Chooses a file in the open form. */
+    void attach(Path file) {
+        driver.findElement(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        await(By.xpath("//dialog//li[contains(.,'" + file.getFileName() + "')]"));
     }
 
     /** Sends the open form and waits until it has been accepted. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import racemanager.form.FormField;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
@@ -72,6 +73,11 @@ final class ScreenWords {
             }
             case Control.ChannelChoice choice -> text(choice.label());
             case Control.RoleChoice choice -> text(choice.label());
+            case Control.Picture picture -> {
+                label(picture.form().title(), MODAL);
+                picture.form().fields().forEach(this::say);
+                Stream.of("add", "change", "remove").forEach(key -> label(Phrase.of("wizard.picture." + key), BUTTON));
+            }
             case Control.Toggle toggle -> label(toggle.label(), BUTTON);
         }
     }

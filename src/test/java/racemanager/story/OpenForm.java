@@ -18,6 +18,7 @@ final class OpenForm {
     private final JsonNode modal;
     private final Optional<SeenMessage> source;
     private final Map<String, String> filled = new HashMap<>();
+    private final Map<String, PageApi.Sent> uploads = new HashMap<>();
 
     OpenForm(Visitor visitor, String channel, JsonNode modal, Optional<SeenMessage> source) {
         this.visitor = visitor;
@@ -30,6 +31,12 @@ final class OpenForm {
     OpenForm with(String label, String text) {
         var field = field(label);
         filled.put(field.path("custom_id").asText(), text);
+        return this;
+    }
+
+    /** Chooses a file, whose name and type say nothing of what is in it. */
+    OpenForm with(String label, byte[] file) {
+        uploads.put(field(label).path("custom_id").asText(), new PageApi.Sent("holiday.txt", "text/plain", file));
         return this;
     }
 
@@ -69,7 +76,7 @@ final class OpenForm {
                         .put("id", each.path("id").asInt())
                         .set("component", sent(each.path("component"))));
         var opened = PageApi.object().put("modal_id", modal.path("id").asText());
-        return visitor.acts(channel, SENT, data, opened, source).awaited();
+        return visitor.acts(channel, SENT, data, opened, source, uploads).awaited();
     }
 
     private ObjectNode sent(JsonNode field) {

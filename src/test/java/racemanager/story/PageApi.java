@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -53,24 +54,38 @@ record PageApi(HttpClient client, String base) {
         return send("POST", path, body);
     }
 
-    /** The JSON as payload_json, and one file for this option. */
-    JsonNode post(String path, JsonNode body, String option, String fileName, byte[] content) {
-        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n"
-                + "Content-Type: application/json\r\n\r\n" + body + "\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"files[" + option + "]\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/csv\r\n\r\n";
-        var parts = List.of(bytes(head), content, bytes("\r\n--" + BOUNDARY + "--\r\n"));
+    /** A file as a browser sends it. */
+    record Sent(String name, String type, byte[] content) {}
+
+    /** With files, each for a field of a form or an option of a command. */
+    JsonNode post(String path, JsonNode body, Map<String, Sent> files) {
+        if (files.isEmpty()) {
+            return post(path, body);
+        }
+        var form = new ByteArrayOutputStream();
+        part(form, "name=\"payload_json\"\r\nContent-Type: application/json", bytes(body.toString()));
+        files.forEach((field, file) -> part(
+                form,
+                "name=\"files[" + field + "]\"; filename=\"" + file.name() + "\"\r\nContent-Type: " + file.type(),
+                file.content()));
+        form.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
         return answer(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArrays(parts))
+                .POST(BodyPublishers.ofByteArray(form.toByteArray()))
                 .build());
+    }
+
+    private static void part(ByteArrayOutputStream form, String head, byte[] content) {
+        form.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n"));
+        form.writeBytes(content);
+        form.writeBytes(bytes("\r\n"));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What lies at an address that the page shows. */
+    /** A file's bytes, from an address that a message showed. */
     byte[] file(String address) {
         try {
             var response =

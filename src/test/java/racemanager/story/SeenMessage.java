@@ -30,6 +30,15 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return new SeenMessage(other, channel, json);
     }
 
+    /** The files of the pictures that it shows: their address and their id on Discord. */
+    List<JsonNode> pictures() {
+        return components()
+                .all()
+                .flatMap(each -> PageApi.each(each.path("items")))
+                .map(item -> item.path("media"))
+                .toList();
+    }
+
     String customId(String label) {
         return components().control(label).path("custom_id").asText();
     }

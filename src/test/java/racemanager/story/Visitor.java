@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.WebSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
 /** A person at the page, who acts as one member of a guild and reads what that member may see. */
@@ -116,7 +116,7 @@ final class Visitor implements AutoCloseable {
                         data,
                         PageApi.object(),
                         Optional.empty(),
-                        (path, body) -> api.post(path, body, option, fileName, content))
+                        Map.of(option, new PageApi.Sent(fileName, "text/csv", content)))
                 .awaited();
     }
 
@@ -153,20 +153,21 @@ final class Visitor implements AutoCloseable {
 
     /** What was begun; source is the message on which it began. */
     Gesture acts(String channel, int type, JsonNode data, ObjectNode more, Optional<SeenMessage> source) {
-        return acts(channel, type, data, more, source, api::post);
+        return acts(channel, type, data, more, source, Map.of());
     }
 
-    private Gesture acts(
+    /** With the files that were chosen for the fields of a form. */
+    Gesture acts(
             String channel,
             int type,
             JsonNode data,
             ObjectNode more,
             Optional<SeenMessage> source,
-            BiFunction<String, JsonNode, JsonNode> post) {
+            Map<String, PageApi.Sent> files) {
         var since = ear.now();
         var nonce = UUID.randomUUID().toString();
         more.put("type", type).put("nonce", nonce).set("data", data);
-        var answer = post.apply(place(channel) + "/interactions?locale=" + locale + "&" + me(), more);
+        var answer = api.post(place(channel) + "/interactions?locale=" + locale + "&" + me(), more, files);
         return new Gesture(this, ear, since, channel, id(answer), nonce, source);
     }
 
@@ -196,6 +197,11 @@ final class Visitor implements AutoCloseable {
         return PageApi.each(api.get(place(place) + "/messages?limit=50&" + me()))
                 .map(message -> new SeenMessage(this, place, message))
                 .toList();
+    }
+
+    /** The file at an address that a message shows. */
+    byte[] file(String address) {
+        return api.file(address);
     }
 
     /** Those that everybody sees. */

@@ -61,6 +61,13 @@ final class WizardWalk {
         return types("title", title);
     }
 
+    WizardWalk picture(byte[] file) {
+        var form = screen.presses(words.of("wizard.picture.add")).form();
+        read.addAll(form.words());
+        sees(form.with(words.of("wizard.picture.file"), file).sends().message());
+        return this;
+    }
+
     WizardWalk zone() {
         return types("zone", CITY);
     }

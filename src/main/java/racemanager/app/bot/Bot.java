@@ -149,7 +149,7 @@ public final class Bot {
     private void startGuilds() {
         var courier = new DiscordCourier(
                 discord.router(),
-                new Renderers(Modules.renderers(speech)),
+                new Renderers(Modules.renderers(speech, pictures)),
                 new CourierRefusals(directory::known),
                 new RaceControl(guilds.settings()));
         var outbox = node.spawn(

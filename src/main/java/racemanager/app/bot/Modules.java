@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
+import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
@@ -27,6 +28,7 @@ import racemanager.track.discord.TrackSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
+import racemanager.wizard.discord.GivenPictures;
 import racemanager.wizard.discord.WizardFace;
 import racemanager.wizard.discord.WizardModule;
 
@@ -36,7 +38,10 @@ final class Modules {
     private static final List<WizardKind<?>> WIZARDS = List.of(EventWizard.KIND, VehicleWizard.KIND);
 
     static List<CommandModule> all(Speech speech, BotContext context, AccessCheck check) {
-        var wizards = new WizardFace(context.ports().wizards(), context::place);
+        var wizards = new WizardFace(
+                context.ports().wizards(),
+                context::place,
+                new GivenPictures(context.ports().wizards(), context.downloads(), context.pictures()));
         return List.of(
                 new PingModule(context::latency),
                 new StatusModule(context::status),
@@ -49,14 +54,15 @@ final class Modules {
                 new VehiclesModule(context.ports().vehicles(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
-                new EventModule(context.ports().events(), new RosterRenderer(speech), check),
+                new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
 
-    static List<Renderer<?>> renderers(Speech speech) {
+    static List<Renderer<?>> renderers(Speech speech, PictureSource pictures) {
+        var announcements = new AnnouncementRenderer(speech, pictures);
         return List.of(
-                Renderer.of(Announcement.class, new AnnouncementRenderer(speech)::render),
+                new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render));
     }

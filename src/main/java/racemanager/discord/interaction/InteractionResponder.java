@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import racemanager.discord.Answer;
 import racemanager.discord.Deferral;
+import racemanager.discord.View;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,14 +34,28 @@ final class InteractionResponder {
     /** When nothing was said yet. */
     Mono<Void> first(Answer answer) {
         return switch (answer) {
-            case Answer.Message message -> replies.message(token, message.view(), message.ephemeral());
-            case Answer.Update update -> replies.update(token, update.view());
+            case Answer.Message message -> message(message);
+            case Answer.Update update -> update(update.view());
             case Answer.OpenModal modal -> replies.modal(token, modal.modal());
             case Answer.Choices choices -> replies.choices(token, choices.choices());
             case Answer.Unchanged unchanged -> replies.unchanged(token);
             case Answer.Many many -> first(many.first()).then(followUps(many.more()));
             case Answer.Working working -> Mono.error(new IllegalStateException("Work is no answer yet"));
         };
+    }
+
+    /** Files may take longer than Discord waits for a first answer. */
+    private Mono<Void> message(Answer.Message message) {
+        var deferral = message.ephemeral() ? Deferral.EPHEMERAL : Deferral.PUBLIC;
+        return message.view().files().isEmpty()
+                ? replies.message(token, message.view(), message.ephemeral())
+                : replies.defer(token, deferral).then(replies.editOriginal(token, message.view()));
+    }
+
+    private Mono<Void> update(View view) {
+        return view.files().isEmpty()
+                ? replies.update(token, view)
+                : replies.unchanged(token).then(replies.editOriginal(token, view));
     }
 
     /** When the answer was deferred. */

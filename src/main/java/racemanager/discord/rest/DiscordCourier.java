@@ -3,6 +3,7 @@ package racemanager.discord.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import discord4j.discordjson.json.ChannelData;
 import discord4j.discordjson.json.DMCreateRequest;
+import discord4j.rest.http.client.ClientException;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
@@ -32,6 +33,9 @@ public final class DiscordCourier implements Courier {
 
     /** Discord4J's router waits for rate limits and repeats 5xx by itself; the outbox should know before minutes have passed. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int TOO_MANY = 429;
+    private static final int UNAUTHORIZED = 401;
 
     private final Router router;
     private final Renderers renderers;
@@ -74,9 +78,31 @@ public final class DiscordCourier implements Courier {
 
     private Mono<Receipt> done(Deed deed) {
         return switch (deed) {
-            case Deed.ShowMessage show -> renderers.render(show.content()).flatMap(view -> shown(show, view));
-            case Deed.TellOrganisers tell -> renderers.render(tell.content()).flatMap(view -> told(tell, view));
+            case Deed.ShowMessage show ->
+                renderers.render(show.guild(), show.content()).flatMap(view -> shownAnyhow(show, view));
+            case Deed.TellOrganisers tell ->
+                renderers.render(tell.guild(), tell.content()).flatMap(view -> told(tell, view));
             case Deed.RemoveMessage remove -> removed(remove);
+        };
+    }
+
+    /** A message is better without its files than not there; the next edit brings them again. */
+    private Mono<Receipt> shownAnyhow(Deed.ShowMessage show, View view) {
+        if (view.files().isEmpty()) return shown(show, view);
+        return shown(show, view).timeout(patience.dividedBy(2)).onErrorResume(DiscordCourier::mayBeOfFiles, failure -> {
+            LOG.warn("{} is shown without its files", show, failure);
+            return renderers.renderBare(show.content()).flatMap(bare -> shown(show, bare));
+        });
+    }
+
+    /** Whether the same without files has any prospect: not where the message itself is not wanted, or not now. */
+    private static boolean mayBeOfFiles(Throwable failure) {
+        return switch (DiscordError.code(failure)) {
+            case DiscordError.UNKNOWN_CHANNEL, DiscordError.MISSING_ACCESS, DiscordError.EDITED_TOO_OFTEN -> false;
+            default ->
+                !(failure instanceof ClientException refused)
+                        || (refused.getStatus().code() != TOO_MANY
+                                && refused.getStatus().code() != UNAUTHORIZED);
         };
     }
 

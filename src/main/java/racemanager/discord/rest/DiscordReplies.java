@@ -7,6 +7,7 @@ import discord4j.rest.request.Router;
 import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
 import java.util.List;
+import java.util.Map;
 import racemanager.discord.Choice;
 import racemanager.discord.Deferral;
 import racemanager.discord.ModalView;
@@ -40,7 +41,7 @@ public final class DiscordReplies implements Replies {
 
     @Override
     public Mono<Void> update(InteractionToken token, View view) {
-        return callback(token, view, response(UPDATE, Payloads.callback(view, false)));
+        return Mono.defer(() -> sent(Payloads.filled(callback(token), updated(view), view.files())));
     }
 
     @Override
@@ -102,6 +103,11 @@ public final class DiscordReplies implements Replies {
     private static DiscordWebRequest callback(InteractionToken token) {
         Route route = Routes.INTERACTION_RESPONSE_CREATE;
         return route.newRequest(Long.toUnsignedString(token.interaction()), token.token());
+    }
+
+    /** Discord4J's own type cannot say which files the message has from now on; unsaid, it would keep all it had. */
+    private static Map<String, Object> updated(View view) {
+        return Map.of("type", UPDATE, "data", Payloads.edited(view, List.of(), view.files()));
     }
 
     private static InteractionResponseData response(int type, InteractionApplicationCommandCallbackData data) {

@@ -5,8 +5,11 @@ import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import racemanager.discord.NewFile;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.PictureSource;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.RaceEvent.Archived;
@@ -15,7 +18,9 @@ import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.kernel.GuildId;
 import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
 
 /** The announcement of an event: what is known of it, how full it is, and the buttons for drivers. */
 public final class AnnouncementRenderer {
@@ -25,17 +30,33 @@ public final class AnnouncementRenderer {
     private static final int GREY = 0x80848E;
 
     private final Speech speech;
+    private final PictureSource pictures;
 
-    public AnnouncementRenderer(Speech speech) {
+    public AnnouncementRenderer(Speech speech, PictureSource pictures) {
         this.speech = speech;
+        this.pictures = pictures;
     }
 
-    /** In the guild's language, the same for everybody. */
-    public View render(Announcement announcement) {
+    /** In the guild's language, the same for everybody, with its picture where that can be had. */
+    public Mono<View> render(GuildId guild, Announcement announcement) {
+        return Mono.justOrEmpty(announcement.event().plan().picture())
+                .flatMap(picture -> pictures.picture(guild, picture))
+                .defaultIfEmpty(Optional.empty())
+                .map(file -> file.map(shown -> view(announcement, file).withFile(shown))
+                        .orElseGet(() -> bare(announcement)));
+    }
+
+    /** Without its picture. */
+    public View bare(Announcement announcement) {
+        return view(announcement, Optional.empty());
+    }
+
+    private View view(Announcement announcement, Optional<NewFile> picture) {
         var event = announcement.event();
         var facts = new EventText(speech.in(event.plan().language()));
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text("## " + facts.title(event)));
+        picture.ifPresent(file -> body.add(Parts.picture(file.address())));
         body.add(Parts.text(facts.essentials(event)));
         body.add(Parts.line());
         body.add(Parts.text(facts.count(event)));

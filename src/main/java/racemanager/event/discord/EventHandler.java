@@ -4,11 +4,14 @@ import discord4j.core.object.component.Button;
 import discord4j.core.object.component.TopLevelMessageComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
+import racemanager.discord.NewFile;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.PictureSource;
 import racemanager.discord.Responder;
 import racemanager.discord.View;
 import racemanager.event.Events;
@@ -28,8 +31,16 @@ final class EventHandler {
     private final Responder responder;
     private final RosterRenderer rosters;
     private final RefusalHandler refusals;
+    private final PictureSource pictures;
 
-    EventHandler(Events events, Caller caller, Responder responder, RosterRenderer rosters, RefusalHandler refusals) {
+    EventHandler(
+            Events events,
+            Caller caller,
+            Responder responder,
+            RosterRenderer rosters,
+            RefusalHandler refusals,
+            PictureSource pictures) {
+        this.pictures = pictures;
         this.events = events;
         this.caller = caller;
         this.responder = responder;
@@ -107,19 +118,31 @@ final class EventHandler {
     }
 
     Mono<Answer> details(int event) {
-        return looking(event, live -> refusals.of(live).map(refused -> details(live, refused)));
+        return looking(
+                event,
+                live -> Mono.zip(
+                        refusals.of(live), picture(live), (refused, picture) -> details(live, refused, picture)));
     }
 
-    private Answer details(Live event, List<TopLevelMessageComponent> refused) {
+    private Mono<Optional<NewFile>> picture(Live event) {
+        return Mono.justOrEmpty(event.plan().picture())
+                .flatMap(picture -> pictures.picture(caller.guild(), picture))
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Answer details(Live event, List<TopLevelMessageComponent> refused, Optional<NewFile> picture) {
         var facts = new EventText(responder.localizer());
-        var parts = new ArrayList<TopLevelMessageComponent>(List.of(
-                Parts.text("### " + facts.title(event)),
+        var parts = new ArrayList<TopLevelMessageComponent>();
+        parts.add(Parts.text("### " + facts.title(event)));
+        picture.ifPresent(file -> parts.add(Parts.picture(file.address())));
+        parts.addAll(List.of(
                 Parts.text(facts.essentials(event)),
                 Parts.text(facts.count(event)),
                 Parts.text(responder.localizer().text(facts.standing(event, caller.member()))),
                 Parts.row(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"))));
         parts.addAll(refused);
-        return Answer.ephemeral(View.of(parts));
+        var view = View.of(parts);
+        return Answer.ephemeral(picture.map(view::withFile).orElse(view));
     }
 
     Mono<Answer> tryAgain(int event) {

@@ -10,6 +10,7 @@ import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
+import racemanager.discord.PictureSource;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.event.Events;
@@ -23,9 +24,11 @@ public final class EventModule implements CommandModule {
     private final RosterRenderer rosters;
     private final AccessCheck check;
     private final RegistrationRows registration;
+    private final PictureSource pictures;
 
     /** The check says who is told what Discord refuses. */
-    public EventModule(Events events, RosterRenderer rosters, AccessCheck check) {
+    public EventModule(Events events, RosterRenderer rosters, AccessCheck check, PictureSource pictures) {
+        this.pictures = pictures;
         this.events = events;
         this.rosters = rosters;
         this.check = check;
@@ -86,6 +89,6 @@ public final class EventModule implements CommandModule {
 
     private EventHandler handler(Caller caller, Responder responder) {
         return new EventHandler(
-                events, caller, responder, rosters, new RefusalHandler(events, check, caller, responder));
+                events, caller, responder, rosters, new RefusalHandler(events, check, caller, responder), pictures);
     }
 }

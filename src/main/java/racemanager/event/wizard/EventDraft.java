@@ -20,7 +20,8 @@ public final class EventDraft {
                 CarsStep.cars(answers).orElseThrow(),
                 CapacityStep.capacity(answers).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
-                context.guildLanguage()));
+                context.guildLanguage(),
+                PictureStep.picture(answers)));
     }
 
     private EventDraft() {}

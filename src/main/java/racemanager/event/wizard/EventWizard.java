@@ -23,7 +23,7 @@ public final class EventWizard {
             Access.to(BotModule.EVENTS),
             EventWizardContext.class,
             List.of(
-                    WizardPage.of(TitleStep.STEP),
+                    WizardPage.of(TitleStep.STEP, PictureStep.STEP),
                     WizardPage.of(ZoneStep.STEP),
                     WizardPage.of(DateStep.STEP),
                     WizardPage.of(TrackStep.STEP),

@@ -75,9 +75,14 @@ record ErasureRounds(GuildId id, InstantSource clock, Rounds<Guild> members, Rou
 
     /** Erasing asks nothing of the steps, and so nothing of the world around them. */
     static GuildOrder.Step ofWizard(GuildId id, Guild state, MemberId member, WizardCommand command, Instant at) {
-        var place = new Place(id, member, member, Set.of(), Map.of(), Map.of());
-        var nowhere = new WizardSetting(place, Locale.ENGLISH, Locale.ENGLISH, at);
         return new GuildOrder.Step(
-                member, new WizardTurn(EventWizard.ID, command, EventCreation.worldOf(state, member, nowhere)));
+                member,
+                new WizardTurn(EventWizard.ID, command, EventCreation.worldOf(state, member, nowhere(id, member, at))));
+    }
+
+    /** For a look at a session that nobody will see. */
+    static WizardSetting nowhere(GuildId id, MemberId member, Instant at) {
+        var place = new Place(id, member, member, Set.of(), Map.of(), Map.of());
+        return new WizardSetting(place, Locale.ENGLISH, Locale.ENGLISH, at);
     }
 }

@@ -51,7 +51,7 @@ final class ErasureWatch {
     }
 
     private PictureErasure pictures(Desk desk) {
-        return new PictureErasure(desk, around.eraser(), around.clock());
+        return new PictureErasure(desk, guild, around.eraser(), around.clock());
     }
 
     /** Ends when the guild will be woken, should it forget what it is about to begin. */
@@ -71,6 +71,7 @@ final class ErasureWatch {
 
     void recovered(Guild state) {
         if (state.erasures().areUnfinished()) erasing().members().next();
-        if (state.pictures().areUnfinished()) erasing().pictures().next();
+        if (state.pictures().areUnfinished() || SessionPictures.areHeld(state))
+            erasing().pictures().next();
     }
 }

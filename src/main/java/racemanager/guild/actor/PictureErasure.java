@@ -9,10 +9,13 @@ import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.GiveUpPicture;
 import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NotePictureErased;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Eraser;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
+import racemanager.wizard.Screen;
 
 /**
  * Erases the pictures that nothing shows any more: each replaces its own stream, the store is erased, and only then does
@@ -24,18 +27,41 @@ final class PictureErasure {
     private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(10);
 
     private final Desk guild;
+    private final GuildId id;
     private final Eraser eraser;
     private final InstantSource clock;
 
-    PictureErasure(Desk guild, Eraser eraser, InstantSource clock) {
+    PictureErasure(Desk guild, GuildId id, Eraser eraser, InstantSource clock) {
         this.guild = guild;
+        this.id = id;
         this.eraser = eraser;
         this.clock = clock;
     }
 
     /** One round. */
     CompletionStage<Reply<Guild>> walk() {
-        return Replies.then(own(new Look()), this::giveUpLost);
+        return Replies.then(Replies.then(own(new Look()), this::askSessions), this::giveUpLost);
+    }
+
+    /** A crash may have come between a session and the guild's record of what it shows. */
+    private CompletionStage<Reply<Guild>> askSessions(Guild state) {
+        var walk = Replies.now(Reply.done(state));
+        for (var taken : state.seats().taken().entrySet())
+            if (SessionPictures.isHolding(state, taken.getValue()))
+                walk = Replies.then(walk, before -> askSession(before, taken.getKey(), taken.getValue()));
+        return walk;
+    }
+
+    /** Who is being forgotten is not asked any more: all that the seat holds goes with it. */
+    private CompletionStage<Reply<Guild>> askSession(Guild state, MemberId member, int seat) {
+        var now = clock.instant();
+        return WizardDesk.of(guild)
+                .look(state, member, ErasureRounds.nowhere(id, member, now))
+                .thenCompose(reply -> switch (reply) {
+                    case Reply.Done<Screen> done -> SessionPictures.settle(guild, state, seat, done.view(), now);
+                    case Reply.Refused<Screen> refused -> Replies.now(Reply.done(state));
+                    case Reply.Busy<Screen> busy -> Replies.now(Reply.busy(busy.why()));
+                });
     }
 
     private CompletionStage<Reply<Guild>> giveUpLost(Guild state) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import racemanager.event.wizard.EventWizard;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.TakeSeat;
@@ -22,6 +24,8 @@ import racemanager.wizard.WizardTurn;
  */
 final class WizardDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WizardDesk.class);
+
     /** All that a guild knows of; a new kind is added here and in {@link #of}. */
     static final WizardKinds KINDS = new WizardKinds(List.of(EventWizard.KIND, VehicleWizard.KIND));
 
@@ -39,10 +43,38 @@ final class WizardDesk {
 
     CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order) {
         if (state.seats().of(order.member()).isPresent()) {
-            return serve(state, order, host(order.wizard()));
+            return serveSeated(state, order);
         }
         var seated = guild.ask(new GuildOrder.Own(new TakeSeat(order.member())));
-        return Replies.then(seated, then -> serve(then, order, host(order.wizard())));
+        return Replies.then(seated, then -> serveSeated(then, order));
+    }
+
+    private CompletionStage<Reply<Screen>> serveSeated(Guild state, GuildOrder.OfWizard order) {
+        var seat = state.seats().of(order.member()).orElseThrow();
+        return Replies.then(
+                serve(state, order, host(order.wizard())),
+                screen -> order.command() instanceof WizardCommand.Look
+                        ? Replies.now(Reply.done(screen))
+                        : settled(state, seat, screen, order.setting()));
+    }
+
+    /** What the session came to stands, also when the guild is too busy to take note of its pictures: it asks again. */
+    private CompletionStage<Reply<Screen>> settled(Guild state, int seat, Screen screen, WizardSetting setting) {
+        return SessionPictures.settle(guild, state, seat, screen, setting.at()).handle((held, failure) -> {
+            if (failure != null) LOG.warn("The pictures of a session are held later", failure);
+            return Reply.done(screen);
+        });
+    }
+
+    /** The session as it stands, of whatever kind, without going on with it. */
+    CompletionStage<Reply<Screen>> look(Guild state, MemberId member, WizardSetting setting) {
+        var look = new WizardCommand.Look();
+        var screen = step(state, member, host(EventWizard.ID), look, setting);
+        return Replies.then(
+                screen,
+                shown -> shown instanceof Screen.Elsewhere elsewhere
+                        ? step(state, member, host(elsewhere.wizard()), look, setting)
+                        : Replies.now(Reply.done(shown)));
     }
 
     private CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order, HostedWizard host) {

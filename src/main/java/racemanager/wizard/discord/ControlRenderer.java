@@ -3,15 +3,21 @@ package racemanager.wizard.discord;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import discord4j.core.object.component.SelectMenu;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.discord.CustomId;
 import racemanager.discord.FormRenderer;
 import racemanager.discord.ModalView;
+import racemanager.discord.NewFile;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
+import racemanager.form.Form;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.RoleId;
+import racemanager.picture.PictureId;
 import racemanager.speech.Localizer;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
@@ -29,8 +35,11 @@ final class ControlRenderer {
 
     private final Localizer localizer;
     private final FormRenderer forms;
+    private final Function<PictureId, Optional<NewFile>> files;
 
-    ControlRenderer(Localizer localizer) {
+    /** The files are those of the pictures on the page, as far as they could be had. */
+    ControlRenderer(Localizer localizer, Function<PictureId, Optional<NewFile>> files) {
+        this.files = files;
         this.localizer = localizer;
         this.forms = new FormRenderer(localizer);
     }
@@ -39,6 +48,7 @@ final class ControlRenderer {
         return switch (control) {
             case FormButton form -> List.of(Parts.row(button(asking, form)));
             case Toggle toggle -> List.of(Parts.row(button(asking, toggle)));
+            case Control.Picture picture -> picture(asking, picture);
             case Choice choice ->
                 List.of(Parts.text(localizer.text(choice.label())), Parts.row(select(asking, choice)));
             case ChannelChoice channels ->
@@ -48,19 +58,48 @@ final class ControlRenderer {
         };
     }
 
+    private List<ICanBeUsedInContainerComponent> picture(Asking asking, Control.Picture picture) {
+        var parts = new ArrayList<ICanBeUsedInContainerComponent>();
+        picture.chosen().flatMap(files).ifPresent(file -> parts.add(Parts.picture(file.address())));
+        var buttons = new ArrayList<Button>();
+        buttons.add(
+                isRejected(asking, picture.field())
+                        ? correct(asking, picture.field())
+                        : Parts.button(
+                                ButtonStyle.SECONDARY,
+                                id(asking, Action.PICTURE, picture.field()),
+                                "🖼️ "
+                                        + localizer.label(
+                                                picture.chosen().isPresent()
+                                                        ? "wizard.picture.change"
+                                                        : "wizard.picture.add")));
+        if (picture.chosen().isPresent()) {
+            var none = new WizardControl(
+                    asking.wizard(), Action.ANSWER, asking.version(), picture.field(), Control.Picture.NONE);
+            buttons.add(Parts.button(ButtonStyle.SECONDARY, none.id(), localizer.label("wizard.picture.remove")));
+        }
+        parts.add(Parts.row(buttons));
+        return parts;
+    }
+
+    private static boolean isRejected(Asking asking, String form) {
+        return asking.rejected().filter(input -> input.form().equals(form)).isPresent();
+    }
+
+    private Button correct(Asking asking, String form) {
+        return Parts.button(ButtonStyle.PRIMARY, id(asking, Action.CORRECT, form), localizer.label("button.correct"));
+    }
+
     /** What was rejected is corrected with the same button; where nothing is missing, Next is the main one. */
     private Button button(Asking asking, FormButton form) {
-        var rejected = asking.rejected()
-                .filter(input -> input.form().equals(form.field()))
-                .isPresent();
-        var isMain = rejected || (asking.problem().isPresent() && !form.alone());
-        var style = isMain ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-        return rejected
-                ? Parts.button(style, id(asking, Action.CORRECT, form.field()), localizer.label("button.correct"))
-                : Parts.button(
-                        style,
-                        id(asking, Action.FORM, form.field()),
-                        (form.alone() ? "🔎 " : "✏️ ") + localizer.label(form.label()));
+        if (isRejected(asking, form.field())) {
+            return correct(asking, form.field());
+        }
+        var isMain = asking.problem().isPresent() && !form.alone();
+        return Parts.button(
+                isMain ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY,
+                id(asking, Action.FORM, form.field()),
+                (form.alone() ? "🔎 " : "✏️ ") + localizer.label(form.label()));
     }
 
     private Button button(Asking asking, Toggle toggle) {
@@ -105,18 +144,23 @@ final class ControlRenderer {
                 .id();
     }
 
-    /** The form of a page by its name; empty when the page does not have it any more. */
-    static Optional<FormButton> form(Asking asking, String name) {
+    /** A form of a page by its name, filled in as it was last typed; empty when the page does not have it any more. */
+    Optional<ModalView> modal(Asking asking, String name, Answers typed) {
         return asking.prompt().controls().stream()
-                .filter(control ->
-                        control instanceof FormButton && control.field().equals(name))
-                .map(FormButton.class::cast)
+                .filter(control -> control.field().equals(name))
+                .flatMap(control -> switch (control) {
+                    case FormButton button -> Stream.of(modal(asking, Action.FORM, name, button.form(), typed));
+                    case Control.Picture picture ->
+                        Stream.of(modal(asking, Action.PICTURE, name, picture.form(), typed));
+                    case Choice choice -> Stream.empty();
+                    case ChannelChoice channels -> Stream.empty();
+                    case RoleChoice roles -> Stream.empty();
+                    case Toggle toggle -> Stream.empty();
+                })
                 .findFirst();
     }
 
-    /** The form as a modal, filled in as it was last typed. */
-    ModalView modal(Asking asking, FormButton button, Answers typed) {
-        return forms.modal(
-                id(asking, Action.FORM, button.field()), button.form().filledWith(typed.values()));
+    private ModalView modal(Asking asking, Action action, String name, Form form, Answers typed) {
+        return forms.modal(id(asking, action, name), form.filledWith(typed.values()));
     }
 }

@@ -5,12 +5,16 @@ import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import racemanager.discord.CustomId;
+import racemanager.discord.ModalView;
+import racemanager.discord.NewFile;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
+import racemanager.picture.PictureId;
 import racemanager.speech.Localizer;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Ending;
@@ -30,12 +34,23 @@ final class ScreenRenderer {
     private final Localizer localizer;
     private final String wizard;
     private final ControlRenderer controls;
+    private Map<PictureId, NewFile> pictures = Map.of();
 
     /** The wizard is the kind that the command or control is of. */
     ScreenRenderer(Localizer localizer, String wizard) {
         this.localizer = localizer;
         this.wizard = wizard;
-        this.controls = new ControlRenderer(localizer);
+        this.controls = new ControlRenderer(localizer, picture -> Optional.ofNullable(pictures.get(picture)));
+    }
+
+    /** From now on pages show these pictures, and no others. */
+    void show(Map<PictureId, NewFile> files) {
+        pictures = Map.copyOf(files);
+    }
+
+    /** A form of the page as a modal; empty when the page does not have it any more. */
+    Optional<ModalView> modal(Asking asking, String form, Answers typed) {
+        return controls.modal(asking, form, typed);
     }
 
     /** The screen, with a sentence above it when something has to be said first. */
@@ -112,13 +127,27 @@ final class ScreenRenderer {
         if (!asking.summaries().isEmpty()) {
             body.add(Parts.text(summaries(asking)));
         }
+        if (asking.isReview()) {
+            shown(asking).forEach(file -> body.add(Parts.picture(file.address())));
+        }
         body.add(Parts.line());
         asking.prompt().lines().forEach(line -> body.add(Parts.text(localizer.text(line))));
         problems(asking).ifPresent(text -> body.add(Parts.text(text)));
         asking.prompt().controls().forEach(control -> body.addAll(controls.render(asking, control)));
         body.add(Parts.line());
         body.add(foot(asking));
-        return View.of(Parts.frame(asking.rejected().isPresent() || notice.isPresent() ? WARNING : CALM, body));
+        var colour = asking.rejected().isPresent() || notice.isPresent() ? WARNING : CALM;
+        var view = View.of(Parts.frame(colour, body));
+        for (var file : shown(asking)) {
+            view = view.withFile(file);
+        }
+        return view;
+    }
+
+    private List<NewFile> shown(Asking asking) {
+        return asking.shownPictures().stream()
+                .flatMap(picture -> Optional.ofNullable(pictures.get(picture)).stream())
+                .toList();
     }
 
     private String head(Asking asking) {

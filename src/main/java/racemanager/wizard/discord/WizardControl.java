@@ -24,6 +24,8 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
         FORM,
         /** A button opens the form again as it was typed. */
         CORRECT,
+        /** A button opens the form for a picture, or that form is sent. */
+        PICTURE,
         /** Back and Next. */
         GO,
         /** The review's list of steps. */

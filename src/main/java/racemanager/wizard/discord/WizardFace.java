@@ -19,10 +19,12 @@ public final class WizardFace {
 
     private final Wizards wizards;
     private final Function<GuildId, Mono<Place>> places;
+    private final GivenPictures pictures;
     private final FormDrafts drafts = new FormDrafts();
 
     /** The places are the guilds' roles and channels as Discord last told them. */
-    public WizardFace(Wizards wizards, Function<GuildId, Mono<Place>> places) {
+    public WizardFace(Wizards wizards, Function<GuildId, Mono<Place>> places, GivenPictures pictures) {
+        this.pictures = pictures;
         this.wizards = wizards;
         this.places = places;
     }
@@ -36,7 +38,7 @@ public final class WizardFace {
             Caller caller, Responder responder, String wizard, Function<WizardHandler, Mono<Answer>> inside) {
         return places.apply(caller.guild()).flatMap(place -> {
             var setting = new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival());
-            return inside.apply(new WizardHandler(wizards, wizard, caller, setting, responder, drafts));
+            return inside.apply(new WizardHandler(wizards, wizard, caller, setting, responder, drafts, pictures));
         });
     }
 }

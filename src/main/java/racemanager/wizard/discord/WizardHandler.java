@@ -13,6 +13,7 @@ import racemanager.discord.View;
 import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.picture.PictureId;
 import racemanager.wizard.Answers;
 import racemanager.wizard.FirstVersion;
 import racemanager.wizard.Pages;
@@ -40,6 +41,7 @@ final class WizardHandler {
     private final Responder responder;
     private final ScreenRenderer renderer;
     private final FormDrafts drafts;
+    private final GivenPictures pictures;
 
     WizardHandler(
             Wizards wizards,
@@ -47,7 +49,9 @@ final class WizardHandler {
             Caller caller,
             WizardSetting setting,
             Responder responder,
-            FormDrafts drafts) {
+            FormDrafts drafts,
+            GivenPictures pictures) {
+        this.pictures = pictures;
         this.wizards = wizards;
         this.whose = new Whose(caller.guild(), caller.member(), wizard);
         this.caller = caller;
@@ -125,19 +129,24 @@ final class WizardHandler {
 
     /** Opens a form, as it was last typed when it was rejected; a form of an older view is answered by the present one. */
     Mono<Answer> open(WizardControl control, boolean asTyped) {
-        return responder.outcome(() -> ask(new WizardCommand.Look()), screen -> opened(screen, control, asTyped));
+        return responder.reply(
+                this::lookForNoPicture,
+                screen -> modal(screen, control, asTyped)
+                        .map(Mono::just)
+                        .orElseGet(() -> redraw(control, stale(screen, control))));
     }
 
-    private Answer opened(Screen screen, WizardControl control, boolean asTyped) {
+    private Optional<Answer> modal(Screen screen, WizardControl control, boolean asTyped) {
         if (screen instanceof Asking asking && asking.version().equals(control.version())) {
             var typed = asTyped ? typed(asking, control) : Answers.NONE;
-            var form = ControlRenderer.form(asking, control.subject());
-            if (form.isPresent()) {
-                return new Answer.OpenModal(
-                        new ControlRenderer(responder.localizer()).modal(asking, form.get(), typed));
-            }
+            return renderer.modal(asking, control.subject(), typed).map(Answer.OpenModal::new);
         }
-        return redrawn(screen, control, stale(screen, control));
+        return Optional.empty();
+    }
+
+    /** A form has no time to wait for pictures that it does not show. */
+    private CompletionStage<Reply<Screen>> lookForNoPicture() {
+        return wizards.ask(whose, new WizardCommand.Look(), setting);
     }
 
     private Answers typed(Asking asking, WizardControl control) {
@@ -159,17 +168,40 @@ final class WizardHandler {
                 yield Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
             }
             case Reply.Refused<Screen> refused -> redraw(control, refused.why());
-            case Reply.Busy<Screen> busy ->
-                notTaken(control, new RejectedInput(control.subject(), input, List.of(busy.why())));
+            case Reply.Busy<Screen> busy -> notTaken(control, call, busy.why());
         });
     }
 
-    private Mono<Answer> notTaken(WizardControl control, RejectedInput input) {
+    /** A file that is not taken must be chosen again, since Discord fills in none; a link stands there as it was typed. */
+    Mono<Answer> submitPicture(WizardControl control, SubmitCall call) {
+        drafts.keep(caller.member(), form(control), call.fields());
+        return responder.reply(
+                this::lookForNoPicture,
+                screen -> modal(screen, control, false).isPresent()
+                        ? givePicture(control, call)
+                        : redraw(control, stale(screen, control)));
+    }
+
+    private Mono<Answer> givePicture(WizardControl control, SubmitCall call) {
+        return pictures.taken(whose, control.subject(), call).flatMap(reply -> switch (reply) {
+            case Reply.Done<PictureId> done -> {
+                drafts.forget(caller.member(), form(control));
+                var number = Answers.of(
+                        control.subject(), Integer.toString(done.view().number()));
+                yield edit(control, new WizardCommand.Answer(control.version(), control.subject(), number));
+            }
+            case Reply.Refused<PictureId> refused -> notTaken(control, call, refused.why());
+            case Reply.Busy<PictureId> busy -> notTaken(control, call, busy.why());
+        });
+    }
+
+    private Mono<Answer> notTaken(WizardControl control, SubmitCall call, Phrase why) {
+        var input = new RejectedInput(control.subject(), new Answers(call.fields()), List.of(why));
         return responder.outcome(
                 () -> ask(new WizardCommand.Look()),
                 screen -> screen instanceof Asking asking
                         ? new Answer.Update(renderer.render(asking.with(input), Optional.empty()))
-                        : redrawn(screen, control, input.reasons().getFirst()));
+                        : redrawn(screen, control, why));
     }
 
     private String form(WizardControl control) {
@@ -212,6 +244,7 @@ final class WizardHandler {
     }
 
     private CompletionStage<Reply<Screen>> ask(WizardCommand command) {
-        return wizards.ask(whose, command, setting);
+        return wizards.ask(whose, command, setting)
+                .thenCompose(reply -> pictures.fetched(caller.guild(), reply, renderer::show));
     }
 }

@@ -10,6 +10,7 @@ import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
+import racemanager.discord.SubmitCall;
 import racemanager.wizard.FirstVersion;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardKind;
@@ -37,6 +38,11 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
         var rows = Stream.concat(
                 common(present),
                 Stream.of(
+                        present.pressed(
+                                Action.PICTURE,
+                                Deferral.NONE,
+                                (handler, press) -> handler.open(press.control(), false)),
+                        present.submitted(Action.PICTURE, WizardHandler::submitPicture),
                         present.pressed(
                                 Action.ASK_CANCEL,
                                 Deferral.UPDATE,
@@ -80,7 +86,7 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                 rows.pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew(press.control())),
                 rows.pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
                 rows.pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
-                rows.submitted());
+                rows.submitted(Action.FORM, WizardHandler::submit));
     }
 
     /** A control that was pressed, and what was chosen in it. */
@@ -88,6 +94,11 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
         String chosen() {
             return call.value().orElse("");
         }
+    }
+
+    /** What is done with a form that was sent. */
+    private interface Submission {
+        Mono<Answer> submit(WizardHandler handler, WizardControl control, SubmitCall call);
     }
 
     /** The rows of one kind under the names of one version. */
@@ -117,17 +128,17 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                     control -> answer.apply(handler, new Press(control, call)))));
         }
 
-        Route submitted() {
+        Route submitted(Action action, Submission submission) {
             return Route.submitted(
-                    names.apply(Action.FORM),
+                    names.apply(action),
                     kind.access(),
                     Deferral.UPDATE,
                     call -> face.handling(
                             call.caller(),
                             call.responder(),
                             kind.id(),
-                            handler ->
-                                    with(Action.FORM, call.id(), handler, control -> handler.submit(control, call))));
+                            handler -> with(
+                                    action, call.id(), handler, control -> submission.submit(handler, control, call))));
         }
 
         private Mono<Answer> with(

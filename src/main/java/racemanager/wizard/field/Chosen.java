@@ -5,7 +5,8 @@ import racemanager.wizard.Answers;
 import racemanager.wizard.Control;
 
 /** A field that has a control of its own on the page. */
-public sealed interface Chosen<S> extends Field<S> permits ChoiceField, ToggleField, ChannelField, RoleField {
+public sealed interface Chosen<S> extends Field<S>
+        permits ChoiceField, ToggleField, ChannelField, RoleField, PictureField {
 
     Control control(Answers answers, S context);
 

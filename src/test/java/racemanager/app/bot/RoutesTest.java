@@ -134,6 +134,8 @@ class RoutesTest {
             wizard.event.form (press): EVENTS
             wizard.event.correct (press): EVENTS
             wizard.event.form (form): EVENTS
+            wizard.event.picture (press): EVENTS
+            wizard.event.picture (form): EVENTS
             wizard.event.ask-cancel (press): EVENTS
             wizard.event.look (press): EVENTS
             wizard.answer (press): EVENTS
@@ -157,6 +159,8 @@ class RoutesTest {
             wizard.vehicles.form (press): VEHICLES
             wizard.vehicles.correct (press): VEHICLES
             wizard.vehicles.form (form): VEHICLES
+            wizard.vehicles.picture (press): VEHICLES
+            wizard.vehicles.picture (form): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             event.register (press): everyone

@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import racemanager.discord.NewFile;
-import racemanager.discord.Parts;
 import racemanager.discord.Renderer;
 import racemanager.discord.Renderers;
 import racemanager.discord.View;
@@ -43,30 +41,20 @@ class DiscordCourierTest {
     private static final MessageId MESSAGE = new MessageId(30);
     private static final String POST = "POST /channels/20/messages";
     private static final String EDIT = "PATCH /channels/20/messages/30";
-    private static final String GET = "GET /channels/20/messages/30";
     private static final String DELETE = "DELETE /channels/20/messages/30";
 
     private record Text(String text) implements Postable {}
 
     private record Unknown() implements Postable {}
 
-    private record Shot(String text) implements Postable {}
-
     private Optional<ChannelId> raceControl = Optional.empty();
     private final StubDiscord discord = new StubDiscord();
     private final DiscordCourier courier = new DiscordCourier(
             StubConnection.router(discord),
-            new Renderers(List.of(
-                    Renderer.of(Text.class, text -> View.ofText(text.text())),
-                    Renderer.of(Shot.class, DiscordCourierTest::render))),
+            new Renderers(List.of(Renderer.of(Text.class, text -> View.ofText(text.text())))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
             guild -> Mono.justOrEmpty(raceControl),
             Duration.ofSeconds(3));
-
-    private static View render(Shot shot) {
-        var file = NewFile.unchanging("picture-1.png", new byte[] {1, 2, 3});
-        return View.of(Parts.text(shot.text()), Parts.picture(file.address())).withFile(file);
-    }
 
     @AfterEach
     void stop() {
@@ -88,7 +76,7 @@ class DiscordCourierTest {
         return new Deed.ShowMessage(GUILD, CHANNEL, known, "event-42", new Text("hello"));
     }
 
-    private static Said message(long id) {
+    static Said message(long id) {
         return Said.ok("""
                 {"id":"%d","channel_id":"20","author":{"id":"10","username":"crm","global_name":null,"discriminator":"0",
                  "avatar":null},"content":"","timestamp":"2026-01-01T00:00:00+00:00","edited_timestamp":null,"tts":false,
@@ -107,59 +95,6 @@ class DiscordCourierTest {
         assertThat(body.path("flags").asInt()).isEqualTo(32768);
         assertThat(body.at("/components/0/content").asText()).isEqualTo("hello");
         assertThat(body.at("/allowed_mentions/parse")).isEmpty();
-    }
-
-    /** As Discord answers it: the file stands in the component only. */
-    private static Said messageWithPicture(long attachment) {
-        var address = "https://cdn.discordapp.com/attachments/20/%d/picture-1.png?ex=1".formatted(attachment);
-        return Said.ok(message(30).json().replaceFirst("\\}$", """
-                ,"components":[{"type":12,"items":[{"media":{"url":"%s"}}]}]}""".formatted(address)));
-    }
-
-    private static Deed showShot() {
-        return new Deed.ShowMessage(GUILD, CHANNEL, Optional.of(MESSAGE), "event-42", new Shot("hello"));
-    }
-
-    @Test
-    void aPictureThatTheMessageHasIsKeptByItsIdAlone() throws Exception {
-        discord.answers(GET, messageWithPicture(77)).answers(EDIT, messageWithPicture(77));
-
-        carried(showShot());
-        carried(showShot());
-
-        assertThat(discord.lines()).containsExactly(GET, EDIT, EDIT);
-        for (var edit : discord.heard().subList(1, 3)) {
-            assertThat(edit.raw()).startsWith("{");
-            assertThat(edit.body().path("attachments")).hasToString("[{\"id\":\"77\"}]");
-            assertThat(edit.body().at("/components/1/items/0/media/url").asText())
-                    .isEqualTo("attachment://picture-1.png");
-        }
-    }
-
-    @Test
-    void aPictureThatTheMessageDoesNotHaveOrThatNobodyCanTellOfIsUploaded() throws Exception {
-        discord.first(GET, message(30), Said.error(403, DiscordError.MISSING_ACCESS))
-                .answers(EDIT, message(30));
-
-        carried(showShot());
-
-        var edit = discord.heard().get(1);
-        assertThat(edit.raw()).contains("filename=\"picture-1.png\"");
-        assertThat(edit.body().at("/attachments/0/filename").asText()).isEqualTo("picture-1.png");
-    }
-
-    @Test
-    void aPictureThatDiscordNoLongerFindsIsUploadedAfterAll() throws Exception {
-        discord.answers(GET, messageWithPicture(77))
-                .first(EDIT, Said.error(400, DiscordError.INVALID_FORM))
-                .answers(EDIT, messageWithPicture(78));
-
-        assertThat(carried(showShot())).isEqualTo(new Receipt.Shown(MESSAGE));
-
-        assertThat(discord.lines()).containsExactly(GET, EDIT, EDIT);
-        assertThat(discord.heard().get(2).raw()).contains("filename=\"picture-1.png\"");
-        carried(showShot());
-        assertThat(discord.heard().get(3).body().path("attachments")).hasToString("[{\"id\":\"78\"}]");
     }
 
     @Test

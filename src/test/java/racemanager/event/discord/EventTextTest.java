@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventFact;
@@ -46,7 +47,8 @@ class EventTextTest {
                 new CarList(names),
                 plan.capacity(),
                 plan.channels(),
-                plan.language());
+                plan.language(),
+                Optional.empty());
         var published = new EventFact.Published(1, cars, new MemberId(1), Instant.EPOCH);
         var live = (RaceEvent.Live) EventLife.evolve(new RaceEvent.Unborn(), List.of(published));
         return TEXT.essentials(live).lines().toList().get(2);

@@ -163,7 +163,8 @@ class RefusalTest {
     }
 
     private Route.Pressed row(AccessCheck check, Action action) {
-        return new EventModule(events(), new RosterRenderer(SPEECH), check)
+        return new EventModule(
+                        events(), new RosterRenderer(SPEECH), check, (guild, picture) -> Mono.just(Optional.empty()))
                 .routes().stream()
                         .filter(Route.Pressed.class::isInstance)
                         .map(Route.Pressed.class::cast)
@@ -201,6 +202,7 @@ class RefusalTest {
                 plan.cars(),
                 plan.capacity(),
                 plan.channels(),
-                language);
+                language,
+                Optional.empty());
     }
 }

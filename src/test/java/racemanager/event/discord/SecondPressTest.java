@@ -27,6 +27,7 @@ import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
 
 /** What a member is told who presses something a second time, or on two messages. */
 class SecondPressTest {
@@ -37,8 +38,11 @@ class SecondPressTest {
     private static final Instant CHECK_IN = PLAN.checkIn().opens();
 
     private RaceEvent event = new RaceEvent.Unborn();
-    private final EventModule module =
-            new EventModule(new RealRules(), new RosterRenderer(Speech.load()), TestAccess.ADMINISTRATORS);
+    private final EventModule module = new EventModule(
+            new RealRules(),
+            new RosterRenderer(Speech.load()),
+            TestAccess.ADMINISTRATORS,
+            (guild, picture) -> Mono.just(Optional.empty()));
 
     /** An event without an actor, in the time of its check-in. */
     private final class RealRules implements Events {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,8 @@ class EventDraftTest {
                         new CarList(List.of("Audi R8", "BMW M4")),
                         new EventPlan.Capacity(24, 0, true, EventPlan.DriverIdKind.STEAM),
                         new EventPlan.Channels(new ChannelId(10), new ChannelId(11)),
-                        Locale.forLanguageTag("es-ES")));
+                        Locale.forLanguageTag("es-ES"),
+                        Optional.empty()));
     }
 
     @ParameterizedTest

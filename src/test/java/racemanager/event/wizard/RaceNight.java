@@ -62,7 +62,11 @@ public final class RaceNight {
 
     /** What the answers come to. */
     public static EventPlan plan() {
-        return EventDraft.plan(answers(), around()).orElseThrow();
+        return plan(answers());
+    }
+
+    public static EventPlan plan(Answers answers) {
+        return EventDraft.plan(answers, around()).orElseThrow();
     }
 
     static EventWizardContext around() {

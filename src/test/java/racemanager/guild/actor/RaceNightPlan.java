@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import java.util.Locale;
+import java.util.Optional;
 import racemanager.event.EventPlan;
 import racemanager.event.wizard.RaceNight;
 
@@ -17,7 +18,8 @@ final class RaceNightPlan {
                 plan.cars(),
                 plan.capacity(),
                 plan.channels(),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Optional.empty());
     }
 
     private RaceNightPlan() {}

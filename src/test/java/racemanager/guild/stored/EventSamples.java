@@ -90,7 +90,8 @@ final class EventSamples {
                 new CarList(List.of("Audi R8", "BMW M4")),
                 new EventPlan.Capacity(38, 2, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
-                Locale.forLanguageTag("es-ES"));
+                Locale.forLanguageTag("es-ES"),
+                Optional.empty());
     }
 
     private EventSamples() {}

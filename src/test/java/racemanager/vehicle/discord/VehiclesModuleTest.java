@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.Downloads;
 import racemanager.discord.TestMember;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -21,6 +22,7 @@ import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
+import racemanager.wizard.discord.GivenPictures;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
@@ -47,14 +49,19 @@ class VehiclesModuleTest {
             return of(guild);
         }
     };
-    private final VehiclesModule module =
-            new VehiclesModule(vehicles, new WizardFace(noWizards(), guild -> Mono.empty()));
+    private final VehiclesModule module = new VehiclesModule(
+            vehicles,
+            new WizardFace(
+                    nobody(Wizards.class),
+                    guild -> Mono.empty(),
+                    new GivenPictures(
+                            nobody(Wizards.class), nobody(Downloads.class), (guild, picture) -> Mono.empty())));
 
-    private static Wizards noWizards() {
-        return (Wizards) Proxy.newProxyInstance(
-                Wizards.class.getClassLoader(), new Class<?>[] {Wizards.class}, (proxy, method, arguments) -> {
+    private static <P> P nobody(Class<P> port) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     throw new IllegalStateException();
-                });
+                }));
     }
 
     private String press(String id) {

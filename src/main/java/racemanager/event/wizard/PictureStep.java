@@ -1,0 +1,28 @@
+package racemanager.event.wizard;
+
+import java.util.Optional;
+import racemanager.kernel.Phrase;
+import racemanager.picture.PictureId;
+import racemanager.picture.PictureReader;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Step;
+import racemanager.wizard.field.FieldStep;
+import racemanager.wizard.field.PictureField;
+
+/** The picture of the announcement, which an event need not have. */
+final class PictureStep {
+
+    private static final String TEXTS = "wizard.event.picture";
+
+    private static final PictureField<EventWizardContext> PICTURE = new PictureField<>("picture", TEXTS);
+
+    static final Step<EventWizardContext> STEP = FieldStep.of("picture", TEXTS, PICTURE)
+            .saying((answers, context) -> Phrase.of(TEXTS + ".text").with("most", PictureReader.MOST_MEGABYTES))
+            .step();
+
+    static Optional<PictureId> picture(Answers answers) {
+        return PICTURE.value(answers);
+    }
+
+    private PictureStep() {}
+}
