@@ -121,7 +121,7 @@ class EventListModuleTest {
                 .orElseThrow();
         var call = new CompletionCall(ADA.caller(), ADA.responder(), "event show", "event", "cup", Options.NONE);
 
-        var offered = ((Answer.Choices) Mono.from(option.answer(call)).block()).choices();
+        var offered = option.answer(call).blockOptional().orElseThrow().choices();
         assertThat(offered).extracting(Choice::name).doesNotHaveDuplicates().allMatch(name -> name.contains("Friday"));
         assertThat(types("event show", ((Choice.Text) offered.getFirst()).value()))
                 .contains(PLAN.title());
