@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
-import racemanager.discord.CompletionCall;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.LinePages;
@@ -23,13 +21,11 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.View;
 import racemanager.event.EventOverview;
-import racemanager.event.EventOverview.Listed;
 import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import reactor.core.publisher.Mono;
 
@@ -39,19 +35,18 @@ public final class EventListModule implements CommandModule {
     static final String PAGE = "event.list-page";
 
     private static final String STATUS = "status";
-    private static final String EVENT = "event";
     private static final int MOST_LINES = 20;
     private static final int COLOUR = 0x3B78C3;
 
     private final Events events;
-    private final AccessCheck check;
+    private final ChosenEvent chosen;
     private final AnnouncementRenderer announcements;
     private final EventManagement management;
 
     /** The check says who is told of events that are not published yet. */
     public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements) {
         this.events = events;
-        this.check = check;
+        this.chosen = new ChosenEvent(events, check);
         this.announcements = announcements;
         this.management = new EventManagement(events);
     }
@@ -67,14 +62,19 @@ public final class EventListModule implements CommandModule {
                                 .map(Answer::ephemeral),
                         Option.oneOf(STATUS, statuses())),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
-                Route.slash("event show", Access.EVERYONE, Deferral.EPHEMERAL, this::show, event())));
+                Route.slash(
+                        "event show",
+                        Access.EVERYONE,
+                        Deferral.EPHEMERAL,
+                        this::show,
+                        chosen.option().asRequired())));
         for (var path : List.of("event manage", "event close", "event cancel")) {
             rows.add(Route.slash(
                     path,
                     EventManagement.ACCESS,
                     Deferral.EPHEMERAL,
-                    call -> meaning(call, listed -> management.open(path, call, listed.number())),
-                    event()));
+                    call -> chosen.meaning(call, listed -> management.open(path, call, listed.number())),
+                    chosen.option().asRequired()));
         }
         rows.addAll(management.routes());
         return rows;
@@ -94,10 +94,6 @@ public final class EventListModule implements CommandModule {
         return call.options().text(STATUS).flatMap(EventOverview::status);
     }
 
-    private Option event() {
-        return Option.text(EVENT).asRequired().suggesting(this::complete);
-    }
-
     private Mono<Answer> turn(PressCall call) {
         var status = call.id().argument(0).flatMap(EventOverview::status);
         return list(
@@ -109,7 +105,7 @@ public final class EventListModule implements CommandModule {
     }
 
     private Mono<View> list(Caller caller, Responder responder, Optional<Status> status, int wanted) {
-        return visible(caller).map(reply -> switch (reply) {
+        return chosen.visible(caller).map(reply -> switch (reply) {
             case Reply.Done<EventOverview> done -> list(done.view().only(status), responder, status, wanted);
             case Reply.Refused<EventOverview> refused ->
                 View.ofText(responder.localizer().text(refused.why()));
@@ -139,7 +135,7 @@ public final class EventListModule implements CommandModule {
     /** With the announcement's own buttons, so that nobody is locked out when that was deleted. */
     private Mono<Answer> show(SlashCall call) {
         var caller = call.caller();
-        return meaning(
+        return chosen.meaning(
                 call,
                 listed -> call.responder()
                         .reply(
@@ -147,45 +143,5 @@ public final class EventListModule implements CommandModule {
                                 live -> announcements
                                         .render(caller.guild(), new Announcement(live))
                                         .map(Answer::ephemeral)));
-    }
-
-    private Mono<Answer> meaning(SlashCall call, Function<Listed, Mono<Answer>> then) {
-        var typed = PlainText.line(call.options().needed(EVENT));
-        return visible(call.caller()).flatMap(reply -> switch (reply) {
-            case Reply.Done<EventOverview> done ->
-                meant(done.view(), call.options().needed(EVENT), typed)
-                        .map(then)
-                        .orElseGet(() -> Mono.just(call.responder().ephemeral(unclear(done.view(), typed))));
-            case Reply.Refused<EventOverview> refused ->
-                Mono.just(call.responder().ephemeral(refused.why()));
-            case Reply.Busy<EventOverview> busy -> Mono.just(call.responder().ephemeral(busy.why()));
-        });
-    }
-
-    /** The number that a suggestion stands for; typed text only where it can mean one event. */
-    private static Optional<Listed> meant(EventOverview overview, String sent, String typed) {
-        var suggested = EventSuggestions.number(sent);
-        if (suggested.isPresent()) return overview.byNumber(suggested.get());
-        var meant = overview.meant(typed);
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
-    }
-
-    private static Phrase unclear(EventOverview overview, String typed) {
-        return Phrase.of(overview.meant(typed).size() > 1 ? "event.ambiguous" : "event.no_such")
-                .with("typed", typed);
-    }
-
-    private Mono<Answer.Choices> complete(CompletionCall call) {
-        return visible(call.caller())
-                .map(reply -> reply instanceof Reply.Done<EventOverview> done
-                        ? new EventSuggestions(call.responder().localizer()).of(done.view(), call.typed())
-                        : new Answer.Choices(List.of()));
-    }
-
-    private Mono<Reply<EventOverview>> visible(Caller caller) {
-        return Mono.zip(
-                Mono.fromCompletionStage(() -> events.overview(caller.guild(), caller.arrival())),
-                check.allows(caller, EventManagement.ACCESS),
-                (reply, organiser) -> organiser ? reply : reply.map(EventOverview::published));
     }
 }

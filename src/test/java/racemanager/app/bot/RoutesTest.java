@@ -163,6 +163,10 @@ class RoutesTest {
             wizard.vehicles.picture (form): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
+            register: everyone
+            withdraw: everyone
+            checkin: everyone
+            checkout: everyone
             event.register (press): everyone
             event.register (form): everyone
             event.register.again (form): everyone

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.discord.TestMember.said;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import racemanager.discord.TestAccess;
 import racemanager.discord.TestMember;
 import racemanager.event.EventCommand;
+import racemanager.event.EventOverview.Listed;
+import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPlan;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
@@ -53,6 +56,34 @@ class SecondPressTest {
         assertThat(press("check-in")).contains("You are checked in");
         assertThat(press("check-out")).contains("Check-in undone");
         assertThat(press("check-out")).contains("Check-in undone");
+    }
+
+    @Test
+    void theCommandsDoWhatTheButtonsDo() {
+        event.listed = List.of(listed(1));
+        assertThat(types("checkin")).contains("You are not registered");
+        register(MEMBER);
+
+        assertThat(types("checkin")).contains("You are checked in");
+        assertThat(types("checkout")).contains("Check-in undone");
+        assertThat(types("withdraw")).contains("Withdraw from");
+    }
+
+    @Test
+    void aCommandWithoutARaceMeansTheOnlyOneToCome() {
+        assertThat(types("checkin")).contains("no race to come");
+
+        event.listed = List.of(listed(1), listed(2));
+        assertThat(types("checkin")).contains("several races to come");
+        assertThat(types("register")).contains("several races to come");
+    }
+
+    private static Listed listed(int number) {
+        return new Listed(number, "Friday Cup", PLAN.timing().start(), Status.COMING);
+    }
+
+    private String types(String command) {
+        return said(ADA.types(module, command));
     }
 
     @Test
