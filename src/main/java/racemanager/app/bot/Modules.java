@@ -6,11 +6,14 @@ import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
+import racemanager.event.CallPost;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
+import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.CreateEventModule;
+import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
@@ -59,6 +62,8 @@ final class Modules {
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
+                new EventListModule(
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
@@ -68,6 +73,7 @@ final class Modules {
         return List.of(
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
+                Renderer.of(CallPost.class, new CallRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render));
     }
 
