@@ -89,7 +89,7 @@ final class StarterTracksPanel {
                                 .map(simulator -> show(
                                         call.caller(),
                                         call.responder(),
-                                        new Wanted(simulator, 0, Set.of()),
+                                        new StarterWanted(simulator, 0, Set.of()),
                                         Answer::ephemeral))
                                 .orElseGet(() -> Mono.just(
                                         Answer.ephemeral(view(call.responder()).simulators(set.simulator())))));
@@ -97,7 +97,7 @@ final class StarterTracksPanel {
 
     private Mono<Answer> chooseSimulator(PressCall call) {
         return simulator(call.value())
-                .map(simulator -> update(call, new Wanted(simulator, 0, Set.of())))
+                .map(simulator -> update(call, new StarterWanted(simulator, 0, Set.of())))
                 .orElseGet(() -> strange(call));
     }
 
@@ -139,7 +139,7 @@ final class StarterTracksPanel {
     }
 
     /** Only what is not there: a track of the guild is never changed by one that comes with the bot. */
-    private Mono<Answer> add(PressCall call, Wanted wanted, IntPredicate which) {
+    private Mono<Answer> add(PressCall call, StarterWanted wanted, IntPredicate which) {
         var set = starters.of(wanted.simulator());
         var rows = IntStream.range(0, set.size())
                 .filter(which)
@@ -168,7 +168,7 @@ final class StarterTracksPanel {
     }
 
     /** The buttons stay when the guild is too busy. */
-    private Mono<Answer> take(PressCall call, Wanted wanted, List<TrackRow.Compared> fresh) {
+    private Mono<Answer> take(PressCall call, StarterWanted wanted, List<TrackRow.Compared> fresh) {
         var caller = call.caller();
         return Mono.fromCompletionStage(() -> imports.take(caller.guild(), fresh, caller.member(), caller.arrival()))
                 .flatMap(reply -> switch (reply) {
@@ -204,11 +204,11 @@ final class StarterTracksPanel {
                 .orElseGet(() -> Reply.refused(STRANGE)));
     }
 
-    private Mono<Answer> update(PressCall call, Wanted wanted) {
+    private Mono<Answer> update(PressCall call, StarterWanted wanted) {
         return show(call.caller(), call.responder(), wanted, Answer.Update::new);
     }
 
-    private Mono<Answer> show(Caller caller, Responder responder, Wanted wanted, Function<View, Answer> answer) {
+    private Mono<Answer> show(Caller caller, Responder responder, StarterWanted wanted, Function<View, Answer> answer) {
         return responder.reply(
                 () -> settings.of(caller.guild()),
                 set -> responder.outcome(() -> tracks.of(caller.guild()), all -> {
@@ -235,9 +235,9 @@ final class StarterTracksPanel {
     }
 
     /** What a control of the panel is on; nothing is chosen when the choice was kept for too long. */
-    private Optional<Wanted> wanted(PressCall call) {
+    private Optional<StarterWanted> wanted(PressCall call) {
         return simulator(call.id().argument(0))
-                .map(simulator -> new Wanted(
+                .map(simulator -> new StarterWanted(
                         simulator,
                         StarterTracksView.nearest(
                                 starters.of(simulator), call.id().numberOr(1, 0).orElse(0)),
@@ -245,24 +245,5 @@ final class StarterTracksPanel {
                                 .argument(2)
                                 .flatMap(id -> choices.of(call.caller(), id))
                                 .orElse(Set.of())));
-    }
-
-    /** What is to be shown. */
-    private record Wanted(Simulator simulator, int page, Set<Integer> chosen, Optional<Phrase> news) {
-        Wanted {
-            chosen = Set.copyOf(chosen);
-        }
-
-        Wanted(Simulator simulator, int page, Set<Integer> chosen) {
-            this(simulator, page, chosen, Optional.empty());
-        }
-
-        Wanted choosing(Set<Integer> places) {
-            return new Wanted(simulator, page, places, news);
-        }
-
-        Wanted saying(Phrase phrase) {
-            return new Wanted(simulator, page, chosen, Optional.of(phrase));
-        }
     }
 }
