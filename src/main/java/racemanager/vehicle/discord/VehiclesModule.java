@@ -2,6 +2,7 @@ package racemanager.vehicle.discord;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -17,6 +18,7 @@ import racemanager.discord.SlashCall;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
+import racemanager.setting.Settings;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
@@ -25,8 +27,8 @@ import racemanager.wizard.Answers;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list} and {@code show}. */
-public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements CommandModule {
+/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list}, {@code show} and {@code import}. */
+public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wizards) implements CommandModule {
 
     static final String PAGE = "vehicles.page";
     static final String LIST_PAGE = "vehicles.cars";
@@ -40,7 +42,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
 
     @Override
     public List<Route> routes() {
-        return List.of(
+        var rows = Stream.<Route>of(
                 Route.slash(
                         "vehicles create",
                         MANAGE,
@@ -61,6 +63,8 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
                 Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
+        return Stream.concat(rows, new ReadyListsPanel(vehicles, settings, MANAGE).routes())
+                .toList();
     }
 
     private Option list() {

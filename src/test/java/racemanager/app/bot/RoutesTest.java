@@ -114,6 +114,15 @@ class RoutesTest {
             track.import.take (press): TRACKS
             track.import.cancel (press): TRACKS
             track.import.page (press): TRACKS
+            track.starter.of (press): TRACKS
+            track.starter.choose (press): TRACKS
+            track.starter.turn (press): TRACKS
+            track.starter.all (press): TRACKS
+            track.starter.add (press): TRACKS
+            track.starter.boxes (press): TRACKS
+            track.starter.boxes (form): TRACKS
+            track.starter.boxes.again (form): TRACKS
+            track.starter.correct (press): TRACKS
             vehicles create: VEHICLES
             vehicles edit: VEHICLES
             vehicles remove: VEHICLES
@@ -123,6 +132,10 @@ class RoutesTest {
             vehicles.keep (press): VEHICLES
             vehicles.page (press): everyone
             vehicles.cars (press): everyone
+            vehicles import: VEHICLES
+            vehicles.ready.of (press): VEHICLES
+            vehicles.ready.add (press): VEHICLES
+            vehicles.ready.all (press): VEHICLES
             create_event: EVENTS
             wizard.event.answer (press): EVENTS
             wizard.event.edit (press): EVENTS
