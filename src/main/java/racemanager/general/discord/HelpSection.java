@@ -1,0 +1,46 @@
+package racemanager.general.discord;
+
+import java.util.Locale;
+import java.util.Set;
+import racemanager.access.Access;
+import racemanager.access.BotModule;
+import racemanager.discord.Route.Slash;
+import racemanager.kernel.Phrase;
+
+/** Under which heading of {@code /help} a command stands; a new one finds its place by who may use it. */
+enum HelpSection {
+    DRIVERS,
+    ORGANISERS,
+    ADMINISTRATION,
+    BOT;
+
+    /** The first words of what is open to everyone and has nothing to do with races. */
+    private static final Set<String> OF_THE_BOT = Set.of("help", "ping", "status", "fun");
+
+    static HelpSection of(Slash row) {
+        return switch (row.access()) {
+            case Access.Granted granted -> of(granted.module());
+            case Access.Everyone everyone -> OF_THE_BOT.contains(row.path().split(" ", 2)[0]) ? BOT : DRIVERS;
+        };
+    }
+
+    private static HelpSection of(BotModule module) {
+        return switch (module) {
+            case EVENTS, TRACKS, VEHICLES, PARTICIPANTS, CHAMPIONSHIPS, EXPORT -> ORGANISERS;
+            case MODERATION, SETTINGS, PERMISSIONS -> ADMINISTRATION;
+            case GENERAL -> BOT;
+        };
+    }
+
+    /** Within a heading: what everyone may use first, then by module. */
+    static int rank(Slash row) {
+        return switch (row.access()) {
+            case Access.Everyone everyone -> -1;
+            case Access.Granted granted -> granted.module().ordinal();
+        };
+    }
+
+    Phrase title() {
+        return Phrase.of("help.section." + name().toLowerCase(Locale.ROOT));
+    }
+}
