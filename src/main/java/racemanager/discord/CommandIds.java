@@ -15,8 +15,8 @@ public final class CommandIds {
     }
 
     /**
-     * A command or subcommand as Discord makes it clickable (docs, reference, "Message Formatting"): by its own name, in
-     * whatever language the reader has.
+     * A command or subcommand as Discord makes it clickable (docs, reference, "Message Formatting"). Whatever language the
+     * reader has, it bears the untranslated name: with another one a click does nothing (discord-api-docs, #5462, #5518).
      */
     public Optional<Markup> mention(String path) {
         var id = known.get(path.split(" ", 2)[0]);

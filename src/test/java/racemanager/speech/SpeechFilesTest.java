@@ -62,6 +62,7 @@ class SpeechFilesTest {
             "event.team.violet",
             "event.title",
             "help.line",
+            "help.line_spoken",
             "help.option",
             "help.section.administration",
             "help.topic.check_in",

@@ -101,10 +101,7 @@ final class BotContext {
 
     /** The mean time of a transaction until it was forced; empty before the first. */
     Optional<Duration> force() {
-        var figures = store.get();
-        return figures.commits() == 0
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(figures.forceNanos() / figures.commits()));
+        return store.get().meanForce();
     }
 
     Status status() {

@@ -15,6 +15,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Route.Slash;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 
@@ -59,10 +60,14 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
         return lines.stream();
     }
 
-    Phrase line(Slash row) {
+    private Phrase line(Slash row) {
         return Phrase.of("help.line")
                 .with("command", commands.mention(row.path(), localizer))
-                .with("description", Phrase.of("command." + row.path().replace(' ', '.') + ".description"));
+                .with("description", description(row));
+    }
+
+    private static Phrase description(Slash row) {
+        return Phrase.of("command." + row.path().replace(' ', '.') + ".description");
     }
 
     /** What this member may read about. */
@@ -73,9 +78,23 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
     View answer(HelpTopic topic) {
         var text = topic.text();
         for (var command : topic.commands()) {
-            text = text.with(command.replace(' ', '_'), commands.mention(command, localizer));
+            text = text.with(command.replace(' ', '_'), named(command));
         }
         return View.ofText("## " + localizer.text(topic.title()) + "\n" + localizer.text(text));
+    }
+
+    /** A command in an answer; one that the reader may not use is named with what it needs. */
+    private Phrase named(String path) {
+        return commands.rows().get().stream()
+                .filter(row -> row.path().equals(path))
+                .map(Slash::access)
+                .filter(access -> !allowed.contains(access))
+                .map(Access.Granted.class::cast)
+                .findFirst()
+                .map(access -> Phrase.of("help.needs")
+                        .with("command", new Markup("`" + HelpCommands.spoken(path, localizer) + "`"))
+                        .with("module", access.module().title()))
+                .orElseGet(() -> Phrase.of("markup").with("markup", commands.mention(path, localizer)));
     }
 
     /** A command with what can be filled in. */
@@ -85,8 +104,19 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
                 .map(option -> localizer.text(Phrase.of("help.option")
                         .with("option", Phrase.of(key + option.name() + ".name"))
                         .with("description", Phrase.of(key + option.name() + ".description"))));
-        return View.ofText(
-                Stream.concat(Stream.of(localizer.text(line(row))), options).collect(Collectors.joining("\n")));
+        return View.ofText(Stream.concat(Stream.of(localizer.text(spokenLine(row))), options)
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** With the command's name in the reader's language beside the clickable one, which is never translated. */
+    private Phrase spokenLine(Slash row) {
+        var spoken = HelpCommands.spoken(row.path(), localizer);
+        return spoken.equals("/" + row.path())
+                ? line(row)
+                : Phrase.of("help.line_spoken")
+                        .with("command", commands.mention(row.path(), localizer))
+                        .with("spoken", new Markup("`" + spoken + "`"))
+                        .with("description", description(row));
     }
 
     /** Everything that can be asked for, the topics first. */

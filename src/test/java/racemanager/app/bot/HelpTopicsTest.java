@@ -49,7 +49,9 @@ class HelpTopicsTest {
 
         assertThat(help.suggested("")).hasSizeGreaterThan(8).allSatisfy(choice -> {
             var text = help.topic(choice.value());
-            assertThat(text).isNotBlank().doesNotContain("`/", "“" + choice.value(), "«" + choice.value());
+            assertThat(text)
+                    .isNotBlank()
+                    .doesNotContain("“" + choice.value(), "«" + choice.value(), "« " + choice.value());
             assertThat(help.topic(choice.name())).isEqualTo(text);
         });
     }
@@ -64,7 +66,7 @@ class HelpTopicsTest {
         "es, zonas horarias, tu dispositivo",
         "es, inscripcion, tu nombre completo",
         "es, /circuito lista, Ver los circuitos",
-        "es, track list, Ver los circuitos",
+        "es, track list, </track list:7> (`/circuito lista`) – Ver los circuitos",
         "fr, vie privee, Ancien pilote",
         "fr, liste d'attente, premier de la liste"
     })
@@ -77,6 +79,20 @@ class HelpTopicsTest {
     void aDriverReadsNothingOfWhatOnlyOrganisersMay(String typed) {
         assertThat(reads(HelpReader.DRIVER, "en").topic(typed)).contains("There is no help on");
         assertThat(reads(HelpReader.OWNER, "en").topic(typed)).contains("</track add:7>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, `/track add` (needs the permission “Tracks”)",
+        "es, `/circuito añadir` (requiere",
+        "fr, `/circuit ajouter` (demande"
+    })
+    void aCommandThatTheReaderMayNotUseIsNamedWithWhatItNeeds(String language, String named) {
+        assertThat(reads(HelpReader.WHERE_EVERYONE_HAS_EVENTS, language).topic("topic.first_race"))
+                .contains(named, "</create_event:7>")
+                .doesNotContain("</track add");
+        assertThat(reads(HelpReader.WITH_THE_ROLE_OF_ORGANISERS, language).topic("topic.first_race"))
+                .contains("</track add:7>");
     }
 
     @Test
