@@ -124,7 +124,7 @@ class PageLookIT {
         page.message("/create_event");
         look(shots, "phone-overview");
         page.press("help.page");
-        page.message("/fun coin");
+        page.message("/permissions list");
         look(shots, "phone-second-page");
         page.command("/ping");
         page.message("Pong");

@@ -1,6 +1,10 @@
 package racemanager.general.discord;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
@@ -17,11 +21,14 @@ enum HelpSection {
     /** The first words of what is open to everyone and has nothing to do with races. */
     private static final Set<String> OF_THE_BOT = Set.of("help", "ping", "status", "fun");
 
+    /** Within a heading: what everyone may use first, then by module. */
+    static final Comparator<Slash> ORDER = comparing((Slash row) -> module(row).isPresent())
+            .thenComparing(row -> module(row).orElse(BotModule.EVENTS));
+
     static HelpSection of(Slash row) {
-        return switch (row.access()) {
-            case Access.Granted granted -> of(granted.module());
-            case Access.Everyone everyone -> OF_THE_BOT.contains(row.path().split(" ", 2)[0]) ? BOT : DRIVERS;
-        };
+        return module(row)
+                .map(HelpSection::of)
+                .orElseGet(() -> OF_THE_BOT.contains(row.path().split(" ", 2)[0]) ? BOT : DRIVERS);
     }
 
     private static HelpSection of(BotModule module) {
@@ -32,11 +39,10 @@ enum HelpSection {
         };
     }
 
-    /** Within a heading: what everyone may use first, then by module. */
-    static int rank(Slash row) {
+    private static Optional<BotModule> module(Slash row) {
         return switch (row.access()) {
-            case Access.Everyone everyone -> -1;
-            case Access.Granted granted -> granted.module().ordinal();
+            case Access.Granted granted -> Optional.of(granted.module());
+            case Access.Everyone everyone -> Optional.empty();
         };
     }
 

@@ -1,12 +1,11 @@
 package racemanager.general.discord;
 
-import static java.util.Comparator.comparingInt;
-
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.CustomId;
@@ -22,7 +21,10 @@ import racemanager.speech.Localizer;
 /** What help shows to one member. */
 record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed) {
 
-    private static final int PER_PAGE = 20;
+    /** With the descriptions on two lines each, about as much as a phone shows at once. */
+    private static final int PER_PAGE = 14;
+
+    private static final String HEADING = "### ";
     private static final int COLOUR = 0x3B78C3;
 
     /** All that this member may use, by topic. */
@@ -32,7 +34,7 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
         var page = pages.nearest(wanted);
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(localizer.text("help.title") + "\n" + racing()));
-        body.add(Parts.text(pages.page(page)));
+        body.add(Parts.text(headed(pages, page)));
         body.add(Parts.text(localizer.text(Phrase.of("help.more")
                 .with("help", commands.mention("help", localizer))
                 .with("topics", new Several(topics().map(HelpTopic::title).toList())))));
@@ -47,15 +49,29 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
                 .with("check_in", Phrase.of("button.check_in")));
     }
 
+    /** A page in the middle of a section repeats its heading. */
+    private static String headed(LinePages pages, int page) {
+        var text = pages.page(page);
+        return text.startsWith(HEADING)
+                ? text
+                : IntStream.range(0, page)
+                        .mapToObj(pages::page)
+                        .flatMap(String::lines)
+                        .filter(line -> line.startsWith(HEADING))
+                        .reduce((earlier, later) -> later)
+                        .map(heading -> heading + "\n" + text)
+                        .orElse(text);
+    }
+
     /** The heading is of one piece with the first command, so that no page ends with it. */
     private Stream<String> section(HelpSection section) {
         var lines = commands.usable(allowed).stream()
                 .filter(row -> HelpSection.of(row) == section)
-                .sorted(comparingInt(HelpSection::rank))
+                .sorted(HelpSection.ORDER)
                 .map(row -> localizer.text(line(row)))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!lines.isEmpty()) {
-            lines.set(0, "### " + localizer.text(section.title()) + "\n" + lines.getFirst());
+            lines.set(0, HEADING + localizer.text(section.title()) + "\n" + lines.getFirst());
         }
         return lines.stream();
     }

@@ -84,6 +84,13 @@ class HelpPagesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("sheets")
+    void everyPageSaysUnderWhichHeadingItsCommandsStand(Sheet sheet) {
+        assertThat(session(sheet).pages())
+                .allSatisfy(page -> assertThat(page).containsPattern("\n\n### \\p{L}[^\n]+\n</"));
+    }
+
+    @ParameterizedTest
     @EnumSource(HelpReader.class)
     void aCommandIsListedExactlyForThoseWhoMayUseIt(HelpReader reader) {
         var help = session(new Sheet(reader, Locale.US));
