@@ -8,29 +8,29 @@ import racemanager.kernel.Phrase;
 
 /** What people ask about, with an answer in plain words. */
 enum HelpTopic {
-    REGISTERING(Access.EVERYONE, "profile show"),
-    STEAM(Access.EVERYONE),
-    CHECK_IN(Access.EVERYONE),
-    WAITING_LIST(Access.EVERYONE),
-    TIME_ZONES(Access.EVERYONE),
-    PRIVACY(Access.EVERYONE, "profile show", "profile forget"),
-    FIRST_RACE(Access.to(BotModule.EVENTS), "track add", "create_event");
-
-    private final Access access;
-    private final List<String> commands;
-
-    HelpTopic(Access access, String... commands) {
-        this.access = access;
-        this.commands = List.of(commands);
-    }
+    REGISTERING,
+    STEAM,
+    CHECK_IN,
+    WAITING_LIST,
+    TIME_ZONES,
+    PRIVACY,
+    FIRST_RACE;
 
     Access access() {
-        return access;
+        return switch (this) {
+            case REGISTERING, STEAM, CHECK_IN, WAITING_LIST, TIME_ZONES, PRIVACY -> Access.EVERYONE;
+            case FIRST_RACE -> Access.to(BotModule.EVENTS);
+        };
     }
 
     /** The commands that the answer names; the one at {@code "track add"} fills the gap {@code {track_add}}. */
     List<String> commands() {
-        return commands;
+        return switch (this) {
+            case REGISTERING -> List.of("profile show");
+            case PRIVACY -> List.of("profile show", "profile forget");
+            case FIRST_RACE -> List.of("track add", "create_event");
+            case STEAM, CHECK_IN, WAITING_LIST, TIME_ZONES -> List.of();
+        };
     }
 
     String word() {
