@@ -47,6 +47,11 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return (json.path("flags").asInt() & EPHEMERAL) != 0;
     }
 
+    /** Whether it begins with the names of members. */
+    boolean isCall() {
+        return !isEphemeral() && text().startsWith("<@");
+    }
+
     /** All that is written on it, piece by piece. */
     List<String> words() {
         return Stream.concat(Stream.of(json.path("content").asText()), components().words().stream())

@@ -13,6 +13,7 @@ import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.CreateEventModule;
+import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
@@ -59,6 +60,8 @@ final class Modules {
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
+                new EventListModule(
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }

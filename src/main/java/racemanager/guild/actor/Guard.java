@@ -30,6 +30,7 @@ final class Guard {
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
+            case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());

@@ -123,6 +123,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfSettings ofSettings -> {
                 return false;
             }
+            case GuildOrder.OfEvents ofEvents -> {
+                return false;
+            }
             case GuildOrder.OfProfile ofProfile -> {
                 return false;
             }

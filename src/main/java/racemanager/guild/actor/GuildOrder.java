@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import racemanager.access.Grants;
 import racemanager.event.EventCommand;
+import racemanager.event.EventOverview;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
@@ -59,6 +60,9 @@ public sealed interface GuildOrder<V> {
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
+
+    /** A look at the list of the guild's events. */
+    record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}

@@ -164,6 +164,18 @@ class RoutesTest {
             event.full-list (press): everyone
             event.turn-list (press): everyone
             event.try-again (press): EVENTS
+            event list: everyone
+            event.list-page (press): everyone
+            event show: everyone
+            event manage: EVENTS
+            event close: EVENTS
+            event cancel: EVENTS
+            event.manage (press): EVENTS
+            event.ask-close (press): EVENTS
+            event.close-now (press): EVENTS
+            event.cancel (press): EVENTS
+            event.cancel (form): EVENTS
+            event.leave (press): EVENTS
             profile show: everyone
             profile forget: everyone
             forget.now (press): everyone
