@@ -33,6 +33,7 @@ class SpokenKeysTest {
     /** Texts that look like keys and are paths of commands or routes of controls. */
     private static final Set<String> ROUTES = Set.of(
             "event.list-page",
+            "help.page",
             "permissions.keep",
             "permissions.page",
             "permissions.revoke-now",
