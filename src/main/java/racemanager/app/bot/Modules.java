@@ -53,6 +53,9 @@ final class Modules {
                 new SayModule(context::place, context.discord().posts()),
                 new PermissionsModule(context.ports().granting()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
+                new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
+                new EventListModule(
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),
@@ -63,9 +66,6 @@ final class Modules {
                 new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
-                new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
-                new EventListModule(
-                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }

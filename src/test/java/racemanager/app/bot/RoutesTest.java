@@ -81,6 +81,35 @@ class RoutesTest {
             settings.channel (press): SETTINGS
             settings.no-channel (press): SETTINGS
             settings.organisers (press): PERMISSIONS
+            register: everyone
+            withdraw: everyone
+            checkin: everyone
+            checkout: everyone
+            event.register (press): everyone
+            event.register (form): everyone
+            event.register.again (form): everyone
+            event.correct (press): everyone
+            event.withdraw (press): everyone
+            event.withdraw-now (press): everyone
+            event.keep (press): everyone
+            event.check-in (press): everyone
+            event.check-out (press): everyone
+            event.details (press): everyone
+            event.full-list (press): everyone
+            event.turn-list (press): everyone
+            event.try-again (press): EVENTS
+            event list: everyone
+            event.list-page (press): everyone
+            event show: everyone
+            event manage: EVENTS
+            event close: EVENTS
+            event cancel: EVENTS
+            event.manage (press): EVENTS
+            event.ask-close (press): EVENTS
+            event.close-now (press): EVENTS
+            event.cancel (press): EVENTS
+            event.cancel (form): EVENTS
+            event.leave (press): EVENTS
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
@@ -164,35 +193,6 @@ class RoutesTest {
             wizard.vehicles.picture (form): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
-            register: everyone
-            withdraw: everyone
-            checkin: everyone
-            checkout: everyone
-            event.register (press): everyone
-            event.register (form): everyone
-            event.register.again (form): everyone
-            event.correct (press): everyone
-            event.withdraw (press): everyone
-            event.withdraw-now (press): everyone
-            event.keep (press): everyone
-            event.check-in (press): everyone
-            event.check-out (press): everyone
-            event.details (press): everyone
-            event.full-list (press): everyone
-            event.turn-list (press): everyone
-            event.try-again (press): EVENTS
-            event list: everyone
-            event.list-page (press): everyone
-            event show: everyone
-            event manage: EVENTS
-            event close: EVENTS
-            event cancel: EVENTS
-            event.manage (press): EVENTS
-            event.ask-close (press): EVENTS
-            event.close-now (press): EVENTS
-            event.cancel (press): EVENTS
-            event.cancel (form): EVENTS
-            event.leave (press): EVENTS
             profile show: everyone
             profile forget: everyone
             forget.now (press): everyone
