@@ -72,7 +72,11 @@ class CreateEventWordsTest {
     }
 
     private static void title(WizardWalk<EventWizardContext> walk) {
-        walk.next().give("title", "ab").give("title", "Taken").give("picture", "1").next();
+        walk.next()
+                .give("title", "ab")
+                .give("title", "Taken")
+                .give("picture", "1")
+                .next();
     }
 
     private static void zone(WizardWalk<EventWizardContext> walk) {

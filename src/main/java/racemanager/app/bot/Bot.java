@@ -114,6 +114,7 @@ public final class Bot {
                 clock,
                 new DiscordClock(
                         System::nanoTime, clock.instant().plus(discord.behindDiscord()), DiscordConnection.UNSURE),
+                guilds.auditTrail(),
                 meters.registry());
         synchronise(routes);
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));

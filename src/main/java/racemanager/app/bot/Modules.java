@@ -2,6 +2,7 @@ package racemanager.app.bot;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import racemanager.audit.AuditPost;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.PictureSource;
@@ -19,6 +20,8 @@ import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.StatusModule;
+import racemanager.guild.discord.AuditModule;
+import racemanager.guild.discord.AuditRenderer;
 import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
@@ -47,6 +50,7 @@ final class Modules {
                 new StatusModule(context::status),
                 new HelpModule(context::commands, check),
                 new PermissionsModule(context.ports().granting()),
+                new AuditModule(context.ports().audit()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
@@ -64,7 +68,8 @@ final class Modules {
         return List.of(
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
-                Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render));
+                Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
+                Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));
     }
 
     private Modules() {}

@@ -3,6 +3,8 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.util.List;
 import racemanager.access.Grants;
+import racemanager.audit.AuditCommand;
+import racemanager.audit.AuditPage;
 import racemanager.event.EventCommand;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
@@ -59,6 +61,9 @@ public sealed interface GuildOrder<V> {
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
+
+    /** A matter of the guild's audit log, which lives under it. */
+    record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}

@@ -17,6 +17,7 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.discord.Upload;
 import racemanager.discord.View;
 import racemanager.kernel.Parsed;
@@ -67,8 +68,8 @@ public final class TrackSheetModule implements CommandModule {
                         Option.file(FILE).asRequired()),
                 Route.slash("track export", MANAGE, Deferral.EPHEMERAL, this::export),
                 Route.pressed(TAKE, MANAGE, Deferral.UPDATE, this::take),
-                Route.pressed(CANCEL, MANAGE, Deferral.UPDATE, this::cancel),
-                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn));
+                Route.pressed(CANCEL, MANAGE, Deferral.UPDATE, this::cancel, Trace.ATTEMPTS),
+                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn, Trace.ATTEMPTS));
     }
 
     private Mono<Answer> preview(SlashCall call) {
@@ -76,7 +77,8 @@ public final class TrackSheetModule implements CommandModule {
                 .upload(FILE)
                 .orElseThrow(() -> new IllegalStateException("Discord sent no file with " + call.path()));
         return downloads.upload(upload, SheetReader.MOST_BYTES).flatMap(outcome -> switch (outcome) {
-            case Downloads.Refused refused -> Mono.just(call.responder().ephemeral(refused.why()));
+            case Downloads.Refused refused ->
+                Mono.just(call.responder().ephemeral(call.responder().refused(refused.why())));
             case Downloads.Fetched fetched -> preview(call, upload, fetched.content());
         });
     }
@@ -99,6 +101,7 @@ public final class TrackSheetModule implements CommandModule {
     }
 
     private static Answer rejected(Responder responder, List<Phrase> problems) {
+        problems.stream().findFirst().ifPresent(responder::refused);
         var lines = problems.stream().map(responder.localizer()::text).toList();
         return Answer.ephemeral(View.ofText(String.join("\n", lines)));
     }
@@ -111,8 +114,10 @@ public final class TrackSheetModule implements CommandModule {
                             () -> imports.take(caller.guild(), preview.taken(), caller.member(), caller.arrival()))
                     .map(reply -> switch (reply) {
                         case Reply.Done<TrackList> done -> ended(call, taken(preview));
-                        case Reply.Refused<TrackList> refused -> ended(call, refused(refused.why()));
-                        case Reply.Busy<TrackList> busy -> call.responder().ephemeral(busy.why());
+                        case Reply.Refused<TrackList> refused ->
+                            ended(call, refused(call.responder().refused(refused.why())));
+                        case Reply.Busy<TrackList> busy ->
+                            call.responder().ephemeral(call.responder().refused(busy.why()));
                     });
         });
     }

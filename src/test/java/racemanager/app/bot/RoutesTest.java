@@ -30,6 +30,7 @@ import racemanager.access.Granting;
 import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
+import racemanager.audit.AuditLogs;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Definitions;
 import racemanager.discord.Downloads;
@@ -83,6 +84,10 @@ class RoutesTest {
             permissions.revoke-now (press): PERMISSIONS
             permissions.keep (press): PERMISSIONS
             permissions.page (press): PERMISSIONS
+            audit: PERMISSIONS
+            audit.page (press): PERMISSIONS
+            audit.export (press): PERMISSIONS
+            audit.days (press): PERMISSIONS
             settings show: SETTINGS
             settings.language (press): SETTINGS
             settings.simulator (press): SETTINGS
@@ -310,7 +315,8 @@ class RoutesTest {
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),
                 Nobody.of(Profiles.class),
-                Nobody.of(Wizards.class));
+                Nobody.of(Wizards.class),
+                Nobody.of(AuditLogs.class));
         var bot = new MemberId(Long.parseLong(BOT));
         return new BotContext(
                 ports,
