@@ -3,7 +3,7 @@ package racemanager.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -66,14 +66,14 @@ class AuditIT {
 
     /** Nobody's answer waits for the log. */
     private static String log(Visitor owner, String words) {
-        var text = new AtomicReference<>("");
+        var seen = new ArrayList<String>();
         owner.awaits(
                 () -> {
-                    text.set(owner.types("/audit").message().text());
-                    return text.get().contains(words);
+                    seen.add(owner.types("/audit").message().text());
+                    return seen.getLast().contains(words);
                 },
                 words + " in the audit log");
-        return text.get();
+        return seen.getLast();
     }
 
     private static void addTrack(Visitor driver, String name) {

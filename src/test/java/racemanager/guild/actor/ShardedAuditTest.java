@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import racemanager.audit.AuditEntry;
 import racemanager.audit.AuditFact;
@@ -27,9 +26,10 @@ class ShardedAuditTest {
     private static final GuildId GUILD = new GuildId(900);
     private static final Instant NOW = Instant.parse("2026-12-05T18:00:00Z");
 
+    private AuditLog log = AuditLog.EMPTY;
+    private Instant now = NOW;
     private final List<Long> said = new ArrayList<>();
-    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    private final LostNotes lost = new LostNotes(now::get, said::add);
+    private final LostNotes lost = new LostNotes(() -> now, said::add);
 
     private static AuditEntry entry(String what) {
         return new AuditEntry(
@@ -46,7 +46,7 @@ class ShardedAuditTest {
 
         for (int i = 0; i < 5; i++) note(audit);
         assertThat(said).containsExactly(1L);
-        now.set(NOW.plus(LostNotes.BETWEEN));
+        now = NOW.plus(LostNotes.BETWEEN);
         note(audit);
 
         assertThat(said).containsExactly(1L, 5L);
@@ -61,7 +61,7 @@ class ShardedAuditTest {
                 },
                 lost));
 
-        now.set(NOW.plus(LostNotes.BETWEEN));
+        now = NOW.plus(LostNotes.BETWEEN);
         lost.one();
         assertThat(said).containsExactly(1L, 2L);
     }
@@ -88,12 +88,11 @@ class ShardedAuditTest {
 
     @Test
     void aLongLogIsReadInPiecesAsItWasAtTheFirst() {
-        var log = new AtomicReference<>(AuditLog.EMPTY);
-        for (int i = 1; i <= 1_200; i++) add(log, "n" + i);
+        for (int i = 1; i <= 1_200; i++) add("n" + i);
         var audit = new ShardedAudit(
                 (guild, order) -> {
-                    var page = AuditRules.view(log.get(), order.command());
-                    add(log, "later");
+                    var page = AuditRules.view(log, order.command());
+                    add("later");
                     return CompletableFuture.completedFuture(Reply.done(page));
                 },
                 lost);
@@ -110,7 +109,7 @@ class ShardedAuditTest {
                 .endsWith("n1");
     }
 
-    private static void add(AtomicReference<AuditLog> log, String what) {
-        log.set(AuditRules.evolve(log.get(), new AuditFact.Noted(entry(what))));
+    private void add(String what) {
+        log = AuditRules.evolve(log, new AuditFact.Noted(entry(what)));
     }
 }
