@@ -18,6 +18,7 @@ final class Archive {
             case RaceEvent.Archived archived -> Decision.accepted(new EventFact.Restored(restore.by(), restore.at()));
             case RaceEvent.Published published -> notArchived();
             case RaceEvent.Closed closed -> notArchived();
+            case RaceEvent.Cancelled cancelled -> notArchived();
             case RaceEvent.Finished finished -> notArchived();
             case RaceEvent.Prepared prepared -> notArchived();
             case RaceEvent.Unborn none -> Decision.refused("event.unknown");

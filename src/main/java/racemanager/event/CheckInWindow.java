@@ -32,4 +32,9 @@ public record CheckInWindow(Instant opens, Instant closes) {
     public boolean isOver(Instant now) {
         return !now.isBefore(closes);
     }
+
+    /** The same with its end brought forward; one that had not opened by then never does. */
+    CheckInWindow closing(Instant at) {
+        return new CheckInWindow(opens.isBefore(at) ? opens : at, at);
+    }
 }

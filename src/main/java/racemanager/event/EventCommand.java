@@ -61,6 +61,19 @@ public sealed interface EventCommand {
     /** Nothing that names the member may be left, here or in what was stored. */
     record Forget(MemberId member, Instant at) implements EventCommand {}
 
+    /** Ends registration and check-in before their time; the grid stands. */
+    record Close(MemberId by, Instant at) implements EventCommand {}
+
+    /**
+     * There will be no race.
+     *
+     * @param reason what the drivers are told
+     */
+    record Cancel(Optional<String> reason, MemberId by, Instant at) implements EventCommand {}
+
+    /** The call is posted, or it never will be. */
+    record NoteCalled(int call, Instant at) implements EventCommand {}
+
     /** Takes the event out of the archive. */
     record Restore(MemberId by, Instant at) implements EventCommand {}
 

@@ -46,6 +46,14 @@ public sealed interface EventFact {
 
     record Closed(Instant at) implements EventFact {}
 
+    record ClosedEarly(MemberId by, Instant at) implements EventFact {}
+
+    record Cancelled(Optional<String> reason, MemberId by, Instant at) implements EventFact {}
+
+    record Called(Call call) implements EventFact {}
+
+    record CallEnded(int call, Instant at) implements EventFact {}
+
     record Finished(Instant at) implements EventFact {}
 
     record Archived(Instant at) implements EventFact {}

@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.List;
 import java.util.Optional;
 import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Draft;
 import racemanager.event.RaceEvent.Erased;
@@ -81,7 +82,8 @@ public final class EventLife {
                 EntryList.EMPTY,
                 new Meeting.Origin(fact.by(), fact.at()),
                 false,
-                Shown.NOTHING);
+                Shown.NOTHING,
+                Calls.NONE);
     }
 
     private static RaceEvent evolve(Live event, EventFact fact) {
@@ -107,9 +109,17 @@ public final class EventLife {
                 event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
             case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
             case EventFact.Closed closed -> new Closed(meeting.with(entries));
+            case EventFact.ClosedEarly closed -> new Closed(meeting.closing(closed.at()));
+            case EventFact.Cancelled cancelled ->
+                new Cancelled(meeting.with(entries), cancelled.reason(), cancelled.at());
+            case EventFact.Called called ->
+                event.with(meeting.with(meeting.calls().with(called.call())));
+            case EventFact.CallEnded ended ->
+                event.with(meeting.with(meeting.calls().without(ended.call())));
             case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());
-            case EventFact.Archived archived -> new Archived(meeting.with(entries), archived.at());
-            case EventFact.Restored restored -> new Finished(meeting.with(entries), Optional.of(restored.at()));
+            case EventFact.Archived archived ->
+                new Archived(meeting.with(entries), archived.at(), event instanceof Cancelled);
+            case EventFact.Restored restored -> restored(event, restored);
             case EventFact.Erased erased -> new Erased();
             case EventFact.Forgotten forgotten -> event.with(meeting.forgetting(forgotten.member()));
             case EventFact.Seen seen ->
@@ -123,6 +133,13 @@ public final class EventLife {
             case EventFact.RefusalTold told ->
                 event.with(meeting.with(meeting.shown().telling(told.why())));
         };
+    }
+
+    private static Live restored(Live event, EventFact.Restored restored) {
+        var meeting = event.meeting().with(event.entries());
+        return event instanceof Archived archived && archived.cancelled()
+                ? new Cancelled(meeting, Optional.empty(), restored.at())
+                : new Finished(meeting, Optional.of(restored.at()));
     }
 
     /** The event after several facts, oldest first. */

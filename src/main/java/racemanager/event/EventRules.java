@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.Close;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.NotShown;
+import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.Publish;
@@ -25,6 +28,7 @@ import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.TryAgain;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Draft;
 import racemanager.event.RaceEvent.Erased;
@@ -43,6 +47,10 @@ public final class EventRules {
 
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
+        return Calling.calling(event, decided(event, command));
+    }
+
+    private static Decision<EventFact> decided(RaceEvent event, EventCommand command) {
         return switch (command) {
             case KeepDraft keep -> Preparation.keepDraft(event, keep);
             case Schedule schedule -> Preparation.schedule(event, schedule);
@@ -56,6 +64,9 @@ public final class EventRules {
             case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
             case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));
             case Forget forget -> Farewell.forget(event, forget);
+            case Close close -> Ending.close(event, close);
+            case Cancel cancel -> Ending.cancel(event, cancel);
+            case NoteCalled note -> Calling.note(event, note);
             case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
             case Saw saw -> Showing.saw(event, saw);
@@ -78,6 +89,7 @@ public final class EventRules {
             case Published published ->
                 published.plan().checkIn().isOver(now) ? closed(published) : rule.apply(published.meeting());
             case Closed closed -> closed(closed);
+            case Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> finished();
             case Archived archived -> finished();
             case Erased erased -> unknown();
@@ -90,6 +102,7 @@ public final class EventRules {
             case Prepared prepared -> unknown();
             case Published published -> rule.apply(published.meeting());
             case Closed closed -> rule.apply(closed.meeting());
+            case Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> finished();
             case Archived archived -> finished();
             case Erased erased -> unknown();
@@ -126,6 +139,7 @@ public final class EventRules {
                         ? new EventFact.Closed(instant)
                         : new EventFact.CheckInOpened(instant);
             case Closed closed -> new EventFact.Finished(instant);
+            case Cancelled cancelled -> new EventFact.Archived(now);
             case Finished finished -> new EventFact.Archived(now);
             case Archived archived -> new EventFact.Erased(now);
             case Erased erased -> throw new IllegalStateException("an erased event has nothing due");

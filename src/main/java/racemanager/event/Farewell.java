@@ -38,6 +38,7 @@ final class Farewell {
             case RaceEvent.Published published ->
                 now.isBefore(published.plan().timing().start());
             case RaceEvent.Closed closed -> now.isBefore(closed.plan().timing().start());
+            case RaceEvent.Cancelled cancelled -> false;
             case RaceEvent.Finished finished -> false;
             case RaceEvent.Archived archived -> false;
         };

@@ -4,9 +4,18 @@ import java.time.Instant;
 import racemanager.kernel.MemberId;
 import racemanager.track.Track;
 
-/** What an event carries through all phases: its plan, its entries, who made it, and what Discord shows of it. */
+/**
+ * What an event carries through all phases: its plan, its entries, who made it, what Discord shows of it, and whom it has
+ * yet to call.
+ */
 public record Meeting(
-        int number, EventPlan plan, EntryList entries, Origin origin, boolean checkInAnnounced, Shown shown) {
+        int number,
+        EventPlan plan,
+        EntryList entries,
+        Origin origin,
+        boolean checkInAnnounced,
+        Shown shown,
+        Calls calls) {
 
     /** Who published it, and when. */
     public record Origin(MemberId by, Instant at) {
@@ -15,8 +24,13 @@ public record Meeting(
         }
     }
 
+    /** Whether Discord has answered all that was wished of it. */
+    boolean isSettled() {
+        return shown.isSettled() && calls.waiting().isEmpty();
+    }
+
     Meeting with(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated());
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -25,19 +39,29 @@ public record Meeting(
         var moved = !next.timing().start().equals(plan.timing().start());
         var kept = moved ? entries.withoutCheckIns() : entries;
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(number, next, kept, origin, announced, shown.outdated());
+        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls);
     }
 
     Meeting on(Track track) {
-        return new Meeting(number, plan.on(track), entries, origin, checkInAnnounced, shown.outdated());
+        return new Meeting(number, plan.on(track), entries, origin, checkInAnnounced, shown.outdated(), calls);
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(number, plan, entries, origin, true, shown.outdated());
+        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls);
+    }
+
+    /** From now on its window closed then, so that nobody reads of another time. */
+    Meeting closing(Instant at) {
+        var window = plan.checkIn().closing(at);
+        return new Meeting(number, plan.with(window), entries, origin, checkInAnnounced, shown.outdated(), calls);
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls);
+    }
+
+    Meeting with(Calls changed) {
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -49,6 +73,7 @@ public record Meeting(
                 left,
                 origin.forgetting(member),
                 checkInAnnounced,
-                left.equals(entries) ? shown : shown.outdated());
+                left.equals(entries) ? shown : shown.outdated(),
+                calls.forgetting(member));
     }
 }

@@ -66,6 +66,18 @@ public sealed interface RaceEvent {
     }
 
     /**
+     * There will be no race.
+     *
+     * @param reason what the drivers were told
+     */
+    record Cancelled(Meeting meeting, Optional<String> reason, Instant at) implements Live {
+        @Override
+        public Cancelled with(Meeting changed) {
+            return new Cancelled(changed, reason, at);
+        }
+    }
+
+    /**
      * The race has been run.
      *
      * @param restored when it came back from the archive
@@ -77,11 +89,15 @@ public sealed interface RaceEvent {
         }
     }
 
-    /** Out of the way, with all that it had, until it is restored or erased. */
-    record Archived(Meeting meeting, Instant at) implements Live {
+    /**
+     * Out of the way, with all that it had, until it is restored or erased.
+     *
+     * @param cancelled whether the race was never run
+     */
+    record Archived(Meeting meeting, Instant at, boolean cancelled) implements Live {
         @Override
         public Archived with(Meeting changed) {
-            return new Archived(changed, at);
+            return new Archived(changed, at, cancelled);
         }
     }
 
@@ -94,7 +110,7 @@ public sealed interface RaceEvent {
             case Unborn none -> true;
             case Prepared prepared -> true;
             case Erased erased -> true;
-            case Live live -> live.meeting().shown().isSettled();
+            case Live live -> live.meeting().isSettled();
         };
     }
 
@@ -117,6 +133,7 @@ public sealed interface RaceEvent {
                 yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
             }
             case Closed event -> Optional.of(event.plan().timing().finish());
+            case Cancelled event -> Optional.of(event.at().plus(Archive.ARCHIVED_AFTER));
             case Finished event ->
                 Optional.of(
                         event.restored().orElse(event.plan().timing().finish()).plus(Archive.ARCHIVED_AFTER));

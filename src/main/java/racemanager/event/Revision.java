@@ -27,6 +27,7 @@ public final class Revision {
             case Prepared prepared -> Decision.refused("event.not_published");
             case Published published -> edit(published.meeting(), edit);
             case Closed closed -> Decision.refused("event.closed_for_edits");
+            case RaceEvent.Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> Decision.refused("event.finished");
             case Archived archived -> Decision.refused("event.finished");
             case Erased erased -> Decision.refused("event.unknown");
@@ -88,6 +89,7 @@ public final class Revision {
             case RaceEvent.Draft draft -> Decision.unchanged();
             case RaceEvent.Missed missed -> Decision.unchanged();
             case Unborn none -> Decision.unchanged();
+            case RaceEvent.Cancelled cancelled -> Decision.unchanged();
             case Finished finished -> Decision.unchanged();
             case Archived archived -> Decision.unchanged();
             case Erased erased -> Decision.unchanged();

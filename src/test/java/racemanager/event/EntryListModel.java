@@ -50,6 +50,9 @@ final class EntryListModel {
             case EventCommand.NoteTold told -> throw new IllegalArgumentException("nothing is refused");
             case EventCommand.TryAgain again -> throw new IllegalArgumentException("nothing is refused");
             case EventCommand.Forget forget -> throw new IllegalArgumentException("nobody is forgotten");
+            case EventCommand.Close close -> throw new IllegalArgumentException("nothing ends early");
+            case EventCommand.Cancel cancel -> throw new IllegalArgumentException("nothing ends early");
+            case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.Look look -> "";
         };

@@ -61,8 +61,9 @@ class EntryListModelTest {
         return switch (EventRules.decide(story.event(), command)) {
             case Decision.Refused<EventFact> refused -> refused.reason().key();
             case Decision.Accepted<EventFact> accepted -> {
-                story.accepts(command);
-                yield accepted.facts().stream().map(EntryListModelTest::inWords).collect(Collectors.joining(", "));
+                yield story.accepts(command).stream()
+                        .map(EntryListModelTest::inWords)
+                        .collect(Collectors.joining(", "));
             }
         };
     }
@@ -87,6 +88,10 @@ class EntryListModelTest {
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;
+            case EventFact.ClosedEarly closed -> what;
+            case EventFact.Cancelled cancelled -> what;
+            case EventFact.Called called -> what;
+            case EventFact.CallEnded ended -> what;
             case EventFact.Finished finished -> what;
             case EventFact.Archived archived -> what;
             case EventFact.Restored restored -> what;

@@ -83,7 +83,7 @@ class EventArchiveTest {
         assertThat(event.event()).isInstanceOf(RaceEvent.Finished.class);
         assertThat(event.grid()).containsExactly(A);
         assertThat(event.accepts(new TimePassed(ERASED))).isNotEmpty();
-        assertThat(event.event()).isEqualTo(new RaceEvent.Archived(event.live().meeting(), ERASED));
+        assertThat(event.event()).isEqualTo(new RaceEvent.Archived(event.live().meeting(), ERASED, false));
         assertThat(archived().after(new Restore(ORGANISER, at)).event().nextDue())
                 .contains(at.plus(Duration.ofDays(14)));
     }

@@ -74,14 +74,16 @@ final class EventStory {
         return new EventCommand.Register(driver, new DriverCard("Driver " + driver.text(), Optional.empty()), car, at);
     }
 
-    /** What the command leads to becomes the present state. */
+    /** What the command leads to becomes the present state; told beside the calls to drivers, see {@link #calls}. */
     List<EventFact> accepts(EventCommand command) {
         return switch (EventRules.decide(event, command)) {
             case Decision.Refused<EventFact> refused ->
                 throw new AssertionError("refused: " + refused.reason().key());
             case Decision.Accepted<EventFact> accepted -> {
                 event = EventLife.evolve(event, accepted.facts());
-                yield accepted.facts();
+                yield accepted.facts().stream()
+                        .filter(fact -> !(fact instanceof EventFact.Called))
+                        .toList();
             }
         };
     }
@@ -104,6 +106,11 @@ final class EventStory {
 
     RaceEvent.Live live() {
         return (RaceEvent.Live) event;
+    }
+
+    /** Whom Discord has not called yet. */
+    List<Call> calls() {
+        return live().meeting().calls().waiting();
     }
 
     List<MemberId> grid() {

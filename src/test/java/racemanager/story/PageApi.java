@@ -55,6 +55,7 @@ record PageApi(HttpClient client, String base) {
     }
 
     /** A file as a browser sends it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sent(String name, String type, byte[] content) {}
 
     /** With files, each for a field of a form or an option of a command. */

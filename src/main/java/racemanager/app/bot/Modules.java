@@ -7,10 +7,12 @@ import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
+import racemanager.event.CallPost;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
+import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RefusalRenderer;
@@ -68,6 +70,7 @@ final class Modules {
         return List.of(
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
+                Renderer.of(CallPost.class, new CallRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
                 Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));
     }

@@ -52,6 +52,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final ActorRef<Delivered> mailbox;
     private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
     private final RefusalNews news;
+    private final DriverCalls calls;
     private final Set<MemberId> told = new HashSet<>();
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
@@ -61,6 +62,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.self = self;
         this.mailbox = self.as(Delivered.class, this::saw);
         this.news = new RefusalNews(guild, about, around.outbox(), mailbox);
+        this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
     }
 
     @Override
@@ -92,6 +94,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private void startOver(RaceEvent state) {
         underWay.clear();
         news.startOver();
+        calls.startOver();
         after(state);
     }
 
@@ -106,6 +109,10 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
             case RaceEvent.Finished finished -> {
                 around.parent().over(finished.number());
                 show(finished);
+            }
+            case RaceEvent.Cancelled cancelled -> {
+                around.parent().over(cancelled.number());
+                show(cancelled);
             }
             case RaceEvent.Archived archived -> show(archived);
             case RaceEvent.Published published -> show(published);
@@ -133,7 +140,8 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     @Override
     public void recovered(RaceEvent state) {
         startOver(state);
-        if (state instanceof RaceEvent.Finished) state.nextDue().ifPresent(this::remember);
+        if (state instanceof RaceEvent.Finished || state instanceof RaceEvent.Cancelled)
+            state.nextDue().ifPresent(this::remember);
         state.nextDue().ifPresent(due -> self.tell(new TimePassed(around.clock().instant())));
     }
 
@@ -144,6 +152,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     }
 
     private void show(Live event) {
+        calls.post(event, own(), around.clock().instant()).ifPresent(self::tell);
         for (var where : Where.values()) {
             var shown = event.meeting().shown();
             if (shown.isSettled(where)) {
@@ -173,9 +182,11 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     /** The same for the same message for ever; Discord takes up to 25 characters. */
     private String nonce(Where where) {
-        return Long.toUnsignedString(guild.value(), Character.MAX_RADIX)
-                + about.substring("event".length())
-                + where.name().charAt(0);
+        return own() + where.name().charAt(0);
+    }
+
+    private String own() {
+        return Long.toUnsignedString(guild.value(), Character.MAX_RADIX) + about.substring("event".length());
     }
 
     private static Priority priority(Where where) {
@@ -186,7 +197,9 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     }
 
     private EventCommand saw(Delivered delivered) {
-        return news.concerns(delivered) ? news.told(delivered, around.clock().instant()) : shown(delivered);
+        var now = around.clock().instant();
+        if (calls.concerns(delivered)) return calls.ended(delivered, now);
+        return news.concerns(delivered) ? news.told(delivered, now) : shown(delivered);
     }
 
     private EventCommand shown(Delivered delivered) {

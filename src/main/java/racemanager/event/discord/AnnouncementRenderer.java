@@ -13,6 +13,7 @@ import racemanager.discord.PictureSource;
 import racemanager.discord.View;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
@@ -28,6 +29,7 @@ public final class AnnouncementRenderer {
     private static final int GREEN = 0x2E9E5B;
     private static final int AMBER = 0xE5A50A;
     private static final int GREY = 0x80848E;
+    private static final int RED = 0xC0392B;
 
     private final Speech speech;
     private final PictureSource pictures;
@@ -63,6 +65,7 @@ public final class AnnouncementRenderer {
         switch (event) {
             case Published published -> body.add(buttons(published, facts));
             case Closed closed -> body.add(Parts.row(details(closed, facts)));
+            case Cancelled cancelled -> body.add(Parts.row(details(cancelled, facts)));
             case Finished finished -> body.add(Parts.row(details(finished, facts)));
             case Archived archived -> {}
         }
@@ -73,6 +76,7 @@ public final class AnnouncementRenderer {
         return switch (event) {
             case Published published -> GREEN;
             case Closed closed -> AMBER;
+            case Cancelled cancelled -> RED;
             case Finished finished -> GREY;
             case Archived archived -> GREY;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
@@ -66,6 +67,11 @@ record EventText(Localizer localizer) {
                         .with("opens", window.opens())
                         .with("closes", window.closes());
             case Closed closed -> Phrase.of("event.is_closed").with("closed", window.closes());
+            case Cancelled cancelled ->
+                cancelled
+                        .reason()
+                        .map(reason -> Phrase.of("event.is_cancelled_because").with("reason", reason))
+                        .orElseGet(() -> Phrase.of("event.is_cancelled"));
             case Finished finished -> Phrase.of("event.is_finished");
             case Archived archived -> Phrase.of("event.is_archived");
         };

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
+import org.apache.pekko.actor.testkit.typed.javadsl.FishingOutcomes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import racemanager.event.CallPost;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.EventPost;
@@ -100,6 +102,60 @@ class EventEffectsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(nonce -> nonce.length() <= 25);
         assertThat(wishes).extracting(Deliver::revision).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void whoIsPromotedIsCalledOnceEvenIfTheAnswerComesAfterAStart() {
+        house.publish();
+        house.wishes();
+        promote();
+        var call = call();
+        var post = (CallPost) EventHouse.message(call).content();
+        assertThat(post.call().drivers()).containsExactly(new MemberId(CALLED));
+        assertThat(EventHouse.message(call).nonce().length()).isLessThanOrEqualTo(25);
+
+        house.restart();
+        var again = call();
+        assertThat(again.deed()).isEqualTo(call.deed());
+        house.answer(again, SHOWN);
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(((Live) house.look()).meeting().calls().waiting()).isEmpty();
+            return Done.done();
+        });
+    }
+
+    @Test
+    void whatDiscordDoesNotPostIsNotTriedForEver() {
+        house.publish();
+        house.wishes();
+        promote();
+
+        house.answer(call(), REFUSED);
+
+        house.asker.awaitAssert(SOON, () -> {
+            assertThat(((Live) house.look()).meeting().calls().waiting()).isEmpty();
+            return Done.done();
+        });
+    }
+
+    private static final long CALLED = 1_000;
+
+    /** Fills the grid, and gives the place of the first driver to one who waits. */
+    private void promote() {
+        var places = RaceNight.plan().capacity().maxDrivers();
+        for (int driver = 0; driver < places; driver++) house.ask(house.registering(10 + driver));
+        house.ask(house.registering(CALLED));
+        house.ask(new Withdraw(new MemberId(10), house.now));
+    }
+
+    private Deliver call() {
+        return house.outbox
+                .fishForMessage(
+                        SOON,
+                        wish -> wish.subject().about().contains("/call-")
+                                ? FishingOutcomes.complete()
+                                : FishingOutcomes.continueAndIgnore())
+                .getLast();
     }
 
     @Test

@@ -31,7 +31,7 @@ final class ErasureSamples {
                 new EventFact.Restored(ORGANISER, AT),
                 new EventFact.Erased(AT),
                 new EventFact.Forgotten(ORGANISER, AT),
-                new RaceEvent.Archived(meeting, AT),
+                new RaceEvent.Archived(meeting, AT, false),
                 new RaceEvent.Erased(),
                 new GuildFact.SeatTaken(ORGANISER, 3),
                 new GuildFact.ForgettingBegun(ORGANISER, AT),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.Calls;
 import racemanager.event.CheckInWindow;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
@@ -77,7 +78,8 @@ final class EventSamples {
                 new EntryList(List.of(CHECKED_IN), List.of(WAITING)),
                 new Meeting.Origin(ORGANISER, AT),
                 true,
-                new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER));
+                new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER),
+                Calls.NONE);
     }
 
     private static EventPlan plan() {

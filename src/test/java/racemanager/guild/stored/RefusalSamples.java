@@ -5,6 +5,7 @@ import static racemanager.guild.stored.EventSamples.AT;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.Calls;
 import racemanager.event.EventFact;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
@@ -43,7 +44,8 @@ final class RefusalSamples {
                 of.entries(),
                 of.origin(),
                 of.checkInAnnounced(),
-                new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)));
+                new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)),
+                Calls.NONE);
     }
 
     private RefusalSamples() {}

@@ -68,13 +68,15 @@ final class StoredSamples {
                         PreparationSamples.all(),
                         RefusalSamples.all(),
                         AccessSamples.facts(),
+                        CallSamples.facts(),
                         TrackSamples.all(),
                         AuditSamples.all())
                 .flatMap(samples -> samples);
     }
 
     private static Stream<Object> version2() {
-        return Stream.concat(ErasureSamples.guilds(), WizardSamples.named());
+        return Stream.of(ErasureSamples.guilds(), WizardSamples.named(), CallSamples.states())
+                .flatMap(samples -> samples);
     }
 
     private static Stream<Object> version5() {

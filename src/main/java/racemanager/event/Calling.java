@@ -1,0 +1,102 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import racemanager.event.Call.Reason;
+import racemanager.event.EventCommand.NoteCalled;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.Decision;
+import racemanager.kernel.Erasing;
+import racemanager.kernel.MemberId;
+
+/** Who has to hear of what happens to an event; each is called once for all that one command brings. */
+final class Calling {
+
+    /** The same decision, with the calls that follow from it. */
+    static Decision<EventFact> calling(RaceEvent event, Decision<EventFact> decision) {
+        return switch (decision) {
+            case Decision.Refused<EventFact> refused -> refused;
+            case Decision.Accepted<EventFact> accepted -> {
+                var calls = calls(event, accepted.facts());
+                if (calls.isEmpty()) yield accepted;
+                var facts = new ArrayList<>(accepted.facts());
+                facts.addAll(beforeErasing(facts), calls);
+                yield Decision.accepted(facts);
+            }
+        };
+    }
+
+    /** What erases is the last that is stored, so that it leaves nothing behind it. */
+    private static int beforeErasing(List<EventFact> facts) {
+        return (int)
+                facts.stream().takeWhile(fact -> !(fact instanceof Erasing)).count();
+    }
+
+    private static List<EventFact> calls(RaceEvent event, List<EventFact> facts) {
+        Map<Reason, Set<MemberId>> called = new EnumMap<>(Reason.class);
+        var at = Instant.MIN;
+        var present = event;
+        for (var fact : facts) {
+            present = EventLife.evolve(present, fact);
+            switch (fact) {
+                case EventFact.Promoted promoted -> {
+                    add(called, Reason.PROMOTED, Set.of(promoted.driver()));
+                    at = promoted.at();
+                }
+                case EventFact.SentBack back -> {
+                    add(called, Reason.SENT_BACK, Set.of(back.driver()));
+                    at = back.at();
+                }
+                case EventFact.CheckInOpened opened -> {
+                    add(called, Reason.CHECK_IN_OPEN, drivers(present));
+                    at = opened.at();
+                }
+                case EventFact.Cancelled cancelled -> {
+                    add(called, Reason.CANCELLED, drivers(present));
+                    at = cancelled.at();
+                }
+                default -> {}
+            }
+        }
+        return numbered(present, called, at);
+    }
+
+    private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
+        called.computeIfAbsent(reason, none -> new LinkedHashSet<>()).addAll(drivers);
+    }
+
+    /** Whoever is forgotten cannot be called. */
+    private static Set<MemberId> drivers(RaceEvent event) {
+        var drivers = event instanceof Live live ? live.entries().drivers() : new LinkedHashSet<MemberId>();
+        drivers.remove(FormerMember.ID);
+        return drivers;
+    }
+
+    private static List<EventFact> numbered(RaceEvent event, Map<Reason, Set<MemberId>> called, Instant at) {
+        var facts = new ArrayList<EventFact>();
+        if (!(event instanceof Live live)) return facts;
+        var number = live.meeting().calls().last();
+        for (var each : called.entrySet()) {
+            var drivers = List.copyOf(each.getValue());
+            for (int from = 0; from < drivers.size(); from += Call.MOST_DRIVERS) {
+                var some = drivers.subList(from, Math.min(from + Call.MOST_DRIVERS, drivers.size()));
+                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, at)));
+            }
+        }
+        return facts;
+    }
+
+    /** The call is posted, or it never will be. */
+    static Decision<EventFact> note(RaceEvent event, NoteCalled note) {
+        return event instanceof Live live && live.meeting().calls().awaits(note.call())
+                ? Decision.accepted(new EventFact.CallEnded(note.call(), note.at()))
+                : Decision.unchanged();
+    }
+
+    private Calling() {}
+}

@@ -1,0 +1,84 @@
+package racemanager.event.discord;
+
+import discord4j.core.object.component.Button;
+import discord4j.core.object.component.TopLevelMessageComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import racemanager.discord.AllowedMentions;
+import racemanager.discord.Parts;
+import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.View;
+import racemanager.event.CallPost;
+import racemanager.event.RaceEvent.Cancelled;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.discord.EventButton.Action;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.speech.Localizer;
+import racemanager.speech.Speech;
+
+/** The message that calls drivers: whom, why, and the buttons for what they may want to do now. */
+public final class CallRenderer {
+
+    private final Speech speech;
+
+    public CallRenderer(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** In the guild's language; notifies exactly those whom it is for. */
+    public View render(CallPost post) {
+        var localizer = speech.in(post.event().plan().language());
+        var drivers = post.call().drivers();
+        var mentions = drivers.stream().map(driver -> Mention.of(driver).text()).collect(Collectors.joining(" "));
+        var parts = new ArrayList<TopLevelMessageComponent>();
+        parts.add(Parts.text(mentions));
+        parts.add(Parts.text(localizer.text(sentence(post))));
+        var buttons = buttons(post, localizer);
+        if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
+        return View.of(parts).pinging(new AllowedMentions(new LinkedHashSet<>(drivers), new LinkedHashSet<>()));
+    }
+
+    private static Phrase sentence(CallPost post) {
+        var event = post.event();
+        var title = event.plan().title();
+        return switch (post.call().reason()) {
+            case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
+            case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
+            case CHECK_IN_OPEN ->
+                Phrase.of("event.call.check_in_open")
+                        .with("title", title)
+                        .with("closes", event.plan().checkIn().closes());
+            case CANCELLED -> cancelled(event, title);
+        };
+    }
+
+    private static Phrase cancelled(Live event, String title) {
+        var start = event.plan().timing().start();
+        return event instanceof Cancelled cancelled && cancelled.reason().isPresent()
+                ? Phrase.of("event.call.cancelled_because")
+                        .with("title", title)
+                        .with("start", start)
+                        .with("reason", cancelled.reason().get())
+                : Phrase.of("event.call.cancelled").with("title", title).with("start", start);
+    }
+
+    private static List<Button> buttons(CallPost post, Localizer localizer) {
+        var event = post.event().number();
+        var withdraw =
+                Parts.button(ButtonStyle.SECONDARY, Action.WITHDRAW.on(event), localizer.label("button.withdraw"));
+        var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
+        return switch (post.call().reason()) {
+            case PROMOTED, SENT_BACK -> List.of(withdraw, details);
+            case CHECK_IN_OPEN ->
+                List.of(
+                        Parts.button(
+                                ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in")),
+                        withdraw,
+                        details);
+            case CANCELLED -> List.of();
+        };
+    }
+}

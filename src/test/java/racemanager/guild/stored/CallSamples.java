@@ -1,0 +1,59 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
+import static racemanager.guild.stored.EventSamples.PLAN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.Call;
+import racemanager.event.Calls;
+import racemanager.event.EventFact;
+import racemanager.event.Meeting;
+import racemanager.event.RaceEvent;
+import racemanager.kernel.MemberId;
+import racemanager.wizard.Answers;
+
+/** What is stored of calls to drivers, and of races that were cancelled. */
+final class CallSamples {
+
+    private static final Call CALL = new Call(3, Call.Reason.PROMOTED, List.of(new MemberId(10)), AT);
+
+    static Stream<Object> facts() {
+        return Stream.of(
+                new EventFact.ClosedEarly(ORGANISER, AT),
+                new EventFact.Cancelled(Optional.of("No server"), ORGANISER, AT),
+                new EventFact.Called(CALL),
+                new EventFact.CallEnded(3, AT));
+    }
+
+    static Stream<Object> states() {
+        var origin = new Meeting.Origin(ORGANISER, AT);
+        return Stream.of(
+                new RaceEvent.Unborn(),
+                new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin),
+                new RaceEvent.Scheduled(42, PLAN, AT, origin),
+                new RaceEvent.Missed(42, PLAN, origin),
+                new RaceEvent.Erased(),
+                new RaceEvent.Closed(calling()),
+                new RaceEvent.Finished(calling(), Optional.of(AT)),
+                new RaceEvent.Published(calling()),
+                new RaceEvent.Cancelled(calling(), Optional.of("No server"), AT),
+                new RaceEvent.Archived(calling(), AT, true));
+    }
+
+    private static Meeting calling() {
+        var meeting = EventSamples.meeting();
+        return new Meeting(
+                meeting.number(),
+                meeting.plan(),
+                meeting.entries(),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                new Calls(3, List.of(CALL)));
+    }
+
+    private CallSamples() {}
+}
