@@ -37,6 +37,15 @@ public interface Events {
         }
     }
 
+    /** All of a guild's events that were published, and those that will be. */
+    CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at);
+
+    /** Registration and check-in end now. */
+    CompletionStage<Reply<Live>> close(EventId event, MemberId by, Instant at);
+
+    /** There will be no race; the drivers are told, with the reason if there is one. */
+    CompletionStage<Reply<Live>> cancel(EventId event, Optional<String> reason, MemberId by, Instant at);
+
     CompletionStage<Reply<Live>> look(EventId event, Instant at);
 
     CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);

@@ -2,12 +2,14 @@ package racemanager.guild;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.access.Grants;
 import racemanager.access.Holder;
+import racemanager.event.EventOverview;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
@@ -72,6 +74,15 @@ public record Guild(
                 .sorted(Comparator.comparing(TrackOverview.Race::start))
                 .toList();
         return tracks.byNumber(track).map(found -> new TrackOverview(found, races));
+    }
+
+    /** The events that the guild has made, as far as they have confirmed what they are. */
+    public EventOverview eventOverview(Instant now) {
+        var listed = events.listings().values().stream()
+                .flatMap(listing -> listing.listed(now).stream())
+                .sorted(Comparator.comparing(EventOverview.Listed::start).reversed())
+                .toList();
+        return new EventOverview(listed, settings.zone().orElse(ZoneOffset.UTC));
     }
 
     Guild with(TrackList changed) {

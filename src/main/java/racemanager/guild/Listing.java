@@ -3,6 +3,7 @@ package racemanager.guild;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.EventOverview;
 import racemanager.event.EventPlan;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
@@ -143,6 +144,18 @@ public record Listing(
                         .filter(instant -> instant.isAfter(now))
                         .isEmpty())
                 .filter(known -> known.start().isAfter(now));
+    }
+
+    /** As it is listed; nothing of what is unconfirmed. */
+    Optional<EventOverview.Listed> listed(Instant now) {
+        return known().map(known -> new EventOverview.Listed(number, known.title(), known.start(), status(known, now)));
+    }
+
+    private EventOverview.Status status(Confirmed known, Instant now) {
+        if (stage == Stage.OVER) return EventOverview.Status.OVER;
+        return known.publishAt().filter(instant -> instant.isAfter(now)).isPresent()
+                ? EventOverview.Status.PLANNED
+                : EventOverview.Status.COMING;
     }
 
     static Listing unmade(

@@ -11,6 +11,9 @@ public interface Vehicles {
 
     CompletionStage<Reply<VehicleLists>> of(GuildId guild);
 
+    /** A new list; the same one again changes nothing. Refused when another has its name, and when there are too many. */
+    CompletionStage<Reply<VehicleLists>> add(GuildId guild, VehicleList.Content content, MemberId by, Instant at);
+
     /** What is left; refused when there is no such list. */
     CompletionStage<Reply<VehicleLists>> remove(GuildId guild, int list, MemberId by, Instant at);
 }

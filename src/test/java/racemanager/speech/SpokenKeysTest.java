@@ -35,6 +35,7 @@ class SpokenKeysTest {
             "audit.csv",
             "audit.export",
             "audit.page",
+            "event.list-page",
             "permissions.keep",
             "permissions.page",
             "permissions.revoke-now",
@@ -53,9 +54,19 @@ class SpokenKeysTest {
             "track.page",
             "track.remove",
             "track.remove-now",
+            "track.starter.add",
+            "track.starter.all",
+            "track.starter.boxes",
+            "track.starter.choose",
+            "track.starter.correct",
+            "track.starter.of",
+            "track.starter.turn",
             "vehicles.cars",
             "vehicles.keep",
             "vehicles.page",
+            "vehicles.ready.add",
+            "vehicles.ready.all",
+            "vehicles.ready.of",
             "vehicles.remove-now");
 
     @Test

@@ -47,6 +47,11 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return (json.path("flags").asInt() & EPHEMERAL) != 0;
     }
 
+    /** Whether it begins with the names of members. */
+    boolean isCall() {
+        return !isEphemeral() && text().startsWith("<@");
+    }
+
     /** All that is written on it, piece by piece. */
     List<String> words() {
         return Stream.concat(Stream.of(json.path("content").asText()), components().words().stream())
@@ -96,12 +101,20 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return acts(components().control(label), PageApi.object());
     }
 
-    /** Chooses a line of a list, or a channel or a role by its name; a day by its date. */
-    SeenMessage chooses(String placeholder, String line) {
+    /** Chooses lines of a list, or a channel or a role by its name; a day by its date. */
+    SeenMessage chooses(String placeholder, String... lines) {
+        return picks(placeholder, lines).message();
+    }
+
+    /** The same where a form may open. */
+    Reaction picks(String placeholder, String... lines) {
         var select = components().control(placeholder);
         var data = PageApi.object();
-        data.putArray("values").add(value(select, line));
-        return acts(select, data).awaited().message();
+        var values = data.putArray("values");
+        for (var line : lines) {
+            values.add(value(select, line));
+        }
+        return acts(select, data).awaited();
     }
 
     private String value(JsonNode select, String line) {

@@ -206,11 +206,25 @@ final class Visitor implements AutoCloseable {
         return api.file(address);
     }
 
-    /** Those that everybody sees. */
+    /** Those that everybody sees and that stay: announcements, rosters. */
     List<SeenMessage> posts(String channel) {
         return messages(channel).stream()
-                .filter(message -> !message.isEphemeral())
+                .filter(message -> !message.isEphemeral() && !message.isCall())
                 .toList();
+    }
+
+    /** Those that call members by their names. */
+    List<SeenMessage> calls(String channel) {
+        return messages(channel).stream().filter(SeenMessage::isCall).toList();
+    }
+
+    /** Waits for a call with all these words in it, and with this visitor's name. */
+    SeenMessage isCalled(String channel, String... words) {
+        return ear.await(
+                () -> calls(channel).reversed().stream()
+                        .filter(call -> call.says(words) && call.says("<@" + memberId() + ">"))
+                        .findFirst(),
+                () -> "a call with " + List.of(words) + " in " + channel + ", where there is: " + calls(channel));
     }
 
     /** Waits for a post in that channel with all these words in it; the newest one. */

@@ -14,6 +14,7 @@ import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.CreateEventModule;
+import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
@@ -56,11 +57,17 @@ final class Modules {
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
-                        context.ports().tracks(), context.ports().trackImports(), context.downloads(), speech),
-                new VehiclesModule(context.ports().vehicles(), wizards),
+                        context.ports().tracks(),
+                        context.ports().trackImports(),
+                        context.ports().settings(),
+                        context.downloads(),
+                        speech),
+                new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
                 new CreateEventModule(wizards),
                 new WizardModule(wizards, WIZARDS),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
+                new EventListModule(
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }

@@ -19,7 +19,12 @@ record EventButton(Action action, int event, int page) {
         DETAILS,
         FULL_LIST,
         TURN_LIST,
-        TRY_AGAIN;
+        TRY_AGAIN,
+        MANAGE,
+        ASK_CLOSE,
+        CLOSE_NOW,
+        CANCEL,
+        LEAVE;
 
         String route() {
             return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');

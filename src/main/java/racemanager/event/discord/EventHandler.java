@@ -111,10 +111,15 @@ final class EventHandler {
     }
 
     Mono<Answer> checkOut(int event) {
+        return checkOut(event, responder::instead);
+    }
+
+    /** Tells what came of it in a message of its own, or in the place of the pressed one. */
+    Mono<Answer> checkOut(int event, Function<Phrase, Answer> told) {
         return responder.outcome(
                 () -> events.checkOut(id(event), caller.member(), caller.arrival()),
-                done -> responder.instead(Phrase.of("event.checked_out")),
-                responder::instead);
+                done -> told.apply(Phrase.of("event.checked_out")),
+                told);
     }
 
     Mono<Answer> details(int event) {
@@ -154,6 +159,11 @@ final class EventHandler {
             var page = rosters.page(live, button.page(), responder.localizer());
             return Mono.just(update ? new Answer.Update(page) : Answer.ephemeral(page));
         });
+    }
+
+    /** Tells something in a message of its own. */
+    Function<Phrase, Answer> aside() {
+        return responder::ephemeral;
     }
 
     Mono<Answer> unknown() {

@@ -17,13 +17,14 @@ import racemanager.event.Events;
 import racemanager.event.discord.EventButton.Action;
 import reactor.core.publisher.Mono;
 
-/** The buttons under an event's announcement and roster, and what follows from them. */
+/** The buttons under an event's announcement and roster, the commands that do the same, and what follows from them. */
 public final class EventModule implements CommandModule {
 
     private final Events events;
     private final RosterRenderer rosters;
     private final AccessCheck check;
     private final RegistrationRows registration;
+    private final ChosenEvent chosen;
     private final PictureSource pictures;
 
     /** The check says who is told what Discord refuses. */
@@ -33,11 +34,38 @@ public final class EventModule implements CommandModule {
         this.rosters = rosters;
         this.check = check;
         this.registration = new RegistrationRows(events);
+        this.chosen = new ChosenEvent(events, check);
     }
 
     @Override
     public List<Route> routes() {
-        return Stream.concat(registration.routes(), buttons()).toList();
+        return Stream.of(commands(), registration.routes(), buttons())
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    /** The same as the announcement's buttons, for whoever does not find it. */
+    private Stream<Route> commands() {
+        return Stream.of(
+                Route.slash(
+                        "register",
+                        Access.EVERYONE,
+                        Deferral.NONE,
+                        call -> chosen.meaning(call, event -> registration.register(call, event.number())),
+                        chosen.option()),
+                command("withdraw", EventHandler::askToWithdraw),
+                command("checkin", EventHandler::checkIn),
+                command("checkout", (handler, event) -> handler.checkOut(event, handler.aside())));
+    }
+
+    private Route command(String path, BiFunction<EventHandler, Integer, Mono<Answer>> answer) {
+        return Route.slash(
+                path,
+                Access.EVERYONE,
+                Deferral.EPHEMERAL,
+                call -> chosen.meaning(
+                        call, event -> answer.apply(handler(call.caller(), call.responder()), event.number())),
+                chosen.option());
     }
 
     private Stream<Route> buttons() {

@@ -3,6 +3,7 @@ package racemanager.event.discord;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.TopLevelMessageComponent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
@@ -20,7 +21,7 @@ import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Reply;
 import reactor.core.publisher.Mono;
 
-/** What Discord refuses of an event, for those who can do something about it. */
+/** What Discord refuses of an event, and what may be done with it, for those who manage events. */
 final class RefusalHandler {
 
     static final Access ACCESS = Access.to(BotModule.EVENTS);
@@ -42,12 +43,21 @@ final class RefusalHandler {
         this.responder = responder;
     }
 
-    /** For whoever published the event, and for those who may manage events; these may also have it tried again. */
+    /** For whoever published the event, and for those who may manage events; these may also have it tried again, and manage it. */
     Mono<List<TopLevelMessageComponent>> of(Live event) {
-        return new RefusalText(responder.localizer())
-                .text(event.meeting().shown())
-                .map(text -> check.allows(caller, ACCESS).map(manager -> parts(event, text, manager)))
-                .orElseGet(() -> Mono.just(List.of()));
+        var refused =
+                new RefusalText(responder.localizer()).text(event.meeting().shown());
+        return check.allows(caller, ACCESS).map(manager -> {
+            var parts = new ArrayList<TopLevelMessageComponent>();
+            refused.ifPresent(text -> parts.addAll(parts(event, text, manager)));
+            if (manager) parts.add(Parts.row(manage(event)));
+            return parts;
+        });
+    }
+
+    private Button manage(Live event) {
+        return EventManagement.button(
+                ButtonStyle.SECONDARY, Action.MANAGE, event, responder.localizer(), "button.manage");
     }
 
     private List<TopLevelMessageComponent> parts(Live event, String text, boolean manager) {

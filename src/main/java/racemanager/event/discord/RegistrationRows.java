@@ -14,6 +14,7 @@ import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
 import racemanager.event.Events;
 import racemanager.event.Events.Entrance;
@@ -49,15 +50,31 @@ final class RegistrationRows {
 
     private Mono<Answer> register(PressCall call) {
         return id(call.caller(), call.id())
-                .map(event -> call.responder()
-                        .reply(() -> entrance(event, call.caller()), entrance -> register(event, entrance, call)))
+                .map(event -> register(
+                        event,
+                        new Call(call.caller(), call.responder(), call.id().arguments())))
                 .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
     }
 
-    private Mono<Answer> register(EventId event, Entrance entrance, PressCall call) {
+    /** The same for a command that names the event. */
+    Mono<Answer> register(SlashCall call, int event) {
+        return register(
+                new EventId(call.caller().guild(), event),
+                new Call(
+                        call.caller(),
+                        call.responder(),
+                        Action.REGISTER.on(event).arguments()));
+    }
+
+    private Mono<Answer> register(EventId event, Call call) {
+        return call.responder()
+                .reply(() -> entrance(event, call.caller()), entrance -> register(event, entrance, call));
+    }
+
+    private Mono<Answer> register(EventId event, Entrance entrance, Call call) {
         var plan = entrance.event().plan();
         if (RegistrationFields.areNeeded(entrance.event(), call.caller().member(), entrance.profile())) {
-            return form.open(new Call(call.caller(), call.responder(), call.id().arguments()));
+            return form.open(call);
         }
         var filled = entrance.profile()
                 .map(card -> RegistrationFields.filled(plan, card))

@@ -32,6 +32,7 @@ final class Guard {
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
+            case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());

@@ -68,6 +68,7 @@ public final class GuildActor {
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
+            case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
@@ -91,6 +92,7 @@ public final class GuildActor {
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfSettings settings -> guild.settings();
+            case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;
         };

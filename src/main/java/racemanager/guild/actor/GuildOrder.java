@@ -6,6 +6,7 @@ import racemanager.access.Grants;
 import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
 import racemanager.event.EventCommand;
+import racemanager.event.EventOverview;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
@@ -64,6 +65,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
+
+    /** A look at the list of the guild's events. */
+    record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}

@@ -1,18 +1,36 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.EventCommand;
+import racemanager.event.EventOverview;
 import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 
 /** Events, asked of the guild that they live under. */
 record ShardedEvents(Guilds guilds) implements Events {
+
+    @Override
+    public CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at) {
+        return guilds.ask(guild, new GuildOrder.OfEvents(at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> close(EventId event, MemberId by, Instant at) {
+        return ask(event, new EventCommand.Close(by, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> cancel(EventId event, Optional<String> reason, MemberId by, Instant at) {
+        return ask(event, new EventCommand.Cancel(reason, by, at));
+    }
 
     @Override
     public CompletionStage<Reply<Live>> look(EventId event, Instant at) {

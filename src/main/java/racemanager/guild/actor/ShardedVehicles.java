@@ -1,11 +1,13 @@
 package racemanager.guild.actor;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
+import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
 
@@ -15,6 +17,13 @@ record ShardedVehicles(Guilds guilds) implements Vehicles {
     @Override
     public CompletionStage<Reply<VehicleLists>> of(GuildId guild) {
         return guilds.ask(guild, new GuildOrder.OfVehicles(new GuildCommand.Look()));
+    }
+
+    @Override
+    public CompletionStage<Reply<VehicleLists>> add(
+            GuildId guild, VehicleList.Content content, MemberId by, Instant at) {
+        var keep = new GuildCommand.KeepVehicleList(Optional.empty(), content, by, at);
+        return guilds.ask(guild, new GuildOrder.OfVehicles(keep));
     }
 
     @Override

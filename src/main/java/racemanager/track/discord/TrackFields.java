@@ -2,10 +2,12 @@ package racemanager.track.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import racemanager.discord.SubmitCall;
 import racemanager.form.Form;
 import racemanager.form.FormField.Text;
 import racemanager.kernel.Phrase;
+import racemanager.track.StarterTrack;
 import racemanager.track.Track;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackReader;
@@ -24,6 +26,14 @@ final class TrackFields {
         return form(Phrase.of("track.form.title"));
     }
 
+    /** Filled in with what is known of a track that comes with the bot. */
+    static Form form(StarterTrack track) {
+        return form().filledWith(Map.of(
+                NAME, List.of(track.name().name()),
+                LAYOUT, List.of(track.name().layout().orElse("")),
+                SERVER_SLOTS, List.of(digits(track.serverSlots()))));
+    }
+
     /** Filled in with the track as it is. */
     static Form form(Track track) {
         return form(Phrase.of("track.form.edit_title"))
@@ -31,12 +41,12 @@ final class TrackFields {
                         NAME, List.of(track.name().name()),
                         LAYOUT, List.of(track.name().layout().orElse("")),
                         PIT_BOXES, List.of(Integer.toString(track.room().pitBoxes())),
-                        SERVER_SLOTS,
-                                List.of(track.room()
-                                        .serverSlots()
-                                        .map(slots -> Integer.toString(slots))
-                                        .orElse("")),
+                        SERVER_SLOTS, List.of(digits(track.room().serverSlots())),
                         DETAILS, List.of(track.details().orElse(""))));
+    }
+
+    private static String digits(Optional<Integer> slots) {
+        return slots.map(number -> Integer.toString(number)).orElse("");
     }
 
     private static Form form(Phrase title) {

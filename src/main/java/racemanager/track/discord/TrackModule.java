@@ -10,22 +10,16 @@ import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CorrectableForm;
-import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.Deferral;
 import racemanager.discord.Option;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
-import racemanager.discord.SubmitCall;
-import racemanager.kernel.Parsed;
-import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.track.Track;
-import racemanager.track.TrackForm;
 import racemanager.track.TrackList;
 import racemanager.track.TrackReader;
-import racemanager.track.TrackReader.TrackDraft;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
 
@@ -51,7 +45,12 @@ public final class TrackModule implements CommandModule {
         this.editing = new TrackEditing(tracks, MANAGE);
         this.removal = new TrackRemoval(tracks, MANAGE);
         this.form = new CorrectableForm(
-                "track.add", "track.correct", MANAGE, call -> Mono.just(Reply.done(TrackFields.form())), this::add);
+                "track.add",
+                "track.correct",
+                MANAGE,
+                call -> Mono.just(Reply.done(TrackFields.form())),
+                call -> new TrackAdding(tracks)
+                        .submit(call, call.id().argument(0).orElse("")));
     }
 
     @Override
@@ -86,25 +85,6 @@ public final class TrackModule implements CommandModule {
     private Mono<Answer> openForm(SlashCall call) {
         var broadcast = call.options().text(BROADCAST_SLOTS).orElse("");
         return form.open(new CorrectableForm.Call(call.caller(), call.responder(), List.of(broadcast)));
-    }
-
-    private Mono<Outcome> add(SubmitCall call) {
-        var typed = TrackFields.read(call, call.id().argument(0).orElse(""));
-        return switch (TrackReader.read(typed)) {
-            case Parsed.Rejected<TrackDraft> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
-            case Parsed.Read<TrackDraft> read -> add(call, typed);
-        };
-    }
-
-    private Mono<Outcome> add(SubmitCall call, TrackForm typed) {
-        var caller = call.caller();
-        return Mono.fromCompletionStage(() -> tracks.add(caller.guild(), typed, caller.member(), caller.arrival()))
-                .map(reply -> CorrectableForm.of(
-                        reply,
-                        track -> call.responder()
-                                .ephemeral(Phrase.of("track.added")
-                                        .with("track", track.name().full())
-                                        .with("places", track.places()))));
     }
 
     private Mono<Answer> list(Caller caller, Responder responder, int page, boolean update) {

@@ -3,6 +3,7 @@ package racemanager.track.discord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.Answer;
@@ -23,6 +24,7 @@ import racemanager.discord.View;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.setting.Settings;
 import racemanager.sheet.SheetReader;
 import racemanager.speech.Speech;
 import racemanager.track.TrackColumn;
@@ -48,34 +50,36 @@ public final class TrackSheetModule implements CommandModule {
     private final Downloads downloads;
     private final TrackHeadings headings;
     private final KeptPreviews<TrackPreview> previews = new KeptPreviews<>();
+    private final StarterTracksPanel starters;
 
-    public TrackSheetModule(Tracks tracks, TrackImports imports, Downloads downloads, Speech speech) {
+    /** The settings say which simulator's tracks are offered first. */
+    public TrackSheetModule(
+            Tracks tracks, TrackImports imports, Settings settings, Downloads downloads, Speech speech) {
         this.tracks = tracks;
         this.imports = imports;
         this.downloads = downloads;
+        this.starters = new StarterTracksPanel(tracks, imports, settings, MANAGE);
         this.headings = column ->
                 new HashSet<>(speech.localizations(column.title().key()).values());
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.slash(
-                        "track import",
-                        MANAGE,
-                        Deferral.EPHEMERAL,
-                        this::preview,
-                        Option.file(FILE).asRequired()),
+        var rows = Stream.of(
+                Route.slash("track import", MANAGE, Deferral.EPHEMERAL, this::begin, Option.file(FILE)),
                 Route.slash("track export", MANAGE, Deferral.EPHEMERAL, this::export),
                 Route.pressed(TAKE, MANAGE, Deferral.UPDATE, this::take),
                 Route.pressed(CANCEL, MANAGE, Deferral.UPDATE, this::cancel, Trace.ATTEMPTS),
                 Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn, Trace.ATTEMPTS));
+        return Stream.concat(rows, starters.routes()).toList();
     }
 
-    private Mono<Answer> preview(SlashCall call) {
-        var upload = call.options()
-                .upload(FILE)
-                .orElseThrow(() -> new IllegalStateException("Discord sent no file with " + call.path()));
+    /** Without a file, the tracks that come with the bot are offered. */
+    private Mono<Answer> begin(SlashCall call) {
+        return call.options().upload(FILE).map(upload -> preview(call, upload)).orElseGet(() -> starters.open(call));
+    }
+
+    private Mono<Answer> preview(SlashCall call, Upload upload) {
         return downloads.upload(upload, SheetReader.MOST_BYTES).flatMap(outcome -> switch (outcome) {
             case Downloads.Refused refused ->
                 Mono.just(call.responder().ephemeral(call.responder().refused(refused.why())));

@@ -2,6 +2,7 @@ package racemanager.vehicle.discord;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -18,6 +19,7 @@ import racemanager.discord.Trace;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
+import racemanager.setting.Settings;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
@@ -26,8 +28,8 @@ import racemanager.wizard.Answers;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list} and {@code show}. */
-public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements CommandModule {
+/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list}, {@code show} and {@code import}. */
+public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wizards) implements CommandModule {
 
     static final String PAGE = "vehicles.page";
     static final String LIST_PAGE = "vehicles.cars";
@@ -41,7 +43,7 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
 
     @Override
     public List<Route> routes() {
-        return List.of(
+        var rows = Stream.<Route>of(
                 Route.slash(
                         "vehicles create",
                         MANAGE,
@@ -62,6 +64,8 @@ public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements C
                 Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep, Trace.ATTEMPTS),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
+        return Stream.concat(rows, new ReadyListsPanel(vehicles, settings, MANAGE).routes())
+                .toList();
     }
 
     private Option list() {

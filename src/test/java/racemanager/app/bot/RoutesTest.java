@@ -119,6 +119,15 @@ class RoutesTest {
             track.import.take (press): TRACKS
             track.import.cancel (press): TRACKS
             track.import.page (press): TRACKS
+            track.starter.of (press): TRACKS
+            track.starter.choose (press): TRACKS
+            track.starter.turn (press): TRACKS
+            track.starter.all (press): TRACKS
+            track.starter.add (press): TRACKS
+            track.starter.boxes (press): TRACKS
+            track.starter.boxes (form): TRACKS
+            track.starter.boxes.again (form): TRACKS
+            track.starter.correct (press): TRACKS
             vehicles create: VEHICLES
             vehicles edit: VEHICLES
             vehicles remove: VEHICLES
@@ -128,6 +137,10 @@ class RoutesTest {
             vehicles.keep (press): VEHICLES
             vehicles.page (press): everyone
             vehicles.cars (press): everyone
+            vehicles import: VEHICLES
+            vehicles.ready.of (press): VEHICLES
+            vehicles.ready.add (press): VEHICLES
+            vehicles.ready.all (press): VEHICLES
             create_event: EVENTS
             wizard.event.answer (press): EVENTS
             wizard.event.edit (press): EVENTS
@@ -168,6 +181,10 @@ class RoutesTest {
             wizard.vehicles.picture (form): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
+            register: everyone
+            withdraw: everyone
+            checkin: everyone
+            checkout: everyone
             event.register (press): everyone
             event.register (form): everyone
             event.register.again (form): everyone
@@ -181,6 +198,18 @@ class RoutesTest {
             event.full-list (press): everyone
             event.turn-list (press): everyone
             event.try-again (press): EVENTS
+            event list: everyone
+            event.list-page (press): everyone
+            event show: everyone
+            event manage: EVENTS
+            event close: EVENTS
+            event cancel: EVENTS
+            event.manage (press): EVENTS
+            event.ask-close (press): EVENTS
+            event.close-now (press): EVENTS
+            event.cancel (press): EVENTS
+            event.cancel (form): EVENTS
+            event.leave (press): EVENTS
             profile show: everyone
             profile forget: everyone
             forget.now (press): everyone

@@ -58,7 +58,7 @@ final class OneGuild {
         };
     }
 
-    private <V> CompletionStage<Reply<V>> decided(GuildCommand command, Function<Guild, V> view) {
+    <V> CompletionStage<Reply<V>> decided(GuildCommand command, Function<Guild, V> view) {
         return CompletableFuture.completedFuture(
                 switch (GuildRules.decide(state, command)) {
                     case Decision.Accepted<GuildFact> accepted -> {

@@ -30,6 +30,7 @@ class StoredSamplesTest {
             "racemanager.schedule.AgendaCommand",
             "racemanager.schedule.OpenDaysCommand",
             "racemanager.event.EventCommand",
+            "racemanager.event.EventOverview",
             "racemanager.event.Events$Registered",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",

@@ -19,6 +19,7 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.TestMember;
 import racemanager.discord.Upload;
+import racemanager.guild.discord.RuledGuild;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -89,6 +90,7 @@ final class TrackImporter {
                 }
             },
             imports,
+            new RuledGuild().settings(),
             new Downloads() {
                 @Override
                 public Mono<Outcome> upload(Upload upload, int mostBytes) {

@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.Downloads;
 import racemanager.discord.TestMember;
+import racemanager.guild.discord.RuledGuild;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Phrase;
-import racemanager.kernel.Reply;
 import racemanager.vehicle.Vehicle;
 import racemanager.vehicle.VehicleList;
-import racemanager.vehicle.VehicleLists;
-import racemanager.vehicle.Vehicles;
 import racemanager.wizard.Wizards;
 import racemanager.wizard.discord.GivenPictures;
 import racemanager.wizard.discord.WizardFace;
@@ -30,32 +26,24 @@ class VehiclesModuleTest {
 
     private static final TestMember ADA = new TestMember(7, Locale.ENGLISH);
     private static final VehicleList CARS = new VehicleList(
-            3,
+            1,
             new VehicleList.Content(
                     "GT3", Optional.empty(), Optional.empty(), List.of(new Vehicle("Audi R8", Optional.empty()))));
 
-    private VehicleLists lists = VehicleLists.EMPTY.with(CARS);
-    private final Vehicles vehicles = new Vehicles() {
-        @Override
-        public CompletionStage<Reply<VehicleLists>> of(GuildId guild) {
-            return CompletableFuture.completedFuture(Reply.done(lists));
-        }
-
-        @Override
-        public CompletionStage<Reply<VehicleLists>> remove(GuildId guild, int list, MemberId by, Instant at) {
-            if (lists.byNumber(list).isEmpty())
-                return CompletableFuture.completedFuture(Reply.refused(Phrase.of("vehicles.unknown")));
-            lists = lists.without(list);
-            return of(guild);
-        }
-    };
+    private final RuledGuild guild = new RuledGuild();
     private final VehiclesModule module = new VehiclesModule(
-            vehicles,
+            guild.vehicles(),
+            guild.settings(),
             new WizardFace(
                     nobody(Wizards.class),
-                    guild -> Mono.empty(),
+                    place -> Mono.empty(),
                     new GivenPictures(
-                            nobody(Wizards.class), nobody(Downloads.class), (guild, picture) -> Mono.empty())));
+                            nobody(Wizards.class), nobody(Downloads.class), (place, picture) -> Mono.empty())));
+
+    @BeforeEach
+    void theListIsThere() {
+        guild.vehicles().add(new GuildId(1), CARS.content(), new MemberId(7), Instant.EPOCH);
+    }
 
     private static <P> P nobody(Class<P> port) {
         return port.cast(
@@ -70,17 +58,17 @@ class VehiclesModuleTest {
 
     @Test
     void aListIsRemovedOnceAndIsGoneAfterwards() {
-        assertThat(press("vehicles.remove-now:3")).contains("List removed");
-        assertThat(press("vehicles.remove-now:3")).contains("That list is no longer there");
+        assertThat(press("vehicles.remove-now:1")).contains("List removed");
+        assertThat(press("vehicles.remove-now:1")).contains("That list is no longer there");
     }
 
     @Test
     void aListThatWasRemovedWithAnotherMessageDoesNotStay() {
-        assertThat(press("vehicles.keep:3")).contains("The list stays");
+        assertThat(press("vehicles.keep:1")).contains("The list stays");
 
-        press("vehicles.remove-now:3");
+        press("vehicles.remove-now:1");
 
-        assertThat(press("vehicles.keep:3")).contains("That list is no longer there");
+        assertThat(press("vehicles.keep:1")).contains("That list is no longer there");
     }
 
     @Test
@@ -89,6 +77,6 @@ class VehiclesModuleTest {
                 .first()
                 .extracting(frame -> frame.getData().toString())
                 .asString()
-                .contains("vehicles.keep:3");
+                .contains("vehicles.keep:1");
     }
 }

@@ -1,0 +1,85 @@
+package racemanager.event.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.discord.AccessCheck;
+import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Option;
+import racemanager.discord.SlashCall;
+import racemanager.event.EventOverview;
+import racemanager.event.EventOverview.Listed;
+import racemanager.event.EventOverview.Status;
+import racemanager.event.Events;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.kernel.Reply;
+import reactor.core.publisher.Mono;
+
+/**
+ * Which race a command is about: one that was suggested, a title that can mean one only, or the only race to come.
+ *
+ * @param check says who is told of events that are not published yet
+ */
+record ChosenEvent(Events events, AccessCheck check) {
+
+    private static final String OPTION = "event";
+
+    Option option() {
+        return Option.text(OPTION).suggesting(this::complete);
+    }
+
+    /** Goes on with the race that is meant, or says why none can be told. */
+    Mono<Answer> meaning(SlashCall call, Function<Listed, Mono<Answer>> then) {
+        var sent = call.options().text(OPTION);
+        return visible(call.caller()).flatMap(reply -> switch (reply) {
+            case Reply.Done<EventOverview> done ->
+                meant(done.view(), sent)
+                        .map(then)
+                        .orElseGet(() -> Mono.just(call.responder().ephemeral(unclear(done.view(), sent))));
+            case Reply.Refused<EventOverview> refused ->
+                Mono.just(call.responder().ephemeral(refused.why()));
+            case Reply.Busy<EventOverview> busy -> Mono.just(call.responder().ephemeral(busy.why()));
+        });
+    }
+
+    private static Optional<Listed> meant(EventOverview overview, Optional<String> sent) {
+        if (sent.isEmpty()) return only(coming(overview));
+        var suggested = EventSuggestions.number(sent.get());
+        return suggested.isPresent()
+                ? overview.byNumber(suggested.get())
+                : only(overview.meant(PlainText.line(sent.get())));
+    }
+
+    private static List<Listed> coming(EventOverview overview) {
+        return overview.only(Optional.of(Status.COMING)).events();
+    }
+
+    private static Optional<Listed> only(List<Listed> events) {
+        return events.size() == 1 ? Optional.of(events.getFirst()) : Optional.empty();
+    }
+
+    private static Phrase unclear(EventOverview overview, Optional<String> sent) {
+        if (sent.isEmpty()) return Phrase.of(coming(overview).isEmpty() ? "event.none_to_come" : "event.which");
+        var typed = PlainText.line(sent.get());
+        return overview.meant(typed).size() > 1
+                ? Phrase.of("event.ambiguous").with("typed", typed)
+                : Phrase.of("event.no_such").with("typed", typed);
+    }
+
+    private Mono<Answer.Choices> complete(CompletionCall call) {
+        return visible(call.caller())
+                .map(reply -> reply instanceof Reply.Done<EventOverview> done
+                        ? new EventSuggestions(call.responder().localizer()).of(done.view(), call.typed())
+                        : new Answer.Choices(List.of()));
+    }
+
+    Mono<Reply<EventOverview>> visible(Caller caller) {
+        return Mono.zip(
+                Mono.fromCompletionStage(() -> events.overview(caller.guild(), caller.arrival())),
+                check.allows(caller, EventManagement.ACCESS),
+                (reply, organiser) -> organiser ? reply : reply.map(EventOverview::published));
+    }
+}

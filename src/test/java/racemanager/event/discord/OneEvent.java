@@ -1,0 +1,108 @@
+package racemanager.event.discord;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventCommand;
+import racemanager.event.EventFact;
+import racemanager.event.EventLife;
+import racemanager.event.EventOverview;
+import racemanager.event.EventRules;
+import racemanager.event.Events;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RegistrationForm;
+import racemanager.event.wizard.RaceNight;
+import racemanager.kernel.Decision;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Reply;
+
+/** An event without an actor, at one instant. */
+final class OneEvent implements Events {
+
+    private final Instant now;
+    RaceEvent state = new RaceEvent.Unborn();
+    List<EventOverview.Listed> listed = List.of();
+
+    OneEvent(Instant now) {
+        this.now = now;
+    }
+
+    @Override
+    public CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at) {
+        return CompletableFuture.completedFuture(Reply.done(new EventOverview(listed, ZoneOffset.UTC)));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> look(EventId id, Instant at) {
+        return ask(new EventCommand.Look(now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> close(EventId id, MemberId by, Instant at) {
+        return ask(new EventCommand.Close(by, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> cancel(EventId id, Optional<String> reason, MemberId by, Instant at) {
+        return ask(new EventCommand.Cancel(reason, by, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Entrance>> entrance(EventId id, MemberId driver, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> register(EventId id, MemberId driver, RegistrationForm form, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> tryAgain(EventId id, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> withdraw(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.Withdraw(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> checkIn(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.CheckIn(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> checkOut(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.CheckOut(driver, now));
+    }
+
+    private CompletionStage<Reply<Live>> ask(EventCommand command) {
+        return CompletableFuture.completedFuture(
+                switch (EventRules.decide(state, command)) {
+                    case Decision.Refused<?> refused -> Reply.refused(refused.reason());
+                    case Decision.Accepted<EventFact> accepted -> {
+                        state = EventLife.evolve(state, accepted.facts());
+                        yield Reply.done((Live) state);
+                    }
+                });
+    }
+
+    /** What must be accepted. */
+    void tell(EventCommand command) {
+        var decision = EventRules.decide(state, command);
+        state = EventLife.evolve(state, ((Decision.Accepted<EventFact>) decision).facts());
+    }
+
+    /** Before the check-in, in the first of the cars. */
+    void register(MemberId driver) {
+        var car = RaceNight.plan().cars().names().getFirst();
+        tell(new EventCommand.Register(driver, new DriverCard("Driver", Optional.empty()), car, RaceNight.NOW));
+    }
+}
