@@ -33,6 +33,9 @@ public record Definitions(Speech speech) {
 
     private static final int GUILD_INSTALL = 0;
 
+    /** Text and announcement channels, by "Channel Types". */
+    private static final List<Integer> TAKING_MESSAGES = List.of(0, 5);
+
     /** A word of a path with the rows below it; a command itself has none below. */
     private record Node(String path, List<Option> options, Map<String, Node> below) {
 
@@ -95,8 +98,15 @@ public record Definitions(Speech speech) {
     private ApplicationCommandOptionData option(Node command, Option option) {
         var key = "command." + command.path() + ".option." + option.name();
         var built = builder(option.kind().number(), option.name(), key).required(option.required());
-        option.least().ifPresent(least -> built.minValue(least.doubleValue()));
-        option.most().ifPresent(most -> built.maxValue(most.doubleValue()));
+        switch (option.kind()) {
+            case TEXT -> option.most().ifPresent(built::maxLength);
+            case WHOLE_NUMBER -> {
+                option.least().ifPresent(least -> built.minValue(least.doubleValue()));
+                option.most().ifPresent(most -> built.maxValue(most.doubleValue()));
+            }
+            case CHANNEL -> built.channelTypes(TAKING_MESSAGES);
+            case MEMBER, MEMBER_OR_ROLE, FILE -> {}
+        }
         option.suggestions().ifPresent(suggested -> built.autocomplete(true));
         if (!option.values().isEmpty()) {
             built.choices(option.values().stream().map(this::choice).toList());

@@ -8,8 +8,8 @@ import racemanager.kernel.Phrase;
 /**
  * An option of a slash command.
  *
- * @param least the smallest number; nothing for a text
- * @param most the largest number; nothing for a text
+ * @param least the smallest number; nothing for all else
+ * @param most the largest number, or the most characters of a text
  * @param suggestions what is suggested while it is typed, answered from memory, an empty list after 2.5 s
  * @param values what it is chosen from; empty where anything may be typed
  */
@@ -40,6 +40,7 @@ public record Option(
         TEXT(3),
         WHOLE_NUMBER(4),
         MEMBER(6),
+        CHANNEL(7),
         MEMBER_OR_ROLE(9),
         FILE(11);
 
@@ -72,6 +73,11 @@ public record Option(
         return of(name, Kind.MEMBER_OR_ROLE);
     }
 
+    /** A text or announcement channel of the guild: see {@link Options#chosenChannel}. */
+    public static Option channel(String name) {
+        return of(name, Kind.CHANNEL);
+    }
+
     private static Option of(String name, Kind kind) {
         return new Option(name, kind, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
@@ -92,6 +98,14 @@ public record Option(
 
     public Option suggesting(Handler<CompletionCall, Answer.Choices> suggested) {
         return new Option(name, kind, required, least, most, Optional.of(suggested), values);
+    }
+
+    /** Discord does not let members send more characters of a text. */
+    public Option withMostCharacters(int characters) {
+        if (kind != Kind.TEXT) {
+            throw new IllegalArgumentException("Only a text has characters: " + name);
+        }
+        return new Option(name, kind, required, least, Optional.of(characters), suggestions, values);
     }
 
     /** Discord does not send the command without it. */

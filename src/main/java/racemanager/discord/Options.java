@@ -9,7 +9,11 @@ import racemanager.kernel.OwnNumber;
 import racemanager.kernel.RoleId;
 
 /** What a member filled in for the options of a command, by option name. */
-public record Options(Map<String, String> values, Map<String, Upload> uploads, Map<String, Mentioned> mentioned) {
+public record Options(
+        Map<String, String> values,
+        Map<String, Upload> uploads,
+        Map<String, Mentioned> mentioned,
+        Map<String, ChosenChannel> channels) {
 
     public static final Options NONE = new Options(Map.of(), Map.of(), Map.of());
 
@@ -17,6 +21,12 @@ public record Options(Map<String, String> values, Map<String, Upload> uploads, M
         values = Map.copyOf(values);
         uploads = Map.copyOf(uploads);
         mentioned = Map.copyOf(mentioned);
+        channels = Map.copyOf(channels);
+    }
+
+    /** Without a chosen channel. */
+    public Options(Map<String, String> values, Map<String, Upload> uploads, Map<String, Mentioned> mentioned) {
+        this(values, uploads, mentioned, Map.of());
     }
 
     public Optional<String> text(String option) {
@@ -60,6 +70,11 @@ public record Options(Map<String, String> values, Map<String, Upload> uploads, M
 
     public Optional<Upload> upload(String option) {
         return Optional.ofNullable(uploads.get(option));
+    }
+
+    /** A channel with what the member may do in it; empty while a member is still typing. */
+    public Optional<ChosenChannel> chosenChannel(String option) {
+        return Optional.ofNullable(channels.get(option));
     }
 
     /** A role or a user; empty while a member is still typing. */

@@ -1,5 +1,8 @@
 package racemanager.store;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * What the store did since it was opened, and how it stands.
  *
@@ -28,4 +31,10 @@ public record StoreStatistics(
         long fileBytes,
         int waiting,
         boolean refusingForSpace,
-        boolean broken) {}
+        boolean broken) {
+
+    /** How long a transaction took on average until it was forced; empty before the first. */
+    public Optional<Duration> meanForce() {
+        return commits == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(forceNanos / commits));
+    }
+}

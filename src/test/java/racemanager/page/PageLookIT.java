@@ -116,6 +116,25 @@ class PageLookIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void helpFitsAPhoneInEveryLanguage(String locale) throws Exception {
+        var shots = new PageShots(chromium.driver(), "help-" + locale);
+        page.speak(locale);
+        chromium.resize(390, 844);
+        page.command("/help");
+        page.message("/create_event");
+        look(shots, "phone-overview");
+        page.press("help.page");
+        page.message("/permissions list");
+        look(shots, "phone-second-page");
+        page.command("/ping");
+        page.message("Pong");
+        look(shots, "phone-ping");
+        chromium.resize(1280, 800);
+        page.speak("en-US");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
     void aVehicleListFitsInEveryLanguage(String locale) throws Exception {
         var shots = new PageShots(chromium.driver(), "vehicles-" + locale);
         page.speak(locale);

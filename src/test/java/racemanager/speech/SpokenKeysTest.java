@@ -36,6 +36,7 @@ class SpokenKeysTest {
             "audit.export",
             "audit.page",
             "event.list-page",
+            "help.page",
             "permissions.keep",
             "permissions.page",
             "permissions.revoke-now",

@@ -74,21 +74,22 @@ final class Visitor implements AutoCloseable {
                 .awaited();
     }
 
-    /** The same with values for its first options, such as "/track remove" with "Spa". */
+    /** The same with values for the first options, such as "/track remove" with "Spa". */
     Reaction types(String line, String... values) {
         var words = List.of(line.substring(1).split(" "));
         var command = command(words, line);
-        var used = words.size() == 1 ? command : option(command, words.get(1), line);
         var data = named(command);
         var inside = data.putArray("options");
+        var typed = command;
         if (words.size() > 1) {
+            typed = option(command, words.get(1), line);
             inside = inside.addObject()
-                    .put("name", used.path("name").asText())
+                    .put("name", typed.path("name").asText())
                     .put("type", 1)
                     .putArray("options");
         }
         for (int option = 0; option < values.length; option++) {
-            var definition = used.path("options").path(option);
+            var definition = typed.path("options").path(option);
             inside.addObject()
                     .put("name", definition.path("name").asText())
                     .put("type", definition.path("type").asInt())

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
+import racemanager.discord.CommandIds;
 import racemanager.discord.Definitions;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderers;
@@ -25,6 +26,7 @@ import racemanager.discord.login.DiscordConnection;
 import racemanager.discord.rest.CommandSynchroniser;
 import racemanager.discord.rest.CourierRefusals;
 import racemanager.discord.rest.DiscordCourier;
+import racemanager.discord.rest.DiscordPosts;
 import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.rest.HttpDownloads;
 import racemanager.discord.rest.LimitedDownloads;
@@ -95,13 +97,17 @@ public final class Bot {
     private void start(Settings settings, Health health) {
         StoreMeters.bind(meters.registry(), node::storeStatistics);
         startGuilds();
+        var ids = new CommandIds();
+        var refusals = new CourierRefusals(directory::known);
         var context = new BotContext(
                 Ports.of(guilds),
                 directory,
                 pictures,
                 new LimitedDownloads(new HttpDownloads()),
                 Population.of(node.system()),
-                Room.of(node.system()));
+                Room.of(node.system()),
+                new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
+                node::storeStatistics);
         var check = new GrantedAccess(guilds.granting());
         var routes = new RouteTable(Modules.all(speech, context, check));
         context.offering(routes.commands());
@@ -116,7 +122,7 @@ public final class Bot {
                         System::nanoTime, clock.instant().plus(discord.behindDiscord()), DiscordConnection.UNSURE),
                 guilds.auditTrail(),
                 meters.registry());
-        synchronise(routes);
+        synchronise(routes, ids);
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
         context.over(links);
         var shards = GatewayShards.start(
@@ -132,8 +138,8 @@ public final class Bot {
     }
 
     /** Waits for it, but not for long: the commands are mostly there already, and go on being tried behind the bot. */
-    private void synchronise(RouteTable routes) {
-        var synchronising = new CommandSynchroniser(discord.router(), discord.json(), discord.application())
+    private void synchronise(RouteTable routes, CommandIds ids) {
+        var synchronising = new CommandSynchroniser(discord.router(), discord.json(), discord.application(), ids)
                 .persistently(new Definitions(speech).of(routes.commands()), discord.timer())
                 .takeUntilOther(discord.whenCut())
                 .toFuture();

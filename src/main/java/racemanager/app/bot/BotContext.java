@@ -3,7 +3,10 @@ package racemanager.app.bot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import racemanager.app.Release;
+import racemanager.discord.ChannelPosts;
+import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Route.Slash;
@@ -14,10 +17,18 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
+import racemanager.store.StoreStatistics;
 import reactor.core.publisher.Mono;
 
 /** What the commands can see of the rest of the bot. */
 final class BotContext {
+
+    /**
+     * What commands do at Discord themselves.
+     *
+     * @param roundTrip measures one request
+     */
+    record DiscordSide(CommandIds ids, ChannelPosts posts, Mono<Duration> roundTrip) {}
 
     private final long started = System.nanoTime();
     private final Ports ports;
@@ -26,6 +37,8 @@ final class BotContext {
     private final Downloads downloads;
     private final Population population;
     private final Room room;
+    private final DiscordSide discord;
+    private final Supplier<StoreStatistics> store;
     private volatile Optional<GatewayLinks> links = Optional.empty();
     private volatile List<Slash> commands = List.of();
 
@@ -35,13 +48,17 @@ final class BotContext {
             PictureSource pictures,
             Downloads downloads,
             Population population,
-            Room room) {
+            Room room,
+            DiscordSide discord,
+            Supplier<StoreStatistics> store) {
         this.ports = ports;
         this.directory = directory;
         this.pictures = pictures;
         this.downloads = downloads;
         this.population = population;
         this.room = room;
+        this.discord = discord;
+        this.store = store;
     }
 
     /** The links need the modules, so they come later. */
@@ -76,6 +93,15 @@ final class BotContext {
 
     Optional<Duration> latency() {
         return links.flatMap(GatewayLinks::latency);
+    }
+
+    DiscordSide discord() {
+        return discord;
+    }
+
+    /** The mean time of a transaction until it was forced; empty before the first. */
+    Optional<Duration> force() {
+        return store.get().meanForce();
     }
 
     Status status() {

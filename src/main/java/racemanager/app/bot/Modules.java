@@ -22,6 +22,7 @@ import racemanager.event.wizard.EventWizard;
 import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
+import racemanager.general.discord.SayModule;
 import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.AuditModule;
 import racemanager.guild.discord.AuditRenderer;
@@ -49,9 +50,10 @@ final class Modules {
                 context::place,
                 new GivenPictures(context.ports().wizards(), context.downloads(), context.pictures()));
         return List.of(
-                new PingModule(context::latency),
+                new PingModule(context::latency, context.discord().roundTrip(), context::force),
                 new StatusModule(context::status),
-                new HelpModule(context::commands, check),
+                new HelpModule(context::commands, context.discord().ids(), check),
+                new SayModule(context::place, context.discord().posts()),
                 new PermissionsModule(context.ports().granting()),
                 new AuditModule(context.ports().audit()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import racemanager.discord.Caller;
+import racemanager.discord.ChosenChannel;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Mentioned;
 import racemanager.discord.Options;
@@ -22,6 +23,7 @@ final class CommandReader {
     /** By Discord's reference, "Application Command Option Type". */
     private static final int USER = 6;
 
+    private static final int CHANNEL = 7;
     private static final int ROLE = 8;
     private static final int MENTIONABLE = 9;
     private static final int ATTACHMENT = 11;
@@ -67,6 +69,7 @@ final class CommandReader {
         Map<String, String> values = new HashMap<>();
         Map<String, Upload> uploads = new HashMap<>();
         Map<String, Mentioned> mentioned = new HashMap<>();
+        Map<String, ChosenChannel> channels = new HashMap<>();
         for (var each : command.options()) {
             each.value().toOptional().ifPresent(value -> {
                 values.put(each.name(), value);
@@ -76,11 +79,13 @@ final class CommandReader {
                     case USER, ROLE, MENTIONABLE ->
                         MentionReader.read(data, value, caller.guild())
                                 .ifPresent(whom -> mentioned.put(each.name(), whom));
+                    case CHANNEL ->
+                        MentionReader.channel(data, value).ifPresent(channel -> channels.put(each.name(), channel));
                     default -> {}
                 }
             });
         }
-        return new Options(values, uploads, mentioned);
+        return new Options(values, uploads, mentioned, channels);
     }
 
     private CommandReader() {}

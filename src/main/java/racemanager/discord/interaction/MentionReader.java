@@ -8,19 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.access.Standing;
+import racemanager.discord.ChosenChannel;
 import racemanager.discord.Mentioned;
+import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
 import racemanager.place.Permission;
 import racemanager.place.Permissions;
 
-/** Reads which role or user was chosen, from what Discord resolved for the interaction. */
+/** Reads which role, user or channel was chosen, from what Discord resolved for the interaction. */
 final class MentionReader {
 
     /** Empty for an id that Discord resolved nothing for. */
     static Optional<Mentioned> read(ApplicationCommandInteractionData data, String id, GuildId guild) {
         return data.resolved().toOptional().flatMap(resolved -> read(resolved, id, guild));
+    }
+
+    /** Discord tells what the member may do there, whatever channel the command was sent in. */
+    static Optional<ChosenChannel> channel(ApplicationCommandInteractionData data, String id) {
+        return data.resolved()
+                .toOptional()
+                .flatMap(resolved -> of(resolved.channels(), id))
+                .map(channel -> new ChosenChannel(
+                        ChannelId.parse(channel.id()), permissions(Possible.flatOpt(channel.permissions()))));
     }
 
     private static Optional<Mentioned> read(
@@ -37,15 +48,15 @@ final class MentionReader {
     }
 
     private static Standing standing(MemberId id, ResolvedMemberData member) {
-        var permissions = member.permissions()
-                .toOptional()
-                .map(Long::parseUnsignedLong)
-                .map(Permissions::new)
-                .orElse(Permissions.NONE);
+        var permissions = permissions(member.permissions().toOptional());
         return new Standing(
                 id,
                 member.roles().stream().map(RoleId::parse).collect(Collectors.toUnmodifiableSet()),
                 permissions.has(Permission.ADMINISTRATOR));
+    }
+
+    private static Permissions permissions(Optional<String> bits) {
+        return bits.map(Long::parseUnsignedLong).map(Permissions::new).orElse(Permissions.NONE);
     }
 
     private MentionReader() {}

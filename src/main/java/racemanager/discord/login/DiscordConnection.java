@@ -110,6 +110,14 @@ public final class DiscordConnection {
                 .onErrorReturn(plan.url());
     }
 
+    /** How long a small request takes until Discord has answered; an error when it does not within ten seconds. */
+    public Mono<Duration> roundTrip() {
+        return Mono.defer(() -> rest.getGatewayService().getGateway())
+                .timeout(ASKING, timer())
+                .elapsed(timer())
+                .map(answered -> Duration.ofMillis(answered.getT1()));
+    }
+
     /** The client with its connections among those that {@link #cut} ends. */
     public HttpClient watched(HttpClient client) {
         return http.sockets().of(client);

@@ -8,9 +8,11 @@ import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.discord.CommandIds;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
@@ -30,21 +32,26 @@ public final class CommandSynchroniser {
     private final Router router;
     private final ObjectMapper json;
     private final long application;
+    private final CommandIds ids;
 
-    public CommandSynchroniser(Router router, ObjectMapper json, long application) {
+    /** The ids are told which command has which, once Discord has answered. */
+    public CommandSynchroniser(Router router, ObjectMapper json, long application, CommandIds ids) {
         this.router = router;
         this.json = json;
         this.application = application;
+        this.ids = ids;
     }
 
     /** Whether Discord's commands differed and were overwritten. */
     public Mono<Boolean> synchronise(List<ApplicationCommandRequest> wanted) {
         return present().flatMap(there -> {
             if (CommandShape.of(there).equals(CommandShape.of(tree(wanted)))) {
+                learn(there);
                 LOG.info("The {} commands at Discord are up to date", wanted.size());
                 return Mono.just(false);
             }
             return overwritten(wanted)
+                    .doOnNext(this::learn)
                     .doOnSuccess(done -> LOG.info("Sent {} commands to Discord", wanted.size()))
                     .thenReturn(true);
         });
@@ -83,19 +90,31 @@ public final class CommandSynchroniser {
                 .query("with_localizations", true)
                 .exchange(router)
                 .bodyToMono(JsonNode.class)
-                .map(commands ->
-                        StreamSupport.stream(commands.spliterator(), false).toList());
+                .map(CommandSynchroniser::each);
     }
 
     private List<JsonNode> tree(List<ApplicationCommandRequest> wanted) {
         return wanted.stream().map(each -> json.<JsonNode>valueToTree(each)).toList();
     }
 
-    private Mono<Void> overwritten(List<ApplicationCommandRequest> wanted) {
+    private static List<JsonNode> each(JsonNode commands) {
+        return StreamSupport.stream(commands.spliterator(), false).toList();
+    }
+
+    private void learn(List<JsonNode> commands) {
+        ids.learn(commands.stream()
+                .collect(Collectors.toMap(
+                        command -> command.path("name").asText(),
+                        command -> command.path("id").asText(),
+                        (first, second) -> first)));
+    }
+
+    private Mono<List<JsonNode>> overwritten(List<ApplicationCommandRequest> wanted) {
         return Routes.GLOBAL_APPLICATION_COMMANDS_BULK_OVERWRITE
                 .newRequest(application)
                 .body(wanted)
                 .exchange(router)
-                .skipBody();
+                .bodyToMono(JsonNode.class)
+                .map(CommandSynchroniser::each);
     }
 }

@@ -31,18 +31,25 @@ public final class CourierRefusals {
 
     Receipt receipt(Deed deed, Throwable failure) {
         return switch (deed) {
-            case Deed.ShowMessage show -> shown(show, failure);
+            case Deed.ShowMessage show -> shown(show.guild(), show.channel(), failure);
             case Deed.TellOrganisers tell -> otherwise(failure);
             case Deed.RemoveMessage remove -> removed(remove, failure);
         };
     }
 
-    private Receipt shown(Deed.ShowMessage show, Throwable failure) {
+    /** Why Discord takes no message in this channel; empty where another attempt could succeed. */
+    Optional<Phrase> why(GuildId guild, ChannelId channel, Throwable failure) {
+        return shown(guild, channel, failure) instanceof Receipt.Refused refused
+                ? Optional.of(refused.why())
+                : Optional.empty();
+    }
+
+    private Receipt shown(GuildId guild, ChannelId channel, Throwable failure) {
         return switch (DiscordError.code(failure)) {
             case DiscordError.UNKNOWN_CHANNEL ->
-                new Receipt.Refused(Phrase.of("post.channel-gone").with("channel", Mention.of(show.channel())));
+                new Receipt.Refused(Phrase.of("post.channel-gone").with("channel", Mention.of(channel)));
             case DiscordError.MISSING_ACCESS, DiscordError.MISSING_PERMISSIONS ->
-                new Receipt.Refused(missing(show.guild(), show.channel()));
+                new Receipt.Refused(missing(guild, channel));
             case DiscordError.EDITED_TOO_OFTEN -> new Receipt.Later(pause(failure, EDITED_TOO_OFTEN));
             default -> otherwise(failure);
         };

@@ -5,31 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import racemanager.access.Access;
+import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code /ping}: how fast Discord answers.
+ * {@code /ping}: how fast Discord and the bot's disk answer.
  *
- * @param latency that of the gateway's last heartbeat, once there was one
+ * @param gateway the last heartbeat's, once there was one
+ * @param request measures one request to Discord; an error when it is not answered
+ * @param store the mean time in which something is written for good, once something was
  */
-public record PingModule(Supplier<Optional<Duration>> latency) implements CommandModule {
+public record PingModule(
+        Supplier<Optional<Duration>> gateway, Mono<Duration> request, Supplier<Optional<Duration>> store)
+        implements CommandModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.slash(
-                "ping",
-                Access.EVERYONE,
-                Deferral.EPHEMERAL,
-                call -> Mono.fromSupplier(() -> call.responder().ephemeral(pong()))));
+        return List.of(Route.slash("ping", Access.EVERYONE, Deferral.EPHEMERAL, this::pong));
     }
 
-    private Phrase pong() {
-        return latency.get()
-                .map(time -> Phrase.of("ping").with("milliseconds", time.toMillis()))
-                .orElseGet(() -> Phrase.of("ping.unmeasured"));
+    private Mono<Answer> pong(SlashCall call) {
+        return request.map(PingModule::milliseconds)
+                .onErrorResume(failure -> Mono.just(Phrase.of("ping.unanswered")))
+                .map(took -> call.responder()
+                        .ephemeral(Phrase.of("ping")
+                                .with("gateway", measured(gateway.get()))
+                                .with("request", took)
+                                .with("store", measured(store.get()))));
+    }
+
+    private static Phrase measured(Optional<Duration> time) {
+        return time.map(PingModule::milliseconds).orElseGet(() -> Phrase.of("ping.unmeasured"));
+    }
+
+    private static Phrase milliseconds(Duration time) {
+        return time.toMillis() == 0
+                ? Phrase.of("ping.instant")
+                : Phrase.of("ping.milliseconds").with("milliseconds", time.toMillis());
     }
 }

@@ -11,8 +11,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +28,10 @@ import racemanager.access.Granting;
 import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
-import racemanager.audit.AuditLogs;
 import racemanager.discord.AccessCheck;
+import racemanager.discord.CommandIds;
 import racemanager.discord.Definitions;
-import racemanager.discord.Downloads;
 import racemanager.discord.Route;
-import racemanager.discord.gateway.GuildDirectory;
 import racemanager.discord.interaction.InteractionRouter;
 import racemanager.discord.interaction.Interactions;
 import racemanager.discord.interaction.RouteTable;
@@ -46,24 +42,13 @@ import racemanager.discord.login.Login;
 import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
-import racemanager.event.Events;
-import racemanager.guild.Profiles;
 import racemanager.guild.discord.GrantedAccess;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.kernel.RoleId;
-import racemanager.kernel.actor.Population;
-import racemanager.kernel.actor.Room;
-import racemanager.place.Place;
-import racemanager.setting.Settings;
 import racemanager.speech.Speech;
-import racemanager.track.TrackImports;
-import racemanager.track.Tracks;
-import racemanager.vehicle.Vehicles;
-import racemanager.wizard.Wizards;
-import reactor.core.publisher.Mono;
 
 /** Who may do what: every row of the bot, and what owners, administrators and members are told who use them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +62,8 @@ class RoutesTest {
             ping: everyone
             status: everyone
             help: everyone
+            help.page (press): everyone
+            say: GENERAL
             permissions grant: PERMISSIONS
             permissions revoke: PERMISSIONS
             permissions list: PERMISSIONS
@@ -294,7 +281,8 @@ class RoutesTest {
     private final DiscordConnection discord = connect();
     private final Map<GuildId, Grants> granted = new ConcurrentHashMap<>();
     private final AccessCheck check = new GrantedAccess(granting());
-    private final RouteTable routes = new RouteTable(Modules.all(speech, context(), check));
+    private final RouteTable routes = new RouteTable(Modules.all(
+            speech, EmptyBot.context(kit.system(), new MemberId(Long.parseLong(BOT)), new CommandIds()), check));
     private final InteractionRouter router = new InteractionRouter(
             routes,
             speech::in,
@@ -332,28 +320,6 @@ class RoutesTest {
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(BOT.getBytes(StandardCharsets.US_ASCII));
         return Objects.requireNonNull(Login.login(BotToken.parse(id + ".x.y"), ApiAddress.parse(stub.url()))
                 .block(LONG));
-    }
-
-    /** Nobody stands behind the faces: whoever gets through fails, and whoever does not is told so before. */
-    private BotContext context() {
-        var ports = new Ports(
-                Nobody.of(Granting.class),
-                Nobody.of(Settings.class),
-                Nobody.of(Tracks.class),
-                Nobody.of(TrackImports.class),
-                Nobody.of(Vehicles.class),
-                Nobody.of(Events.class),
-                Nobody.of(Profiles.class),
-                Nobody.of(Wizards.class),
-                Nobody.of(AuditLogs.class));
-        var bot = new MemberId(Long.parseLong(BOT));
-        return new BotContext(
-                ports,
-                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of()))),
-                (guild, picture) -> Mono.just(Optional.empty()),
-                Nobody.of(Downloads.class),
-                Population.of(kit.system()),
-                Room.of(kit.system()));
     }
 
     @AfterAll

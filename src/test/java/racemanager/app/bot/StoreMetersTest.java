@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import racemanager.store.StoreStatistics;
@@ -33,6 +34,12 @@ class StoreMetersTest {
         var force = registry.get("racemanager.store.force").functionTimer();
         assertThat(force.count()).isEqualTo(3);
         assertThat(force.mean(TimeUnit.MILLISECONDS)).isEqualTo(2);
+        assertThat(figures.meanForce()).contains(Duration.ofMillis(2));
+    }
+
+    @Test
+    void withoutATransactionNothingWasMeasured() {
+        assertThat(figures.meanForce()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
+import racemanager.discord.ChosenChannel;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
@@ -31,6 +32,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.RoleId;
 import racemanager.place.Permission;
+import racemanager.place.Permissions;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
@@ -90,7 +92,7 @@ class CallsTest {
                  {"name":"name","type":3,"value":"Spa"},{"name":"boxes","type":4,"value":40},
                  {"name":"public","type":5,"value":true},{"name":"length","type":10,"value":7.004},
                  {"name":"channel","type":7,"value":"20"},{"name":"picture","type":11,"value":"900"}]}],
-                 "resolved":{"attachments":{"900":{"id":"900","filename":"spa.png","size":1234,"url":"https://cdn/spa.png",
+                 "resolved":{"channels":{"20":{"id":"20","name":"news","type":5,"permissions":"3072"}},"attachments":{"900":{"id":"900","filename":"spa.png","size":1234,"url":"https://cdn/spa.png",
                   "proxy_url":"https://proxy/spa.png","content_type":"image/png"}}}}"""));
 
         var call = (SlashCall) calls.getFirst();
@@ -99,6 +101,9 @@ class CallsTest {
         assertThat(call.options().number("boxes")).hasValue(40);
         assertThat(call.options().flag("public")).contains(true);
         assertThat(call.options().channel("channel")).contains(new ChannelId(20));
+        assertThat(call.options().chosenChannel("channel"))
+                .contains(new ChosenChannel(new ChannelId(20), new Permissions(3072)));
+        assertThat(call.options().chosenChannel("missing")).isEmpty();
         assertThat(call.options().text("missing")).isEmpty();
         assertThat(call.options().upload("picture"))
                 .contains(new Upload("900", "spa.png", Optional.of("image/png"), 1234, "https://cdn/spa.png"));

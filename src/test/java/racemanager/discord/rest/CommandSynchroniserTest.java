@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racemanager.discord.CommandIds;
 import racemanager.discord.rest.CommandSynchroniser.Patience;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
+import racemanager.kernel.Phrase.Argument.Markup;
 import reactor.core.scheduler.Schedulers;
 
 class CommandSynchroniserTest {
@@ -30,6 +32,7 @@ class CommandSynchroniserTest {
               "options":[{"type":4,"name":"boxes","name_localizations":null,"description":"Pit boxes","required":true,
                 "min_value":1,"choices":[{"name":"Forty","name_localizations":null,"value":40}]}]}]""";
 
+    private final CommandIds ids = new CommandIds();
     private final StubDiscord discord =
             new StubDiscord().answers("GET " + COMMANDS, Said.ok(PRESENT)).answers("PUT " + COMMANDS, Said.ok("[]"));
 
@@ -68,7 +71,7 @@ class CommandSynchroniserTest {
 
     private boolean synchronise(ApplicationCommandRequest... wanted) {
         var json = JacksonResources.create().getObjectMapper();
-        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50)
+        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50, ids)
                 .synchronise(List.of(wanted))
                 .block(Duration.ofSeconds(10)));
     }
@@ -78,6 +81,24 @@ class CommandSynchroniserTest {
         assertThat(synchronise(track("Tracks", 40, true), ping())).isFalse();
 
         assertThat(discord.lines()).containsExactly("GET " + COMMANDS);
+    }
+
+    @Test
+    void commandsThatAreLeftAloneAreClickable() {
+        synchronise(track("Tracks", 40, true), ping());
+
+        assertThat(ids.mention("track add")).contains(new Markup("</track add:8>"));
+        assertThat(ids.mention("help")).isEmpty();
+    }
+
+    @Test
+    void commandsThatAreSentAreClickableByTheIdsThatDiscordGivesThem() {
+        discord.first("PUT " + COMMANDS, Said.ok("[{\"id\":\"12\",\"type\":1,\"name\":\"ping\"}]"));
+
+        synchronise(ping());
+
+        assertThat(ids.mention("ping")).contains(new Markup("</ping:12>"));
+        assertThat(ids.mention("track add")).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,7 +117,7 @@ class CommandSynchroniserTest {
 
     private boolean persistently(Duration attempt) {
         var json = JacksonResources.create().getObjectMapper();
-        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50)
+        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50, ids)
                 .persistently(List.of(ping()), Schedulers.parallel(), new Patience(attempt, Duration.ofMillis(10)))
                 .block(Duration.ofSeconds(20)));
     }

@@ -1,0 +1,54 @@
+package racemanager.app.bot;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pekko.actor.typed.ActorSystem;
+import racemanager.access.Granting;
+import racemanager.audit.AuditLogs;
+import racemanager.discord.ChannelPosts;
+import racemanager.discord.CommandIds;
+import racemanager.discord.Downloads;
+import racemanager.discord.gateway.GuildDirectory;
+import racemanager.event.Events;
+import racemanager.guild.Profiles;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.actor.Population;
+import racemanager.kernel.actor.Room;
+import racemanager.place.Place;
+import racemanager.setting.Settings;
+import racemanager.store.StoreStatistics;
+import racemanager.track.TrackImports;
+import racemanager.track.Tracks;
+import racemanager.vehicle.Vehicles;
+import racemanager.wizard.Wizards;
+import reactor.core.publisher.Mono;
+
+/** A bot whose faces have nobody behind them: whoever gets through to a guild or to Discord fails. */
+final class EmptyBot {
+
+    static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids) {
+        var ports = new Ports(
+                Nobody.of(Granting.class),
+                Nobody.of(Settings.class),
+                Nobody.of(Tracks.class),
+                Nobody.of(TrackImports.class),
+                Nobody.of(Vehicles.class),
+                Nobody.of(Events.class),
+                Nobody.of(Profiles.class),
+                Nobody.of(Wizards.class),
+                Nobody.of(AuditLogs.class));
+        ChannelPosts nowhere = (guild, channel, view, nonce) -> Mono.error(new IllegalStateException());
+        return new BotContext(
+                ports,
+                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of()))),
+                (guild, picture) -> Mono.just(Optional.empty()),
+                Nobody.of(Downloads.class),
+                Population.of(system),
+                Room.of(system),
+                new BotContext.DiscordSide(ids, nowhere, Mono.error(new IllegalStateException())),
+                () -> new StoreStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, false));
+    }
+
+    private EmptyBot() {}
+}
