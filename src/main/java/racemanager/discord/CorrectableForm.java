@@ -107,8 +107,10 @@ public final class CorrectableForm {
         return definition.form(call).map(reply -> switch (reply) {
             case Reply.Done<Form> done ->
                 new Answer.OpenModal(renderer.modal(id, done.view().filledWith(typed)));
-            case Reply.Refused<Form> refused -> call.responder().ephemeral(refused.why());
-            case Reply.Busy<Form> busy -> call.responder().ephemeral(busy.why());
+            case Reply.Refused<Form> refused ->
+                call.responder().ephemeral(call.responder().refused(refused.why()));
+            case Reply.Busy<Form> busy ->
+                call.responder().ephemeral(call.responder().refused(busy.why()));
         });
     }
 
@@ -121,6 +123,7 @@ public final class CorrectableForm {
                 yield again ? new Answer.Update(taken.answer().view()) : taken.answer();
             }
             case Rejected rejected -> {
+                rejected.problems().stream().findFirst().ifPresent(call.responder()::refused);
                 var view = problems(rejected.problems(), call);
                 yield again ? new Answer.Update(view) : Answer.ephemeral(view);
             }

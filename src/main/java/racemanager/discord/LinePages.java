@@ -33,13 +33,18 @@ public final class LinePages {
 
     /** Buttons that lead from a page to those beside it, for lists of several pages. */
     public Optional<ActionRow> turning(int page, IntFunction<CustomId> turned) {
-        return count() == 1
+        return turning(page, count(), turned);
+    }
+
+    /** The same for pages that are made one at a time. */
+    public static Optional<ActionRow> turning(int page, int count, IntFunction<CustomId> turned) {
+        return count == 1
                 ? Optional.empty()
                 : Optional.of(Parts.row(
                         Parts.button(ButtonStyle.SECONDARY, turned.apply(page - 1), "◀")
                                 .disabled(page == 0),
                         Parts.button(ButtonStyle.SECONDARY, turned.apply(page + 1), "▶")
-                                .disabled(page == count() - 1)));
+                                .disabled(page == count - 1)));
     }
 
     public int count() {

@@ -1,6 +1,7 @@
 package racemanager.discord;
 
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import racemanager.kernel.Phrase;
@@ -13,8 +14,20 @@ import reactor.core.publisher.Mono;
  *
  * @param localizer speaks the member's language
  * @param channel speaks the guild's, for what everybody reads
+ * @param refusals told every refusal, however the member is shown it
  */
-public record Responder(Localizer localizer, Localizer channel) {
+public record Responder(Localizer localizer, Localizer channel, Consumer<Phrase> refusals) {
+
+    /** For answers whose refusals concern nobody else. */
+    public Responder(Localizer localizer, Localizer channel) {
+        this(localizer, channel, why -> {});
+    }
+
+    /** Says that what was asked for is not done, and for which reason; the member is shown it by whoever calls this. */
+    public Phrase refused(Phrase why) {
+        refusals.accept(why);
+        return why;
+    }
 
     /** Asks, and shows what was done; a refusal is one ephemeral sentence. */
     public <V> Mono<Answer> outcome(Supplier<CompletionStage<Reply<V>>> question, Function<V, Answer> done) {
@@ -26,8 +39,8 @@ public record Responder(Localizer localizer, Localizer channel) {
             Supplier<CompletionStage<Reply<V>>> question, Function<V, Answer> done, Function<Phrase, Answer> refused) {
         return Mono.fromCompletionStage(question).map(reply -> switch (reply) {
             case Reply.Done<V> view -> done.apply(view.view());
-            case Reply.Refused<V> why -> refused.apply(why.why());
-            case Reply.Busy<V> busy -> refused.apply(busy.why());
+            case Reply.Refused<V> why -> refused.apply(refused(why.why()));
+            case Reply.Busy<V> busy -> refused.apply(refused(busy.why()));
         });
     }
 
@@ -35,8 +48,8 @@ public record Responder(Localizer localizer, Localizer channel) {
     public <V> Mono<Answer> reply(Supplier<CompletionStage<Reply<V>>> question, Function<V, Mono<Answer>> done) {
         return Mono.fromCompletionStage(question).flatMap(reply -> switch (reply) {
             case Reply.Done<V> view -> done.apply(view.view());
-            case Reply.Refused<V> why -> Mono.just(ephemeral(why.why()));
-            case Reply.Busy<V> busy -> Mono.just(ephemeral(busy.why()));
+            case Reply.Refused<V> why -> Mono.just(ephemeral(refused(why.why())));
+            case Reply.Busy<V> busy -> Mono.just(ephemeral(refused(busy.why())));
         });
     }
 

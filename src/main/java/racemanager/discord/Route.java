@@ -18,6 +18,9 @@ public sealed interface Route {
     /** The command, or what begins the custom id, as it is written in the log. */
     String name();
 
+    /** Which of its uses the audit log has. */
+    Trace trace();
+
     /** Answers one call; an error or an empty answer becomes "that went wrong" with a reference to the log. */
     @FunctionalInterface
     interface Handler<C, A> {
@@ -39,14 +42,23 @@ public sealed interface Route {
         public String name() {
             return path;
         }
+
+        @Override
+        public Trace trace() {
+            return Trace.of(access);
+        }
     }
 
     /** A button or a select whose custom id has this route. */
-    record Pressed(String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler)
-            implements Route {}
+    record Pressed(String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler, Trace trace)
+            implements Route {
+        public Pressed(String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler) {
+            this(name, access, deferral, handler, Trace.of(access));
+        }
+    }
 
     /** A modal whose custom id has this route. */
-    record Submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler)
+    record Submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler, Trace trace)
             implements Route {}
 
     static Route slash(
@@ -58,7 +70,17 @@ public sealed interface Route {
         return new Pressed(name, access, deferral, handler);
     }
 
+    static Route pressed(
+            String name, Access access, Deferral deferral, Handler<PressCall, Answer> handler, Trace trace) {
+        return new Pressed(name, access, deferral, handler, trace);
+    }
+
     static Route submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler) {
-        return new Submitted(name, access, deferral, handler);
+        return submitted(name, access, deferral, handler, Trace.of(access));
+    }
+
+    static Route submitted(
+            String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler, Trace trace) {
+        return new Submitted(name, access, deferral, handler, trace);
     }
 }

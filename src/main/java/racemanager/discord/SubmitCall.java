@@ -1,5 +1,7 @@
 package racemanager.discord;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import racemanager.kernel.MessageId;
 /**
  * A member sent a modal.
  *
- * @param fields what was typed or chosen, by the field's custom id; a field that was left empty has no values
+ * @param fields what was typed or chosen, by the field's custom id in the form's order; a field that was left empty has no values
  * @param uploaded the files of upload fields, by the field's custom id
  * @param message the message whose component opened the modal, so that the answer may update it; none after a slash command
  */
@@ -21,7 +23,8 @@ public record SubmitCall(
         Optional<MessageId> message) {
 
     public SubmitCall {
-        fields = Map.copyOf(fields);
+        // Map.copyOf would lose the order of the form.
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         uploaded = Map.copyOf(uploaded);
     }
 

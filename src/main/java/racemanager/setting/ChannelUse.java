@@ -12,7 +12,9 @@ public enum ChannelUse {
     /** Where their entry lists are. */
     ROSTERS,
     /** Where organisers are told what they have to know, and nobody else. */
-    RACE_CONTROL;
+    RACE_CONTROL,
+    /** Where everything is posted that the audit log notes. */
+    AUDIT;
 
     /** Its name for members, and what it is for. */
     public Phrase title() {

@@ -33,6 +33,7 @@ public final class Speech {
             "command",
             "access",
             "settings",
+            "audit",
             "steam",
             "when",
             "track",

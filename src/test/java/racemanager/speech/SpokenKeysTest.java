@@ -32,6 +32,9 @@ class SpokenKeysTest {
 
     /** Texts that look like keys and are paths of commands or routes of controls. */
     private static final Set<String> ROUTES = Set.of(
+            "audit.csv",
+            "audit.export",
+            "audit.page",
             "event.list-page",
             "help.page",
             "permissions.keep",

@@ -120,6 +120,7 @@ public final class Bot {
                 clock,
                 new DiscordClock(
                         System::nanoTime, clock.instant().plus(discord.behindDiscord()), DiscordConnection.UNSURE),
+                guilds.auditTrail(),
                 meters.registry());
         synchronise(routes, ids);
         var links = new GatewayLinks(discord, new GatewayFeed(router, directory));

@@ -2,6 +2,7 @@ package racemanager.app.bot;
 
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import racemanager.audit.AuditPost;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.PictureSource;
@@ -23,6 +24,8 @@ import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
 import racemanager.general.discord.SayModule;
 import racemanager.general.discord.StatusModule;
+import racemanager.guild.discord.AuditModule;
+import racemanager.guild.discord.AuditRenderer;
 import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
@@ -52,6 +55,7 @@ final class Modules {
                 new HelpModule(context::commands, context.discord().ids(), check),
                 new SayModule(context::place, context.discord().posts()),
                 new PermissionsModule(context.ports().granting()),
+                new AuditModule(context.ports().audit()),
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
@@ -76,7 +80,8 @@ final class Modules {
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
-                Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render));
+                Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
+                Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));
     }
 
     private Modules() {}

@@ -1,6 +1,7 @@
 package racemanager.app.bot;
 
 import racemanager.access.Granting;
+import racemanager.audit.AuditLogs;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
@@ -19,7 +20,8 @@ record Ports(
         Vehicles vehicles,
         Events events,
         Profiles profiles,
-        Wizards wizards) {
+        Wizards wizards,
+        AuditLogs audit) {
 
     static Ports of(Guilds guilds) {
         return new Ports(
@@ -30,6 +32,7 @@ record Ports(
                 guilds.vehicles(),
                 guilds.events(),
                 guilds.profiles(),
-                guilds.wizards());
+                guilds.wizards(),
+                guilds.auditLogs());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.audit.AuditTrail;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Seconds;
 import racemanager.speech.Localizer;
@@ -36,7 +37,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     private final RecentIds recent = new RecentIds();
 
     /**
-     * The same with the scheduler's own clock and ticks.
+     * The same with the scheduler's own clock and ticks, and nothing noted.
      *
      * @param behindDiscord what to add to this clock to get Discord's
      */
@@ -59,6 +60,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                         () -> timer.now(TimeUnit.NANOSECONDS),
                         Instant.ofEpochMilli(timer.now(TimeUnit.MILLISECONDS)).plus(behindDiscord),
                         Duration.ZERO),
+                AuditTrail.NONE,
                 registry);
     }
 
@@ -69,6 +71,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
      * @param check whom the routes are open to
      * @param clock what time it is for callers
      * @param ages how old interactions are when they come
+     * @param trail where uses are noted
      */
     public InteractionRouter(
             RouteTable routes,
@@ -78,8 +81,9 @@ public final class InteractionRouter implements Consumer<InteractionData> {
             Scheduler timer,
             InstantSource clock,
             DiscordClock ages,
+            AuditTrail trail,
             MeterRegistry registry) {
-        this.finder = new WorkFinder(routes, languages, check);
+        this.finder = new WorkFinder(routes, languages, check, trail);
         this.replies = replies;
         this.timer = timer;
         this.clock = clock;
@@ -126,6 +130,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
                 .held()
                 .doOnNext(outcome -> {
                     meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began));
+                    work.ended().accept(outcome);
                     if (outcome == Outcome.TAKEN) {
                         noteRival();
                     }

@@ -3,7 +3,7 @@ package racemanager.discord.interaction;
 import discord4j.discordjson.json.ApplicationCommandInteractionData;
 import discord4j.discordjson.json.AttachmentData;
 import discord4j.discordjson.json.ComponentData;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class ModalReader {
     record Form(Map<String, List<String>> values, Map<String, List<Upload>> uploads) {}
 
     static Form read(ApplicationCommandInteractionData data) {
-        Map<String, List<String>> values = new HashMap<>();
-        Map<String, List<Upload>> uploads = new HashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Map<String, List<Upload>> uploads = new LinkedHashMap<>();
         data.components().toOptional().stream()
                 .flatMap(List::stream)
                 .flatMap(ModalReader::withNested)

@@ -1,5 +1,6 @@
 package racemanager.discord.interaction;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import racemanager.discord.Answer;
 import racemanager.discord.Deferral;
@@ -11,6 +12,7 @@ import reactor.core.publisher.Mono;
  * @param name the route, for the log and the metrics
  * @param tooSlow what is answered when a route without deferral misses its time
  * @param failed what is answered when the work fails or cannot be shown
+ * @param ended told how it ended
  */
 record Work(
         String kind,
@@ -18,4 +20,5 @@ record Work(
         Deferral deferral,
         Mono<Answer> answer,
         Supplier<Answer> tooSlow,
-        Supplier<Answer> failed) {}
+        Supplier<Answer> failed,
+        Consumer<Outcome> ended) {}

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
 import racemanager.access.Ruling;
+import racemanager.audit.AuditTrail;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -32,8 +33,10 @@ final class WorkFinder {
     private final RouteTable routes;
     private final Function<Locale, Localizer> languages;
     private final AccessCheck check;
+    private final AuditTrail trail;
 
-    WorkFinder(RouteTable routes, Function<Locale, Localizer> languages, AccessCheck check) {
+    WorkFinder(RouteTable routes, Function<Locale, Localizer> languages, AccessCheck check, AuditTrail trail) {
+        this.trail = trail;
         this.routes = routes;
         this.languages = languages;
         this.check = check;
@@ -43,8 +46,7 @@ final class WorkFinder {
         var failed = Phrase.of("interaction.failed").with("reference", reference);
         try {
             return CallerReader.read(interaction, arrival)
-                    .map(caller -> find(
-                            interaction, new Found(caller, responder(caller.locale(), caller.guildLocale()), failed)))
+                    .map(caller -> find(interaction, new Found(caller, failed)))
                     .orElseGet(() -> refusal(interaction, Phrase.of("interaction.guild-only")));
         } catch (RuntimeException unreadable) {
             LOG.error(
@@ -65,13 +67,26 @@ final class WorkFinder {
         return switch (arrived) {
             case Arrived.Slash slash ->
                 routes.slash(slash.call().path())
-                        .map(row -> found.work("slash", row, row.deferral(), row.handler(), slash.call()));
+                        .map(row -> found.work(
+                                "slash",
+                                row,
+                                row.deferral(),
+                                row.handler(),
+                                slash.call(),
+                                TypedText.of(row, slash.call())));
             case Arrived.Press press ->
                 routes.pressed(press.call().id().route())
-                        .map(row -> found.work("press", row, row.deferral(), row.handler(), press.call()));
+                        .map(row -> found.work(
+                                "press", row, row.deferral(), row.handler(), press.call(), TypedText.of(press.call())));
             case Arrived.Submit submit ->
                 routes.submitted(submit.call().id().route())
-                        .map(row -> found.work("submit", row, row.deferral(), row.handler(), submit.call()));
+                        .map(row -> found.work(
+                                "submit",
+                                row,
+                                row.deferral(),
+                                row.handler(),
+                                submit.call(),
+                                TypedText.of(submit.call())));
             case Arrived.Completion completion -> completion(completion.call(), found);
             case Arrived.Unsupported unsupported -> {
                 LOG.info("Discord sent {}", unsupported.what());
@@ -91,7 +106,8 @@ final class WorkFinder {
                                 Deferral.NONE,
                                 found.ifAllowed(row.access(), () -> suggestions.answer(call), why -> NO_CHOICES),
                                 () -> NO_CHOICES,
-                                () -> NO_CHOICES)));
+                                () -> NO_CHOICES,
+                                outcome -> {})));
     }
 
     /** Who called, and what they are told when it goes wrong. */
@@ -100,10 +116,12 @@ final class WorkFinder {
         private final Caller caller;
         private final Responder responder;
         private final Phrase failed;
+        private final LastRefusal refusal = new LastRefusal();
 
-        Found(Caller caller, Responder responder, Phrase failed) {
+        Found(Caller caller, Phrase failed) {
             this.caller = caller;
-            this.responder = responder;
+            this.responder =
+                    new Responder(languages.apply(caller.locale()), languages.apply(caller.guildLocale()), refusal::is);
             this.failed = failed;
         }
 
@@ -115,14 +133,21 @@ final class WorkFinder {
             return responder;
         }
 
-        <C> Work work(String kind, Route row, Deferral deferral, Route.Handler<C, Answer> handler, C call) {
+        <C> Work work(
+                String kind, Route row, Deferral deferral, Route.Handler<C, Answer> handler, C call, String about) {
+            var usage = new Usage(trail, caller, row, about, refusal);
+            Supplier<Mono<? extends Answer>> inside = () -> {
+                usage.allowed();
+                return handler.answer(call).doOnNext(usage::answered);
+            };
             return new Work(
                     kind,
                     row.name(),
                     deferral,
-                    ifAllowed(row.access(), () -> handler.answer(call), this::denied),
+                    ifAllowed(row.access(), inside, ruling -> denied(ruling, usage)),
                     () -> responder.ephemeral("interaction.slow"),
-                    () -> responder.ephemeral(failed));
+                    () -> responder.ephemeral(failed),
+                    usage::ended);
         }
 
         Mono<Answer> ifAllowed(
@@ -134,7 +159,10 @@ final class WorkFinder {
                     .switchIfEmpty(Mono.error(() -> new IllegalStateException("The handler gave no answer")));
         }
 
-        private Answer denied(Ruling ruling) {
+        private Answer denied(Ruling ruling, Usage usage) {
+            if (ruling instanceof Ruling.Denied) {
+                usage.denied();
+            }
             return responder.ephemeral(Denial.of(ruling));
         }
     }
@@ -143,15 +171,11 @@ final class WorkFinder {
         Supplier<Answer> said = interaction.type() == InteractionReader.COMPLETION
                 ? () -> NO_CHOICES
                 : () -> toldAlone(interaction).ephemeral(phrase);
-        return new Work("refusal", NOWHERE, Deferral.NONE, Mono.fromSupplier(said), said, said);
+        return new Work("refusal", NOWHERE, Deferral.NONE, Mono.fromSupplier(said), said, said, outcome -> {});
     }
 
     private Responder toldAlone(InteractionData interaction) {
-        var locale = CallerReader.locale(interaction);
-        return responder(locale, locale);
-    }
-
-    private Responder responder(Locale locale, Locale guild) {
-        return new Responder(languages.apply(locale), languages.apply(guild));
+        var spoken = languages.apply(CallerReader.locale(interaction));
+        return new Responder(spoken, spoken);
     }
 }

@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import java.util.Optional;
+import racemanager.audit.AuditCommand;
 import racemanager.event.EventCommand.Entering;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
@@ -30,6 +31,7 @@ final class Guard {
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
+            case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
@@ -42,6 +44,12 @@ final class Guard {
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };
+    }
+
+    private static Optional<Phrase> ofAudit(Guild guild, GuildOrder.OfAudit order) {
+        return order.command() instanceof AuditCommand.Note note
+                ? note.entry().member().flatMap(member -> ofMember(guild, member))
+                : NOTHING;
     }
 
     private static Optional<Phrase> ofEvent(Guild guild, GuildOrder.OfEvent order) {

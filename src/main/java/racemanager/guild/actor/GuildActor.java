@@ -67,6 +67,7 @@ public final class GuildActor {
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
+            case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();

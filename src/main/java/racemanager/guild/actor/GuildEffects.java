@@ -60,6 +60,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return GuildEffects.this.ask(order);
         }
     });
+    private final GuildAudit audit;
     private final ErasureWatch erasures;
     private final TrackWatch tracks;
     private boolean used;
@@ -81,6 +82,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                         around.eraser()));
         this.pictures =
                 new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
+        this.audit = new GuildAudit(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
         this.tracks = new TrackWatch(guild, around, self, walks);
     }
@@ -101,81 +103,70 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             asker.tell(Reply.refused(refusal.get()));
             return true;
         }
-        switch (order) {
-            case GuildOrder.Own own -> {
-                return false;
-            }
-            case GuildOrder.OfTracks ofTracks -> {
-                return false;
-            }
-            case GuildOrder.ComparingTracks comparing -> {
-                return false;
-            }
-            case GuildOrder.OfTrack ofTrack -> {
-                return false;
-            }
-            case GuildOrder.OfVehicles ofVehicles -> {
-                return false;
-            }
-            case GuildOrder.OfGrants ofGrants -> {
-                return false;
-            }
-            case GuildOrder.OfSettings ofSettings -> {
-                return false;
-            }
-            case GuildOrder.OfEvents ofEvents -> {
-                return false;
-            }
-            case GuildOrder.OfProfile ofProfile -> {
-                return false;
-            }
+        return switch (order) {
+            case GuildOrder.Own own -> false;
+            case GuildOrder.OfTracks ofTracks -> false;
+            case GuildOrder.ComparingTracks comparing -> false;
+            case GuildOrder.OfTrack ofTrack -> false;
+            case GuildOrder.OfVehicles ofVehicles -> false;
+            case GuildOrder.OfGrants ofGrants -> false;
+            case GuildOrder.OfSettings ofSettings -> false;
+            case GuildOrder.OfEvents ofEvents -> false;
+            case GuildOrder.OfProfile ofProfile -> false;
+            case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfEvent event -> ofEvent(event, typed(asker));
             case GuildOrder.OfPicture picture -> ofPicture(picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
-                walk("registration", desk -> new Registration(desk, registering).walk(known), asker);
+                yield walk("registration", desk -> new Registration(desk, registering).walk(known), asker);
             }
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
             case GuildOrder.Forgetting forgetting -> {
                 var erasing = erasures.erasing();
-                walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
+                yield walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
             }
             case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
             case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
             case GuildOrder.Wake wake -> {
                 var erasing = erasures.erasing();
-                walk("wake", desk -> wake(desk, wake, erasing), asker);
+                yield walk("wake", desk -> wake(desk, wake, erasing), asker);
             }
-            case GuildOrder.Tidy tidy -> asker.tell(Reply.done(state));
-        }
+            case GuildOrder.Tidy tidy -> {
+                asker.tell(Reply.done(state));
+                yield true;
+            }
+        };
+    }
+
+    private <V> boolean walk(
+            String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, ActorRef<Reply<Object>> asker) {
+        self.walk(purpose, walks.steps(walk), typed(asker));
         return true;
     }
 
-    private <V> void walk(
-            String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, ActorRef<Reply<Object>> asker) {
-        self.walk(purpose, walks.steps(walk), typed(asker));
-    }
-
-    private void ofEvent(GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
+    private boolean ofEvent(GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
         self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
+        return true;
     }
 
     /** A picture takes much room, so that it rests as soon as it is read. */
-    private void ofPicture(GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
+    private boolean ofPicture(GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
         var number = Integer.toString(order.picture().number());
         self.children().ask(pictures, number, new Ask<>(order.command(), asker));
         if (order.command().endsTheVisit()) self.children().rest(pictures, number);
+        return true;
     }
 
     /** Who has no seat has typed nothing. */
-    private void ofWizard(Guild state, GuildOrder.Step step, ActorRef<Reply<Screen>> asker) {
+    private boolean ofWizard(Guild state, GuildOrder.Step step, ActorRef<Reply<Screen>> asker) {
         state.seats()
                 .of(step.member())
                 .ifPresentOrElse(
                         seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.turn(), asker)),
                         () -> asker.tell(Reply.done(new Screen.Nothing())));
+        return true;
     }
 
     /** An event that is due looks at the clock itself; one that nobody knows has nothing due. */

@@ -3,6 +3,8 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.util.List;
 import racemanager.access.Grants;
+import racemanager.audit.AuditCommand;
+import racemanager.audit.AuditPage;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events.Registered;
@@ -60,6 +62,9 @@ public sealed interface GuildOrder<V> {
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
+
+    /** A matter of the guild's audit log, which lives under it. */
+    record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}

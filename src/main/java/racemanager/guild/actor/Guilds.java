@@ -2,9 +2,14 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import racemanager.access.Granting;
+import racemanager.audit.AuditLogs;
+import racemanager.audit.AuditTrail;
 import racemanager.event.Events;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
@@ -24,7 +29,14 @@ public final class Guilds {
     /** Longer than Discord waits for a first answer, and long enough for a guild that has to be started. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Guilds.class);
+
     private final ClusterSharding sharding;
+    private final ShardedAudit audit = new ShardedAudit(
+            this::ask,
+            new LostNotes(
+                    InstantSource.system(),
+                    count -> LOG.warn("{} uses of the bot were not written to their guild's audit log", count)));
 
     public Guilds(ClusterSharding sharding) {
         this.sharding = sharding;
@@ -40,6 +52,14 @@ public final class Guilds {
 
     public Settings settings() {
         return new ShardedSettings(this);
+    }
+
+    public AuditTrail auditTrail() {
+        return audit;
+    }
+
+    public AuditLogs auditLogs() {
+        return audit;
     }
 
     public TrackImports trackImports() {

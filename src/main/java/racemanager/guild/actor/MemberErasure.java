@@ -2,6 +2,7 @@ package racemanager.guild.actor;
 
 import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
+import racemanager.audit.AuditCommand;
 import racemanager.event.EventCommand;
 import racemanager.event.RaceEvent;
 import racemanager.guild.Guild;
@@ -52,6 +53,11 @@ final class MemberErasure {
             walk = Replies.then(walk, before -> leave(state, listing, member));
         for (var draft : state.events().drafts().keySet())
             walk = Replies.then(walk, before -> leaveEvent(state, draft, member));
+        walk = Replies.then(
+                walk,
+                before -> Replies.then(
+                        guild.ask(new GuildOrder.OfAudit(new AuditCommand.Forget(member))),
+                        swept -> Replies.now(Reply.done(state))));
         var end = new GuildOrder.Own(new GuildCommand.EndForgetting(member, clock.instant()));
         return Replies.then(walk, left -> guild.ask(end));
     }

@@ -18,6 +18,7 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
 
@@ -71,8 +72,9 @@ public record PermissionsModule(Granting granting) implements CommandModule {
                         KEEP,
                         MANAGE,
                         Deferral.UPDATE,
-                        call -> Mono.fromSupplier(() -> call.responder().instead(Phrase.of("access.kept")))),
-                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn));
+                        call -> Mono.fromSupplier(() -> call.responder().instead(Phrase.of("access.kept"))),
+                        Trace.ATTEMPTS),
+                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn, Trace.ATTEMPTS));
     }
 
     private static Option module() {

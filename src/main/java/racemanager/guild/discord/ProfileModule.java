@@ -7,6 +7,7 @@ import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.guild.Profiles;
 
 /** {@code /profile show} and {@code /profile forget}. */
@@ -32,7 +33,8 @@ public record ProfileModule(Profiles profiles) implements CommandModule {
                         FORGET_NOW,
                         Access.EVERYONE,
                         Deferral.UPDATE,
-                        call -> handler(call).forget()),
+                        call -> handler(call).forget(),
+                        Trace.NAMELESS_USES),
                 Route.pressed(
                         KEEP,
                         Access.EVERYONE,

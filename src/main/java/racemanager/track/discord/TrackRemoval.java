@@ -7,6 +7,7 @@ import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.kernel.Phrase;
 import racemanager.track.Track;
 import racemanager.track.Tracks;
@@ -32,7 +33,7 @@ record TrackRemoval(Tracks tracks, Access access) {
                         option.option()),
                 Route.pressed(REMOVE, access, Deferral.EPHEMERAL, this::ask),
                 Route.pressed(REMOVE_NOW, access, Deferral.UPDATE, this::remove),
-                Route.pressed(KEEP, access, Deferral.UPDATE, this::keep));
+                Route.pressed(KEEP, access, Deferral.UPDATE, this::keep, Trace.ATTEMPTS));
     }
 
     private Mono<Answer> remove(SlashCall call, Track track) {

@@ -18,6 +18,7 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.discord.Upload;
 import racemanager.discord.View;
 import racemanager.kernel.Parsed;
@@ -68,8 +69,8 @@ public final class TrackSheetModule implements CommandModule {
                 Route.slash("track import", MANAGE, Deferral.EPHEMERAL, this::begin, Option.file(FILE)),
                 Route.slash("track export", MANAGE, Deferral.EPHEMERAL, this::export),
                 Route.pressed(TAKE, MANAGE, Deferral.UPDATE, this::take),
-                Route.pressed(CANCEL, MANAGE, Deferral.UPDATE, this::cancel),
-                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn));
+                Route.pressed(CANCEL, MANAGE, Deferral.UPDATE, this::cancel, Trace.ATTEMPTS),
+                Route.pressed(PAGE, MANAGE, Deferral.UPDATE, this::turn, Trace.ATTEMPTS));
         return Stream.concat(rows, starters.routes()).toList();
     }
 
@@ -80,7 +81,8 @@ public final class TrackSheetModule implements CommandModule {
 
     private Mono<Answer> preview(SlashCall call, Upload upload) {
         return downloads.upload(upload, SheetReader.MOST_BYTES).flatMap(outcome -> switch (outcome) {
-            case Downloads.Refused refused -> Mono.just(call.responder().ephemeral(refused.why()));
+            case Downloads.Refused refused ->
+                Mono.just(call.responder().ephemeral(call.responder().refused(refused.why())));
             case Downloads.Fetched fetched -> preview(call, upload, fetched.content());
         });
     }
@@ -103,6 +105,7 @@ public final class TrackSheetModule implements CommandModule {
     }
 
     private static Answer rejected(Responder responder, List<Phrase> problems) {
+        problems.stream().findFirst().ifPresent(responder::refused);
         var lines = problems.stream().map(responder.localizer()::text).toList();
         return Answer.ephemeral(View.ofText(String.join("\n", lines)));
     }
@@ -115,8 +118,10 @@ public final class TrackSheetModule implements CommandModule {
                             () -> imports.take(caller.guild(), preview.taken(), caller.member(), caller.arrival()))
                     .map(reply -> switch (reply) {
                         case Reply.Done<TrackList> done -> ended(call, taken(preview));
-                        case Reply.Refused<TrackList> refused -> ended(call, refused(refused.why()));
-                        case Reply.Busy<TrackList> busy -> call.responder().ephemeral(busy.why());
+                        case Reply.Refused<TrackList> refused ->
+                            ended(call, refused(call.responder().refused(refused.why())));
+                        case Reply.Busy<TrackList> busy ->
+                            call.responder().ephemeral(call.responder().refused(busy.why()));
                     });
         });
     }

@@ -15,6 +15,7 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.discord.Trace;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
@@ -60,7 +61,7 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
                                 lists -> Answer.ephemeral(view(call.responder()).lists(lists, 0)))),
                 Route.slash("vehicles show", Access.EVERYONE, Deferral.EPHEMERAL, this::show, list()),
                 Route.pressed(REMOVE_NOW, MANAGE, Deferral.UPDATE, this::remove),
-                Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep),
+                Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep, Trace.ATTEMPTS),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
         return Stream.concat(rows, new ReadyListsPanel(vehicles, settings, MANAGE).routes())

@@ -211,11 +211,17 @@ final class WizardHandler {
     /** Does something and redraws the message; what was refused is said above the present state. */
     Mono<Answer> edit(WizardControl control, WizardCommand command) {
         return Mono.fromCompletionStage(() -> ask(command)).flatMap(reply -> switch (reply) {
-            case Reply.Done<Screen> done ->
-                Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
-            case Reply.Refused<Screen> refused -> redraw(control, refused.why());
-            case Reply.Busy<Screen> busy -> redraw(control, busy.why());
+            case Reply.Done<Screen> done -> {
+                problem(done.view()).ifPresent(responder::refused);
+                yield Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
+            }
+            case Reply.Refused<Screen> refused -> redraw(control, responder.refused(refused.why()));
+            case Reply.Busy<Screen> busy -> redraw(control, responder.refused(busy.why()));
         });
+    }
+
+    private static Optional<Phrase> problem(Screen screen) {
+        return screen instanceof Asking asking ? asking.problem() : Optional.empty();
     }
 
     private Mono<Answer> redraw(WizardControl control, Phrase why) {

@@ -11,6 +11,7 @@ import racemanager.discord.Deferral;
 import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SubmitCall;
+import racemanager.discord.Trace;
 import racemanager.wizard.FirstVersion;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardKind;
@@ -70,7 +71,11 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                         Deferral.UPDATE,
                         (handler, press) ->
                                 handler.goTo(press.control(), press.control().subject())),
-                rows.pressed(Action.FINISH, Deferral.UPDATE, (handler, press) -> handler.finish(press.control())),
+                rows.pressed(
+                        Action.FINISH,
+                        Deferral.UPDATE,
+                        (handler, press) -> handler.finish(press.control()),
+                        Trace.USES),
                 rows.pressed(
                         Action.CANCEL,
                         Deferral.UPDATE,
@@ -112,7 +117,13 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
             this.names = names;
         }
 
+        /** What is answered on the way is a draft, of which nobody else sees anything. */
         Route pressed(Action action, Deferral deferral, BiFunction<WizardHandler, Press, Mono<Answer>> answer) {
+            return pressed(action, deferral, answer, Trace.ATTEMPTS);
+        }
+
+        Route pressed(
+                Action action, Deferral deferral, BiFunction<WizardHandler, Press, Mono<Answer>> answer, Trace trace) {
             return Route.pressed(
                     names.apply(action),
                     kind.access(),
@@ -125,7 +136,8 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                     action,
                                     call.id(),
                                     handler,
-                                    control -> answer.apply(handler, new Press(control, call)))));
+                                    control -> answer.apply(handler, new Press(control, call)))),
+                    trace);
         }
 
         Route submitted(Action action, Submission submission) {
@@ -138,7 +150,8 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                             call.responder(),
                             kind.id(),
                             handler -> with(
-                                    action, call.id(), handler, control -> submission.submit(handler, control, call))));
+                                    action, call.id(), handler, control -> submission.submit(handler, control, call))),
+                    Trace.ATTEMPTS);
         }
 
         private Mono<Answer> with(

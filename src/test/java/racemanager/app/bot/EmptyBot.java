@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pekko.actor.typed.ActorSystem;
 import racemanager.access.Granting;
+import racemanager.audit.AuditLogs;
 import racemanager.discord.ChannelPosts;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
@@ -35,7 +36,8 @@ final class EmptyBot {
                 Nobody.of(Vehicles.class),
                 Nobody.of(Events.class),
                 Nobody.of(Profiles.class),
-                Nobody.of(Wizards.class));
+                Nobody.of(Wizards.class),
+                Nobody.of(AuditLogs.class));
         ChannelPosts nowhere = (guild, channel, view, nonce) -> Mono.error(new IllegalStateException());
         return new BotContext(
                 ports,

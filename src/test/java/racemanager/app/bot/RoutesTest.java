@@ -71,6 +71,10 @@ class RoutesTest {
             permissions.revoke-now (press): PERMISSIONS
             permissions.keep (press): PERMISSIONS
             permissions.page (press): PERMISSIONS
+            audit: PERMISSIONS
+            audit.page (press): PERMISSIONS
+            audit.export (press): PERMISSIONS
+            audit.days (press): PERMISSIONS
             settings show: SETTINGS
             settings.language (press): SETTINGS
             settings.simulator (press): SETTINGS

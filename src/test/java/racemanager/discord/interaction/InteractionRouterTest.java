@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.access.Ruling;
+import racemanager.audit.AuditTrail;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
@@ -369,6 +370,7 @@ class InteractionRouterTest {
                 time,
                 () -> NOW.plus(correction.get()),
                 new DiscordClock(() -> time.now(TimeUnit.NANOSECONDS), NOW, Duration.ofSeconds(2)),
+                AuditTrail.NONE,
                 meters);
         pressed(router, 1);
         correction.set(Duration.ofSeconds(seconds));
@@ -423,6 +425,7 @@ class InteractionRouterTest {
                 thread,
                 () -> NOW,
                 new DiscordClock(() -> 0, NOW, Duration.ZERO),
+                AuditTrail.NONE,
                 meters);
 
         router.accept(Interactions.read(Interactions.press(Interactions.id(NOW, 1), "go:7")));

@@ -1,6 +1,7 @@
 package racemanager.guild.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static racemanager.guild.actor.GuildHouse.EVENT;
 import static racemanager.guild.actor.GuildHouse.GUILD;
 import static racemanager.guild.actor.GuildHouse.ORGANISER;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racemanager.app.bot.StoreEraser;
+import racemanager.audit.AuditEntry;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.RaceNight;
@@ -53,7 +56,8 @@ class ErasedBytesTest {
     /** Shares no four bytes with its spelling in small letters or with a field's name, to which LZ4 would only refer. */
     private static final String TITLE = "QUIXOTIC JUMBLY WIGWAM";
 
-    private static final List<String> STREAMS = List.of(GUILD, EVENT, "wizard|900|seat-1", "wizard|900|seat-2");
+    private static final List<String> STREAMS =
+            List.of(GUILD, EVENT, "wizard|900|seat-1", "wizard|900|seat-2", "audit|900");
 
     @TempDir
     Path directory;
@@ -73,6 +77,9 @@ class ErasedBytesTest {
             for (var zone : List.of("Asia/Tokyo", "Europe/Paris", "Asia/Seoul"))
                 house.done(new GuildOrder.Own(new GuildCommand.RememberZone(ZYX, ZoneId.of(zone))));
             house.begin(ZYX, RaceNight.answers().with("title", NAME + " Cup"));
+            house.note(ZYX, "/track add", NAME);
+            house.note(ORGANISER, "/permissions grant", "<@" + ZYX.text() + ">");
+            house.note(ORGANISER, "/track add", "Monza");
         });
     }
 
@@ -90,6 +97,12 @@ class ErasedBytesTest {
         inHouse((house, store) -> assertThat(
                         house.guild().events().byNumber(1).orElseThrow().title())
                 .isEqualTo(TITLE));
+        inHouse((house, store) -> assertThat(house.audit())
+                .extracting(AuditEntry::what, AuditEntry::member, AuditEntry::about)
+                .containsExactly(
+                        tuple("/track add", Optional.of(ORGANISER), "Monza"),
+                        tuple("/permissions grant", Optional.of(ORGANISER), ""),
+                        tuple("/track add", Optional.empty(), "")));
     }
 
     @Test

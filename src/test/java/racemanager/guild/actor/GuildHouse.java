@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,10 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
+import racemanager.audit.AuditCommand;
+import racemanager.audit.AuditEntry;
+import racemanager.audit.AuditFilter;
+import racemanager.audit.AuditOutcome;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
@@ -176,6 +181,18 @@ final class GuildHouse implements Appointments {
 
     Guild guild() {
         return done(new GuildOrder.Own(new GuildCommand.Look()));
+    }
+
+    /** A member did something. */
+    void note(MemberId member, String what, String about) {
+        var entry = new AuditEntry(
+                now, Optional.of(member), what, Optional.empty(), about, AuditOutcome.DONE, Optional.empty());
+        done(new GuildOrder.OfAudit(new AuditCommand.Note(entry, Locale.ENGLISH, Optional.empty())));
+    }
+
+    List<AuditEntry> audit() {
+        var read = new AuditCommand.Read(AuditFilter.ALL, Optional.empty(), 0, 100, now);
+        return done(new GuildOrder.OfAudit(read)).entries();
     }
 
     Stage stage(int event) {

@@ -176,6 +176,7 @@ class SettingsModuleTest {
         chooses("settings.channel:announcements", NEWS.text());
         chooses("settings.channel:rosters", GRID.text());
         chooses("settings.channel:race_control", GRID.text());
+        chooses("settings.channel:audit", GRID.text());
 
         for (var locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("es-ES"), Locale.FRENCH)) {
             var reader = new TestMember(7, locale);

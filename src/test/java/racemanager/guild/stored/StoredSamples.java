@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import racemanager.audit.AuditFact;
+import racemanager.audit.AuditLog;
 import racemanager.event.EventFact;
 import racemanager.event.RaceEvent;
 import racemanager.guild.Guild;
@@ -36,6 +38,8 @@ final class StoredSamples {
             RaceEvent.class,
             WizardFact.class,
             WizardSession.class,
+            AuditFact.class,
+            AuditLog.class,
             PictureFact.class,
             StoredPicture.class,
             AgendaFact.class,
@@ -65,7 +69,8 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         CallSamples.facts(),
-                        TrackSamples.all())
+                        TrackSamples.all(),
+                        AuditSamples.all())
                 .flatMap(samples -> samples);
     }
 

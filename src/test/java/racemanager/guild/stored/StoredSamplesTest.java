@@ -34,6 +34,8 @@ class StoredSamplesTest {
             "racemanager.event.Events$Registered",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
+            "racemanager.audit.AuditCommand",
+            "racemanager.audit.AuditPage",
             "racemanager.access.Grants",
             "racemanager.setting.GuildSettings",
             "racemanager.track.TrackList",
