@@ -20,14 +20,20 @@ record HelpSubject(String value, String title, Supplier<View> answer) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The one that is meant: by value or name, or by the only name with the typed words in it. */
+    /**
+     * The one that is meant: by value, by its name as it is written, since "/check-in" is a command and "Check-in" a topic,
+     * by its name without marks, or by the only name with the typed words in it.
+     */
     static Optional<HelpSubject> meant(List<HelpSubject> subjects, String typed) {
         var wanted = plain(typed);
         return first(
                         subjects,
-                        subject -> subject.value().equals(typed)
-                                || plain(subject.title()).equals(wanted)
-                                || plain(subject.value()).equals(wanted))
+                        subject ->
+                                subject.value().equals(typed) || subject.title().equalsIgnoreCase(typed.strip()))
+                .or(() -> first(
+                        subjects,
+                        subject -> plain(subject.title()).equals(wanted)
+                                || plain(subject.value()).equals(wanted)))
                 .or(() -> {
                     var near = subjects.stream()
                             .filter(subject -> subject.has(typed))
