@@ -121,14 +121,27 @@ class PageLookIT {
         page.speak(locale);
         chromium.resize(390, 844);
         page.command("/help");
-        page.message("/create_event");
+        page.message("/register");
         look(shots, "phone-overview");
         page.press("help.page");
-        page.message("/permissions list");
+        page.message("/create_event");
         look(shots, "phone-second-page");
         page.command("/ping");
         page.message("Pong");
         look(shots, "phone-ping");
+        chromium.resize(1280, 800);
+        page.speak("en-US");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void theSettingsFitAPhoneInEveryLanguage(String locale) throws Exception {
+        var shots = new PageShots(chromium.driver(), "settings-" + locale);
+        page.speak(locale);
+        chromium.resize(390, 844);
+        page.command("/settings show");
+        page.await(PlaygroundPage.control("settings.channel"));
+        look(shots, "phone");
         chromium.resize(1280, 800);
         page.speak("en-US");
     }

@@ -40,9 +40,9 @@ class HelpIT {
                 var driver = house.page().asDriver("Diego Marín").speaking("es-ES")) {
             var first = owner.types("/help").message();
             assertThat(first.isEphemeral()).isTrue();
-            assertThat(first.text()).matches(CLICKABLE.formatted("track add"));
+            assertThat(first.text()).matches(CLICKABLE.formatted("register"));
             var second = first.presses("▶").message();
-            assertThat(second.text()).doesNotContain("</track add:");
+            assertThat(second.text()).matches(CLICKABLE.formatted("track add")).doesNotContain("</register:");
             var last = second;
             while (last.isPressable("▶")) last = last.presses("▶").message();
             assertThat(last.text()).matches(CLICKABLE.formatted("fun coin"));
