@@ -106,7 +106,7 @@ class PageLookIT {
         wizard.cancel();
         look(shots, "cancelled");
         page.command("/help");
-        page.message("/create_event");
+        page.message("/register");
         look(shots, "help");
         page.command("/track list");
         page.message("Nordschleife");

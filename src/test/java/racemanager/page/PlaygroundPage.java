@@ -3,6 +3,7 @@ package racemanager.page;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
 import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.jsReturnsValue;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.net.URI;
@@ -117,7 +118,8 @@ final class PlaygroundPage {
 
     /** Chooses a file in the open form. */
     void attach(Path file) {
-        driver.findElement(By.cssSelector("dialog input[type=file]")).sendKeys(file.toString());
+        wait.until(presenceOfElementLocated(By.cssSelector("dialog input[type=file]")))
+                .sendKeys(file.toString());
         await(By.xpath("//dialog//li[contains(.,'" + file.getFileName() + "')]"));
     }
 

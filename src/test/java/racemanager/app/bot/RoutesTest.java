@@ -281,8 +281,9 @@ class RoutesTest {
     private final DiscordConnection discord = connect();
     private final Map<GuildId, Grants> granted = new ConcurrentHashMap<>();
     private final AccessCheck check = new GrantedAccess(granting());
-    private final RouteTable routes = new RouteTable(Modules.all(
-            speech, EmptyBot.context(kit.system(), new MemberId(Long.parseLong(BOT)), new CommandIds()), check));
+    private final BotContext context =
+            EmptyBot.context(kit.system(), new MemberId(Long.parseLong(BOT)), new CommandIds());
+    private final RouteTable routes = offered(new RouteTable(Modules.all(speech, context, check)));
     private final InteractionRouter router = new InteractionRouter(
             routes,
             speech::in,
@@ -311,6 +312,12 @@ class RoutesTest {
                 throw new IllegalStateException();
             }
         };
+    }
+
+    /** As the bot itself does it, so that help has something to tell. */
+    private RouteTable offered(RouteTable table) {
+        context.offering(table.commands());
+        return table;
     }
 
     private DiscordConnection connect() {
