@@ -48,9 +48,18 @@ public record Responder(Localizer localizer, Localizer channel, Consumer<Phrase>
     public <V> Mono<Answer> reply(Supplier<CompletionStage<Reply<V>>> question, Function<V, Mono<Answer>> done) {
         return Mono.fromCompletionStage(question).flatMap(reply -> switch (reply) {
             case Reply.Done<V> view -> done.apply(view.view());
-            case Reply.Refused<V> why -> Mono.just(ephemeral(refused(why.why())));
-            case Reply.Busy<V> busy -> Mono.just(ephemeral(refused(busy.why())));
+            case Reply.Refused<V> why -> Mono.just(refusal(why.why()));
+            case Reply.Busy<V> busy -> Mono.just(refusal(busy.why()));
         });
+    }
+
+    /** Why what was asked for is not done, in a sentence that only the member sees. */
+    public Answer.Message refusal(Phrase why) {
+        return ephemeral(refused(why));
+    }
+
+    public Answer.Message refusal(String key) {
+        return refusal(Phrase.of(key));
     }
 
     /** A sentence that only the member sees. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
@@ -13,6 +14,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.place.Permissions;
 import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
 
 /** A member without any rights who uses a module's rows, past the router. */
 public record TestMember(int member, Locale locale) {
@@ -50,17 +52,7 @@ public record TestMember(int member, Locale locale) {
 
     public Answer types(CommandModule module, String path, Options options) {
         var call = new SlashCall(caller(), responder(), path, options);
-        return module.routes().stream()
-                .filter(Route.Slash.class::isInstance)
-                .map(Route.Slash.class::cast)
-                .filter(row -> row.path().equals(path))
-                .map(row -> row.handler()
-                        .answer(call)
-                        .<Answer>cast(Answer.class)
-                        .blockOptional()
-                        .orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        return answer(module, Route.Slash.class, path, row -> row.handler().answer(call));
     }
 
     /** Presses the button with this custom id. */
@@ -72,33 +64,35 @@ public record TestMember(int member, Locale locale) {
     public Answer submits(CommandModule module, String id, Map<String, List<String>> fields) {
         var submitted = CustomId.parse(id).orElseThrow();
         var call = new SubmitCall(caller(), responder(), submitted, fields, Map.of(), Optional.empty());
-        return module.routes().stream()
-                .filter(Route.Submitted.class::isInstance)
-                .map(Route.Submitted.class::cast)
-                .filter(row -> row.name().equals(submitted.route()))
-                .map(row -> row.handler()
-                        .answer(call)
-                        .<Answer>cast(Answer.class)
-                        .blockOptional()
-                        .orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        return answer(
+                module,
+                Route.Submitted.class,
+                submitted.route(),
+                row -> row.handler().answer(call));
     }
 
     /** Chooses these in the select with this custom id. */
     public Answer chooses(CommandModule module, String id, String... values) {
         var pressed = CustomId.parse(id).orElseThrow();
         var call = new PressCall(caller(), responder(), pressed, List.of(values), new MessageId(5));
+        return answer(
+                module,
+                Route.Pressed.class,
+                pressed.route(),
+                row -> row.handler().answer(call));
+    }
+
+    private static <R extends Route> Answer answer(
+            CommandModule module, Class<R> kind, String name, Function<R, Mono<? extends Answer>> use) {
         return module.routes().stream()
-                .filter(Route.Pressed.class::isInstance)
-                .map(Route.Pressed.class::cast)
-                .filter(row -> row.name().equals(pressed.route()))
-                .map(row -> row.handler()
-                        .answer(call)
-                        .<Answer>cast(Answer.class)
-                        .blockOptional()
-                        .orElseThrow())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(row -> row.name().equals(name))
                 .findFirst()
+                .map(use)
+                .orElseThrow()
+                .<Answer>cast(Answer.class)
+                .blockOptional()
                 .orElseThrow();
     }
 

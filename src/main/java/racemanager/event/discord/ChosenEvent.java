@@ -38,10 +38,10 @@ record ChosenEvent(Events events, AccessCheck check) {
             case Reply.Done<EventOverview> done ->
                 meant(done.view(), sent)
                         .map(then)
-                        .orElseGet(() -> Mono.just(call.responder().ephemeral(unclear(done.view(), sent))));
+                        .orElseGet(() -> Mono.just(call.responder().refusal(unclear(done.view(), sent))));
             case Reply.Refused<EventOverview> refused ->
-                Mono.just(call.responder().ephemeral(refused.why()));
-            case Reply.Busy<EventOverview> busy -> Mono.just(call.responder().ephemeral(busy.why()));
+                Mono.just(call.responder().refusal(refused.why()));
+            case Reply.Busy<EventOverview> busy -> Mono.just(call.responder().refusal(busy.why()));
         });
     }
 

@@ -192,7 +192,7 @@ record EventManagement(Events events) {
 
     private static Mono<Answer> numbered(
             Optional<Integer> event, Responder responder, Function<Integer, Mono<Answer>> then) {
-        return event.map(then).orElseGet(() -> Mono.just(responder.ephemeral("interaction.unknown")));
+        return event.map(then).orElseGet(() -> Mono.just(responder.refusal("interaction.unknown")));
     }
 
     private static EventId id(Caller caller, int event) {

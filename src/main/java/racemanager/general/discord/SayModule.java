@@ -12,6 +12,7 @@ import racemanager.discord.ChosenChannel;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Option;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.View;
@@ -54,7 +55,7 @@ public record SayModule(Function<GuildId, Mono<Place>> places, ChannelPosts post
     private Mono<Answer> say(SlashCall call) {
         var text = call.options().needed(MESSAGE).strip();
         return unfit(text)
-                .map(why -> Mono.<Answer>just(call.responder().ephemeral(why)))
+                .map(why -> Mono.<Answer>just(call.responder().refusal(why)))
                 .orElseGet(() -> places.apply(call.caller().guild()).flatMap(place -> say(call, text, place)));
     }
 
@@ -72,20 +73,19 @@ public record SayModule(Function<GuildId, Mono<Place>> places, ChannelPosts post
         var channel = target.channel();
         var needed = needed(place, channel);
         if (!needed.stream().allMatch(each -> has(target.permissions(), each))) {
-            return Mono.just(
-                    call.responder().ephemeral(Phrase.of("say.not_yours").with("channel", Mention.of(channel))));
+            return Mono.just(call.responder().refusal(Phrase.of("say.not_yours").with("channel", Mention.of(channel))));
         }
         var own = channel.equals(caller.channel()) ? caller.appPermissions() : place.permissionsIn(channel);
         var missing = needed.stream().filter(each -> !has(own, each)).toList();
         if (!missing.isEmpty()) {
             return Mono.just(call.responder()
-                    .ephemeral(Phrase.of("post.permission-missing")
+                    .refusal(Phrase.of("post.permission-missing")
                             .with("channel", Mention.of(channel))
                             .with("count", missing.size())
                             .with("permissions", Permission.several(missing))));
         }
         return posts.post(caller.guild(), channel, View.ofText(text), Long.toUnsignedString(caller.interaction()))
-                .map(posted -> call.responder().ephemeral(told(posted, caller.guild(), channel)));
+                .map(posted -> told(posted, caller.guild(), channel, call.responder()));
     }
 
     /** Threads are the only places for messages that are not among a guild's channels. */
@@ -99,11 +99,13 @@ public record SayModule(Function<GuildId, Mono<Place>> places, ChannelPosts post
         return permissions.has(Permission.ADMINISTRATOR) || permissions.has(one);
     }
 
-    private static Phrase told(Posted posted, GuildId guild, ChannelId channel) {
+    private static Answer told(Posted posted, GuildId guild, ChannelId channel, Responder responder) {
         return switch (posted) {
-            case Posted.Done done -> Phrase.of("say.said").with("message", link(guild, channel, done.message()));
-            case Posted.Refused refused -> refused.why();
-            case Posted.Unknown unknown -> Phrase.of("say.unknown").with("channel", Mention.of(channel));
+            case Posted.Done done ->
+                responder.ephemeral(Phrase.of("say.said").with("message", link(guild, channel, done.message())));
+            case Posted.Refused refused -> responder.refusal(refused.why());
+            case Posted.Unknown unknown ->
+                responder.ephemeral(Phrase.of("say.unknown").with("channel", Mention.of(channel)));
         };
     }
 

@@ -106,7 +106,7 @@ public record PermissionsModule(Granting granting) implements CommandModule {
                     call,
                     grants -> grants.contains(grant)
                             ? Answer.ephemeral(view(call.responder()).sure(grant, losses(call, grants, grant, whom)))
-                            : call.responder().ephemeral(notGranted(grants, grant)));
+                            : call.responder().refusal(notGranted(grants, grant)));
         });
     }
 
@@ -135,7 +135,7 @@ public record PermissionsModule(Granting granting) implements CommandModule {
                                 () -> granting.revoke(caller.guild(), grant, caller.member(), caller.arrival()),
                                 grants -> call.responder().instead(PermissionsView.about("access.revoked", grant)),
                                 call.responder()::instead))
-                .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
+                .orElseGet(() -> Mono.just(call.responder().refusal("interaction.unknown")));
     }
 
     private Mono<Answer> check(SlashCall call) {
@@ -175,7 +175,7 @@ public record PermissionsModule(Granting granting) implements CommandModule {
     }
 
     private static Mono<Answer> stranger(SlashCall call) {
-        return Mono.fromSupplier(() -> call.responder().ephemeral("access.stranger"));
+        return Mono.fromSupplier(() -> call.responder().refusal("access.stranger"));
     }
 
     private static Grant grant(SlashCall call, Mentioned whom) {

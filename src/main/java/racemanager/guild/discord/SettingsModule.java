@@ -109,7 +109,8 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
         var found = Zones.search(typed, now);
         if (found.isEmpty()) {
             var why = Phrase.of("wizard.event.zone.not_found").with("typed", typed);
-            return panel.saying(new SettingsView.News(Optional.of(why), typed, List.of()));
+            return panel.saying(
+                    new SettingsView.News(Optional.of(call.responder().refused(why)), typed, List.of()));
         }
         var best = found.getFirst();
         return Zones.isCertain(typed, best, now)
@@ -122,14 +123,14 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
         var zone = chosen.map(Zones::orUtc);
         return chosen.isPresent() && chosen.equals(zone.map(ZoneId::getId))
                 ? panel(call).change(new Setting.HomeZone(zone))
-                : Mono.just(call.responder().ephemeral("interaction.unknown"));
+                : Mono.just(call.responder().refusal("interaction.unknown"));
     }
 
     private Mono<Answer> chooseChannel(PressCall call) {
         var use = call.id().argument(0).flatMap(ChannelUse::read);
         var channel = call.channels().stream().findFirst();
         if (use.isEmpty() || channel.isEmpty())
-            return Mono.just(call.responder().ephemeral("interaction.unknown"));
+            return Mono.just(call.responder().refusal("interaction.unknown"));
         return places.apply(call.caller().guild())
                 .flatMap(place -> place.unfitToPost(channel.get())
                         .map(why -> panel(call).refused(why))
@@ -141,14 +142,14 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
                 .argument(0)
                 .flatMap(ChannelUse::read)
                 .map(use -> panel(call).change(new Setting.UsedChannel(use, Optional.empty())))
-                .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
+                .orElseGet(() -> Mono.just(call.responder().refusal("interaction.unknown")));
     }
 
     private Mono<Answer> nameOrganisers(PressCall call) {
         return call.roles().stream()
                 .findFirst()
                 .map(role -> nameOrganisers(call, role))
-                .orElseGet(() -> Mono.just(call.responder().ephemeral("interaction.unknown")));
+                .orElseGet(() -> Mono.just(call.responder().refusal("interaction.unknown")));
     }
 
     private Mono<Answer> nameOrganisers(PressCall call, RoleId role) {
@@ -189,7 +190,7 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
         }
 
         Mono<Answer> refused(Phrase why) {
-            return saying(new SettingsView.News(Optional.of(why), "", List.of()));
+            return saying(new SettingsView.News(Optional.of(responder.refused(why)), "", List.of()));
         }
 
         Mono<Answer> change(Setting setting) {

@@ -33,7 +33,7 @@ record TrackOption(Tracks tracks) {
                 all, call.options().needed(TRACK))) {
             case Parsed.Read<Track> read -> then.apply(read.value());
             case Parsed.Rejected<Track> rejected ->
-                Mono.just(call.responder().ephemeral(rejected.problems().getFirst()));
+                Mono.just(call.responder().refusal(rejected.problems().getFirst()));
         });
     }
 

@@ -140,7 +140,7 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
                         () -> vehicles.of(call.caller().guild()),
                         lists -> lists.meant(typed)
                                 .map(then)
-                                .orElseGet(() -> Mono.just(call.responder().ephemeral(UNKNOWN))));
+                                .orElseGet(() -> Mono.just(call.responder().refusal(UNKNOWN))));
     }
 
     private Mono<Answer.Choices> complete(CompletionCall call) {

@@ -5,6 +5,7 @@ import static racemanager.discord.TestMember.said;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,17 @@ import racemanager.access.Grant;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
 import racemanager.discord.Answer;
+import racemanager.discord.CustomId;
+import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
+import racemanager.discord.Route;
 import racemanager.discord.TestMember;
 import racemanager.guild.GuildFact.AccessGranted;
 import racemanager.guild.GuildRules;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 import racemanager.kernel.Simulator;
 import racemanager.place.Permission;
@@ -133,6 +140,28 @@ class SettingsModuleTest {
         assertThat(said(ADA.presses(module, "settings.no-channel:announcements")))
                 .doesNotContain("<#20>");
         assertThat(guild.state.settings().channels()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSetIsARefusalForTheAuditLog() {
+        var refused = new ArrayList<Phrase>();
+        var responder =
+                new Responder(ADA.responder().localizer(), ADA.responder().channel(), refused::add);
+        var call = new PressCall(
+                ADA.caller(),
+                responder,
+                CustomId.of("settings.channel", "rosters"),
+                List.of(VOICE.text()),
+                new MessageId(5));
+
+        module.routes().stream()
+                .filter(Route.Pressed.class::isInstance)
+                .map(Route.Pressed.class::cast)
+                .filter(row -> row.name().equals("settings.channel"))
+                .forEach(row ->
+                        assertThat(row.handler().answer(call).blockOptional()).isPresent());
+
+        assertThat(refused).extracting(Phrase::key).containsExactly("wizard.event.channels.no_messages");
     }
 
     @Test

@@ -18,9 +18,6 @@ import racemanager.access.Ruling;
 import racemanager.discord.Answer;
 import racemanager.discord.CustomId;
 import racemanager.discord.Options;
-import racemanager.discord.Route;
-import racemanager.discord.SlashCall;
-import racemanager.discord.SubmitCall;
 import racemanager.discord.TestMember;
 import racemanager.kernel.Phrase;
 import racemanager.track.TrackOverview.Race;
@@ -187,35 +184,14 @@ class TrackFacesTest {
     }
 
     private Answer slash(String command, Options options) {
-        var call = new SlashCall(ADA.caller(), ADA.responder(), command, options);
-        return module.routes().stream()
-                .filter(Route.Slash.class::isInstance)
-                .map(Route.Slash.class::cast)
-                .filter(row -> row.path().equals(command))
-                .map(row -> row.handler()
-                        .answer(call)
-                        .<Answer>cast(Answer.class)
-                        .blockOptional()
-                        .orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        return ADA.types(module, command, options);
     }
 
     private Answer submit(String id, String name, String pitBoxes) {
-        var sent = CustomId.parse(id).orElseThrow();
-        var fields = Map.of("name", List.of(name), "pit_boxes", List.of(pitBoxes), "server_slots", List.of("24"));
-        var call = new SubmitCall(ADA.caller(), ADA.responder(), sent, fields, Map.of(), Optional.empty());
-        return module.routes().stream()
-                .filter(Route.Submitted.class::isInstance)
-                .map(Route.Submitted.class::cast)
-                .filter(row -> row.name().equals(sent.route()))
-                .map(row -> row.handler()
-                        .answer(call)
-                        .<Answer>cast(Answer.class)
-                        .blockOptional()
-                        .orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        return ADA.submits(
+                module,
+                id,
+                Map.of("name", List.of(name), "pit_boxes", List.of(pitBoxes), "server_slots", List.of("24")));
     }
 
     private static CustomId id(Answer answer) {
