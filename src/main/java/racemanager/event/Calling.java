@@ -85,7 +85,7 @@ final class Calling {
             var drivers = List.copyOf(each.getValue());
             for (int from = 0; from < drivers.size(); from += Call.MOST_DRIVERS) {
                 var some = drivers.subList(from, Math.min(from + Call.MOST_DRIVERS, drivers.size()));
-                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, at)));
+                facts.add(new EventFact.Called(Call.of(++number, each.getKey(), some, at)));
             }
         }
         return facts;

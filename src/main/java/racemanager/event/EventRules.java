@@ -12,6 +12,7 @@ import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Close;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Enter;
+import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
@@ -60,6 +61,7 @@ public final class EventRules {
             case ChooseCar choose -> open(event, choose.at(), meeting -> Registration.chooseCar(meeting, choose));
             case Register register -> open(event, register.at(), meeting -> Registration.register(meeting, register));
             case Enter enter -> open(event, enter.at(), meeting -> Registration.enter(meeting, enter));
+            case ForDriver forDriver -> Stewarding.decide(event, forDriver);
             case Withdraw withdraw -> running(event, meeting -> Registration.withdraw(meeting, withdraw));
             case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
             case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));

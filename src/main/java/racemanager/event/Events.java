@@ -53,6 +53,13 @@ public interface Events {
     /** The account is kept for the driver first, then the event gives the place. */
     CompletionStage<Reply<Registered>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
 
+    /** A steward puts a member in; the account is kept for the driver first, as when drivers register themselves. */
+    CompletionStage<Reply<Registered>> add(
+            EventId event, MemberId driver, RegistrationForm form, Steward steward, Instant at);
+
+    /** What else a steward does for a driver. */
+    CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command);
+
     /** What Discord refused of its messages is tried again at once. */
     CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at);
 

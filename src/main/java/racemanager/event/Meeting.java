@@ -33,6 +33,11 @@ public record Meeting(
         return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls);
     }
 
+    /** What only stewards see makes no message out of date. */
+    Meeting noting(EntryList changed) {
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls);
+    }
+
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
     Meeting revised(EventFact.Edited edited) {
         var next = edited.plan();

@@ -33,7 +33,7 @@ final class Registration {
         };
     }
 
-    private static boolean isTheirs(DriverCard card, Optional<DriverCard> known) {
+    static boolean isTheirs(DriverCard card, Optional<DriverCard> known) {
         return card.steam().isEmpty() || card.steam().equals(known.flatMap(DriverCard::steam));
     }
 
@@ -46,13 +46,19 @@ final class Registration {
                     : Decision.refused(alreadyIn(meeting, register.driver()));
         if (!meeting.plan().cars().allows(register.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
-        if (register.card().steam().filter(entries::hasAccount).isPresent())
+        if (register.card().steam().flatMap(entries::ofAccount).isPresent())
             return Decision.refused("driver.steam_taken");
-        var entry = new Entry(register.driver(), register.card(), register.car(), register.at(), Optional.empty());
+        return placed(meeting, Entry.of(register.driver(), register.card(), register.car(), register.at()))
+                .map(Decision::accepted)
+                .orElseGet(() -> Decision.refused(Phrase.of("event.full")
+                        .with("places", meeting.plan().capacity().maxDrivers())));
+    }
+
+    /** A free place, or the end of the waiting list; empty when there is neither. */
+    static Optional<EventFact> placed(Meeting meeting, Entry entry) {
         var capacity = meeting.plan().capacity();
-        if (entries.hasRoom(capacity.maxDrivers())) return Decision.accepted(new EventFact.EnteredGrid(entry));
-        if (capacity.waitingList()) return Decision.accepted(new EventFact.JoinedWaitingList(entry));
-        return Decision.refused(Phrase.of("event.full").with("places", capacity.maxDrivers()));
+        if (meeting.entries().hasRoom(capacity.maxDrivers())) return Optional.of(new EventFact.EnteredGrid(entry));
+        return capacity.waitingList() ? Optional.of(new EventFact.JoinedWaitingList(entry)) : Optional.empty();
     }
 
     static boolean hasEntered(Meeting meeting, MemberId driver) {
@@ -90,9 +96,15 @@ final class Registration {
         if (entries.entryOf(withdraw.driver()).isEmpty()) return notRegistered();
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
-        if (entries.isOnGrid(withdraw.driver()))
-            entries.firstWaiting().ifPresent(next -> facts.add(new EventFact.Promoted(next.driver(), withdraw.at())));
+        movingUp(entries, withdraw.driver(), withdraw.at()).ifPresent(facts::add);
         return Decision.accepted(facts);
+    }
+
+    /** Who gets the place of somebody that leaves: the first in line, where a place on the grid becomes free. */
+    static Optional<EventFact> movingUp(EntryList entries, MemberId leaving, Instant at) {
+        return entries.isOnGrid(leaving)
+                ? entries.firstWaiting().map(next -> new EventFact.Promoted(next.driver(), at))
+                : Optional.empty();
     }
 
     static Decision<EventFact> checkIn(Meeting meeting, CheckIn checkIn) {

@@ -54,6 +54,7 @@ final class EntryListModel {
             case EventCommand.Cancel cancel -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
+            case EventCommand.ForDriver forDriver -> throw new IllegalArgumentException("no steward acts");
             case EventCommand.Look look -> "";
         };
     }

@@ -81,6 +81,10 @@ class EntryListModelTest {
             case EventFact.CheckedOut out -> what + " " + out.driver().value();
             case EventFact.SentBack back -> what + " " + back.driver().value();
             case EventFact.CarChosen chosen -> what + " " + chosen.driver().value();
+            case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
+            case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
+            case EventFact.EntryMoved moved -> what + " " + moved.driver().value();
+            case EventFact.EntryNoted noted -> what + " " + noted.driver().value();
             case EventFact.DraftKept kept -> what;
             case EventFact.Scheduled scheduled -> what;
             case EventFact.PublicationMissed missed -> what;

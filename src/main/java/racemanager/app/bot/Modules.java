@@ -16,6 +16,7 @@ import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
+import racemanager.event.discord.ParticipantModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
 import racemanager.event.wizard.EventWizard;
@@ -60,6 +61,7 @@ final class Modules {
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
+                new ParticipantModule(context.ports().events(), check),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),

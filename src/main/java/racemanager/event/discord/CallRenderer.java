@@ -52,7 +52,22 @@ public final class CallRenderer {
                         .with("title", title)
                         .with("closes", event.plan().checkIn().closes());
             case CANCELLED -> cancelled(event, title);
+            case ADDED -> stewarded(post, isWaiting(post) ? "steward.call.added_waiting" : "steward.call.added");
+            case REMOVED -> stewarded(post, "steward.call.removed");
+            case MOVED -> stewarded(post, isWaiting(post) ? "steward.call.moved_waiting" : "steward.call.moved");
+            case CHANGED -> stewarded(post, "steward.call.changed");
         };
+    }
+
+    private static Phrase stewarded(CallPost post, String key) {
+        return Phrase.of(key)
+                .with("title", post.event().plan().title())
+                .with("reason", post.call().because().orElse(""));
+    }
+
+    private static boolean isWaiting(CallPost post) {
+        return post.call().drivers().stream()
+                .anyMatch(driver -> post.event().entries().waitingPlace(driver).isPresent());
     }
 
     private static Phrase cancelled(Live event, String title) {
@@ -71,7 +86,8 @@ public final class CallRenderer {
                 Parts.button(ButtonStyle.SECONDARY, Action.WITHDRAW.on(event), localizer.label("button.withdraw"));
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         return switch (post.call().reason()) {
-            case PROMOTED, SENT_BACK -> List.of(withdraw, details);
+            case PROMOTED, SENT_BACK, ADDED, MOVED -> List.of(withdraw, details);
+            case REMOVED, CHANGED -> List.of(details);
             case CHECK_IN_OPEN ->
                 List.of(
                         Parts.button(

@@ -9,6 +9,7 @@ import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -48,7 +49,20 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Registered>> register(
             EventId event, MemberId driver, RegistrationForm form, Instant at) {
-        return guilds.ask(event.guild(), new GuildOrder.Registering(event.number(), driver, form, at));
+        return guilds.ask(
+                event.guild(), new GuildOrder.Registering(event.number(), driver, form, Optional.empty(), at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> add(
+            EventId event, MemberId driver, RegistrationForm form, Steward steward, Instant at) {
+        return guilds.ask(
+                event.guild(), new GuildOrder.Registering(event.number(), driver, form, Optional.of(steward), at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command) {
+        return ask(event, command);
     }
 
     @Override

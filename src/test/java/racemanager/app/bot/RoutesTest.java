@@ -114,6 +114,18 @@ class RoutesTest {
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS
+            event participant add: PARTICIPANTS
+            event participant edit: PARTICIPANTS
+            event participant remove: PARTICIPANTS
+            event participant move: PARTICIPANTS
+            event participant note: PARTICIPANTS
+            event participant checkin: PARTICIPANTS
+            participant.add (form): PARTICIPANTS
+            participant.add.again (form): PARTICIPANTS
+            participant.add-correct (press): PARTICIPANTS
+            participant.edit (form): PARTICIPANTS
+            participant.edit.again (form): PARTICIPANTS
+            participant.edit-correct (press): PARTICIPANTS
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS

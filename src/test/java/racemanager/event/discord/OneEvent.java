@@ -16,6 +16,7 @@ import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
@@ -61,6 +62,17 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Registered>> register(EventId id, MemberId driver, RegistrationForm form, Instant at) {
         throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> add(
+            EventId id, MemberId driver, RegistrationForm form, Steward steward, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> steward(EventId id, EventCommand.ForDriver command) {
+        return ask(command);
     }
 
     @Override

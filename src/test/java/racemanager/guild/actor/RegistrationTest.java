@@ -144,7 +144,7 @@ class RegistrationTest {
         house.done(new GuildOrder.OfEvent(1, new EventCommand.Withdraw(new MemberId(10), house.now)));
 
         var form = new RegistrationForm("Another Name", STEAM, "Audi R8");
-        house.done(new GuildOrder.Registering(1, new MemberId(10), form, house.now));
+        house.done(new GuildOrder.Registering(1, new MemberId(10), form, Optional.empty(), house.now));
 
         assertThat(house.guild().drivers().of(new MemberId(10)))
                 .hasValueSatisfying(card -> assertThat(card.fullName()).isEqualTo("Another Name"));

@@ -69,13 +69,14 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         CallSamples.facts(),
+                        StewardSamples.facts(),
                         TrackSamples.all(),
                         AuditSamples.all())
                 .flatMap(samples -> samples);
     }
 
     private static Stream<Object> version2() {
-        return Stream.of(ErasureSamples.guilds(), WizardSamples.named(), CallSamples.states())
+        return Stream.of(ErasureSamples.guilds(), WizardSamples.named(), CallSamples.states(), StewardSamples.states())
                 .flatMap(samples -> samples);
     }
 
