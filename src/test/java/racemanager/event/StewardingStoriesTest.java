@@ -22,7 +22,7 @@ import racemanager.kernel.MemberId;
 /** Whatever stewards and drivers do in whatever order, the entry list stays one that a race can be run with. */
 class StewardingStoriesTest {
 
-    private static final int SEQUENCES = 5_000;
+    private static final int SEQUENCES = 2_000;
     private static final int COMMANDS = 40;
     private static final int DRIVERS = 8;
     private static final int ACCOUNTS = 8;

@@ -44,10 +44,10 @@ class StewardIT {
     private static void isRefusedWithoutTheModule(Visitor owner, Visitor steward, Visitor driver) {
         owner.types("/permissions grant", "events", steward.memberId()).message();
         assertThat(does(steward, "remove", driver, Map.of()).message().text())
-                .contains("You need the permission “Participants”");
+                .contains("You need the permission “Drivers”");
         owner.types("/permissions grant", "participants", steward.memberId()).message();
         assertThat(does(driver, "add", driver, Map.of()).message().text())
-                .contains("You need the permission “Participants”");
+                .contains("You need the permission “Drivers”");
         assertThat(does(steward, "remove", driver, Map.of()).message().text()).contains("is not in this race");
     }
 

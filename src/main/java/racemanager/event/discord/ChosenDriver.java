@@ -23,7 +23,6 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
 
     private static final String DRIVER = "driver";
     private static final String ENTRY = "entry";
-    private static final String EVENT = "event";
 
     Option member() {
         return Option.member(DRIVER);
@@ -75,16 +74,15 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
 
     /** The names on the entries of the race that is chosen already. */
     private Mono<Answer.Choices> complete(CompletionCall call) {
-        return call.options()
-                .text(EVENT)
-                .flatMap(EventSuggestions::number)
-                .map(event -> Mono.fromCompletionStage(() -> events.look(
-                                StewardCall.id(call.caller(), event),
-                                call.caller().arrival()))
-                        .map(reply -> reply instanceof Reply.Done<Live> done
-                                ? choices(done.view().entries(), call.typed())
-                                : new Answer.Choices(List.of())))
-                .orElseGet(() -> Mono.just(new Answer.Choices(List.of())));
+        return chosen.meant(call)
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(event -> Mono.fromCompletionStage(() -> events.look(
+                        StewardCall.id(call.caller(), event.number()),
+                        call.caller().arrival())))
+                .map(reply -> reply instanceof Reply.Done<Live> done
+                        ? choices(done.view().entries(), call.typed())
+                        : new Answer.Choices(List.of()))
+                .defaultIfEmpty(new Answer.Choices(List.of()));
     }
 
     private static Answer.Choices choices(EntryList entries, String typed) {
