@@ -84,6 +84,11 @@ public final class EventRules {
         return Registration.hasEntered(event.meeting(), driver);
     }
 
+    /** Why a steward can put nobody in any more; empty while that is possible. */
+    public static Optional<Phrase> refusalToAdd(Live event, Instant now) {
+        return Stewarding.refusalToAdd(event, now);
+    }
+
     private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();

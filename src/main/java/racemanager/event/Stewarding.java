@@ -46,6 +46,12 @@ final class Stewarding {
         };
     }
 
+    static Optional<Phrase> refusalToAdd(Live event, Instant now) {
+        return toBeRun(event, now, live -> Decision.unchanged()) instanceof Decision.Refused<EventFact> refused
+                ? Optional.of(refused.reason())
+                : Optional.empty();
+    }
+
     /** As long as there is a race to come, or one under way. */
     private static Decision<EventFact> toBeRun(RaceEvent event, Instant now, Function<Live, Decision<EventFact>> rule) {
         return switch (event) {

@@ -91,7 +91,8 @@ class StewardIT {
         var form = does(steward, "edit", lena, Map.of()).form();
         assertThat(form.shows("Car")).isEqualTo("Ferrari 296 GT3");
         assertThat(form.shows("Steam account")).isEqualTo(LENAS_ACCOUNT);
-        var wrong = form.with("Race number", "12").with("Full name", "L").sends().message();
+        var wrong =
+                form.with("Race number", "12").with("Full name", "L").sends().message();
         assertThat(wrong.text()).contains("Number 12 belongs to Diego Marín", "Your full name needs");
         assertThat(wrong.presses("Correct")
                         .form()
@@ -119,10 +120,11 @@ class StewardIT {
     }
 
     private static void notesAndConfirms(Visitor steward, Visitor owner, Visitor diego, Organiser organiser) {
-        assertThat(does(steward, "note", diego, Map.of("note", "Comes _late_")).message().text())
+        assertThat(does(steward, "note", diego, Map.of("note", "Comes _late_"))
+                        .message()
+                        .text())
                 .contains("The note about Diego Marín is kept", "Comes _late_");
-        assertThat(owner.types("/event manage", "Grand Final").message().text())
-                .contains("Diego Marín: Comes _late_");
+        assertThat(owner.types("/event manage", "Grand Final").message().text()).contains("Diego Marín: Comes _late_");
         assertThat(does(steward, "checkin", diego, Map.of()).message().text())
                 .contains("Diego Marín is checked in", "Comes _late_");
         organiser.entryList("✅ Diego Marín");

@@ -21,6 +21,7 @@ import racemanager.discord.SubmitCall;
 import racemanager.event.EntryChange;
 import racemanager.event.EntryFormReader;
 import racemanager.event.EventCommand.EditEntry;
+import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.Events.Registered;
@@ -87,10 +88,8 @@ final class EntryForms {
         return responder.reply(
                 () -> events.entrance(about.event(), driver, call.caller().arrival()), entrance -> {
                     var live = entrance.event();
-                    var present = live.entries().entryOf(driver);
-                    if (present.isPresent())
-                        return Mono.just(responder.refusal(Phrase.of("steward.already_in")
-                                .with("name", present.get().card().fullName())));
+                    var refusal = refusal(live, driver, call.caller());
+                    if (refusal.isPresent()) return Mono.just(responder.refusal(refusal.get()));
                     if (RegistrationFields.areNeeded(live, driver, entrance.profile()))
                         return open(adding, call, about);
                     var filled = entrance.profile()
@@ -101,6 +100,15 @@ final class EntryForms {
                             add(about, filled, StewardCall.steward(call), call.caller())
                                     .map(reply -> answer(reply, responder, came -> added(came, driver, responder)))));
                 });
+    }
+
+    /** Before anything is typed. */
+    private static Optional<Phrase> refusal(Live event, MemberId driver, Caller caller) {
+        return event.entries()
+                .entryOf(driver)
+                .map(present -> Phrase.of("steward.already_in")
+                        .with("name", present.card().fullName()))
+                .or(() -> EventRules.refusalToAdd(event, caller.arrival()));
     }
 
     Mono<Answer> edit(SlashCall call, Live event, MemberId driver) {

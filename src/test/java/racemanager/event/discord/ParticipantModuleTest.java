@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Ruling;
+import racemanager.access.Standing;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CompletionCall;
+import racemanager.discord.Mentioned;
 import racemanager.discord.Options;
 import racemanager.discord.Route;
 import racemanager.discord.TestMember;
@@ -24,6 +27,7 @@ import racemanager.event.Call.Reason;
 import racemanager.event.CallPost;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventOverview.Listed;
@@ -69,7 +73,8 @@ class ParticipantModuleTest {
 
     @Test
     void whoLeftTheServerIsNamedByTheEntryWithoutRegardToCase() {
-        assertThat(types("note", Map.of("entry", "dRIVER", "note", "Comes late"))).contains("Comes late");
+        assertThat(types("note", Map.of("entry", "dRIVER", "note", "Comes late")))
+                .contains("Comes late");
 
         assertThat(live().entries().entryOf(DRIVER).orElseThrow().note()).contains("Comes late");
     }
@@ -82,8 +87,7 @@ class ParticipantModuleTest {
         assertThat(types("remove", Map.of("entry", "Dri"))).contains("no entry with the name “Dri”");
         assertThat(types("remove", Map.of())).contains("Choose the driver");
         assertThat(types("remove", Map.of("driver", "99"))).contains("<@99> is not in this race");
-        assertThat(types("remove", Map.of("driver", "20", "reason", "\u200B")))
-                .contains("A reason is missing");
+        assertThat(types("remove", Map.of("driver", "20", "reason", "\u200B"))).contains("A reason is missing");
         assertThat(live().entries().drivers()).containsExactlyInAnyOrder(DRIVER, OTHER);
     }
 
@@ -96,8 +100,8 @@ class ParticipantModuleTest {
 
     private List<String> suggested(String race, String typed) {
         var options = new Options(Map.of("event", race), Map.of(), Map.of());
-        var call = new CompletionCall(
-                ADA.caller(), ADA.responder(), "event participant remove", "entry", typed, options);
+        var call =
+                new CompletionCall(ADA.caller(), ADA.responder(), "event participant remove", "entry", typed, options);
         var suggestions = module.routes().stream()
                 .filter(row -> row.name().equals(call.path()))
                 .flatMap(row -> ((Route.Slash) row).options().stream())
@@ -107,6 +111,22 @@ class ParticipantModuleTest {
                 .orElseThrow();
         var choices = Objects.requireNonNull(suggestions.answer(call).block());
         return choices.choices().stream().map(Choice::name).toList();
+    }
+
+    @Test
+    void nobodyFillsInAFormForARaceThatTakesNobody() {
+        assertThat(adds(OTHER)).isInstanceOf(Answer.OpenModal.class);
+        assertThat(said(adds(DRIVER))).contains("Driver is already in this race");
+
+        event.tell(new Cancel(Optional.empty(), new MemberId(1), RaceNight.NOW));
+
+        assertThat(said(adds(OTHER))).contains("This race is cancelled");
+    }
+
+    private Answer adds(MemberId member) {
+        var chosen = new Mentioned.OfMember(new Standing(member, Set.of(), false));
+        var values = Map.of("event", PLAN.title(), "reason", "Asked for");
+        return ADA.types(module, "event participant add", new Options(values, Map.of(), Map.of("driver", chosen)));
     }
 
     @Test
@@ -139,11 +159,11 @@ class ParticipantModuleTest {
     void notesAreShownAsFarAsThereIsRoom() {
         for (int driver = 30; driver < 42; driver++) {
             event.register(new MemberId(driver));
-            event.tell(new NoteEntry(
-                    new MemberId(driver), Optional.of("*".repeat(200)), BECAUSE, RaceNight.NOW));
+            event.tell(new NoteEntry(new MemberId(driver), Optional.of("*".repeat(200)), BECAUSE, RaceNight.NOW));
         }
 
-        var notes = new EntryText(Speech.load().in(Locale.ENGLISH)).notes(live()).orElseThrow();
+        var notes =
+                new EntryText(Speech.load().in(Locale.ENGLISH)).notes(live()).orElseThrow();
 
         assertThat(notes).hasSizeLessThan(1_300).contains("**Driver**").containsPattern("and \\d+ more notes");
     }
