@@ -28,6 +28,11 @@ class SpeechFilesTest {
 
     /** Keys whose text is rightly the same in English and in another language. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "event.reading.conditions",
+            "event.sessions",
+            "wizard.event.description",
+            "wizard.event.description.label",
+            "wizard.event.roles",
             "markup",
             "wizard.parts",
             "wizard.vehicles.cars.hint",

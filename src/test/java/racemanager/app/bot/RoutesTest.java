@@ -101,6 +101,8 @@ class RoutesTest {
             event.details (press): everyone
             event.full-list (press): everyone
             event.turn-list (press): everyone
+            event.read (press): everyone
+            event.turn-reading (press): everyone
             event.try-again (press): EVENTS
             event list: everyone
             event.list-page (press): everyone
