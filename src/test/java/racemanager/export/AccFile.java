@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads an entry list as strictly as ACC's dedicated server and those who wrote down its rules. */
@@ -61,21 +62,30 @@ final class AccFile {
             assertThat(number).isBetween(1, 998);
             assertThat(numbers.add(number)).as("number " + number).isTrue();
             var model = entry.path("forcedCarModel").asInt(-2);
-            assertThat(model == -1 || model <= 36 && model >= 0 || model >= 50 && model <= 61 || model >= 80)
-                    .isTrue();
+            assertThat(isModel(model)).as("model " + model).isTrue();
             assertThat(entry.path("overrideDriverInfo").asInt()).isEqualTo(1);
             assertThat(entry.path("isServerAdmin").asInt(-1)).isZero();
             assertThat(entry.path("ballastKg").asInt(-1)).isBetween(0, 100);
             assertThat(entry.path("restrictor").asInt(-1)).isBetween(0, 20);
             var position = entry.path("defaultGridPosition").asInt();
-            assertThat(position == -1 || position >= 1 && positions.add(position))
+            assertThat(position).isNotZero().isGreaterThanOrEqualTo(-1);
+            assertThat(position < 0 || positions.add(position))
+                    .as("position " + position)
                     .isTrue();
             assertThat(entry.path("drivers").size()).isBetween(1, 4);
             entry.path("drivers").forEach(driver -> check(driver, players));
         }
     }
 
-    private static void check(JsonNode driver, HashSet<String> players) {
+    /** None forced, or one of those that the handbook lists. */
+    private static boolean isModel(int model) {
+        return model == -1
+                || (model >= 0 && model <= 36)
+                || (model >= 50 && model <= 61)
+                || (model >= 80 && model <= 86);
+    }
+
+    private static void check(JsonNode driver, Set<String> players) {
         for (var part : List.of("firstName", "lastName", "shortName")) {
             var text = driver.path(part).asText();
             assertThat(text).as(part).isNotBlank().doesNotContain("\n", "\r");
