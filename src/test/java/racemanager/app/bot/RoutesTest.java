@@ -116,6 +116,7 @@ class RoutesTest {
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS
+            event export: EXPORT
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
