@@ -45,6 +45,7 @@ public final class Speech {
             "picture",
             "download",
             "sheet",
+            "export",
             "fun");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);

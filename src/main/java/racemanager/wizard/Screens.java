@@ -46,15 +46,15 @@ public final class Screens<S extends WizardContext> {
                 kind.id(),
                 kind.heading(kind.firstStep(page)),
                 page,
-                kind.pages().size(),
+                kind.guided(),
                 summaries(open.answers(), context),
                 review ? review() : paged(open, kind.pages().get(page).prompt(open.answers(), context)),
                 review
                         ? kind.unfinished(open.answers(), context).map(WizardKind.Unfinished::told)
                         : kind.pages().get(page).problem(open.answers(), context),
                 open.rejected(),
-                page == 0 ? Optional.empty() : Optional.of(kind.firstStep(page - 1)),
-                review ? Optional.empty() : Optional.of(kind.firstStep(page + 1)),
+                kind.back(page),
+                kind.onward(page),
                 review ? kind.endings() : List.of(),
                 open.changes(),
                 open.answers().pictures());

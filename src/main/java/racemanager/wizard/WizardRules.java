@@ -139,7 +139,7 @@ public final class WizardRules<S extends WizardContext> {
             return Decision.refused(STALE);
         }
         var here = kind.pageOf(open.step());
-        if (kind.pageOf(step) > here && !kind.isReview(open.step())) {
+        if (kind.pageOf(step) > here && !kind.isReview(open.step()) && !kind.isAside(open.step())) {
             var problem = kind.pages().get(here).problem(open.answers(), context);
             if (problem.isPresent()) {
                 return Decision.refused(problem.get());

@@ -42,6 +42,7 @@ final class StewardStory {
                                 new Capacity(places, 0, mayWait, DriverIdKind.STEAM),
                                 plan.channels(),
                                 Locale.ENGLISH,
+                                Optional.empty(),
                                 Optional.empty()),
                         ORGANISER,
                         DAYS_BEFORE));

@@ -1,11 +1,13 @@
 package racemanager.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static racemanager.wizard.HelmetWizard.COLOUR;
 import static racemanager.wizard.WizardStory.answered;
 import static racemanager.wizard.WizardStory.begun;
 import static racemanager.wizard.WizardStory.finishing;
 import static racemanager.wizard.WizardStory.unborn;
+import static racemanager.wizard.WizardStory.withVisor;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,33 @@ class ScreensTest {
         assertThat(answered().asking().onward()).isEmpty();
         assertThat(answered().asking().endings()).extracting(Ending::id).containsExactly("paint");
         assertThat(begun().asking().endings()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLedThroughAPageThatIsAside() {
+        var review = withVisor();
+        assertThat(review.asking().isReview()).isTrue();
+        assertThat(review.asking().back()).contains(COLOUR);
+        assertThat(options(review)).extracting(SelectOption::value).containsExactly("name", "colour", "visor");
+
+        var aside = review.goes("visor").asking();
+        assertThat(aside.isReview()).isFalse();
+        assertThat(aside.pages()).isEqualTo(2);
+        assertThat(aside.page()).isEqualTo(2);
+        assertThat(aside.back()).contains(WizardKind.REVIEW);
+        assertThat(aside.onward()).contains(WizardKind.REVIEW);
+        assertThat(review.gives("visor", "tinted")
+                        .goes(WizardKind.REVIEW)
+                        .asking()
+                        .isReview())
+                .isTrue();
+    }
+
+    @Test
+    void pagesThatAreAsideComeLast() {
+        var pages = List.of(WizardPage.aside(HelmetWizard.visor()), WizardPage.of(HelmetWizard.name()));
+
+        assertThatThrownBy(() -> HelmetWizard.kind("helmet", pages)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

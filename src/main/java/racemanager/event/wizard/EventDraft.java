@@ -1,7 +1,7 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
-import racemanager.event.CheckInWindow;
+import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.wizard.Answers;
 
@@ -15,13 +15,20 @@ public final class EventDraft {
         return Optional.of(new EventPlan(
                 TitleStep.title(answers).orElseThrow(),
                 timing,
-                CheckInWindow.usual(timing.start(), context.now()),
+                CheckInStep.window(answers, timing.start(), context.now()),
                 TrackStep.track(answers, context).orElseThrow(),
                 CarsStep.cars(answers).orElseThrow(),
                 CapacityStep.capacity(answers).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
                 context.guildLanguage(),
-                PictureStep.picture(answers)));
+                PictureStep.picture(answers),
+                new EventDetails(
+                                DescriptionStep.description(answers),
+                                SessionsStep.sessions(answers),
+                                RulesStep.rules(answers),
+                                RolesStep.roles(answers),
+                                ServerStep.server(answers))
+                        .kept()));
     }
 
     private EventDraft() {}

@@ -23,13 +23,18 @@ public final class EventWizard {
             Access.to(BotModule.EVENTS),
             EventWizardContext.class,
             List.of(
-                    WizardPage.of(TitleStep.STEP, PictureStep.STEP),
+                    WizardPage.of(TitleStep.STEP, DescriptionStep.STEP, PictureStep.STEP),
                     WizardPage.of(ZoneStep.STEP),
                     WizardPage.of(DateStep.STEP),
                     WizardPage.of(TrackStep.STEP),
                     WizardPage.of(CarsStep.STEP),
                     WizardPage.of(CapacityStep.STEP),
-                    WizardPage.of(ChannelsStep.STEP)),
+                    WizardPage.of(ChannelsStep.STEP),
+                    WizardPage.aside(SessionsStep.STEP),
+                    WizardPage.aside(CheckInStep.STEP),
+                    WizardPage.aside(RulesStep.STEP),
+                    WizardPage.aside(RolesStep.STEP),
+                    WizardPage.aside(ServerStep.STEP)),
             EventWizard::suggested,
             (answers, context) -> false,
             List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
@@ -40,6 +45,7 @@ public final class EventWizard {
         return ZoneStep.suggesting(zone)
                 .and(DateStep.SUGGESTED)
                 .and(CapacityStep.SUGGESTED)
+                .and(CheckInStep.SUGGESTED)
                 .and(ChannelsStep.suggesting(context));
     }
 

@@ -155,6 +155,9 @@ final class ScreenRenderer {
         if (asking.isReview()) {
             return "### " + heading + "\n" + bar(asking.pages(), asking.pages());
         }
+        if (asking.page() >= asking.pages()) {
+            return "### " + heading;
+        }
         var step = Phrase.of("wizard.step")
                 .with("step", asking.page() + 1)
                 .with("steps", asking.pages())
@@ -185,13 +188,19 @@ final class ScreenRenderer {
 
     private ActionRow foot(Asking asking) {
         var buttons = new ArrayList<Button>();
-        buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
+        var aside = asking.back().equals(asking.onward());
+        if (!aside)
+            buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
         if (asking.isReview()) {
             asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
         } else {
             var done = asking.problem().isEmpty();
             var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
+            buttons.add(go(
+                            style,
+                            asking,
+                            asking.onward(),
+                            localizer.label(aside ? said("review") : Phrase.of("button.next")) + " ▶")
                     .disabled(!done));
         }
         var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;

@@ -71,6 +71,7 @@ final class StoredSamples {
                         CallSamples.facts(),
                         StewardSamples.facts(),
                         TrackSamples.all(),
+                        DetailSamples.all(),
                         AuditSamples.all())
                 .flatMap(samples -> samples);
     }
