@@ -75,9 +75,21 @@ public final class WizardRules<S extends WizardContext> {
         return switch (session) {
             case Unborn none -> Decision.accepted(begun(1, known, context));
             case Ended ended -> Decision.accepted(begun(ended.number() + 1, known, context));
-            case Open open -> Decision.unchanged();
+            case Open open -> isUntouched(open) ? beginOver(open, known, context) : Decision.unchanged();
             case Finishing finishing -> Decision.unchanged();
         };
+    }
+
+    private boolean isUntouched(Open open) {
+        return open.view() == 1 && open.wizard().equals(kind.id());
+    }
+
+    /** A session in which nothing was done yet gives way to what is wanted now. */
+    private Decision<WizardFact> beginOver(Open open, Answers known, S context) {
+        var begun = begun(open.number() + 1, known, context);
+        return begun.suggested().equals(open.answers())
+                ? Decision.unchanged()
+                : Decision.accepted(List.of(new Discarded(), begun));
     }
 
     private Begun begun(int number, Answers known, S context) {

@@ -31,7 +31,7 @@ public final class EventWizard {
                     WizardPage.of(CapacityStep.STEP),
                     WizardPage.of(ChannelsStep.STEP)),
             EventWizard::suggested,
-            (answers, context) -> false,
+            (answers, context) -> EventOpening.isFilledIn(answers),
             List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
 
     /** What is set before the organiser has said anything. */
