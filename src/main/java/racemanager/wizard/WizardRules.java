@@ -131,10 +131,10 @@ public final class WizardRules<S extends WizardContext> {
 
     /** What is no longer offered, because the world around has changed since the page was drawn, is drawn anew. */
     private Decision<WizardFact> answer(Open open, Answer answer, S context) {
-        if (kind.isReview(open.step())) {
+        if (kind.isReview(open.step()) && kind.atReview().isEmpty()) {
             return Decision.refused(STALE);
         }
-        var page = kind.pages().get(kind.pageOf(open.step()));
+        var page = kind.pageWith(open.step());
         if (!page.prompt(open.answers(), context).offers(answer.control(), answer.input())) {
             return Decision.refused(NOT_OFFERED);
         }
@@ -151,13 +151,18 @@ public final class WizardRules<S extends WizardContext> {
             return Decision.refused(STALE);
         }
         var here = kind.pageOf(open.step());
-        if (kind.pageOf(step) > here && !kind.isReview(open.step())) {
+        if (kind.pageOf(step) > here && !kind.isReview(open.step()) && !leadsHome(open, step)) {
             var problem = kind.pages().get(here).problem(open.answers(), context);
             if (problem.isPresent()) {
                 return Decision.refused(problem.get());
             }
         }
         return Decision.accepted(new Moved(step));
+    }
+
+    /** The review names what is not done, so that nobody is kept from it. */
+    private static boolean leadsHome(Open open, String step) {
+        return open.home().filter(step::equals).isPresent();
     }
 
     private static Decision<WizardFact> turnTo(TurnTo turn) {

@@ -2,13 +2,16 @@ package racemanager.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
+import racemanager.event.wizard.RaceNight;
 import racemanager.track.TrackList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
@@ -67,8 +70,16 @@ class CreateEventWordsTest {
     }
 
     private static WizardWalk<EventWizardContext> begun(Language language) {
-        return new WizardWalk<>(language.locale(), EventWizard.KIND, RaceClub.around(language, RaceClub.tracks()))
+        var club = RaceClub.around(language, RaceClub.tracks());
+        return new WizardWalk<>(language.locale(), EventWizard.KIND, club)
+                .does(new WizardCommand.Begin(onTrackNamed("no such", club)))
+                .does(new WizardCommand.Begin(onTrackNamed("n", club)))
                 .does(new WizardCommand.Begin(Answers.NONE));
+    }
+
+    /** At the review, where it says why that is no track. */
+    private static Answers onTrackNamed(String typed, EventWizardContext club) {
+        return EventOpening.answers(Optional.of(RaceNight.plan()), EventOpening.onTrackNamed(typed), club);
     }
 
     private static void title(WizardWalk<EventWizardContext> walk) {

@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.kernel.Phrase;
@@ -32,6 +33,7 @@ public final class EventWizard {
                     WizardPage.of(ChannelsStep.STEP)),
             EventWizard::suggested,
             (answers, context) -> EventOpening.isFilledIn(answers),
+            Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
             List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
 
     /** What is set before the organiser has said anything. */

@@ -21,13 +21,16 @@ import racemanager.wizard.field.FieldStep;
 final class TrackStep {
 
     private static final String TEXTS = "wizard.event.track";
+    static final String TRACK_LIST = "track";
+    static final String TRACK_SEARCH = "track_search";
+
     private static final String LOOK_AGAIN = "look_again";
 
     /** What was typed beside the command and is no track. */
     private static final String TYPED = "track_typed";
 
     private static final ChoiceField<EventWizardContext> TRACK = ChoiceField.searchable(
-            "track",
+            TRACK_LIST,
             TEXTS,
             context -> context.tracks().tracks().stream().map(TrackStep::option).toList());
 
