@@ -31,14 +31,9 @@ final class Organiser implements AutoCloseable {
                 .sends()
                 .message();
         var wizard = new WizardWalk(Words.in("en"), owner.types("/create_event").message());
-        wizard.title(TITLE).goesOn().zone().goesOn().in(ahead).goesOn();
-        wizard.track("Spa")
-                .goesOn()
-                .cars("Ferrari 296 GT3")
-                .goesOn()
-                .drivers(drivers)
-                .goesOn();
-        wizard.channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
+        wizard.zone().goesOn().title(TITLE).in(ahead).goesOn();
+        wizard.track("Spa").cars("Ferrari 296 GT3").goesOn();
+        wizard.drivers(drivers).channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
         assertThat(wizard.publishes().text()).contains(TITLE + " is published");
     }
 

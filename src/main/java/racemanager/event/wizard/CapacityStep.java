@@ -33,11 +33,18 @@ final class CapacityStep {
     private static final ChoiceField<EventWizardContext> DRIVER_ID =
             new ChoiceField<>("driver_id", "wizard.event.driver_id", context -> driverIds());
 
-    static final Step<EventWizardContext> STEP = FieldStep.of("capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
+    private static final Step<EventWizardContext> FIELDS = FieldStep.of("capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
             .saying(CapacityStep::text)
             .refusing(CapacityStep::tooMany)
             .telling(CapacityStep::summary)
             .step();
+
+    static final Step<EventWizardContext> STEP = new Step<>(
+            "capacity",
+            (answers, context) -> FIELDS.prompt(preset(answers, context), context),
+            (control, input, before, context) -> FIELDS.read(control, input, preset(before, context), context),
+            (answers, context) -> FIELDS.problem(preset(answers, context), context),
+            (answers, context) -> FIELDS.summary(preset(answers, context), context));
 
     static final Answers SUGGESTED =
             WAITING.set(true).with(BROADCAST.key(), "0").with(DRIVER_ID.key(), DriverIdKind.STEAM.name());
@@ -49,6 +56,19 @@ final class CapacityStep {
                         BROADCAST.value(answers).flatMap(PlainText::number).orElse(0),
                         WAITING.isOn(answers),
                         DRIVER_ID.value(answers).map(DriverIdKind::valueOf).orElse(DriverIdKind.STEAM)));
+    }
+
+    static Optional<Capacity> capacity(Answers answers, EventWizardContext context) {
+        return capacity(preset(answers, context));
+    }
+
+    /** Until somebody says how many, the track is used to the full. */
+    private static Answers preset(Answers answers, EventWizardContext context) {
+        return DRIVERS.value(answers).isPresent()
+                ? answers
+                : TrackStep.track(answers, context)
+                        .map(track -> answers.and(filling(answers, track)))
+                        .orElse(answers);
     }
 
     static Answers answers(EventPlan plan) {

@@ -53,6 +53,7 @@ final class DateControls {
                 Phrase.of("wizard.event.date.button"),
                 Phrase.of("wizard.event.date"),
                 Text.line(TYPED, Phrase.of("wizard.event.date.label"), LONGEST_TYPED)
+                        .optional()
                         .holding(answers.one(TYPED).orElse("")));
     }
 

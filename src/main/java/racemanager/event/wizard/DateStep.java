@@ -142,6 +142,9 @@ final class DateStep {
 
     private static Reading readTyped(Answers input, Answers before, EventWizardContext context) {
         var typed = input.one(TYPED).orElse("");
+        if (typed.isBlank()) {
+            return new Reading.Taken(Answers.NONE);
+        }
         return switch (DateReader.read(typed, context.language(), ZoneStep.zone(before), context.now())) {
             case DateReading.Understood understood -> taken(understood.at(), true);
             case DateReading.Doubled doubled -> taken(doubled.first().at(), false);

@@ -20,7 +20,7 @@ public final class EventDraft {
                 CheckInWindow.usual(timing.start(), context.now()),
                 TrackStep.track(answers, context).orElseThrow(),
                 CarsStep.cars(answers).orElseThrow(),
-                CapacityStep.capacity(answers).orElseThrow(),
+                CapacityStep.capacity(answers, context).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
                 context.guildLanguage(),
                 PictureStep.picture(answers)));
