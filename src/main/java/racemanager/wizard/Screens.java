@@ -48,7 +48,9 @@ public final class Screens<S extends WizardContext> {
                 page,
                 kind.pages().size(),
                 summaries(open.answers(), context),
-                paged(open, review ? review(open, context) : kind.pages().get(page).prompt(open.answers(), context)),
+                paged(
+                        open,
+                        review ? review(open, context) : kind.pages().get(page).prompt(open.answers(), context)),
                 review
                         ? kind.allUnfinished(open.answers(), context).stream()
                                 .map(WizardKind.Unfinished::told)
@@ -88,7 +90,8 @@ public final class Screens<S extends WizardContext> {
         var lines = kind.steps().stream()
                 .map(step -> SelectOption.of(step.id(), kind.heading(step.id()), false))
                 .toList();
-        var controls = new ArrayList<>(kind.home().prompt(open.answers(), context).controls());
+        var controls =
+                new ArrayList<>(kind.home().prompt(open.answers(), context).controls());
         controls.add(Choice.one(EDIT, Phrase.of("wizard.edit"), lines));
         return new Prompt(List.of(Phrase.of("wizard." + kind.id() + ".review.text")), controls);
     }

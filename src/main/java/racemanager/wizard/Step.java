@@ -1,7 +1,7 @@
 package racemanager.wizard;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.kernel.Phrase;
 
@@ -54,7 +54,8 @@ public record Step<S>(String id, Prompter<S> prompter, Reader<S> reader, Validat
 
     /** The same with no more than these controls, and without its words. */
     Step<S> offering(Set<String> fields) {
-        return new Step<>(id, (answers, surroundings) -> offered(fields, answers, surroundings), reader, validator, teller);
+        return new Step<>(
+                id, (answers, surroundings) -> offered(fields, answers, surroundings), reader, validator, teller);
     }
 
     private Prompt offered(Set<String> fields, Answers answers, S surroundings) {

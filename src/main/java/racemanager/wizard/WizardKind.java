@@ -1,15 +1,15 @@
 package racemanager.wizard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import java.util.HashSet;
-import java.util.Set;
-import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.access.Access;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Several;
 
 /**
  * A kind of wizard: pages of steps in order, and behind the last one the review.
@@ -112,9 +112,8 @@ public record WizardKind<S extends WizardContext>(
         if (page >= pages.size()) {
             return heading(REVIEW);
         }
-        var headings = pages.get(page).steps().stream()
-                .map(step -> heading(step.id()))
-                .toList();
+        var headings =
+                pages.get(page).steps().stream().map(step -> heading(step.id())).toList();
         return headings.size() == 1
                 ? headings.getFirst()
                 : Phrase.of("wizard.parts").with("parts", new Several(headings));

@@ -83,10 +83,7 @@ class CreateEventWordsTest {
     }
 
     private static void title(WizardWalk<EventWizardContext> walk) {
-        walk.next()
-                .give("title", "ab")
-                .give("title", "Taken")
-                .give("picture", "1");
+        walk.next().give("title", "ab").give("title", "Taken").give("picture", "1");
     }
 
     private static void zone(WizardWalk<EventWizardContext> walk) {

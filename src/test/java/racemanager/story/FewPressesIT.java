@@ -28,7 +28,7 @@ class FewPressesIT {
 
     @Test
     void aFirstRaceTakesTwelveAndTheNextOnesThreeAtMost() throws Exception {
-        try (var house = new SharedHouse(directory)) {
+        try (var house = new PartedHouse(directory)) {
             house.start();
             var owner = house.page().as("owner").awaitsBot();
             addTrack(owner, "Spa", "30");
@@ -54,7 +54,7 @@ class FewPressesIT {
             assertThat(presses).isLessThanOrEqualTo(3);
 
             whatCannotBeReadIsCorrected(house, owner);
-            aCopyAsksForItsDate(owner.awaitsBot());
+            aCopyAsksForItsDate(house.page().as("owner").awaitsBot());
         }
     }
 
@@ -91,20 +91,22 @@ class FewPressesIT {
         assertThat(screen().text()).contains(TITLE + " is published");
     }
 
-    private void whatCannotBeReadIsCorrected(House house, Visitor owner) throws Exception {
-        begins(owner.types("/create_event", "next blursday", "Nowhere"));
+    private void whatCannotBeReadIsCorrected(House house, Visitor before) throws Exception {
+        begins(before.types("/create_event", "next blursday", "Nowhere"));
         assertThat(screen().text()).contains("Date and time: ", "next blursday", "There is no track “Nowhere”");
         assertThat(screen().isPressable(PUBLISH)).isFalse();
 
         house.killBot();
         house.start();
-        owner.awaitsBot();
+        var owner = house.page().as("owner").awaitsBot();
         var asked = owner.types("/create_event").message();
         sees(asked.presses("Continue with it").message());
 
         var form = screen().presses(WORDS.of("wizard.event.date.button")).form();
         assertThat(form.shows(WORDS.of("wizard.event.date.label"))).isEqualTo("next blursday");
-        sees(form.with(WORDS.of("wizard.event.date.label"), day(60) + " 20:30").sends().message());
+        sees(form.with(WORDS.of("wizard.event.date.label"), day(60) + " 20:30")
+                .sends()
+                .message());
         assertThat(screen().text()).doesNotContain("blursday");
         choose("wizard.event.track.label", "Monza");
         press(PUBLISH);

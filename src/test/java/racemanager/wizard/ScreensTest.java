@@ -108,8 +108,7 @@ class ScreensTest {
         var begun = unborn().after(new WizardCommand.Begin(Answers.of("hurry", "yes")));
 
         assertThat(begun.asking().problems())
-                .containsExactly(
-                        lacking(HelmetWizard.NAME, "name.missing"), lacking(COLOUR, "colour.missing"));
+                .containsExactly(lacking(HelmetWizard.NAME, "name.missing"), lacking(COLOUR, "colour.missing"));
     }
 
     private static Phrase lacking(String step, String problem) {

@@ -33,7 +33,8 @@ final class CapacityStep {
     private static final ChoiceField<EventWizardContext> DRIVER_ID =
             new ChoiceField<>("driver_id", "wizard.event.driver_id", context -> driverIds());
 
-    private static final Step<EventWizardContext> FIELDS = FieldStep.of("capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
+    private static final Step<EventWizardContext> FIELDS = FieldStep.of(
+                    "capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
             .saying(CapacityStep::text)
             .refusing(CapacityStep::tooMany)
             .telling(CapacityStep::summary)

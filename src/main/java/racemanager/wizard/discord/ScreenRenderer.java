@@ -137,8 +137,8 @@ final class ScreenRenderer {
         asking.prompt().lines().forEach(line -> body.add(Parts.text(localizer.text(line))));
         problems(asking).ifPresent(text -> body.add(Parts.text(text)));
         if (asking.isReview() && !asking.problems().isEmpty()) {
-            body.add(Parts.row(
-                    List.of(button(ButtonStyle.SECONDARY, asking.wizard(), Action.LOOK, asking, "wizard.check_again"))));
+            body.add(Parts.row(List.of(
+                    button(ButtonStyle.SECONDARY, asking.wizard(), Action.LOOK, asking, "wizard.check_again"))));
         }
         asking.prompt().controls().forEach(control -> body.addAll(controls.render(asking, control)));
         body.add(Parts.line());
@@ -183,12 +183,17 @@ final class ScreenRenderer {
         return asking.rejected()
                 .map(input -> String.join(
                         "\n", input.reasons().stream().map(this::warning).toList()))
-                .or(() -> Optional.of(asking.problems()).filter(problems -> !problems.isEmpty()).map(this::lacking));
+                .or(() -> Optional.of(asking.problems())
+                        .filter(problems -> !problems.isEmpty())
+                        .map(this::lacking));
     }
 
     private String lacking(List<Phrase> problems) {
         return SummaryText.fitting(
-                problems.stream().map(problem -> "➡️ " + localizer.text(problem)).toList(), MOST_LACKING);
+                problems.stream()
+                        .map(problem -> "➡️ " + localizer.text(problem))
+                        .toList(),
+                MOST_LACKING);
     }
 
     private String warning(Phrase phrase) {
@@ -201,7 +206,11 @@ final class ScreenRenderer {
             asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
         } else if (asking.onward().isEmpty()) {
             var style = asking.problem().isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(style, asking, asking.back(), "◀ " + localizer.label(WizardKind.saying(asking.wizard(), "review"))));
+            buttons.add(go(
+                    style,
+                    asking,
+                    asking.back(),
+                    "◀ " + localizer.label(WizardKind.saying(asking.wizard(), "review"))));
         } else {
             buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
             var done = asking.problem().isEmpty();

@@ -164,8 +164,7 @@ class GuildActorTest {
     private void anotherTitleIsAllThatIsLacking(ViewVersion stamp) {
         var open = (Screen.Asking) house.look(SECOND_ORGANISER);
         assertThat(open.version()).isEqualTo(stamp);
-        var page =
-                (Screen.Asking) house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.GoTo(stamp, "title")));
+        var page = (Screen.Asking) house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.GoTo(stamp, "title")));
         assertThat(page.problem()).map(Phrase::key).contains("event.title_taken");
 
         var other = Answers.of("title", "Saturday Cup");

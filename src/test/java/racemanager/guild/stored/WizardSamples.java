@@ -74,7 +74,17 @@ final class WizardSamples {
                 new Variant("fresh", fresh),
                 new Variant("fresh", new WizardSession.Finishing(fresh, "publish")),
                 new Variant(
-                        "reopened", new Open(3, "event", 13, "review", ANSWERS, Map.of(), Optional.of(outdated), 12, Optional.empty())),
+                        "reopened",
+                        new Open(
+                                3,
+                                "event",
+                                13,
+                                "review",
+                                ANSWERS,
+                                Map.of(),
+                                Optional.of(outdated),
+                                12,
+                                Optional.empty())),
                 new Variant("discarded", new WizardSession.Ended(3, "event", new Outcome.Discarded())),
                 new Variant("forgotten", new WizardSession.Ended(3, "", new Outcome.Discarded())));
     }
@@ -82,7 +92,8 @@ final class WizardSamples {
     /** Since steps are stored by their names. */
     static Stream<Object> named() {
         var several = new RejectedInput("name", Answers.of("name", "x"), List.of(PHRASE, Phrase.of("sample.one")));
-        var open = new Open(3, "event", 12, "capacity", ANSWERS, Map.of("day", 2), Optional.of(several), 4, Optional.empty());
+        var open = new Open(
+                3, "event", 12, "capacity", ANSWERS, Map.of("day", 2), Optional.of(several), 4, Optional.empty());
         return Stream.of(
                 new WizardFact.Begun(3, "event", ANSWERS, "review"),
                 new WizardFact.Resumed(),
@@ -100,7 +111,8 @@ final class WizardSamples {
                 open,
                 new Variant(
                         "reviewed",
-                        new Open(3, "event", 13, "cars", ANSWERS, Map.of(), Optional.empty(), 5, Optional.of("review"))),
+                        new Open(
+                                3, "event", 13, "cars", ANSWERS, Map.of(), Optional.empty(), 5, Optional.of("review"))),
                 new WizardSession.Finishing(open, "schedule"),
                 new WizardSession.Ended(3, "event", new Outcome.Made(42, PHRASE)));
     }
