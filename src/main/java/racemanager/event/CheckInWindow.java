@@ -6,18 +6,24 @@ import java.time.Instant;
 /** The time in which drivers confirm that they will be there. */
 public record CheckInWindow(Instant opens, Instant closes) {
 
-    private static final Duration OPENS_BEFORE = Duration.ofHours(24);
-    private static final Duration CLOSES_BEFORE = Duration.ofMinutes(60);
+    public static final Duration USUALLY_OPENS_BEFORE = Duration.ofHours(24);
+    public static final Duration USUALLY_CLOSES_BEFORE = Duration.ofMinutes(30);
 
     private static final Duration SHORT_NOTICE = Duration.ofHours(2);
 
     /**
-     * Opens 24 hours before the start and closes one hour before it; an event made at less than two hours' notice is
-     * open for check-in until it starts.
+     * Opens 24 hours before the start and closes half an hour before it; an event made at less than two hours' notice
+     * is open for check-in until it starts.
      */
     public static CheckInWindow usual(Instant start, Instant now) {
+        return before(start, USUALLY_OPENS_BEFORE, USUALLY_CLOSES_BEFORE, now);
+    }
+
+    /** The same with other times before the start; a window that would be over already ends with the start too. */
+    public static CheckInWindow before(Instant start, Duration opens, Duration closes, Instant now) {
         var shortNotice = Duration.between(now, start).compareTo(SHORT_NOTICE) < 0;
-        return new CheckInWindow(start.minus(OPENS_BEFORE), shortNotice ? start : start.minus(CLOSES_BEFORE));
+        var end = start.minus(closes);
+        return new CheckInWindow(start.minus(opens), shortNotice || !end.isAfter(now) ? start : end);
     }
 
     /** Whether somebody can still check in, and nobody after the start. */

@@ -17,6 +17,7 @@ import racemanager.vehicle.CarList;
  * What an organiser decided about an event: all that can be known before anybody registers.
  *
  * @param picture what the announcement shows, as the guild keeps it
+ * @param more what else was said; empty where it is nothing
  */
 public record EventPlan(
         String title,
@@ -27,7 +28,8 @@ public record EventPlan(
         Capacity capacity,
         Channels channels,
         Locale language,
-        Optional<PictureId> picture) {
+        Optional<PictureId> picture,
+        Optional<EventDetails> more) {
 
     /** When it is, and in whose wall time that was meant. */
     public record Timing(Instant start, ZoneId zone, Duration duration) {
@@ -77,14 +79,18 @@ public record EventPlan(
     /** Where the event is shown. */
     public record Channels(ChannelId announcement, ChannelId roster) {}
 
+    public EventDetails details() {
+        return more.orElse(EventDetails.NONE);
+    }
+
     /** The same on a track as it is now, with no more places than that has. */
     public EventPlan on(Track changed) {
         return new EventPlan(
-                title, timing, checkIn, changed, cars, capacity.within(changed), channels, language, picture);
+                title, timing, checkIn, changed, cars, capacity.within(changed), channels, language, picture, more);
     }
 
     EventPlan with(CheckInWindow changed) {
-        return new EventPlan(title, timing, changed, track, cars, capacity, channels, language, picture);
+        return new EventPlan(title, timing, changed, track, cars, capacity, channels, language, picture, more);
     }
 
     /** Title and start date, which together are unique among a guild's live events, without regard to case. */

@@ -94,6 +94,24 @@ public record Place(
                         || highestOwn().filter(own -> own.ranksAbove(given)).isPresent());
     }
 
+    /** Why the bot may not give this role to members; empty where it may. */
+    public Optional<Phrase> unfitToGive(RoleId role) {
+        var objection = unfitAsGroup(role);
+        if (objection.isPresent() || mayGive(role)) return objection;
+        if (Optional.ofNullable(roles.get(role)).filter(PlaceRole::managed).isPresent()) return saying("managed", role);
+        return saying(permissions().has(Permission.MANAGE_ROLES) ? "too_high" : "not_allowed", role);
+    }
+
+    /** Why a role tells nobody apart; empty where it does. */
+    public Optional<Phrase> unfitAsGroup(RoleId role) {
+        if (!roles.containsKey(role)) return Optional.of(Phrase.of("wizard.event.roles.gone"));
+        return isEveryone(role) ? Optional.of(Phrase.of("wizard.event.roles.everyone")) : Optional.empty();
+    }
+
+    private static Optional<Phrase> saying(String key, RoleId role) {
+        return Optional.of(Phrase.of("wizard.event.roles." + key).with("role", Mention.of(role)));
+    }
+
     /** Whether a message of the bot's in this channel notifies the role's members. */
     public boolean mayPing(RoleId role, ChannelId channel) {
         var pinged = roles.get(role);

@@ -44,6 +44,7 @@ public final class Speech {
             "picture",
             "download",
             "sheet",
+            "export",
             "fun");
 
     private final Map<Language, Dictionary> dictionaries = new EnumMap<>(Language.class);

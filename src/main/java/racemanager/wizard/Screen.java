@@ -21,8 +21,8 @@ public sealed interface Screen {
     /**
      * A page of steps, or the review behind the last one.
      *
-     * @param page which page, from 0; the review is the one behind the last
-     * @param pages how many there are, the review not counted
+     * @param page which page, from 0; those behind the last are reached from the review, which is one of them
+     * @param pages through how many one is led, the review not counted
      * @param summaries what is set so far, a line for each step that has something
      * @param problems what keeps the page, or at the review each section, from being done
      * @param back the step that Back leads to; nothing on the first page
@@ -90,7 +90,7 @@ public sealed interface Screen {
         }
 
         public boolean isReview() {
-            return page >= pages;
+            return onward.isEmpty();
         }
 
         /** Whether giving it up loses more than a first answer. */

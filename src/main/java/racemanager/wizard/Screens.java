@@ -46,7 +46,7 @@ public final class Screens<S extends WizardContext> {
                 kind.id(),
                 kind.headingOf(page),
                 page,
-                kind.pages().size(),
+                kind.guided(),
                 summaries(open.answers(), context),
                 paged(
                         open,
@@ -59,7 +59,7 @@ public final class Screens<S extends WizardContext> {
                                 .toList(),
                 open.rejected(),
                 back(open, page),
-                review || open.home().isPresent() ? Optional.empty() : Optional.of(kind.firstStep(page + 1)),
+                review ? Optional.empty() : open.home().or(() -> kind.onward(page)),
                 review ? kind.endings() : List.of(),
                 open.changes(),
                 open.answers().pictures());

@@ -35,10 +35,23 @@ public record WizardKind<S extends WizardContext>(
     /** The place behind the last page, where everything is shown once more. */
     public static final String REVIEW = "review";
 
+    /** Throws {@link IllegalArgumentException} when a page that one is led through stands behind one that is aside. */
     public WizardKind {
         pages = List.copyOf(pages);
         endings = List.copyOf(endings);
         atReview = Set.copyOf(atReview);
+        if (pages.stream().skip(guided(pages)).anyMatch(page -> !page.aside())) {
+            throw new IllegalArgumentException("Pages that are aside come last");
+        }
+    }
+
+    private static <S> int guided(List<WizardPage<S>> pages) {
+        return (int) pages.stream().takeWhile(page -> !page.aside()).count();
+    }
+
+    /** How many pages a member is led through; those behind them are reached from the review. */
+    int guided() {
+        return guided(pages);
     }
 
     /** One whose review only shows what is set. */
@@ -56,7 +69,7 @@ public record WizardKind<S extends WizardContext>(
     /** What can be changed at the review itself. */
     WizardPage<S> home() {
         return new WizardPage<>(
-                REVIEW, steps().stream().map(step -> step.offering(atReview)).toList());
+                REVIEW, steps().stream().map(step -> step.offering(atReview)).toList(), false);
     }
 
     /** The page on which this step is changed. */
@@ -87,6 +100,24 @@ public record WizardKind<S extends WizardContext>(
     /** The first step of a page, or the review behind the last one. */
     String firstStep(int page) {
         return page < pages.size() ? pages.get(page).id() : REVIEW;
+    }
+
+    /** Where Next leads to; empty at the review. */
+    Optional<String> onward(int page) {
+        if (page == pages.size()) return Optional.empty();
+        return Optional.of(page + 1 < guided() ? firstStep(page + 1) : REVIEW);
+    }
+
+    /** Where Back leads to; empty on the first page. */
+    Optional<String> back(int page) {
+        if (page == pages.size()) return Optional.of(firstStep(guided() - 1));
+        if (page >= guided()) return Optional.of(REVIEW);
+        return page == 0 ? Optional.empty() : Optional.of(firstStep(page - 1));
+    }
+
+    boolean isAside(String step) {
+        var page = pageOf(step);
+        return page >= guided() && page < pages.size();
     }
 
     /** Where a new session begins. */

@@ -12,8 +12,9 @@ import racemanager.wizard.Control.FormButton;
  * Steps that are shown together.
  *
  * @param id the id of its first step
+ * @param aside whether it is reached from the review only, because nobody has to answer it
  */
-public record WizardPage<S>(String id, List<Step<S>> steps) {
+public record WizardPage<S>(String id, List<Step<S>> steps, boolean aside) {
 
     public WizardPage {
         steps = List.copyOf(steps);
@@ -22,7 +23,14 @@ public record WizardPage<S>(String id, List<Step<S>> steps) {
     @SafeVarargs
     @SuppressWarnings("varargs") // handed on to List.of, which keeps no array
     public static <S> WizardPage<S> of(Step<S>... steps) {
-        return new WizardPage<>(steps[0].id(), List.of(steps));
+        return new WizardPage<>(steps[0].id(), List.of(steps), false);
+    }
+
+    /** A page that nobody is led through. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // handed on to List.of, which keeps no array
+    public static <S> WizardPage<S> aside(Step<S>... steps) {
+        return new WizardPage<>(steps[0].id(), List.of(steps), true);
     }
 
     boolean has(String step) {

@@ -53,7 +53,7 @@ final class EventStory {
         return new EventPlan(
                 "Friday Night GT3",
                 new Timing(START, ZoneId.of("Europe/Madrid"), LENGTH),
-                CheckInWindow.usual(START, DAYS_BEFORE),
+                CheckInWindow.before(START, Duration.ofHours(24), Duration.ofHours(1), DAYS_BEFORE),
                 new Track(
                         1,
                         new TrackName("Monza", Optional.empty()),
@@ -63,6 +63,7 @@ final class EventStory {
                 new Capacity(maxDrivers, 0, waitingList, DriverIdKind.NONE),
                 new Channels(new ChannelId(7), new ChannelId(8)),
                 Locale.ENGLISH,
+                Optional.empty(),
                 Optional.empty());
     }
 

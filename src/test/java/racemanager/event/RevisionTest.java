@@ -58,7 +58,8 @@ class RevisionTest {
                 plan.capacity(),
                 channels,
                 plan.language(),
-                plan.picture());
+                plan.picture(),
+                Optional.empty());
     }
 
     @Test

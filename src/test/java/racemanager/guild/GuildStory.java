@@ -81,7 +81,8 @@ final class GuildStory {
                 new EventPlan.Capacity(20, 0, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
                 Locale.ENGLISH,
-                picture);
+                picture,
+                Optional.empty());
     }
 
     static EditTrack edit(int track, String name, String layout, String pitBoxes) {
@@ -99,7 +100,8 @@ final class GuildStory {
                 new EventPlan.Capacity(drivers, 0, true, EventPlan.DriverIdKind.STEAM),
                 plan.channels(),
                 plan.language(),
-                plan.picture());
+                plan.picture(),
+                Optional.empty());
     }
 
     static KeepDriver keep(MemberId member, String name, Optional<SteamId> steam) {

@@ -74,7 +74,7 @@ class CreateEventWordsTest {
         return new WizardWalk<>(language.locale(), EventWizard.KIND, club)
                 .does(new WizardCommand.Begin(onTrackNamed("no such", club)))
                 .does(new WizardCommand.Begin(onTrackNamed("n", club)))
-                .does(new WizardCommand.Begin(Answers.NONE));
+                .does(new WizardCommand.Begin(Answers.of(Answers.SAID, "1")));
     }
 
     /** At the review, where it says why that is no track. */

@@ -28,6 +28,11 @@ class SpeechFilesTest {
 
     /** Keys whose text is rightly the same in English and in another language. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
+            "event.reading.conditions",
+            "event.sessions",
+            "wizard.event.description",
+            "wizard.event.description.label",
+            "wizard.event.roles",
             "markup",
             "wizard.parts",
             "wizard.vehicles.cars.hint",
@@ -41,6 +46,12 @@ class SpeechFilesTest {
             "vehicles.car_with_code",
             "access.check_no",
             "settings.line",
+            "export.format.acc",
+            "export.format.ac",
+            "export.names",
+            "export.column.discord",
+            "export.column.place",
+            "command.event.export.option.format.name",
             "command.permissions.name",
             "command.permissions.grant.option.module.name",
             "command.permissions.revoke.option.module.name",

@@ -32,6 +32,10 @@ final class RaceNight {
         return owner;
     }
 
+    Visitor lena() {
+        return lena;
+    }
+
     void theOwnerAddsATrack() {
         assertThat(owner.types("/track list").message().text()).contains("has no track yet");
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An organiser's way through the event wizard, step by step; keeps all that was to be read on it. */
 final class WizardWalk {
@@ -32,7 +33,7 @@ final class WizardWalk {
         return List.copyOf(read);
     }
 
-    private SeenMessage sees(SeenMessage message) {
+    SeenMessage sees(SeenMessage message) {
         read.addAll(message.words());
         screen = message;
         return message;
@@ -100,6 +101,34 @@ final class WizardWalk {
     WizardWalk channels(String announcement, String roster) {
         chooses("announcement.label", announcement);
         return chooses("roster.label", roster);
+    }
+
+    /** From a section back to the review. */
+    WizardWalk reviews() {
+        sees(screen.presses(words.of("wizard.event.review")).message());
+        return this;
+    }
+
+    /** From the review to a section. */
+    WizardWalk edits(String section) {
+        sees(screen.chooses(words.of("wizard.edit"), words.of("wizard.event." + section)));
+        return this;
+    }
+
+    /** Opens the form of a section, and fills in fields by their names. */
+    WizardWalk fills(String section, Map<String, String> typed) {
+        var form =
+                screen.presses(words.of("wizard.event." + section + ".button")).form();
+        read.addAll(form.words());
+        for (var field : typed.entrySet())
+            form = form.with(words.of("wizard.event." + field.getKey() + ".label"), field.getValue());
+        sees(form.sends().message());
+        return this;
+    }
+
+    /** Chooses a line of a list that its label stands above. */
+    WizardWalk picks(String list, String line) {
+        return chooses(list + ".label", line);
     }
 
     SeenMessage publishes() {

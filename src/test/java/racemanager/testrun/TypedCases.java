@@ -34,14 +34,21 @@ public final class TypedCases {
 
     /** The rows of a table; skips the test where there is no folder. */
     public static List<Row> rows(String table) {
+        var lines = lines(file(table)).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        var columns = lines.getFirst().split("\t", -1);
+        return lines.stream().skip(1).map(line -> row(columns, line)).toList();
+    }
+
+    /** A file of that folder; skips the test where there is none. */
+    public static Path file(String name) {
         var place = System.getProperty(PROPERTY, "");
-        var file = Path.of(place, table);
+        var file = Path.of(place, name);
         assumeTrue(
                 !place.isBlank() && Files.isReadable(file),
                 () -> "There is no table " + file + " (property " + PROPERTY + ").");
-        var lines = lines(file).stream().filter(line -> !line.startsWith("#")).toList();
-        var columns = lines.getFirst().split("\t", -1);
-        return lines.stream().skip(1).map(line -> row(columns, line)).toList();
+        return file;
     }
 
     private static String meant(MatchResult escape) {

@@ -41,6 +41,15 @@ final class HelmetWizard {
                 .step();
     }
 
+    /** With a page that nobody is led through. */
+    static final WizardKind<Shop> WITH_VISOR =
+            kind("helmet", List.of(WizardPage.of(name()), WizardPage.of(colour()), WizardPage.aside(visor())));
+
+    static Step<Shop> visor() {
+        return FieldStep.of("visor", "visor", TextField.<Shop>line("visor", "visor", SHORTEST, LONGEST))
+                .step();
+    }
+
     static Step<Shop> colour() {
         return FieldStep.of(COLOUR, "colour", new ChoiceField<Shop>(COLOUR, "colour", shop -> options(shop.colours())))
                 .step();

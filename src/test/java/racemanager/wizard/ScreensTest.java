@@ -1,11 +1,13 @@
 package racemanager.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static racemanager.wizard.HelmetWizard.COLOUR;
 import static racemanager.wizard.WizardStory.answered;
 import static racemanager.wizard.WizardStory.begun;
 import static racemanager.wizard.WizardStory.finishing;
 import static racemanager.wizard.WizardStory.unborn;
+import static racemanager.wizard.WizardStory.withVisor;
 
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +92,7 @@ class ScreensTest {
         var changing = answered().goes(HelmetWizard.NAME);
 
         assertThat(changing.asking().back()).contains(WizardKind.REVIEW);
-        assertThat(changing.asking().onward()).isEmpty();
+        assertThat(changing.asking().onward()).contains(WizardKind.REVIEW);
         assertThat(changing.goes(COLOUR).asking().back()).contains(WizardKind.REVIEW);
         assertThat(changing.goes(WizardKind.REVIEW).asking().isReview()).isTrue();
     }
@@ -115,6 +117,33 @@ class ScreensTest {
         return Phrase.of("wizard.unfinished")
                 .with("step", Phrase.of("wizard.helmet." + step))
                 .with("problem", Phrase.of(problem));
+    }
+
+    @Test
+    void nobodyIsLedThroughAPageThatIsAside() {
+        var review = withVisor();
+        assertThat(review.asking().isReview()).isTrue();
+        assertThat(review.asking().back()).isEmpty();
+        assertThat(options(review)).extracting(SelectOption::value).containsExactly("name", "colour", "visor");
+
+        var aside = review.goes("visor").asking();
+        assertThat(aside.isReview()).isFalse();
+        assertThat(aside.pages()).isEqualTo(2);
+        assertThat(aside.page()).isEqualTo(2);
+        assertThat(aside.back()).contains(WizardKind.REVIEW);
+        assertThat(aside.onward()).contains(WizardKind.REVIEW);
+        assertThat(review.gives("visor", "tinted")
+                        .goes(WizardKind.REVIEW)
+                        .asking()
+                        .isReview())
+                .isTrue();
+    }
+
+    @Test
+    void pagesThatAreAsideComeLast() {
+        var pages = List.of(WizardPage.aside(HelmetWizard.visor()), WizardPage.of(HelmetWizard.name()));
+
+        assertThatThrownBy(() -> HelmetWizard.kind("helmet", pages)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -18,13 +18,28 @@ final class WizardStory {
     static final Answers SUGGESTED = Answers.of("visor", "clear");
     static final int COLOURS = 3;
 
-    private final WizardRules<Shop> rules = new WizardRules<>(HelmetWizard.KIND);
-    private final Screens<Shop> screens = new Screens<>(HelmetWizard.KIND);
+    private final WizardRules<Shop> rules;
+    private final Screens<Shop> screens;
     private WizardSession session = new WizardSession.Unborn();
     private int colours = COLOURS;
 
+    private WizardStory(WizardKind<Shop> kind) {
+        this.rules = new WizardRules<>(kind);
+        this.screens = new Screens<>(kind);
+    }
+
     static WizardStory unborn() {
-        return new WizardStory();
+        return new WizardStory(HelmetWizard.KIND);
+    }
+
+    /** At the review of the wizard that has a page aside, with everything answered. */
+    static WizardStory withVisor() {
+        return new WizardStory(HelmetWizard.WITH_VISOR)
+                .after(new WizardCommand.Begin(Answers.NONE))
+                .gives("name", "Ada")
+                .goes(COLOUR)
+                .gives("colour", "2")
+                .goes(REVIEW);
     }
 
     static WizardStory begun() {

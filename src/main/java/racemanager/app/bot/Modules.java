@@ -13,12 +13,14 @@ import racemanager.event.EventPost.Roster;
 import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
+import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
 import racemanager.event.wizard.EventWizard;
+import racemanager.export.discord.ExportModule;
 import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
@@ -50,6 +52,7 @@ final class Modules {
                 context.ports().wizards(),
                 context::place,
                 new GivenPictures(context.ports().wizards(), context.downloads(), context.pictures()));
+        var chosen = new ChosenEvent(context.ports().events(), check);
         return List.of(
                 new PingModule(context::latency, context.discord().roundTrip(), context::force),
                 new StatusModule(context::status),
@@ -61,6 +64,8 @@ final class Modules {
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
+                new ExportModule(
+                        context.ports().events(), context.ports().vehicles(), chosen.option(), chosen::meaning),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),

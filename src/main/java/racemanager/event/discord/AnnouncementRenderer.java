@@ -60,6 +60,7 @@ public final class AnnouncementRenderer {
         body.add(Parts.text("## " + facts.title(event)));
         picture.ifPresent(file -> body.add(Parts.picture(file.address())));
         body.add(Parts.text(facts.essentials(event)));
+        new EventReading(facts.localizer()).opening(event.plan()).ifPresent(opening -> body.add(Parts.text(opening)));
         body.add(Parts.line());
         body.add(Parts.text(facts.count(event)));
         switch (event) {

@@ -23,16 +23,17 @@ import reactor.core.publisher.Mono;
  *
  * @param check says who is told of events that are not published yet
  */
-record ChosenEvent(Events events, AccessCheck check) {
+public record ChosenEvent(Events events, AccessCheck check) {
 
     private static final String OPTION = "event";
 
-    Option option() {
+    /** The option that names it. */
+    public Option option() {
         return Option.text(OPTION).suggesting(this::complete);
     }
 
     /** Goes on with the race that is meant, or says why none can be told. */
-    Mono<Answer> meaning(SlashCall call, Function<Listed, Mono<Answer>> then) {
+    public Mono<Answer> meaning(SlashCall call, Function<Listed, Mono<Answer>> then) {
         var sent = call.options().text(OPTION);
         return visible(call.caller()).flatMap(reply -> switch (reply) {
             case Reply.Done<EventOverview> done ->

@@ -19,6 +19,8 @@ record EventButton(Action action, int event, int page) {
         DETAILS,
         FULL_LIST,
         TURN_LIST,
+        READ,
+        TURN_READING,
         TRY_AGAIN,
         MANAGE,
         ASK_CLOSE,
@@ -37,6 +39,10 @@ record EventButton(Action action, int event, int page) {
 
     static CustomId page(int event, int page) {
         return CustomId.of(Action.TURN_LIST.route(), event, page);
+    }
+
+    static CustomId reading(int event, int page) {
+        return CustomId.of(Action.TURN_READING.route(), event, page);
     }
 
     static Optional<EventButton> of(Action action, CustomId id) {

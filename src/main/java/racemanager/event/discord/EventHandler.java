@@ -140,14 +140,32 @@ final class EventHandler {
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text("### " + facts.title(event)));
         picture.ifPresent(file -> parts.add(Parts.picture(file.address())));
+        parts.add(Parts.text(facts.essentials(event)));
+        new EventReading(responder.localizer())
+                .opening(event.plan())
+                .ifPresent(opening -> parts.add(Parts.text(opening)));
         parts.addAll(List.of(
-                Parts.text(facts.essentials(event)),
                 Parts.text(facts.count(event)),
                 Parts.text(responder.localizer().text(facts.standing(event, caller.member()))),
-                Parts.row(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"))));
+                Parts.row(buttons(event))));
         parts.addAll(refused);
         var view = View.of(parts);
         return Answer.ephemeral(picture.map(view::withFile).orElse(view));
+    }
+
+    private List<Button> buttons(Live event) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"));
+        buttons.addAll(new EventReading(responder.localizer()).buttons(event));
+        return buttons;
+    }
+
+    /** What the organiser wrote, a page at a time. */
+    Mono<Answer> read(EventButton button, boolean update) {
+        return looking(button.event(), live -> {
+            var page = new EventReading(responder.localizer()).page(live, button.page());
+            return Mono.just(update ? new Answer.Update(page) : Answer.ephemeral(page));
+        });
     }
 
     Mono<Answer> tryAgain(int event) {

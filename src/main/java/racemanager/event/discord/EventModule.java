@@ -81,6 +81,8 @@ public final class EventModule implements CommandModule {
                 pressed(Action.DETAILS, Deferral.EPHEMERAL, (handler, button) -> handler.details(button.event())),
                 pressed(Action.FULL_LIST, Deferral.EPHEMERAL, (handler, button) -> handler.list(button, false)),
                 pressed(Action.TURN_LIST, Deferral.UPDATE, (handler, button) -> handler.list(button, true)),
+                pressed(Action.READ, Deferral.EPHEMERAL, (handler, button) -> handler.read(button, false)),
+                pressed(Action.TURN_READING, Deferral.UPDATE, (handler, button) -> handler.read(button, true)),
                 pressed(
                         Action.TRY_AGAIN,
                         RefusalHandler.ACCESS,

@@ -14,6 +14,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 import racemanager.vehicle.CarList;
 
@@ -39,6 +40,9 @@ record EventText(Localizer localizer) {
                 .with("track", plan.track().name().full())
                 .with("boxes", plan.track().room().pitBoxes())));
         lines.add(cars(plan.cars()));
+        var sessions = plan.details().sessions().words();
+        if (!sessions.isEmpty())
+            lines.add(localizer.text(Phrase.of("event.sessions").with("sessions", new Several(sessions))));
         lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
     }

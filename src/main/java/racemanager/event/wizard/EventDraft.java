@@ -3,7 +3,7 @@ package racemanager.event.wizard;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import racemanager.event.CheckInWindow;
+import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.wizard.Answers;
 
@@ -17,26 +17,39 @@ public final class EventDraft {
         return Optional.of(new EventPlan(
                 TitleStep.title(answers).orElseThrow(),
                 timing,
-                CheckInWindow.usual(timing.start(), context.now()),
+                CheckInStep.window(answers, timing.start(), context.now()),
                 TrackStep.track(answers, context).orElseThrow(),
                 CarsStep.cars(answers).orElseThrow(),
                 CapacityStep.capacity(answers, context).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
                 context.guildLanguage(),
-                PictureStep.picture(answers)));
+                PictureStep.picture(answers),
+                new EventDetails(
+                                DescriptionStep.description(answers),
+                                SessionsStep.sessions(answers),
+                                RulesStep.rules(answers),
+                                RolesStep.roles(answers),
+                                ServerStep.server(answers))
+                        .kept()));
     }
 
     /** What the wizard would have been told to make this plan; every step knows its own part. */
     public static Answers answers(EventPlan plan) {
         return Stream.<Function<EventPlan, Answers>>of(
                         TitleStep::answers,
+                        DescriptionStep::answers,
                         PictureStep::answers,
                         ZoneStep::answers,
                         DateStep::answers,
                         TrackStep::answers,
                         CarsStep::answers,
                         CapacityStep::answers,
-                        ChannelsStep::answers)
+                        ChannelsStep::answers,
+                        SessionsStep::answers,
+                        CheckInStep::answers,
+                        RulesStep::answers,
+                        RolesStep::answers,
+                        ServerStep::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
     }

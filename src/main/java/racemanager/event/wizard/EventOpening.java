@@ -62,7 +62,14 @@ public final class EventOpening {
         return track(known, context)
                 .map(track -> onTrack(dated, track, context))
                 .orElse(dated)
-                .and(direct(known));
+                .and(direct(known))
+                .and(said(known));
+    }
+
+    private static Answers said(Answers known) {
+        return Stream.of(WHEN, TRACK, TRACK_NAMED, COPY).anyMatch(known.values()::containsKey)
+                ? Answers.of(Answers.SAID, "1")
+                : Answers.NONE;
     }
 
     /** What is said in the words of the steps. */

@@ -25,9 +25,14 @@ public final class EventWizard {
             EventWizardContext.class,
             List.of(
                     WizardPage.of(ZoneStep.STEP),
-                    WizardPage.of(TitleStep.STEP, DateStep.STEP, PictureStep.STEP),
+                    WizardPage.of(TitleStep.STEP, DescriptionStep.STEP, DateStep.STEP, PictureStep.STEP),
                     WizardPage.of(TrackStep.STEP, CarsStep.STEP),
-                    WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP)),
+                    WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP),
+                    WizardPage.aside(SessionsStep.STEP),
+                    WizardPage.aside(CheckInStep.STEP),
+                    WizardPage.aside(RulesStep.STEP),
+                    WizardPage.aside(RolesStep.STEP),
+                    WizardPage.aside(ServerStep.STEP)),
             EventWizard::suggested,
             (answers, context) -> EventOpening.isFilledIn(answers),
             Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
@@ -39,6 +44,7 @@ public final class EventWizard {
         return ZoneStep.suggesting(zone)
                 .and(DateStep.SUGGESTED)
                 .and(CapacityStep.SUGGESTED)
+                .and(CheckInStep.SUGGESTED)
                 .and(ChannelsStep.suggesting(context));
     }
 

@@ -162,6 +162,9 @@ final class ScreenRenderer {
         if (asking.isReview()) {
             return "### " + heading + "\n" + bar(asking.pages(), asking.pages());
         }
+        if (asking.page() >= asking.pages()) {
+            return "### " + heading;
+        }
         var step = Phrase.of("wizard.step")
                 .with("step", asking.page() + 1)
                 .with("steps", asking.pages())
@@ -204,7 +207,7 @@ final class ScreenRenderer {
         var buttons = new ArrayList<Button>();
         if (asking.isReview()) {
             asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
-        } else if (asking.onward().isEmpty()) {
+        } else if (asking.back().equals(asking.onward())) {
             var style = asking.problem().isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
             buttons.add(go(
                     style,
@@ -215,7 +218,11 @@ final class ScreenRenderer {
             buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
             var done = asking.problem().isEmpty();
             var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
+            buttons.add(go(
+                            style,
+                            asking,
+                            asking.onward(),
+                            localizer.label("button.next") + " ▶")
                     .disabled(!done));
         }
         var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;

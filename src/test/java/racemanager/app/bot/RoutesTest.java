@@ -101,6 +101,8 @@ class RoutesTest {
             event.details (press): everyone
             event.full-list (press): everyone
             event.turn-list (press): everyone
+            event.read (press): everyone
+            event.turn-reading (press): everyone
             event.try-again (press): EVENTS
             event list: everyone
             event.list-page (press): everyone
@@ -115,6 +117,7 @@ class RoutesTest {
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS
+            event export: EXPORT
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS

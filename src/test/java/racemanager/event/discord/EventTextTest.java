@@ -48,6 +48,7 @@ class EventTextTest {
                 plan.capacity(),
                 plan.channels(),
                 plan.language(),
+                Optional.empty(),
                 Optional.empty());
         var published = new EventFact.Published(1, cars, new MemberId(1), Instant.EPOCH);
         var live = (RaceEvent.Live) EventLife.evolve(new RaceEvent.Unborn(), List.of(published));

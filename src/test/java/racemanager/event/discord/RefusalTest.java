@@ -203,6 +203,7 @@ class RefusalTest {
                 plan.capacity(),
                 plan.channels(),
                 language,
+                Optional.empty(),
                 Optional.empty());
     }
 }

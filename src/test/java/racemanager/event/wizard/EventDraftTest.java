@@ -29,12 +29,13 @@ class EventDraftTest {
                 .contains(new EventPlan(
                         "Friday Cup",
                         new EventPlan.Timing(start, RaceNight.MADRID, Duration.ofHours(2)),
-                        new CheckInWindow(start.minus(Duration.ofHours(24)), start.minus(Duration.ofHours(1))),
+                        new CheckInWindow(start.minus(Duration.ofHours(24)), start.minus(Duration.ofMinutes(30))),
                         RaceNight.track(1, "Monza", RaceNight.PLACES),
                         new CarList(List.of("Audi R8", "BMW M4")),
                         new EventPlan.Capacity(24, 0, true, EventPlan.DriverIdKind.STEAM),
                         new EventPlan.Channels(new ChannelId(10), new ChannelId(11)),
                         Locale.forLanguageTag("es-ES"),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -59,7 +59,11 @@ final class StepStory {
     }
 
     StepStory rejects(String control, String value, String key) {
-        assertThat(step.read(control, Answers.of(control, value), answers, around))
+        return rejects(control, Answers.of(control, value), key);
+    }
+
+    StepStory rejects(String control, Answers input, String key) {
+        assertThat(step.read(control, input, answers, around))
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
                         rejected ->

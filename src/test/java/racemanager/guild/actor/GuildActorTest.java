@@ -304,7 +304,7 @@ class GuildActorTest {
         assertThat(house.guild()).isEqualTo(before);
         var event = house.done(new GuildOrder.OfEvent(1, new EventCommand.Look(house.now)));
         assertThat(((Live) event).entries().grid()).hasSize(1);
-        assertThat(((Screen.Asking) house.look(SECOND_ORGANISER)).summaries()).hasSize(7);
+        assertThat(((Screen.Asking) house.look(SECOND_ORGANISER)).summaries()).hasSize(8);
     }
 
     private static void show(Deliver wish) {

@@ -19,6 +19,7 @@ final class RaceNightPlan {
                 plan.capacity(),
                 plan.channels(),
                 Locale.ENGLISH,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -93,6 +93,7 @@ final class EventSamples {
                 new EventPlan.Capacity(38, 2, true, EventPlan.DriverIdKind.STEAM),
                 new EventPlan.Channels(new ChannelId(7), new ChannelId(8)),
                 Locale.forLanguageTag("es-ES"),
+                Optional.empty(),
                 Optional.empty());
     }
 

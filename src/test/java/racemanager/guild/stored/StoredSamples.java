@@ -70,6 +70,7 @@ final class StoredSamples {
                         AccessSamples.facts(),
                         CallSamples.facts(),
                         TrackSamples.all(),
+                        DetailSamples.all(),
                         AuditSamples.all())
                 .flatMap(samples -> samples);
     }

@@ -1,0 +1,86 @@
+package racemanager.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import racemanager.kernel.HttpsLink;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.RoleId;
+
+/** What members read of an event beside when, where and in what; any of it may be left out. */
+public record EventDetails(
+        Optional<String> description, Sessions sessions, RaceRules rules, Roles roles, ServerAccess server) {
+
+    /** Nothing is said. */
+    public static final EventDetails NONE =
+            new EventDetails(Optional.empty(), Sessions.NONE, RaceRules.NONE, Roles.NONE, ServerAccess.NONE);
+
+    /** As a plan keeps them: empty where nothing is said. */
+    public Optional<EventDetails> kept() {
+        return equals(NONE) ? Optional.empty() : Optional.of(this);
+    }
+
+    /**
+     * How the meeting goes on.
+     *
+     * @param practice minutes, from 1
+     * @param qualifying minutes, from 1
+     * @param conditions weather, damage, assists and the like, in the organiser's words
+     */
+    public record Sessions(
+            Optional<Integer> practice,
+            Optional<Integer> qualifying,
+            Optional<RaceLength> race,
+            Optional<String> conditions) {
+
+        public static final Sessions NONE =
+                new Sessions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Each session that there is, in order: "practice 15 min". */
+        public List<Phrase> words() {
+            var words = new ArrayList<Phrase>();
+            practice.ifPresent(minutes -> words.add(session("practice", minutes)));
+            qualifying.ifPresent(minutes -> words.add(session("qualifying", minutes)));
+            race.ifPresent(length -> words.add(Phrase.of("event.session.race").with("length", length.words())));
+            return words;
+        }
+
+        private static Phrase session(String name, int minutes) {
+            return Phrase.of("event.session." + name)
+                    .with("length", new RaceLength(minutes, RaceLength.Unit.MINUTES).words());
+        }
+    }
+
+    /**
+     * By what drivers race.
+     *
+     * @param special what is different this time
+     * @param regulation where the whole rule book is
+     * @param liveries where drivers upload their own; without it there are none
+     */
+    public record RaceRules(Optional<String> special, Optional<HttpsLink> regulation, Optional<HttpsLink> liveries) {
+
+        public static final RaceRules NONE = new RaceRules(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Roles of the guild that belong to the event.
+     *
+     * @param driver is given to those on the grid
+     * @param steward may do what a steward does
+     */
+    public record Roles(Optional<RoleId> driver, Optional<RoleId> steward) {
+
+        public static final Roles NONE = new Roles(Optional.empty(), Optional.empty());
+    }
+
+    /** How drivers get into the simulator's server: for the grid and those who run the race, never for the public. */
+    public record ServerAccess(Optional<String> name, Optional<String> password, Optional<HttpsLink> join) {
+
+        public static final ServerAccess NONE = new ServerAccess(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public boolean isKnown() {
+            return !equals(NONE);
+        }
+    }
+}

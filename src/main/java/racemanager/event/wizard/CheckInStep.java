@@ -1,0 +1,101 @@
+package racemanager.event.wizard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import racemanager.event.EventPlan;
+import racemanager.event.CheckInWindow;
+import racemanager.form.SelectOption;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Step;
+import racemanager.wizard.field.ChoiceField;
+import racemanager.wizard.field.FieldStep;
+
+/** When drivers confirm that they will be there. */
+final class CheckInStep {
+
+    private static final String TEXTS = "wizard.event.check_in";
+    private static final List<Duration> OPENS =
+            List.of(hours(1), hours(2), hours(3), hours(6), hours(12), hours(24), hours(48), hours(72));
+    private static final List<Duration> CLOSES = List.of(
+            minutes(0),
+            minutes(10),
+            minutes(15),
+            minutes(30),
+            minutes(45),
+            minutes(60),
+            minutes(90),
+            minutes(120),
+            minutes(180));
+
+    private static final ChoiceField<EventWizardContext> OPENING =
+            new ChoiceField<>("check_in_opens", TEXTS + ".opens", context -> options(OPENS));
+    private static final ChoiceField<EventWizardContext> CLOSING =
+            new ChoiceField<>("check_in_closes", TEXTS + ".closes", context -> options(CLOSES));
+
+    static final Step<EventWizardContext> STEP = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
+            .checking((answers, context) -> opens(answers).compareTo(closes(answers)) > 0
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(TEXTS + ".order")))
+            .telling((answers, context) -> Optional.of(Phrase.of(TEXTS + ".summary")
+                    .with("opens", ahead(opens(answers).toMinutes()))
+                    .with("closes", ahead(closes(answers).toMinutes()))))
+            .step();
+
+    static final Answers SUGGESTED = Answers.of(OPENING.key(), text(CheckInWindow.USUALLY_OPENS_BEFORE))
+            .with(CLOSING.key(), text(CheckInWindow.USUALLY_CLOSES_BEFORE));
+
+    static CheckInWindow window(Answers answers, Instant start, Instant now) {
+        return CheckInWindow.before(start, opens(answers), closes(answers), now);
+    }
+
+    private static Duration opens(Answers answers) {
+        return chosen(OPENING, answers).orElse(CheckInWindow.USUALLY_OPENS_BEFORE);
+    }
+
+    private static Duration closes(Answers answers) {
+        return chosen(CLOSING, answers).orElse(CheckInWindow.USUALLY_CLOSES_BEFORE);
+    }
+
+    private static Optional<Duration> chosen(ChoiceField<EventWizardContext> field, Answers answers) {
+        return field.value(answers).flatMap(PlainText::number).map(Duration::ofMinutes);
+    }
+
+    private static List<SelectOption> options(List<Duration> times) {
+        return times.stream()
+                .map(time -> SelectOption.of(text(time), ahead(time.toMinutes()), false))
+                .toList();
+    }
+
+    private static Phrase ahead(long minutes) {
+        return Phrase.of(TEXTS + ".ahead").with("hours", minutes / 60).with("minutes", minutes % 60);
+    }
+
+    private static String text(Duration time) {
+        return Long.toString(time.toMinutes());
+    }
+
+    private static Duration hours(int hours) {
+        return Duration.ofHours(hours);
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+
+    static Answers answers(EventPlan plan) {
+        var start = plan.timing().start();
+        return offered(OPENING, OPENS, Duration.between(plan.checkIn().opens(), start))
+                .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)));
+    }
+
+    /** A window that was closed by hand has no length that is offered; the usual one stays. */
+    private static Answers offered(ChoiceField<EventWizardContext> field, List<Duration> lengths, Duration length) {
+        return lengths.contains(length) ? field.holding(text(length)) : Answers.NONE;
+    }
+
+    private CheckInStep() {}
+}

@@ -1,0 +1,26 @@
+package racemanager.event.wizard;
+
+import java.util.Optional;
+import racemanager.kernel.HttpsLink;
+import racemanager.kernel.Phrase;
+import racemanager.wizard.Answers;
+import racemanager.wizard.field.TextField;
+
+/** A link that may be left out. */
+record LinkField(TextField<EventWizardContext> text) {
+
+    static LinkField of(String key, String texts) {
+        return new LinkField(TextField.line(key, texts, 0, HttpsLink.LONGEST));
+    }
+
+    Optional<HttpsLink> value(Answers answers) {
+        return text.value(answers).flatMap(HttpsLink::read);
+    }
+
+    /** Why what was typed is no link that others could open. */
+    Optional<Phrase> unreadable(Answers answers) {
+        return text.value(answers)
+                .filter(typed -> HttpsLink.read(typed).isEmpty())
+                .map(typed -> Phrase.of("wizard.event.link").with("typed", typed));
+    }
+}

@@ -1,0 +1,96 @@
+package racemanager.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import racemanager.export.Remark.Kind;
+import racemanager.kernel.PlainText;
+import racemanager.steam.SteamId;
+
+/** {@code entry_list.ini} of Assetto Corsa's server, as AssettoServer and the assetto-server-manager read it. */
+final class AcEntryList {
+
+    private static final String NAME = "entry_list.ini";
+    private static final int MOST_SLOTS = 255;
+    private static final int MOST_RESTRICTOR = 400;
+
+    static Exported write(ExportedEvent event) {
+        var drivers = event.drivers();
+        if (drivers.isEmpty()) return new Exported(Optional.empty(), 0, List.of(Remark.of(Kind.NOBODY)));
+        var slots = drivers.subList(0, Math.min(drivers.size(), MOST_SLOTS));
+        var remarks = new ArrayList<Remark>();
+        if (drivers.size() > MOST_SLOTS) {
+            remarks.add(Remark.limit(Kind.MORE_THAN_SLOTS, drivers.size(), MOST_SLOTS));
+        }
+        Stream.of(
+                        Remark.drivers(Kind.NO_ACCOUNT_OPEN, withoutAccount(slots)),
+                        Remark.drivers(Kind.NAME_CHANGED, renamed(slots)),
+                        Remark.drivers(Kind.HANDICAP_CUT, handicapped(slots)),
+                        Remark.cars(Kind.CAR_AMBIGUOUS, cars(slots, true)),
+                        Remark.cars(Kind.CAR_WITHOUT_FOLDER, cars(slots, false)))
+                .flatMap(each -> each)
+                .forEach(remarks::add);
+        return new Exported(Optional.of(new ExportFile(NAME, bytes(slots))), slots.size(), remarks);
+    }
+
+    private static List<ExportedEntry> withoutAccount(List<ExportedEntry> slots) {
+        return slots.stream().filter(entry -> entry.accounts().isEmpty()).toList();
+    }
+
+    private static List<ExportedEntry> renamed(List<ExportedEntry> slots) {
+        return slots.stream()
+                .filter(entry -> !writable(entry.name()).equals(PlainText.line(entry.name())))
+                .toList();
+    }
+
+    private static List<ExportedEntry> handicapped(List<ExportedEntry> slots) {
+        return slots.stream()
+                .filter(entry -> !entry.handicap()
+                        .within(Integer.MAX_VALUE, MOST_RESTRICTOR)
+                        .equals(entry.handicap()))
+                .toList();
+    }
+
+    private static Stream<String> cars(List<ExportedEntry> slots, boolean ambiguous) {
+        return slots.stream()
+                .map(ExportedEntry::car)
+                .filter(car -> car.ac().known().isEmpty() && car.ac() instanceof CarCode.Ambiguous == ambiguous)
+                .map(ExportedEntry.Car::name);
+    }
+
+    private static byte[] bytes(List<ExportedEntry> slots) {
+        var sections = new ArrayList<String>();
+        slots.forEach(slot -> sections.add(section(sections.size(), slot)));
+        return String.join("\n", sections).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The server leaves all behind a gap in the numbers unread. */
+    private static String section(int number, ExportedEntry entry) {
+        var handicap = entry.handicap().within(Integer.MAX_VALUE, MOST_RESTRICTOR);
+        var guids = entry.accounts().stream().map(SteamId::text).collect(Collectors.joining(";"));
+        return "[CAR_" + number + "]\n"
+                + "MODEL=" + entry.car().ac().known().orElse("") + "\n"
+                + "SKIN=\n"
+                + "SPECTATOR_MODE=0\n"
+                + "DRIVERNAME=" + writable(entry.name()) + "\n"
+                + "TEAM=\n"
+                + "GUID=" + guids + "\n"
+                + "BALLAST=" + handicap.ballast() + "\n"
+                + "RESTRICTOR=" + handicap.restrictor() + "\n";
+    }
+
+    /** No reader takes it for a comment, a key or a section: the oldest ones begin a comment in the middle of a line. */
+    private static String writable(String name) {
+        var whole = new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return PlainText.line(whole)
+                .replace(';', ',')
+                .replaceAll("[#=]", "-")
+                .replace('[', '(')
+                .replace(']', ')');
+    }
+
+    private AcEntryList() {}
+}

@@ -1,0 +1,86 @@
+package racemanager.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import racemanager.kernel.Phrase;
+import racemanager.sheet.SheetWriter;
+import racemanager.steam.SteamId;
+
+/** Grid and waiting list as a table. */
+final class EntryListCsv {
+
+    /** Leads to the account; spreadsheets round seventeen bare digits to fifteen. */
+    private static final String PROFILE = "https://steamcommunity.com/profiles/";
+
+    private enum Column {
+        LIST,
+        PLACE,
+        NUMBER,
+        NAME,
+        STEAM,
+        DISCORD,
+        CAR,
+        ACC,
+        AC,
+        REGISTERED,
+        CHECKED_IN;
+
+        private Phrase title() {
+            return Phrase.of("export.column." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    static byte[] write(ExportedEvent event, Function<Phrase, String> words) {
+        var headings = Arrays.stream(Column.values())
+                .map(column -> words.apply(column.title()))
+                .toList();
+        var rows = new ArrayList<List<String>>();
+        int place = 0;
+        for (var entry : RaceNumbers.of(event.entries()).entries()) {
+            var first = rows.isEmpty() || !isSameList(event, rows.size());
+            place = first ? 1 : place + 1;
+            rows.add(row(entry, place, words));
+        }
+        return SheetWriter.write(headings, rows);
+    }
+
+    private static boolean isSameList(ExportedEvent event, int index) {
+        var entries = event.entries();
+        return entries.get(index).place() == entries.get(index - 1).place();
+    }
+
+    private static List<String> row(ExportedEntry entry, int place, Function<Phrase, String> words) {
+        return Arrays.stream(Column.values())
+                .map(column -> cell(column, entry, place, words))
+                .toList();
+    }
+
+    private static String cell(Column column, ExportedEntry entry, int place, Function<Phrase, String> words) {
+        return switch (column) {
+            case LIST ->
+                words.apply(Phrase.of("export.list." + entry.place().name().toLowerCase(Locale.ROOT)));
+            case PLACE -> Integer.toString(place);
+            case NUMBER -> entry.number().map(Object::toString).orElse("");
+            case NAME -> entry.name();
+            case STEAM ->
+                String.join(
+                        " ",
+                        entry.accounts().stream()
+                                .map(SteamId::text)
+                                .map(PROFILE::concat)
+                                .toList());
+            case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
+            case CAR -> entry.car().name();
+            case ACC -> entry.car().acc().known().orElse("");
+            case AC -> entry.car().ac().known().orElse("");
+            case REGISTERED -> entry.registeredAt().toString();
+            case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
+        };
+    }
+
+    private EntryListCsv() {}
+}

@@ -1,0 +1,91 @@
+package racemanager.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import racemanager.event.EventPlan;
+import racemanager.steam.SteamId;
+import racemanager.track.Track;
+
+/**
+ * A whole event in this bot's own form, version 1. Ids are texts, since many readers of JSON round numbers of that size;
+ * what is not known has no key.
+ */
+final class EventJson {
+
+    private static final int FORMAT = 1;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static byte[] write(ExportedEvent event) {
+        var json = JSON.createObjectNode().put("format", FORMAT);
+        plan(event.number(), event.plan(), json.putObject("event"));
+        var participants = json.putArray("participants");
+        event.entries().forEach(entry -> entry(entry, participants.addObject()));
+        try {
+            // By way of a text, since Jackson writes no bytes for half a character, and members can send one.
+            return JSON.writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(json)
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void plan(int number, EventPlan plan, ObjectNode json) {
+        var timing = plan.timing();
+        json.put("number", number)
+                .put("title", plan.title())
+                .put("start", timing.start().toString())
+                .put("zone", timing.zone().getId())
+                .put(
+                        "wall_time",
+                        timing.start().atZone(timing.zone()).toLocalDateTime().toString())
+                .put("duration", timing.duration().toString())
+                .put("language", plan.language().toLanguageTag());
+        json.putObject("check_in")
+                .put("opens", plan.checkIn().opens().toString())
+                .put("closes", plan.checkIn().closes().toString());
+        track(plan.track(), json.putObject("track"));
+        var cars = json.putArray("cars");
+        plan.cars().names().forEach(cars::add);
+        var capacity = plan.capacity();
+        json.putObject("capacity")
+                .put("drivers", capacity.maxDrivers())
+                .put("broadcast_slots", capacity.broadcastSlots())
+                .put("waiting_list", capacity.waitingList())
+                .put("driver_id", word(capacity.driverId()));
+        json.putObject("channels")
+                .put("announcement", plan.channels().announcement().text())
+                .put("roster", plan.channels().roster().text());
+    }
+
+    private static void track(Track track, ObjectNode json) {
+        json.put("name", track.name().name());
+        track.name().layout().ifPresent(layout -> json.put("layout", layout));
+        json.put("pit_boxes", track.room().pitBoxes());
+        track.room().serverSlots().ifPresent(slots -> json.put("server_slots", slots));
+        json.put("broadcast_slots", track.room().broadcastSlots());
+        track.details().ifPresent(details -> json.put("details", details));
+    }
+
+    private static void entry(ExportedEntry entry, ObjectNode json) {
+        json.put("list", word(entry.place()));
+        if (!entry.name().isEmpty()) {
+            json.put("name", entry.name()).put("discord", entry.driver().text());
+        }
+        var accounts = json.putArray("steam");
+        entry.accounts().stream().map(SteamId::text).forEach(accounts::add);
+        entry.number().ifPresent(number -> json.put("number", number));
+        json.put("car", entry.car().name());
+        json.put("registered_at", entry.registeredAt().toString());
+        entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private EventJson() {}
+}

@@ -1,0 +1,48 @@
+package racemanager.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.kernel.Phrase;
+
+/** A kind of file that an event can be exported as. */
+public enum ExportFormat {
+    CSV,
+    JSON,
+    ACC,
+    AC;
+
+    /** What members choose it by. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name for members. */
+    public Phrase title() {
+        return Phrase.of("export.format." + word());
+    }
+
+    /** The one that has this {@link #word()}; empty for any other text. */
+    public static Optional<ExportFormat> named(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
+    }
+
+    /** Writes the file; the headings of a table are in the language of whoever gets it. */
+    public Exported write(ExportedEvent event, Function<Phrase, String> heading) {
+        return switch (this) {
+            case CSV -> whole(event, "csv", EntryListCsv.write(event, heading));
+            case JSON -> whole(event, "json", EventJson.write(event));
+            case ACC -> AccEntryList.write(event);
+            case AC -> AcEntryList.write(event);
+        };
+    }
+
+    private static Exported whole(ExportedEvent event, String ending, byte[] content) {
+        var file = new ExportFile("event-" + event.number() + "." + ending, content);
+        return new Exported(Optional.of(file), event.entries().size(), List.of());
+    }
+}

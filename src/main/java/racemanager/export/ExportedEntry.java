@@ -1,0 +1,67 @@
+package racemanager.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
+
+/**
+ * A driver of an event, as files tell of them.
+ *
+ * @param name as the driver typed it; empty for somebody who asked to be forgotten
+ * @param accounts those that may drive the car, which is one unless drivers share it
+ * @param number what the driver has chosen
+ */
+public record ExportedEntry(
+        Place place,
+        MemberId driver,
+        String name,
+        List<SteamId> accounts,
+        Optional<Integer> number,
+        Car car,
+        Handicap handicap,
+        Instant registeredAt,
+        Optional<Instant> checkedInAt) {
+
+    /** Where an entry stands. */
+    public enum Place {
+        GRID,
+        WAITING
+    }
+
+    /** A car's name in the event, and what two simulators call it. */
+    public record Car(String name, CarCode acc, CarCode ac) {}
+
+    /**
+     * What makes a car slower or starts it from elsewhere.
+     *
+     * @param ballast in kilograms
+     * @param restrictor as the simulator counts it
+     * @param startsFrom the place on the grid, from 1; empty where qualifying decides
+     */
+    public record Handicap(int ballast, int restrictor, Optional<Integer> startsFrom) {
+
+        public static final Handicap NONE = new Handicap(0, 0, Optional.empty());
+
+        /** As much of it as a server takes. */
+        Handicap within(int mostBallast, int mostRestrictor) {
+            return new Handicap(
+                    Math.clamp(ballast, 0, mostBallast), Math.clamp(restrictor, 0, mostRestrictor), startsFrom);
+        }
+    }
+
+    public ExportedEntry {
+        accounts = List.copyOf(accounts);
+    }
+
+    /** Whether a game server should let them in: a reserve who checked in can then be called without a restart. */
+    boolean mayDrive() {
+        return place == Place.GRID || checkedInAt.isPresent();
+    }
+
+    ExportedEntry numbered(int given) {
+        return new ExportedEntry(
+                place, driver, name, accounts, Optional.of(given), car, handicap, registeredAt, checkedInAt);
+    }
+}

@@ -1,0 +1,50 @@
+package racemanager.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.Entry;
+import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent.Live;
+import racemanager.export.ExportedEntry.Car;
+import racemanager.export.ExportedEntry.Handicap;
+import racemanager.export.ExportedEntry.Place;
+import racemanager.kernel.Simulator;
+import racemanager.vehicle.VehicleLists;
+
+/** An event with all that files tell of it: the grid in order, then those who wait. */
+public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entries) {
+
+    public ExportedEvent {
+        entries = List.copyOf(entries);
+    }
+
+    /** The event as it stands, with the codes that the guild's vehicle lists have for its cars. */
+    public static ExportedEvent of(Live event, VehicleLists lists) {
+        var grid = event.entries().grid().stream().map(entry -> entry(Place.GRID, entry, lists));
+        var waiting = event.entries().waiting().stream().map(entry -> entry(Place.WAITING, entry, lists));
+        return new ExportedEvent(
+                event.number(), event.plan(), Stream.concat(grid, waiting).toList());
+    }
+
+    private static ExportedEntry entry(Place place, Entry entry, VehicleLists lists) {
+        return new ExportedEntry(
+                place,
+                entry.driver(),
+                entry.card().fullName(),
+                entry.card().steam().stream().toList(),
+                Optional.empty(), // drivers choose no number when they register
+                new Car(
+                        entry.car(),
+                        CarCode.of(entry.car(), Simulator.ACC, lists),
+                        CarCode.of(entry.car(), Simulator.AC, lists)),
+                Handicap.NONE,
+                entry.registeredAt(),
+                entry.checkedInAt());
+    }
+
+    /** Those whom a game server should let in. */
+    List<ExportedEntry> drivers() {
+        return entries.stream().filter(ExportedEntry::mayDrive).toList();
+    }
+}

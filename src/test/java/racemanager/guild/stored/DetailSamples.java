@@ -1,0 +1,58 @@
+package racemanager.guild.stored;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.EventDetails;
+import racemanager.event.EventDetails.RaceRules;
+import racemanager.event.EventDetails.Roles;
+import racemanager.event.EventDetails.ServerAccess;
+import racemanager.event.EventDetails.Sessions;
+import racemanager.event.EventFact;
+import racemanager.event.EventPlan;
+import racemanager.event.RaceLength;
+import racemanager.kernel.HttpsLink;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.RoleId;
+
+/** An event of which everything is said that can be said. */
+final class DetailSamples {
+
+    static Stream<Object> all() {
+        var at = Instant.parse("2026-11-30T20:00:00Z");
+        var details = new EventDetails(
+                Optional.of("Round one.\n\nBe kind."),
+                new Sessions(
+                        Optional.of(20),
+                        Optional.of(15),
+                        Optional.of(new RaceLength(30, RaceLength.Unit.LAPS)),
+                        Optional.of("dry")),
+                new RaceRules(
+                        Optional.of("No ballast"),
+                        Optional.of(new HttpsLink("https://example.org/rules")),
+                        Optional.of(new HttpsLink("https://example.org/liveries"))),
+                new Roles(Optional.of(new RoleId(5)), Optional.of(new RoleId(6))),
+                new ServerAccess(
+                        Optional.of("Friday #1"),
+                        Optional.of("s3cret"),
+                        Optional.of(new HttpsLink("https://example.org/join"))));
+        return Stream.of(new Variant("saying-more", new EventFact.Published(7, saying(details), new MemberId(3), at)));
+    }
+
+    private static EventPlan saying(EventDetails details) {
+        var plan = EventSamples.PLAN;
+        return new EventPlan(
+                plan.title(),
+                plan.timing(),
+                plan.checkIn(),
+                plan.track(),
+                plan.cars(),
+                plan.capacity(),
+                plan.channels(),
+                plan.language(),
+                plan.picture(),
+                details.kept());
+    }
+
+    private DetailSamples() {}
+}
