@@ -75,7 +75,10 @@ public final class WizardRules<S extends WizardContext> {
         return switch (session) {
             case Unborn none -> Decision.accepted(begun(1, known, context));
             case Ended ended -> Decision.accepted(begun(ended.number() + 1, known, context));
-            case Open open -> isUntouched(open) && known.one(Answers.SAID).isPresent() ? beginOver(open, known, context) : Decision.unchanged();
+            case Open open ->
+                isUntouched(open) && known.one(Answers.SAID).isPresent()
+                        ? beginOver(open, known, context)
+                        : Decision.unchanged();
             case Finishing finishing -> Decision.unchanged();
         };
     }

@@ -2,8 +2,8 @@ package racemanager.event.wizard;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import racemanager.event.EventPlan;
 import racemanager.event.EventDetails.Roles;
+import racemanager.event.EventPlan;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.RoleId;

@@ -2,9 +2,9 @@ package racemanager.event.wizard;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import racemanager.kernel.HttpsLink;
-import racemanager.event.EventPlan;
 import racemanager.event.EventDetails.RaceRules;
+import racemanager.event.EventPlan;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.PlainText;
@@ -50,8 +50,11 @@ final class RulesStep {
     static Answers answers(EventPlan plan) {
         var rules = plan.details().rules();
         return SPECIAL.holding(rules.special().orElse(""))
-                .and(REGULATION.text().holding(rules.regulation().map(HttpsLink::text).orElse("")))
-                .and(LIVERIES.text().holding(rules.liveries().map(HttpsLink::text).orElse("")));
+                .and(REGULATION
+                        .text()
+                        .holding(rules.regulation().map(HttpsLink::text).orElse("")))
+                .and(LIVERIES.text()
+                        .holding(rules.liveries().map(HttpsLink::text).orElse("")));
     }
 
     private RulesStep() {}

@@ -1,9 +1,9 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
-import racemanager.kernel.HttpsLink;
-import racemanager.event.EventPlan;
 import racemanager.event.EventDetails.ServerAccess;
+import racemanager.event.EventPlan;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;

@@ -2,8 +2,8 @@ package racemanager.event.wizard;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import racemanager.event.EventPlan;
 import racemanager.event.EventDetails.Sessions;
+import racemanager.event.EventPlan;
 import racemanager.event.RaceLength;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -76,7 +76,8 @@ final class SessionsStep {
     static Answers answers(EventPlan plan) {
         var sessions = plan.details().sessions();
         return PRACTICE.holding(sessions.practice().map(Object::toString).orElse(""))
-                .and(QUALIFYING.holding(sessions.qualifying().map(Object::toString).orElse("")))
+                .and(QUALIFYING.holding(
+                        sessions.qualifying().map(Object::toString).orElse("")))
                 .and(RACE.holding(sessions.race().map(SessionsStep::typed).orElse("")))
                 .and(CONDITIONS.holding(sessions.conditions().orElse("")));
     }

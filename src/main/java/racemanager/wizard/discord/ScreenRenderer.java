@@ -218,11 +218,7 @@ final class ScreenRenderer {
             buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
             var done = asking.problem().isEmpty();
             var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(
-                            style,
-                            asking,
-                            asking.onward(),
-                            localizer.label("button.next") + " ▶")
+            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
                     .disabled(!done));
         }
         var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;
