@@ -2,13 +2,16 @@ package racemanager.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
+import racemanager.event.wizard.RaceNight;
 import racemanager.track.TrackList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
@@ -39,8 +42,8 @@ class CreateEventWordsTest {
     void everyScreenOfTheWizardIsSaidInEveryLanguage(Language language) {
         var walk = begun(language);
 
-        title(walk);
         zone(walk);
+        title(walk);
         date(walk, language);
         track(walk, language);
         cars(walk);
@@ -55,7 +58,7 @@ class CreateEventWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aMemberReadsWhatIsSetSoFarLineByLine(Language language) {
-        var walk = begun(language).give("title", "Monza_Night").next();
+        var walk = begun(language).next().give("title", "Monza_Night");
 
         assertThat(walk.words().said())
                 .contains(
@@ -67,16 +70,20 @@ class CreateEventWordsTest {
     }
 
     private static WizardWalk<EventWizardContext> begun(Language language) {
-        return new WizardWalk<>(language.locale(), EventWizard.KIND, RaceClub.around(language, RaceClub.tracks()))
-                .does(new WizardCommand.Begin(Answers.NONE));
+        var club = RaceClub.around(language, RaceClub.tracks());
+        return new WizardWalk<>(language.locale(), EventWizard.KIND, club)
+                .does(new WizardCommand.Begin(onTrackNamed("no such", club)))
+                .does(new WizardCommand.Begin(onTrackNamed("n", club)))
+                .does(new WizardCommand.Begin(Answers.of(Answers.SAID, "1")));
+    }
+
+    /** At the review, where it says why that is no track. */
+    private static Answers onTrackNamed(String typed, EventWizardContext club) {
+        return EventOpening.answers(Optional.of(RaceNight.plan()), EventOpening.onTrackNamed(typed), club);
     }
 
     private static void title(WizardWalk<EventWizardContext> walk) {
-        walk.next()
-                .give("title", "ab")
-                .give("title", "Taken")
-                .give("picture", "1")
-                .next();
+        walk.next().give("title", "ab").give("title", "Taken").give("picture", "1");
     }
 
     private static void zone(WizardWalk<EventWizardContext> walk) {
@@ -89,19 +96,22 @@ class CreateEventWordsTest {
     }
 
     private static void date(WizardWalk<EventWizardContext> walk, Language language) {
-        walk.next()
-                .give("typed", "soon or later")
-                .give("typed", "2027-03-28 02:30")
-                .turn("day", 1);
+        typed(walk.next(), "soon or later");
+        typed(walk, "2027-03-28 02:30").turn("day", 1);
         walk.give("day", "2027-03-28").give("hour", "2").give("minute", "30").next();
         walk.give("day", "2026-11-01").next();
-        walk.give("typed", "2027-10-31 02:30").give("offset", "+02:00");
-        walk.give("typed", "2026-12-05 20:30").next();
+        typed(walk, "2027-10-31 02:30").give("offset", "+02:00");
+        typed(walk, "2026-12-05 20:30").next();
         walk.goTo("title")
                 .give("title", "Race *night*")
                 .goTo("date")
                 .meanwhile(RaceClub.around(language, RaceClub.tracks()))
                 .next();
+    }
+
+    /** In the form of title and date. */
+    private static WizardWalk<EventWizardContext> typed(WizardWalk<EventWizardContext> walk, String date) {
+        return walk.give("title", Answers.of("title", "Taken").with("typed", date));
     }
 
     private static void track(WizardWalk<EventWizardContext> walk, Language language) {
@@ -130,6 +140,8 @@ class CreateEventWordsTest {
     }
 
     private static void capacity(WizardWalk<EventWizardContext> walk, Language language) {
+        walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
+                .meanwhile(RaceClub.around(language, RaceClub.tracks()));
         walk.next().give("drivers", "many").give("drivers", "300").give("drivers", "20");
         walk.give("broadcast", "2").give("waiting", "off").give("driver_id", "NONE");
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))

@@ -110,6 +110,7 @@ class RoutesTest {
             event manage: EVENTS
             event close: EVENTS
             event cancel: EVENTS
+            event clone: EVENTS
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS
