@@ -27,6 +27,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         /** They lost their place on the grid and head the waiting list. */
         SENT_BACK,
         CHECK_IN_OPEN,
+        /** A place is free after closure, and kept for them for some minutes. */
+        OFFERED,
         /** There will be no race. */
         CANCELLED,
         /** A steward put them in. */
@@ -58,6 +60,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                     case PROMOTED, SENT_BACK, CANCELLED, ADDED, REMOVED, MOVED ->
                         !now.isBefore(event.plan().timing().finish());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
+                    case OFFERED ->
+                        drivers.stream()
+                                .noneMatch(driver ->
+                                        event.reserves().offerTo(driver).isPresent());
                     case CHECK_IN_OPEN -> event.plan().checkIn().isOver(now);
                 };
     }

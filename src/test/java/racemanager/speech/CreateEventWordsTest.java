@@ -2,6 +2,7 @@ package racemanager.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,12 @@ class CreateEventWordsTest {
             "wizard.event.broadcast.missing",
             "wizard.event.broadcast.gone",
             "wizard.event.driver_id.missing",
-            "wizard.event.driver_id.gone");
+            "wizard.event.driver_id.gone",
+            "wizard.event.description.button",
+            "wizard.event.check_in.opens.missing",
+            "wizard.event.check_in.opens.gone",
+            "wizard.event.check_in.closes.missing",
+            "wizard.event.check_in.closes.gone");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -49,6 +55,8 @@ class CreateEventWordsTest {
         cars(walk);
         capacity(walk, language);
         channels(walk);
+        sections(walk);
+        roles(walk, language);
         review(walk, language);
 
         assertThat(walk.session()).isInstanceOf(WizardSession.Finishing.class);
@@ -159,6 +167,66 @@ class CreateEventWordsTest {
                 .next()
                 .give("roster", RaceClub.GRID)
                 .next();
+    }
+
+    private static void sections(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("title")
+                .give(
+                        "title",
+                        Answers.of("title", "Race *night*")
+                                .with("description", "x".repeat(2_001))
+                                .with("typed", "2026-12-05 20:30"));
+        var tooLong = "9".repeat(21);
+        walk.goTo("sessions")
+                .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
+                .give("practice", sessions("soon", "", "", ""))
+                .give("practice", sessions("", "", "forever", ""))
+                .give("practice", sessions("20", "15", "30 l", "dry"));
+        walk.goTo("check_in")
+                .give("check_in_opens", "60")
+                .give("check_in_closes", "90")
+                .give("check_in_closes", "0");
+        var longLink = "https://example.org/" + "x".repeat(500);
+        walk.goTo("rules")
+                .give("special_rules", rules("x".repeat(1_001), longLink, longLink))
+                .give("special_rules", rules("", "the pinned message", ""))
+                .give("special_rules", rules("Be kind", "https://example.org/a", "https://example.org/b"));
+        walk.goTo("server")
+                .give("server_name", server("x".repeat(101), "x".repeat(101), longLink))
+                .give("server_name", server("", "secret", ""));
+    }
+
+    private static Answers sessions(String practice, String qualifying, String race, String conditions) {
+        return Answers.of("practice", practice)
+                .with("qualifying", qualifying)
+                .with("race", race)
+                .with("conditions", conditions);
+    }
+
+    private static Answers rules(String special, String regulation, String liveries) {
+        return Answers.of("special_rules", special)
+                .with("regulation", regulation)
+                .with("liveries", liveries);
+    }
+
+    private static Answers server(String name, String password, String link) {
+        return Answers.of("server_name", name).with("server_password", password).with("server_link", link);
+    }
+
+    private static void roles(WizardWalk<EventWizardContext> walk, Language language) {
+        walk.goTo("roles")
+                .give("driver_role", RaceClub.DRIVERS)
+                .meanwhile(RaceClub.givingRoles(language))
+                .give("driver_role", "99")
+                .give("driver_role", RaceClub.EVERYBODY)
+                .give("driver_role", RaceClub.SERVICE)
+                .give("driver_role", RaceClub.ADMINS)
+                .give("driver_role", RaceClub.DRIVERS)
+                .give("steward_role", RaceClub.ADMINS)
+                .goTo(WizardKind.REVIEW)
+                .goTo("roles")
+                .give("driver_role", Answers.NONE.with("driver_role", List.of()));
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks())).goTo(WizardKind.REVIEW);
     }
 
     private static void review(WizardWalk<EventWizardContext> walk, Language language) {

@@ -124,7 +124,7 @@ final class RaceNight {
     }
 
     void theFirstDriverWithdrawsAndTheThirdMovesUp() {
-        var asked = lena.reads(ANNOUNCEMENTS, TITLE).presses("Withdraw").message();
+        var asked = lena.reads(ANNOUNCEMENTS, TITLE).presses("Can’t come").message();
         assertThat(asked.text()).contains("lose your place on the grid", TITLE);
         lena.reads(ENTRY_LIST, "01 ✅ Lena Vogt");
 
