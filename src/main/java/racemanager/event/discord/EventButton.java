@@ -31,6 +31,7 @@ record EventButton(Action action, int event, int page) {
         ASK_CLOSE,
         CLOSE_NOW,
         CANCEL,
+        DELETE_NOW,
         LEAVE;
 
         String route() {
