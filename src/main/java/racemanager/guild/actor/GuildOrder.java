@@ -17,6 +17,8 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
+import racemanager.role.RoleCommand;
+import racemanager.role.RoleProgress;
 import racemanager.setting.GuildSettings;
 import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
@@ -66,6 +68,9 @@ public sealed interface GuildOrder<V> {
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
+    /** A matter of the roles that the guild's events give. */
+    record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
+
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 
@@ -94,6 +99,9 @@ public sealed interface GuildOrder<V> {
 
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}
+
+    /** What is due of the roles that the guild's events give is done; busy until Discord has answered. */
+    record TendRoles() implements GuildOrder<RoleProgress> {}
 
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}
