@@ -95,6 +95,11 @@ public final class CorrectableForm {
         return open(call, name, Map.of());
     }
 
+    /** The same with what is known already, as if it had been typed. */
+    public Mono<Answer> open(Call call, Map<String, List<String>> known) {
+        return open(call, name, known);
+    }
+
     private Mono<Answer> open(PressCall press) {
         var call = new Call(press.caller(), press.responder(), press.id().arguments());
         var typed = drafts.of(press.caller().member(), key(press.caller(), call.about()));

@@ -1,8 +1,10 @@
 package racemanager.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.kernel.MemberId;
 
@@ -11,8 +13,9 @@ import racemanager.kernel.MemberId;
  *
  * @param number the event's own, from 1
  * @param drivers whom it is for, at most {@link #MOST_DRIVERS}
+ * @param because a steward's own words; empty where no steward acted
  */
-public record Call(int number, Reason reason, List<MemberId> drivers, Instant at) {
+public record Call(int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at) {
 
     /** Discord notifies at most 100 members a message; fewer leave room for the words. */
     public static final int MOST_DRIVERS = 80;
@@ -24,8 +27,26 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Instant at
         /** They lost their place on the grid and head the waiting list. */
         SENT_BACK,
         CHECK_IN_OPEN,
+        /** A place is free after closure, and kept for them for some minutes. */
+        OFFERED,
         /** There will be no race. */
-        CANCELLED
+        CANCELLED,
+        /** A steward put them in. */
+        ADDED,
+        /** A steward took them out. */
+        REMOVED,
+        /** A steward gave them another place. */
+        MOVED,
+        /** A steward changed their entry. */
+        CHANGED
+    }
+
+    /** A change after the race is still worth telling for so long. */
+    private static final Duration CHANGE_TOLD_WITHIN = Duration.ofDays(1);
+
+    /** What follows from the event itself. */
+    static Call of(int number, Reason reason, List<MemberId> drivers, Instant at) {
+        return new Call(number, reason, drivers, Optional.empty(), at);
     }
 
     public Call {
@@ -36,8 +57,13 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Instant at
     public boolean isOutdated(RaceEvent.Live event, Instant now) {
         return drivers.isEmpty()
                 || switch (reason) {
-                    case PROMOTED, SENT_BACK, CANCELLED ->
+                    case PROMOTED, SENT_BACK, CANCELLED, ADDED, REMOVED, MOVED ->
                         !now.isBefore(event.plan().timing().finish());
+                    case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
+                    case OFFERED ->
+                        drivers.stream()
+                                .noneMatch(driver ->
+                                        event.reserves().offerTo(driver).isPresent());
                     case CHECK_IN_OPEN -> event.plan().checkIn().isOver(now);
                 };
     }
@@ -45,6 +71,6 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Instant at
     Call forgetting(MemberId member) {
         Set<MemberId> left = new LinkedHashSet<>(drivers);
         left.remove(member);
-        return new Call(number, reason, List.copyOf(left), at);
+        return new Call(number, reason, List.copyOf(left), because, at);
     }
 }

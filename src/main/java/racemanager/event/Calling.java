@@ -24,17 +24,20 @@ final class Calling {
             case Decision.Accepted<EventFact> accepted -> {
                 var calls = calls(event, accepted.facts());
                 if (calls.isEmpty()) yield accepted;
-                var facts = new ArrayList<>(accepted.facts());
-                facts.addAll(beforeErasing(facts), calls);
-                yield Decision.accepted(facts);
+                yield Decision.accepted(before(accepted.facts(), calls));
             }
         };
     }
 
-    /** What erases is the last that is stored, so that it leaves nothing behind it. */
-    private static int beforeErasing(List<EventFact> facts) {
-        return (int)
-                facts.stream().takeWhile(fact -> !(fact instanceof Erasing)).count();
+    /** With more facts, but what erases is the last that is stored, so that it leaves nothing behind it. */
+    static List<EventFact> before(List<EventFact> facts, List<EventFact> more) {
+        var all = new ArrayList<>(facts);
+        all.addAll(
+                (int) facts.stream()
+                        .takeWhile(fact -> !(fact instanceof Erasing))
+                        .count(),
+                more);
+        return all;
     }
 
     private static List<EventFact> calls(RaceEvent event, List<EventFact> facts) {
@@ -51,6 +54,10 @@ final class Calling {
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
+                }
+                case EventFact.PlaceOffered offered -> {
+                    add(called, Reason.OFFERED, Set.of(offered.driver()));
+                    at = offered.at();
                 }
                 case EventFact.CheckInOpened opened -> {
                     add(called, Reason.CHECK_IN_OPEN, drivers(present));
@@ -85,7 +92,7 @@ final class Calling {
             var drivers = List.copyOf(each.getValue());
             for (int from = 0; from < drivers.size(); from += Call.MOST_DRIVERS) {
                 var some = drivers.subList(from, Math.min(from + Call.MOST_DRIVERS, drivers.size()));
-                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, at)));
+                facts.add(new EventFact.Called(Call.of(++number, each.getKey(), some, at)));
             }
         }
         return facts;

@@ -5,11 +5,28 @@ import java.util.Optional;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
-/** A driver in an event: who, in what, since when, and whether they confirmed that they will be there. */
-public record Entry(MemberId driver, DriverCard card, String car, Instant registeredAt, Optional<Instant> checkedInAt) {
+/**
+ * A driver in an event: who, in what, since when, and whether they confirmed that they will be there.
+ *
+ * @param number on the car; empty until a steward gives one
+ * @param note what stewards wrote to each other, never shown in public
+ */
+public record Entry(
+        MemberId driver,
+        DriverCard card,
+        String car,
+        Instant registeredAt,
+        Optional<Instant> checkedInAt,
+        Optional<Integer> number,
+        Optional<String> note) {
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
     public record DriverCard(String fullName, Optional<SteamId> steam) {}
+
+    /** A driver who comes in: without a number, and not checked in. */
+    public static Entry of(MemberId driver, DriverCard card, String car, Instant at) {
+        return new Entry(driver, card, car, at, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Whether it belongs to somebody who asked to be forgotten, so that only place and car are left. */
     public boolean isFormer() {
@@ -20,15 +37,29 @@ public record Entry(MemberId driver, DriverCard card, String car, Instant regist
         return checkedInAt.isPresent();
     }
 
+    /** What a steward may set of it, as it is. */
+    EntryChange present() {
+        return new EntryChange(card, car, number);
+    }
+
     Entry in(String other) {
-        return new Entry(driver, card, other, registeredAt, checkedInAt);
+        return changed(new EntryChange(card, other, number));
+    }
+
+    Entry changed(EntryChange change) {
+        return new Entry(driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at);
+        return new Entry(driver, card, car, registeredAt, at, number, note);
+    }
+
+    Entry noted(Optional<String> text) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text);
     }
 
     Entry anonymous() {
-        return new Entry(FormerMember.ID, new DriverCard("", Optional.empty()), car, registeredAt, checkedInAt);
+        var nobody = new DriverCard("", Optional.empty());
+        return new Entry(FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty());
     }
 }

@@ -22,6 +22,11 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         waiting = List.copyOf(waiting);
     }
 
+    /** All who are on the grid or in line, in order, but those who asked to be forgotten. */
+    public Stream<Entry> present() {
+        return Stream.concat(grid.stream(), waiting.stream()).filter(entry -> !entry.isFormer());
+    }
+
     public Optional<Entry> entryOf(MemberId driver) {
         return Stream.concat(grid.stream(), waiting.stream())
                 .filter(entry -> entry.driver().equals(driver))
@@ -29,9 +34,16 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     /** A server admits an account once, whoever has named it in the guild since. */
-    boolean hasAccount(SteamId steam) {
+    Optional<Entry> ofAccount(SteamId steam) {
         return Stream.concat(grid.stream(), waiting.stream())
-                .anyMatch(entry -> entry.card().steam().filter(steam::equals).isPresent());
+                .filter(entry -> entry.card().steam().filter(steam::equals).isPresent())
+                .findFirst();
+    }
+
+    Optional<Entry> ofNumber(int number) {
+        return Stream.concat(grid.stream(), waiting.stream())
+                .filter(entry -> entry.number().filter(each -> each == number).isPresent())
+                .findFirst();
     }
 
     /** All who are on the grid or in line, in a set of the caller's own. */
@@ -92,6 +104,19 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .orElse(this);
     }
 
+    /** Takes a driver to a place from 1 of the grid or the waiting list; a place behind the end is the end. */
+    EntryList moved(MemberId driver, Spot.Part part, int place) {
+        return entryOf(driver)
+                .map(entry -> {
+                    var rest = without(driver);
+                    return switch (part) {
+                        case GRID -> new EntryList(at(place, entry, rest.grid()), rest.waiting());
+                        case WAITING -> new EntryList(rest.grid(), at(place, entry, rest.waiting()));
+                    };
+                })
+                .orElse(this);
+    }
+
     EntryList withoutCheckIns() {
         UnaryOperator<Entry> unchecked = entry -> entry.checkedIn(Optional.empty());
         return new EntryList(
@@ -109,6 +134,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     private static List<Entry> and(List<Entry> entries, Entry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
+        return more;
+    }
+
+    private static List<Entry> at(int place, Entry entry, List<Entry> entries) {
+        var more = new ArrayList<>(entries);
+        more.add(Math.clamp(place - 1, 0, entries.size()), entry);
         return more;
     }
 

@@ -49,6 +49,41 @@ public sealed interface EventCommand {
      */
     record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at) implements Entering {}
 
+    /** A driver changes their own entry; the account stays. */
+    record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements EventCommand {}
+
+    /** A reserve takes the place that is offered after closure. */
+    record TakePlace(MemberId driver, Instant at) implements EventCommand {}
+
+    /** A reserve lets it go to the one behind. */
+    record PassPlace(MemberId driver, Instant at) implements EventCommand {}
+
+    /** What a steward does for a driver. */
+    sealed interface ForDriver extends EventCommand {
+        MemberId driver();
+
+        Steward steward();
+    }
+
+    /** Puts a member on the grid or, when it is full, on the waiting list; see {@link Enter} for what is known. */
+    record AddEntry(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Steward steward, Instant at)
+            implements ForDriver, Entering {}
+
+    /** Changes car, number, name and account of an entry. */
+    record EditEntry(MemberId driver, EntryChange change, Steward steward, Instant at) implements ForDriver {}
+
+    /** Takes a driver out of the race. */
+    record RemoveEntry(MemberId driver, Steward steward, Instant at) implements ForDriver {}
+
+    /** Takes a driver to another place. */
+    record MoveEntry(MemberId driver, Spot to, Steward steward, Instant at) implements ForDriver {}
+
+    /** Keeps what stewards have to know of an entry; empty for nothing. */
+    record NoteEntry(MemberId driver, Optional<String> note, Steward steward, Instant at) implements ForDriver {}
+
+    /** Checks a driver in or out, whether the window is open or not. */
+    record ConfirmEntry(MemberId driver, boolean checkedIn, Steward steward, Instant at) implements ForDriver {}
+
     /** Takes a driver off the grid or the waiting list. */
     record Withdraw(MemberId driver, Instant at) implements EventCommand {}
 

@@ -83,7 +83,8 @@ public final class EventLife {
                 new Meeting.Origin(fact.by(), fact.at()),
                 false,
                 Shown.NOTHING,
-                Calls.NONE);
+                Calls.NONE,
+                Optional.empty());
     }
 
     private static RaceEvent evolve(Live event, EventFact fact) {
@@ -103,6 +104,19 @@ public final class EventLife {
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
             case EventFact.Withdrew withdrew -> event.with(meeting.with(entries.without(withdrew.driver())));
             case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));
+            case EventFact.PlaceOffered offered ->
+                event.with(meeting.with(
+                        meeting.reserves().offering(new Reserves.Offer(offered.driver(), offered.until()))));
+            case EventFact.OfferEnded ended ->
+                event.with(meeting.with(meeting.reserves().passing(ended.driver())));
+            case EventFact.PlaceTaken taken -> event.with(meeting.with(entries.promoted(taken.driver())));
+            case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
+            case EventFact.EntryChanged changed ->
+                event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));
+            case EventFact.EntryMoved moved ->
+                event.with(meeting.with(entries.moved(moved.driver(), moved.part(), moved.place())));
+            case EventFact.EntryNoted noted ->
+                event.with(meeting.noting(entries.changing(noted.driver(), entry -> entry.noted(noted.note()))));
             case EventFact.CheckedIn in ->
                 event.with(meeting.with(entries.changing(in.driver(), entry -> entry.checkedIn(Optional.of(in.at())))));
             case EventFact.CheckedOut out ->

@@ -53,10 +53,26 @@ public interface Events {
     /** The account is kept for the driver first, then the event gives the place. */
     CompletionStage<Reply<Registered>> register(EventId event, MemberId driver, RegistrationForm form, Instant at);
 
+    /** A steward puts a member in; the account is kept for the driver first, as when drivers register themselves. */
+    CompletionStage<Reply<Registered>> add(
+            EventId event, MemberId driver, RegistrationForm form, Steward steward, Instant at);
+
+    /** What else a steward does for a driver. */
+    CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command);
+
     /** What Discord refused of its messages is tried again at once. */
     CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at);
 
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
+
+    /** A driver changes their own entry until closure. */
+    CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at);
+
+    /** A reserve takes the place that is offered after closure. */
+    CompletionStage<Reply<Live>> takePlace(EventId event, MemberId driver, Instant at);
+
+    /** A reserve lets it go to the one behind. */
+    CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at);
 
     CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at);
 

@@ -40,6 +40,7 @@ public final class Speech {
             "vehicles",
             "wizard",
             "event",
+            "steward",
             "profile",
             "picture",
             "download",

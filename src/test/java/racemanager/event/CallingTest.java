@@ -37,7 +37,7 @@ class CallingTest {
     void whoComesFromTheWaitingListToTheGridIsCalledAndNobodyElse() {
         var event = published(1, true).after(register(A), register(B), register(C), new Withdraw(A, DAYS_BEFORE));
 
-        assertThat(event.calls()).containsExactly(new Call(1, Reason.PROMOTED, List.of(B), DAYS_BEFORE));
+        assertThat(event.calls()).containsExactly(Call.of(1, Reason.PROMOTED, List.of(B), DAYS_BEFORE));
     }
 
     @Test
@@ -111,8 +111,8 @@ class CallingTest {
     @Test
     void aCallIsOfNoUseWhenItsTimeIsOver() {
         var event = published(1, true).after(register(A));
-        var promoted = new Call(1, Reason.PROMOTED, List.of(A), DAYS_BEFORE);
-        var checkIn = new Call(2, Reason.CHECK_IN_OPEN, List.of(A), DAYS_BEFORE);
+        var promoted = Call.of(1, Reason.PROMOTED, List.of(A), DAYS_BEFORE);
+        var checkIn = Call.of(2, Reason.CHECK_IN_OPEN, List.of(A), DAYS_BEFORE);
 
         assertThat(promoted.isOutdated(event.live(), START)).isFalse();
         assertThat(promoted.isOutdated(event.live(), START.plus(LENGTH))).isTrue();
@@ -125,7 +125,7 @@ class CallingTest {
         var event = published(1, true).after(register(A), register(B), CANCEL);
 
         assertThat(event.event()).isInstanceOf(RaceEvent.Cancelled.class);
-        assertThat(event.calls()).containsExactly(new Call(1, Reason.CANCELLED, List.of(A, B), DAYS_BEFORE));
+        assertThat(event.calls()).containsExactly(Call.of(1, Reason.CANCELLED, List.of(A, B), DAYS_BEFORE));
         event.refuses(register(C), "event.cancelled");
         event.refuses(new Withdraw(A, DAYS_BEFORE), "event.cancelled");
         event.refuses(new Close(ORGANISER, DAYS_BEFORE), "event.cancelled");
@@ -156,8 +156,9 @@ class CallingTest {
         var event = published(1, true).after(register(A), new Close(ORGANISER, DAYS_BEFORE));
 
         assertThat(event.event()).isInstanceOf(RaceEvent.Closed.class);
-        event.refuses(register(B), "event.closed");
+        event.after(register(B));
         assertThat(event.grid()).containsExactly(A);
+        assertThat(event.waiting()).containsExactly(B);
         assertThat(event.accepts(new Close(ORGANISER, DAYS_BEFORE))).isEmpty();
         assertThat(event.live().plan().checkIn().closes()).isEqualTo(DAYS_BEFORE);
         assertThat(event.event().nextDue()).contains(START.plus(LENGTH));

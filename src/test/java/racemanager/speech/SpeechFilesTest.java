@@ -29,11 +29,18 @@ class SpeechFilesTest {
     /** Keys whose text is rightly the same in English and in another language. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "event.reading.conditions",
+            "event.entry.driver",
             "event.sessions",
             "wizard.event.description",
             "wizard.event.description.label",
             "wizard.event.roles",
             "markup",
+            "steward.note",
+            "steward.note_of",
+            "command.event.participant.name",
+            "command.event.participant.note.name",
+            "command.event.participant.note.option.note.name",
+            "command.event.participant.move.option.place.name",
             "wizard.parts",
             "wizard.vehicles.cars.hint",
             "wizard.vehicles.description.label",

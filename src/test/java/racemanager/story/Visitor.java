@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 final class Visitor implements AutoCloseable {
 
     private static final int TYPED = 2;
+    private static final int WHOLE_NUMBER = 4;
     private static final int FILE = 11;
 
     private final Page page;
@@ -94,6 +95,34 @@ final class Visitor implements AutoCloseable {
                     .put("name", definition.path("name").asText())
                     .put("type", definition.path("type").asInt())
                     .put("value", values[option]);
+        }
+        return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
+                .awaited();
+    }
+
+    /** The same with values by the names of the options, also for a command in a group, such as "/event participant add". */
+    Reaction types(String line, Map<String, String> values) {
+        var words = List.of(line.substring(1).split(" "));
+        var typed = command(words, line);
+        var data = named(typed);
+        var inside = data.putArray("options");
+        for (var word : words.subList(1, words.size())) {
+            typed = option(typed, word, line);
+            inside = inside.addObject()
+                    .put("name", typed.path("name").asText())
+                    .put("type", typed.path("type").asInt())
+                    .putArray("options");
+        }
+        for (var value : values.entrySet()) {
+            var definition = option(typed, value.getKey(), line);
+            var option = inside.addObject()
+                    .put("name", definition.path("name").asText())
+                    .put("type", definition.path("type").asInt());
+            if (definition.path("type").asInt() == WHOLE_NUMBER) {
+                option.put("value", Integer.parseInt(value.getValue()));
+            } else {
+                option.put("value", value.getValue());
+            }
         }
         return acts(id(guild.path("channels").path(0)), TYPED, data, PageApi.object(), Optional.empty())
                 .awaited();

@@ -17,6 +17,7 @@ import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
+import racemanager.event.discord.ParticipantModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
 import racemanager.event.wizard.EventWizard;
@@ -35,6 +36,7 @@ import racemanager.role.RoleNotice;
 import racemanager.role.discord.RoleNoticeRenderer;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.track.discord.TrackOption;
 import racemanager.track.discord.TrackSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
@@ -64,7 +66,8 @@ final class Modules {
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
-                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
+                new ParticipantModule(context.ports().events(), check),
                 new ExportModule(
                         context.ports().events(), context.ports().vehicles(), chosen.option(), chosen::meaning),
                 new TrackModule(context.ports().tracks(), check),
@@ -75,7 +78,8 @@ final class Modules {
                         context.downloads(),
                         speech),
                 new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
-                new CreateEventModule(wizards),
+                new CreateEventModule(
+                        wizards, new TrackOption(context.ports().tracks()).mayBeLeftOut(), TrackOption::number),
                 new WizardModule(wizards, WIZARDS),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));

@@ -13,6 +13,7 @@ import racemanager.discord.View;
 import racemanager.event.CallPost;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.Reserves.Offer;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -51,8 +52,37 @@ public final class CallRenderer {
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
                         .with("closes", event.plan().checkIn().closes());
+            case OFFERED -> offered(post);
             case CANCELLED -> cancelled(event, title);
+            case ADDED -> stewarded(post, isWaiting(post) ? "steward.call.added_waiting" : "steward.call.added");
+            case REMOVED -> stewarded(post, "steward.call.removed");
+            case MOVED -> stewarded(post, isWaiting(post) ? "steward.call.moved_waiting" : "steward.call.moved");
+            case CHANGED -> stewarded(post, "steward.call.changed");
         };
+    }
+
+    private static Phrase offered(CallPost post) {
+        var reserves = post.event().reserves();
+        return Phrase.of("event.call.offered")
+                .with("title", post.event().plan().title())
+                .with(
+                        "until",
+                        post.call().drivers().stream()
+                                .flatMap(driver -> reserves.offerTo(driver).stream())
+                                .map(Offer::until)
+                                .findFirst()
+                                .orElse(post.call().at()));
+    }
+
+    private static Phrase stewarded(CallPost post, String key) {
+        return Phrase.of(key)
+                .with("title", post.event().plan().title())
+                .with("reason", post.call().because().orElse(""));
+    }
+
+    private static boolean isWaiting(CallPost post) {
+        return post.call().drivers().stream()
+                .anyMatch(driver -> post.event().entries().waitingPlace(driver).isPresent());
     }
 
     private static Phrase cancelled(Live event, String title) {
@@ -71,13 +101,15 @@ public final class CallRenderer {
                 Parts.button(ButtonStyle.SECONDARY, Action.WITHDRAW.on(event), localizer.label("button.withdraw"));
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         return switch (post.call().reason()) {
-            case PROMOTED, SENT_BACK -> List.of(withdraw, details);
+            case PROMOTED, SENT_BACK, ADDED, MOVED -> List.of(withdraw, details);
+            case REMOVED, CHANGED -> List.of(details);
             case CHECK_IN_OPEN ->
                 List.of(
                         Parts.button(
                                 ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in")),
                         withdraw,
                         details);
+            case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case CANCELLED -> List.of();
         };
     }

@@ -46,6 +46,14 @@ public record ChosenEvent(Events events, AccessCheck check) {
         });
     }
 
+    /** The race that is meant so far, while another option is typed. */
+    Mono<Optional<Listed>> meant(CompletionCall call) {
+        return visible(call.caller())
+                .map(reply -> reply instanceof Reply.Done<EventOverview> done
+                        ? meant(done.view(), call.options().text(OPTION))
+                        : Optional.empty());
+    }
+
     private static Optional<Listed> meant(EventOverview overview, Optional<String> sent) {
         if (sent.isEmpty()) return only(coming(overview));
         var suggested = EventSuggestions.number(sent.get());

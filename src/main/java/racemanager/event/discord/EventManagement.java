@@ -86,6 +86,7 @@ record EventManagement(Events events) {
         parts.add(Parts.text("### " + facts.title(event)));
         parts.add(Parts.text(facts.essentials(event)));
         parts.add(Parts.text(facts.count(event)));
+        new EntryText(localizer).notes(event).ifPresent(notes -> parts.add(Parts.text(notes)));
         var buttons = buttons(event, localizer);
         parts.add(buttons.isEmpty() ? Parts.text(localizer.text("event.manage.nothing")) : Parts.row(buttons));
         return View.of(parts);

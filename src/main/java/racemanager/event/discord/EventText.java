@@ -2,6 +2,8 @@ package racemanager.event.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Archived;
@@ -106,7 +108,7 @@ record EventText(Localizer localizer) {
         if (waiting.isPresent()) return Phrase.of("event.you.waiting").with("place", waiting.get());
         return entries.entryOf(member)
                 .map(entry -> Phrase.of(entry.isCheckedIn() ? "event.you.checked_in" : "event.you.on_grid")
-                        .with("car", entry.car()))
+                        .with("car", car(entry)))
                 .orElseGet(() -> Phrase.of("event.you.not_registered"));
     }
 
@@ -126,6 +128,20 @@ record EventText(Localizer localizer) {
         return lines;
     }
 
+    /** The line of one driver; empty for somebody who is not in. */
+    Optional<String> line(Live event, MemberId driver) {
+        return Stream.of(event.entries().grid(), event.entries().waiting())
+                .flatMap(part -> IntStream.range(0, part.size())
+                        .filter(place -> part.get(place).driver().equals(driver))
+                        .mapToObj(place -> line(place + 1, part.get(place))))
+                .findFirst();
+    }
+
+    /** With the number on it, where it has one. */
+    private static String car(Entry entry) {
+        return entry.number().map(number -> "#" + number + " " + entry.car()).orElse(entry.car());
+    }
+
     private String line(int place, Entry entry) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
@@ -139,7 +155,7 @@ record EventText(Localizer localizer) {
                                 .with("place", number)
                                 .with("mark", mark)
                                 .with("name", entry.card().fullName())
-                                .with("car", entry.car())
+                                .with("car", car(entry))
                                 .with("driver", Mention.of(entry.driver())));
     }
 }

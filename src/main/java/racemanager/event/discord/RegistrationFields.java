@@ -1,6 +1,7 @@
 package racemanager.event.discord;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import racemanager.discord.SubmitCall;
 import racemanager.event.DriverCardReader;
@@ -48,23 +49,33 @@ final class RegistrationFields {
 
     static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {
         var plan = event.plan();
+        var fields = new ArrayList<>(card(plan, profile));
+        if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(plan));
+        return new Form(Phrase.of("event.form.title"), fields);
+    }
+
+    /** Who the driver is: name, and account where one is asked for. */
+    static List<FormField> card(EventPlan plan, Optional<DriverCard> profile) {
         var fields = new ArrayList<FormField>();
-        fields.add(Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
-                .holding(profile.map(DriverCard::fullName).orElse("")));
+        fields.add(name(profile));
         if (asksForSteam(plan)) {
             fields.add(Text.line(DRIVER_ID, Phrase.of("event.form.steam"), LONGEST_DRIVER_ID)
                     .hinting(Phrase.of("event.form.steam_hint"))
                     .holding(profile.map(RegistrationFields::steam).orElse("")));
         }
-        var cars = plan.cars().names();
-        if (cars.size() > 1 || event.entries().entryOf(driver).isPresent()) {
-            fields.add(new Select(
-                    CAR,
-                    Phrase.of("event.form.car"),
-                    true,
-                    cars.stream().map(car -> SelectOption.of(car, car, false)).toList()));
-        }
-        return new Form(Phrase.of("event.form.title"), fields);
+        return fields;
+    }
+
+    static Text name(Optional<DriverCard> profile) {
+        return Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
+                .holding(profile.map(DriverCard::fullName).orElse(""));
+    }
+
+    static Select car(EventPlan plan) {
+        var cars = plan.cars().names().stream()
+                .map(car -> SelectOption.of(car, car, false))
+                .toList();
+        return new Select(CAR, Phrase.of("event.form.car"), true, cars);
     }
 
     /** A field that the form did not have is empty. */

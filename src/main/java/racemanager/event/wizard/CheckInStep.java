@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import racemanager.event.CheckInWindow;
+import racemanager.event.EventPlan;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -83,6 +84,17 @@ final class CheckInStep {
 
     private static Duration minutes(int minutes) {
         return Duration.ofMinutes(minutes);
+    }
+
+    static Answers answers(EventPlan plan) {
+        var start = plan.timing().start();
+        return offered(OPENING, OPENS, Duration.between(plan.checkIn().opens(), start))
+                .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)));
+    }
+
+    /** A window that was closed by hand has no length that is offered; the usual one stays. */
+    private static Answers offered(ChoiceField<EventWizardContext> field, List<Duration> lengths, Duration length) {
+        return lengths.contains(length) ? field.holding(text(length)) : Answers.NONE;
     }
 
     private CheckInStep() {}

@@ -2,6 +2,7 @@ package racemanager.guild.actor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import racemanager.access.Grants;
 import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
@@ -10,6 +11,7 @@ import racemanager.event.EventOverview;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.Profile;
@@ -80,8 +82,12 @@ public sealed interface GuildOrder<V> {
     /** A matter of one picture, as far as the guild's own record allows it: see {@link Guilds#keepPicture}. */
     record OfPicture(PictureId picture, PictureCommand command) implements GuildOrder<PictureView> {}
 
-    /** A driver registers for an event: the guild decides about the account, then the event about the place. */
-    record Registering(int event, MemberId driver, RegistrationForm form, Instant at)
+    /**
+     * A driver registers for an event: the guild decides about the account, then the event about the place.
+     *
+     * @param steward who puts the driver in; empty for drivers who do it themselves
+     */
+    record Registering(int event, MemberId driver, RegistrationForm form, Optional<Steward> steward, Instant at)
             implements GuildOrder<Registered> {}
 
     /** A member uses a wizard: a control of this kind, or a command that begins one. */

@@ -45,12 +45,18 @@ final class Registration {
 
     private CompletionStage<Reply<Registered>> enter(
             Optional<DriverCard> known, Function<DriverCard, CompletionStage<Reply<Registered>>> unclaimed) {
-        var enter = new EventCommand.Enter(order.driver(), order.form(), known, order.at());
         return Replies.then(
-                guild.ask(new GuildOrder.OfEvent(order.event(), enter)),
+                guild.ask(new GuildOrder.OfEvent(order.event(), entering(known))),
                 event -> event instanceof Live live
                         ? entered(live, known, unclaimed)
                         : Replies.now(Reply.refused(Phrase.of("event.unknown"))));
+    }
+
+    private EventCommand entering(Optional<DriverCard> known) {
+        return order.steward()
+                .<EventCommand>map(
+                        steward -> new EventCommand.AddEntry(order.driver(), order.form(), known, steward, order.at()))
+                .orElseGet(() -> new EventCommand.Enter(order.driver(), order.form(), known, order.at()));
     }
 
     private CompletionStage<Reply<Registered>> entered(

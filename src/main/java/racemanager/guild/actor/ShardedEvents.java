@@ -3,12 +3,14 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -49,7 +51,20 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Registered>> register(
             EventId event, MemberId driver, RegistrationForm form, Instant at) {
-        return guilds.ask(event.guild(), new GuildOrder.Registering(event.number(), driver, form, at));
+        return guilds.ask(
+                event.guild(), new GuildOrder.Registering(event.number(), driver, form, Optional.empty(), at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> add(
+            EventId event, MemberId driver, RegistrationForm form, Steward steward, Instant at) {
+        return guilds.ask(
+                event.guild(), new GuildOrder.Registering(event.number(), driver, form, Optional.of(steward), at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command) {
+        return ask(event, command);
     }
 
     @Override
@@ -61,6 +76,21 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.Withdraw(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at) {
+        return ask(event, new EventCommand.ChangeEntry(driver, change, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> takePlace(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.TakePlace(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.PassPlace(driver, at));
     }
 
     @Override

@@ -93,6 +93,13 @@ class RoutesTest {
             event.register (form): everyone
             event.register.again (form): everyone
             event.correct (press): everyone
+            event.entry (press): everyone
+            event.take-place (press): everyone
+            event.pass-place (press): everyone
+            event.change (press): everyone
+            event.change (form): everyone
+            event.change.again (form): everyone
+            event.correct-change (press): everyone
             event.withdraw (press): everyone
             event.withdraw-now (press): everyone
             event.keep (press): everyone
@@ -110,12 +117,25 @@ class RoutesTest {
             event manage: EVENTS
             event close: EVENTS
             event cancel: EVENTS
+            event clone: EVENTS
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS
+            event participant add: PARTICIPANTS
+            event participant edit: PARTICIPANTS
+            event participant remove: PARTICIPANTS
+            event participant move: PARTICIPANTS
+            event participant note: PARTICIPANTS
+            event participant checkin: PARTICIPANTS
+            participant.add (form): PARTICIPANTS
+            participant.add.again (form): PARTICIPANTS
+            participant.add-correct (press): PARTICIPANTS
+            participant.edit (form): PARTICIPANTS
+            participant.edit.again (form): PARTICIPANTS
+            participant.edit-correct (press): PARTICIPANTS
             event export: EXPORT
             track.add (form): TRACKS
             track.add.again (form): TRACKS

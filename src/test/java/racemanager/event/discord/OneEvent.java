@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
@@ -16,6 +17,7 @@ import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
@@ -55,12 +57,23 @@ final class OneEvent implements Events {
 
     @Override
     public CompletionStage<Reply<Entrance>> entrance(EventId id, MemberId driver, Instant at) {
-        throw new IllegalStateException();
+        return CompletableFuture.completedFuture(Reply.done(new Entrance((Live) state, Optional.empty())));
     }
 
     @Override
     public CompletionStage<Reply<Registered>> register(EventId id, MemberId driver, RegistrationForm form, Instant at) {
         throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> add(
+            EventId id, MemberId driver, RegistrationForm form, Steward steward, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> steward(EventId id, EventCommand.ForDriver command) {
+        return ask(command);
     }
 
     @Override
@@ -71,6 +84,21 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> withdraw(EventId id, MemberId driver, Instant at) {
         return ask(new EventCommand.Withdraw(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> change(EventId id, MemberId driver, EntryChange change, Instant at) {
+        return ask(new EventCommand.ChangeEntry(driver, change, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> takePlace(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.TakePlace(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> passPlace(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.PassPlace(driver, now));
     }
 
     @Override

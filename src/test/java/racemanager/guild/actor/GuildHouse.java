@@ -226,7 +226,7 @@ final class GuildHouse implements Appointments {
 
     GuildOrder<Registered> registering(long driver, String steam) {
         var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8");
-        return new GuildOrder.Registering(1, new MemberId(driver), form, now);
+        return new GuildOrder.Registering(1, new MemberId(driver), form, Optional.empty(), now);
     }
 
     /** The event as the driver sees it who is in it now. */

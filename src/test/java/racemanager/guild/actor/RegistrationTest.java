@@ -18,7 +18,9 @@ import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
+import racemanager.event.Events.Registered;
 import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildFact;
@@ -139,12 +141,30 @@ class RegistrationTest {
     }
 
     @Test
+    void whoIsAddedByAStewardKeepsTheAccountUnlessItIsAnothers() {
+        house.done(new GuildOrder.Own(new KeepDriver(new MemberId(12), card(OTHER_STEAM), house.now)));
+
+        assertThat(house.refusal(added(11, OTHER_STEAM))).isEqualTo("driver.steam_taken");
+        house.done(added(11, STEAM));
+
+        assertThat(house.guild().drivers().of(new MemberId(11)))
+                .hasValueSatisfying(card -> assertThat(card.steam()).isPresent());
+        assertThat(house.refusal(added(11, STEAM))).isEqualTo("steward.already_in");
+    }
+
+    private GuildOrder<Registered> added(long driver, String steam) {
+        var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8");
+        var steward = Optional.of(new Steward(new MemberId(99), "Has no profile"));
+        return new GuildOrder.Registering(1, new MemberId(driver), form, steward, house.now);
+    }
+
+    @Test
     void anotherNameIsThereNextTime() {
         house.registered(10, STEAM);
         house.done(new GuildOrder.OfEvent(1, new EventCommand.Withdraw(new MemberId(10), house.now)));
 
         var form = new RegistrationForm("Another Name", STEAM, "Audi R8");
-        house.done(new GuildOrder.Registering(1, new MemberId(10), form, house.now));
+        house.done(new GuildOrder.Registering(1, new MemberId(10), form, Optional.empty(), house.now));
 
         assertThat(house.guild().drivers().of(new MemberId(10)))
                 .hasValueSatisfying(card -> assertThat(card.fullName()).isEqualTo("Another Name"));

@@ -18,7 +18,7 @@ import racemanager.wizard.Answers;
 /** What is stored of calls to drivers, and of races that were cancelled. */
 final class CallSamples {
 
-    private static final Call CALL = new Call(3, Call.Reason.PROMOTED, List.of(new MemberId(10)), AT);
+    private static final Call CALL = new Call(3, Call.Reason.PROMOTED, List.of(new MemberId(10)), Optional.empty(), AT);
 
     static Stream<Object> facts() {
         return Stream.of(
@@ -52,7 +52,8 @@ final class CallSamples {
                 meeting.origin(),
                 meeting.checkInAnnounced(),
                 meeting.shown(),
-                new Calls(3, List.of(CALL)));
+                new Calls(3, List.of(CALL)),
+                Optional.empty());
     }
 
     private CallSamples() {}

@@ -39,9 +39,10 @@ final class EventSamples {
     static final EventPlan PLAN = plan();
 
     private static final MemberId DRIVER = new MemberId(10);
-    private static final Entry CHECKED_IN = new Entry(DRIVER, CARD, "BMW M4", AT, Optional.of(AT.plusSeconds(1)));
-    private static final Entry WAITING = new Entry(
-            new MemberId(11), new DriverCard("Bob", Optional.empty()), "Audi R8", AT.plusSeconds(2), Optional.empty());
+    private static final Entry CHECKED_IN =
+            Entry.of(DRIVER, CARD, "BMW M4", AT).checkedIn(Optional.of(AT.plusSeconds(1)));
+    private static final Entry WAITING =
+            Entry.of(new MemberId(11), new DriverCard("Bob", Optional.empty()), "Audi R8", AT.plusSeconds(2));
 
     static Stream<Object> all() {
         return Stream.concat(facts(), states());
@@ -79,7 +80,8 @@ final class EventSamples {
                 new Meeting.Origin(ORGANISER, AT),
                 true,
                 new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER),
-                Calls.NONE);
+                Calls.NONE,
+                Optional.empty());
     }
 
     private static EventPlan plan() {

@@ -73,6 +73,8 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         CallSamples.facts(),
+                        StewardSamples.facts(),
+                        ReserveSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
                         AuditSamples.all(),
@@ -81,7 +83,12 @@ final class StoredSamples {
     }
 
     private static Stream<Object> version2() {
-        return Stream.of(ErasureSamples.guilds(), WizardSamples.named(), CallSamples.states())
+        return Stream.of(
+                        ErasureSamples.guilds(),
+                        WizardSamples.named(),
+                        CallSamples.states(),
+                        StewardSamples.states(),
+                        ReserveSamples.states())
                 .flatMap(samples -> samples);
     }
 

@@ -1,0 +1,75 @@
+package racemanager.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Parsed;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+
+/** Reads what a steward sets an entry to: a card, an allowed car, and a number from 1 to 999 that nobody else has. */
+public final class EntryFormReader {
+
+    private static final int HIGHEST_NUMBER = 999;
+
+    /** The change, or every rule that it breaks. */
+    public static Parsed<EntryChange> read(Live event, MemberId driver, EntryForm form) {
+        var problems = new ArrayList<Phrase>();
+        var registration = new RegistrationForm(form.fullName(), form.driverId(), form.car());
+        var car = registration.carOf(event.plan());
+        var number = number(form.number(), problems);
+        var read = DriverCardReader.read(registration, event.plan());
+        if (read instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
+        var card = read instanceof Parsed.Read<DriverCard> known ? known.value() : new DriverCard("", Optional.empty());
+        var change = new EntryChange(card, car, number);
+        problems.addAll(objections(event, driver, change));
+        return problems.isEmpty() ? Parsed.read(change) : Parsed.rejected(problems);
+    }
+
+    private static Optional<Integer> number(String typed, List<Phrase> problems) {
+        var number = PlainText.number(typed);
+        if (!PlainText.line(typed).isEmpty()
+                && !number.map(EntryFormReader::isNumber).orElse(false)) {
+            problems.add(unfit());
+        }
+        return number.filter(EntryFormReader::isNumber);
+    }
+
+    /** Why an entry cannot be set to this; empty when it can. */
+    static List<Phrase> objections(Live event, MemberId driver, EntryChange change) {
+        var problems = new ArrayList<Phrase>();
+        var others = event.entries().without(driver);
+        if (change.number().filter(number -> !isNumber(number)).isPresent()) problems.add(unfit());
+        change.number()
+                .flatMap(others::ofNumber)
+                .ifPresent(holder -> problems.add(Phrase.of("steward.number_taken")
+                        .with("number", Integer.toString(change.number().orElseThrow()))
+                        .with("name", name(holder))));
+        change.card()
+                .steam()
+                .flatMap(others::ofAccount)
+                .ifPresent(holder ->
+                        problems.add(Phrase.of("steward.account_taken").with("name", name(holder))));
+        if (!event.plan().cars().allows(change.car())) {
+            problems.add(Phrase.of("event.car_not_allowed").with("car", change.car()));
+        }
+        return problems;
+    }
+
+    private static String name(Entry entry) {
+        return entry.card().fullName();
+    }
+
+    private static boolean isNumber(int number) {
+        return number >= 1 && number <= HIGHEST_NUMBER;
+    }
+
+    private static Phrase unfit() {
+        return Phrase.of("steward.number").with("most", HIGHEST_NUMBER);
+    }
+
+    private EntryFormReader() {}
+}

@@ -1,0 +1,223 @@
+package racemanager.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import racemanager.event.Call.Reason;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventCommand.AddEntry;
+import racemanager.event.EventCommand.ConfirmEntry;
+import racemanager.event.EventCommand.EditEntry;
+import racemanager.event.EventCommand.ForDriver;
+import racemanager.event.EventCommand.MoveEntry;
+import racemanager.event.EventCommand.NoteEntry;
+import racemanager.event.EventCommand.RemoveEntry;
+import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
+import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Erased;
+import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Prepared;
+import racemanager.event.RaceEvent.Published;
+import racemanager.event.RaceEvent.Unborn;
+import racemanager.event.Spot.Part;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Parsed;
+import racemanager.kernel.Phrase;
+
+/** What a steward may do for a driver, and what the driver is told of it. */
+final class Stewarding {
+
+    static Decision<EventFact> decide(RaceEvent event, ForDriver command) {
+        return switch (command) {
+            case AddEntry add -> toBeRun(event, add.at(), live -> add(live, add));
+            case EditEntry edit -> kept(event, live -> of(live, edit, entry -> edit(live, entry, edit)));
+            case RemoveEntry remove ->
+                toBeRun(event, remove.at(), live -> of(live, remove, entry -> remove(live, remove)));
+            case MoveEntry move -> toBeRun(event, move.at(), live -> of(live, move, entry -> move(live, move)));
+            case NoteEntry note -> kept(event, live -> of(live, note, entry -> note(entry, note)));
+            case ConfirmEntry confirm ->
+                toBeRun(event, confirm.at(), live -> of(live, confirm, entry -> confirm(live, entry, confirm)));
+        };
+    }
+
+    static Optional<Phrase> refusalToAdd(Live event, Instant now) {
+        return toBeRun(event, now, live -> Decision.unchanged()) instanceof Decision.Refused<EventFact> refused
+                ? Optional.of(refused.reason())
+                : Optional.empty();
+    }
+
+    /** As long as there is a race to come, or one under way. */
+    private static Decision<EventFact> toBeRun(RaceEvent event, Instant now, Function<Live, Decision<EventFact>> rule) {
+        return switch (event) {
+            case Published published -> untilFinish(published, now, rule);
+            case Closed closed -> untilFinish(closed, now, rule);
+            case Cancelled cancelled -> Decision.refused("event.cancelled");
+            case Finished finished -> Decision.refused("steward.finished");
+            case Archived archived -> Decision.refused("steward.finished");
+            case Prepared prepared -> Decision.refused("event.not_published");
+            case Unborn none -> Decision.refused("event.unknown");
+            case Erased erased -> Decision.refused("event.unknown");
+        };
+    }
+
+    private static Decision<EventFact> untilFinish(Live event, Instant now, Function<Live, Decision<EventFact>> rule) {
+        return now.isBefore(event.plan().timing().finish()) ? rule.apply(event) : Decision.refused("steward.finished");
+    }
+
+    /** As long as the entries are not in the archive. */
+    private static Decision<EventFact> kept(RaceEvent event, Function<Live, Decision<EventFact>> rule) {
+        return switch (event) {
+            case Published published -> rule.apply(published);
+            case Closed closed -> rule.apply(closed);
+            case Cancelled cancelled -> rule.apply(cancelled);
+            case Finished finished -> rule.apply(finished);
+            case Archived archived -> Decision.refused("steward.archived");
+            case Prepared prepared -> Decision.refused("event.not_published");
+            case Unborn none -> Decision.refused("event.unknown");
+            case Erased erased -> Decision.refused("event.unknown");
+        };
+    }
+
+    private static Decision<EventFact> of(Live event, ForDriver command, Function<Entry, Decision<EventFact>> rule) {
+        return event.entries()
+                .entryOf(command.driver())
+                .map(rule)
+                .orElseGet(() ->
+                        Decision.refused(Phrase.of("steward.not_in").with("driver", Mention.of(command.driver()))));
+    }
+
+    /** The account comes first, as when drivers register themselves. */
+    private static Decision<EventFact> add(Live event, AddEntry add) {
+        return switch (DriverCardReader.read(add.form(), event.plan())) {
+            case Parsed.Rejected<DriverCard> rejected -> Decision.unchanged();
+            case Parsed.Read<DriverCard> read -> {
+                var decision = add(event, read.value(), add);
+                yield decision instanceof Decision.Refused || Registration.isTheirs(read.value(), add.known())
+                        ? decision
+                        : Decision.unchanged();
+            }
+        };
+    }
+
+    private static Decision<EventFact> add(Live event, DriverCard card, AddEntry add) {
+        var present = event.entries().entryOf(add.driver());
+        if (present.isPresent())
+            return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
+        var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at());
+        var objections = EntryFormReader.objections(event, add.driver(), entry.present());
+        if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
+        return Registration.placed(event.meeting(), entry)
+                .map(fact -> Decision.accepted(List.of(fact, told(event, Reason.ADDED, add))))
+                .orElseGet(() -> Decision.refused(Phrase.of("steward.full")
+                        .with("places", event.plan().capacity().maxDrivers())));
+    }
+
+    private static Decision<EventFact> edit(Live event, Entry entry, EditEntry edit) {
+        if (entry.present().equals(edit.change())) return Decision.unchanged();
+        var objections = EntryFormReader.objections(event, edit.driver(), edit.change());
+        if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
+        return Decision.accepted(List.of(
+                new EventFact.EntryChanged(edit.driver(), edit.change(), by(edit), edit.at()),
+                told(event, Reason.CHANGED, edit)));
+    }
+
+    private static Decision<EventFact> remove(Live event, RemoveEntry remove) {
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.EntryRemoved(remove.driver(), by(remove), remove.at()));
+        if (isOpen(event, remove.at()))
+            Registration.movingUp(event.entries(), remove.driver(), remove.at()).ifPresent(facts::add);
+        facts.add(told(event, Reason.REMOVED, remove));
+        return Decision.accepted(facts);
+    }
+
+    /** After closure nobody moves up by themselves. */
+    private static boolean isOpen(Live event, Instant now) {
+        return event instanceof Published && !event.plan().checkIn().isOver(now);
+    }
+
+    private static Decision<EventFact> move(Live event, MoveEntry move) {
+        var entries = event.entries();
+        var part = move.to().part();
+        var end = part(entries.without(move.driver()), part).size() + 1;
+        int place = move.to().place().orElse(end);
+        var refusal = unfit(event, move, place, end);
+        if (refusal.isPresent()) return Decision.refused(refusal.get());
+        var moved = entries.moved(move.driver(), part, place);
+        if (moved.equals(entries)) return Decision.unchanged();
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
+        if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(entries, moved, move));
+        facts.add(told(event, Reason.MOVED, move));
+        return Decision.accepted(facts);
+    }
+
+    private static Optional<Phrase> unfit(Live event, MoveEntry move, int place, int end) {
+        var entries = event.entries();
+        var capacity = event.plan().capacity();
+        var comes = entries.isOnGrid(move.driver()) != (move.to().part() == Part.GRID);
+        if (comes && move.to().part() == Part.GRID && !entries.hasRoom(capacity.maxDrivers()))
+            return Optional.of(Phrase.of("steward.grid_full")
+                    .with("places", capacity.maxDrivers())
+                    .with("name", name(entries.grid().getLast())));
+        if (comes && move.to().part() == Part.WAITING && !capacity.waitingList())
+            return Optional.of(Phrase.of("steward.no_waiting_list"));
+        return place < 1 || place > end
+                ? Optional.of(Phrase.of("steward.no_such_place").with("most", end))
+                : Optional.empty();
+    }
+
+    private static List<Entry> part(EntryList entries, Part part) {
+        return switch (part) {
+            case GRID -> entries.grid();
+            case WAITING -> entries.waiting();
+        };
+    }
+
+    /** A place that is left free goes to the first in line, unless a steward put there who left it. */
+    private static List<EventFact> passedOn(EntryList before, EntryList after, MoveEntry move) {
+        return after.firstWaiting()
+                        .filter(next -> !next.driver().equals(move.driver()))
+                        .isPresent()
+                ? Registration.movingUp(before, move.driver(), move.at()).stream()
+                        .toList()
+                : List.of();
+    }
+
+    /** Drivers are not told: it is for stewards only. */
+    private static Decision<EventFact> note(Entry entry, NoteEntry note) {
+        return entry.note().equals(note.note())
+                ? Decision.unchanged()
+                : Decision.accepted(new EventFact.EntryNoted(note.driver(), note.note(), by(note), note.at()));
+    }
+
+    private static Decision<EventFact> confirm(Live event, Entry entry, ConfirmEntry confirm) {
+        if (!confirm.at().isBefore(event.plan().timing().start())) return Decision.refused("steward.started");
+        if (entry.isCheckedIn() == confirm.checkedIn()) return Decision.unchanged();
+        var fact = confirm.checkedIn()
+                ? new EventFact.CheckedIn(confirm.driver(), confirm.at())
+                : new EventFact.CheckedOut(confirm.driver(), confirm.at());
+        return Decision.accepted(List.of(fact, told(event, Reason.CHANGED, confirm)));
+    }
+
+    private static EventFact told(Live event, Reason reason, ForDriver command) {
+        var number = event.meeting().calls().last() + 1;
+        var because = Optional.of(command.steward().reason());
+        return new EventFact.Called(new Call(number, reason, List.of(command.driver()), because, command.at()));
+    }
+
+    private static MemberId by(ForDriver command) {
+        return command.steward().member();
+    }
+
+    private static String name(Entry entry) {
+        return entry.card().fullName();
+    }
+
+    private Stewarding() {}
+}

@@ -1,0 +1,97 @@
+package racemanager.event.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import racemanager.discord.Answer;
+import racemanager.discord.Choice;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Option;
+import racemanager.discord.SlashCall;
+import racemanager.event.Entry;
+import racemanager.event.EntryList;
+import racemanager.event.Events;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+import racemanager.kernel.Reply;
+import reactor.core.publisher.Mono;
+
+/** Which entry of which race a steward means: the member, or the name on the entry of somebody who has left the server. */
+record ChosenDriver(Events events, ChosenEvent chosen) {
+
+    private static final String DRIVER = "driver";
+    private static final String ENTRY = "entry";
+
+    Option member() {
+        return Option.member(DRIVER);
+    }
+
+    Option entry() {
+        return Option.text(ENTRY).suggesting(this::complete);
+    }
+
+    /** Goes on with the entry that is meant, or says why none can be told. */
+    Mono<Answer> meaning(SlashCall call, BiFunction<Live, Entry, Mono<Answer>> then) {
+        if (StewardCall.reason(call).isEmpty())
+            return Mono.just(call.responder().refusal("steward.reason_needed"));
+        return chosen.meaning(
+                call,
+                listed -> call.responder()
+                        .reply(
+                                () -> events.look(
+                                        StewardCall.id(call.caller(), listed.number()),
+                                        call.caller().arrival()),
+                                live -> meant(live.entries(), call)
+                                        .map(entry -> then.apply(live, entry))
+                                        .orElseGet(() ->
+                                                Mono.just(call.responder().refusal(unclear(live.entries(), call))))));
+    }
+
+    private static Optional<Entry> meant(EntryList entries, SlashCall call) {
+        var member = call.options().member(DRIVER);
+        if (member.isPresent()) return entries.entryOf(member.get());
+        var named = named(entries, call);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static List<Entry> named(EntryList entries, SlashCall call) {
+        var wanted = PlainText.likeness(call.options().text(ENTRY).orElse(""));
+        return entries.present()
+                .filter(entry -> PlainText.likeness(entry.card().fullName()).equals(wanted))
+                .toList();
+    }
+
+    private static Phrase unclear(EntryList entries, SlashCall call) {
+        var member = call.options().member(DRIVER);
+        if (member.isPresent()) return Phrase.of("steward.not_in").with("driver", Mention.of(member.get()));
+        var typed = PlainText.line(call.options().text(ENTRY).orElse(""));
+        if (typed.isEmpty()) return Phrase.of("steward.which");
+        return Phrase.of(named(entries, call).isEmpty() ? "steward.no_such_entry" : "steward.ambiguous_entry")
+                .with("typed", typed);
+    }
+
+    /** The names on the entries of the race that is chosen already. */
+    private Mono<Answer.Choices> complete(CompletionCall call) {
+        return chosen.meant(call)
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(event -> Mono.fromCompletionStage(() -> events.look(
+                        StewardCall.id(call.caller(), event.number()),
+                        call.caller().arrival())))
+                .map(reply -> reply instanceof Reply.Done<Live> done
+                        ? choices(done.view().entries(), call.typed())
+                        : new Answer.Choices(List.of()))
+                .defaultIfEmpty(new Answer.Choices(List.of()));
+    }
+
+    private static Answer.Choices choices(EntryList entries, String typed) {
+        var wanted = PlainText.likeness(typed);
+        return new Answer.Choices(entries.present()
+                .map(entry -> entry.card().fullName())
+                .filter(name -> PlainText.likeness(name).contains(wanted))
+                .limit(Answer.Choices.MOST)
+                .map(name -> Choice.of(name, name))
+                .toList());
+    }
+}

@@ -1,0 +1,170 @@
+package racemanager.event.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.discord.TestMember.said;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import racemanager.access.Ruling;
+import racemanager.access.Standing;
+import racemanager.discord.Answer;
+import racemanager.discord.Choice;
+import racemanager.discord.CompletionCall;
+import racemanager.discord.Mentioned;
+import racemanager.discord.Options;
+import racemanager.discord.Route;
+import racemanager.discord.TestMember;
+import racemanager.event.Call;
+import racemanager.event.Call.Reason;
+import racemanager.event.CallPost;
+import racemanager.event.EntryChange;
+import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.Cancel;
+import racemanager.event.EventCommand.EditEntry;
+import racemanager.event.EventCommand.NoteEntry;
+import racemanager.event.EventOverview.Listed;
+import racemanager.event.EventOverview.Status;
+import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.Steward;
+import racemanager.event.wizard.RaceNight;
+import racemanager.kernel.MemberId;
+import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
+
+class ParticipantModuleTest {
+
+    private static final TestMember ADA = new TestMember(7, Locale.ENGLISH);
+    private static final EventPlan PLAN = RaceNight.plan();
+    private static final MemberId DRIVER = new MemberId(20);
+    private static final MemberId OTHER = new MemberId(21);
+    private static final Steward BECAUSE = new Steward(new MemberId(7), "Asked for");
+
+    private final OneEvent event = new OneEvent(RaceNight.NOW);
+    private final ParticipantModule module =
+            new ParticipantModule(event, (caller, access) -> Mono.just(new Ruling.Open()));
+
+    @BeforeEach
+    void publish() {
+        event.tell(new EventCommand.Publish(1, PLAN, new MemberId(1), RaceNight.NOW));
+        event.listed = List.of(
+                new Listed(1, PLAN.title(), PLAN.timing().start(), Status.COMING),
+                new Listed(2, "Another cup", PLAN.timing().start().plus(Duration.ofDays(7)), Status.COMING));
+        event.register(DRIVER);
+    }
+
+    private Live live() {
+        return (Live) event.state;
+    }
+
+    private String types(String word, Map<String, String> more) {
+        var values = new HashMap<>(Map.of("event", PLAN.title(), "reason", "Asked for"));
+        values.putAll(more);
+        return said(ADA.types(module, "event participant " + word, new Options(values, Map.of(), Map.of())));
+    }
+
+    @Test
+    void whoLeftTheServerIsNamedByTheEntryWithoutRegardToCase() {
+        assertThat(types("note", Map.of("entry", "dRIVER", "note", "Comes late")))
+                .contains("Comes late");
+
+        assertThat(live().entries().entryOf(DRIVER).orElseThrow().note()).contains("Comes late");
+    }
+
+    @Test
+    void anEntryThatCannotBeToldIsAskedFor() {
+        event.register(OTHER);
+
+        assertThat(types("remove", Map.of("entry", "Driver"))).contains("Several entries have the name “Driver”");
+        assertThat(types("remove", Map.of("entry", "Dri"))).contains("no entry with the name “Dri”");
+        assertThat(types("remove", Map.of())).contains("Choose the driver");
+        assertThat(types("remove", Map.of("driver", "99"))).contains("<@99> is not in this race");
+        assertThat(types("remove", Map.of("driver", "20", "reason", "\u200B"))).contains("A reason is missing");
+        assertThat(live().entries().drivers()).containsExactlyInAnyOrder(DRIVER, OTHER);
+    }
+
+    @Test
+    void namesOnTheEntriesOfTheChosenRaceAreSuggested() {
+        assertThat(suggested(PLAN.title(), "driv")).containsExactly("Driver");
+        assertThat(suggested(PLAN.title(), "x")).isEmpty();
+        assertThat(suggested("No such race", "")).isEmpty();
+    }
+
+    private List<String> suggested(String race, String typed) {
+        var options = new Options(Map.of("event", race), Map.of(), Map.of());
+        var call =
+                new CompletionCall(ADA.caller(), ADA.responder(), "event participant remove", "entry", typed, options);
+        var suggestions = module.routes().stream()
+                .filter(row -> row.name().equals(call.path()))
+                .flatMap(row -> ((Route.Slash) row).options().stream())
+                .filter(option -> option.name().equals("entry"))
+                .findFirst()
+                .flatMap(option -> option.suggestions())
+                .orElseThrow();
+        var choices = Objects.requireNonNull(suggestions.answer(call).block());
+        return choices.choices().stream().map(Choice::name).toList();
+    }
+
+    @Test
+    void nobodyFillsInAFormForARaceThatTakesNobody() {
+        assertThat(adds(OTHER)).isInstanceOf(Answer.OpenModal.class);
+        assertThat(said(adds(DRIVER))).contains("Driver is already in this race");
+
+        event.tell(new Cancel(Optional.empty(), new MemberId(1), RaceNight.NOW));
+
+        assertThat(said(adds(OTHER))).contains("This race is cancelled");
+    }
+
+    private Answer adds(MemberId member) {
+        var chosen = new Mentioned.OfMember(new Standing(member, Set.of(), false));
+        var values = Map.of("event", PLAN.title(), "reason", "Asked for");
+        return ADA.types(module, "event participant add", new Options(values, Map.of(), Map.of("driver", chosen)));
+    }
+
+    @Test
+    void theNumberStandsOnTheRosterAndInTheDetails() {
+        number(12);
+
+        var text = new EventText(Speech.load().in(Locale.ENGLISH));
+        assertThat(text.roster(live()).getFirst()).contains("#12 ");
+        assertThat(text.standing(live(), DRIVER).toString()).contains("#12 ");
+        assertThat(types("checkin", Map.of("driver", "20"))).contains("#12 ", "is checked in");
+    }
+
+    private void number(int number) {
+        var entry = live().entries().entryOf(DRIVER).orElseThrow();
+        var change = new EntryChange(entry.card(), entry.car(), Optional.of(number));
+        event.tell(new EditEntry(DRIVER, change, BECAUSE, RaceNight.NOW));
+    }
+
+    @Test
+    void whatAStewardWritesPingsNobodyAndBreaksNoLayout() {
+        var call = new Call(9, Reason.CHANGED, List.of(DRIVER), Optional.of("**bold** <@5> @everyone"), RaceNight.NOW);
+
+        var view = new CallRenderer(Speech.load()).render(new CallPost(live(), call));
+
+        assertThat(said(Answer.toEveryone(view))).contains("<@20>").doesNotContain("**bold**", "<@5>");
+        assertThat(view.pinged().members()).containsExactly(DRIVER);
+    }
+
+    @Test
+    void notesAreShownAsFarAsThereIsRoom() {
+        for (int driver = 30; driver < 42; driver++) {
+            event.register(new MemberId(driver));
+            event.tell(new NoteEntry(new MemberId(driver), Optional.of("*".repeat(200)), BECAUSE, RaceNight.NOW));
+        }
+
+        var notes =
+                new EntryText(Speech.load().in(Locale.ENGLISH)).notes(live()).orElseThrow();
+
+        assertThat(notes).hasSizeLessThan(1_300).contains("**Driver**").containsPattern("and \\d+ more notes");
+    }
+}

@@ -1,0 +1,56 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.CARD;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.Call;
+import racemanager.event.Entry;
+import racemanager.event.EntryChange;
+import racemanager.event.EntryList;
+import racemanager.event.EventFact;
+import racemanager.event.Meeting;
+import racemanager.event.RaceEvent;
+import racemanager.event.Spot;
+import racemanager.kernel.MemberId;
+
+/** What was added with the acts of stewards: numbers, notes, and calls with a reason. */
+final class StewardSamples {
+
+    private static final MemberId DRIVER = new MemberId(10);
+    private static final Entry NUMBERED =
+            new Entry(DRIVER, CARD, "BMW M4", AT, Optional.empty(), Optional.of(12), Optional.of("Late for practice"));
+
+    static Stream<Object> facts() {
+        return Stream.of(
+                new EventFact.EntryRemoved(DRIVER, ORGANISER, AT),
+                new EventFact.EntryChanged(DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12)), ORGANISER, AT),
+                new EventFact.EntryMoved(DRIVER, Spot.Part.WAITING, 1, ORGANISER, AT),
+                new EventFact.EntryNoted(DRIVER, Optional.of("Late for practice"), ORGANISER, AT),
+                new Variant("numbered", new EventFact.EnteredGrid(NUMBERED)),
+                new Variant(
+                        "by-steward",
+                        new EventFact.Called(
+                                new Call(4, Call.Reason.MOVED, List.of(DRIVER), Optional.of("Server is full"), AT))));
+    }
+
+    static Stream<Object> states() {
+        var of = EventSamples.meeting();
+        return Stream.of(new Variant(
+                "numbered",
+                new RaceEvent.Published(new Meeting(
+                        of.number(),
+                        of.plan(),
+                        new EntryList(List.of(NUMBERED), List.of()),
+                        of.origin(),
+                        of.checkInAnnounced(),
+                        of.shown(),
+                        of.calls(),
+                        Optional.empty()))));
+    }
+
+    private StewardSamples() {}
+}
