@@ -80,10 +80,16 @@ final class RoleEffects implements Effects<RoleCommand, RoleFact, DriverRoles, R
      */
     @Override
     public boolean takes(DriverRoles roles, Errand<RoleCommand, Reply<RoleProgress>> errand) {
-        if (!(errand instanceof Ask<RoleCommand, Reply<RoleProgress>> ask)) return false;
-        if (ask.command() instanceof RoleCommand.TimePassed) startOver(roles);
+        if (!(errand instanceof Ask<RoleCommand, Reply<RoleProgress>> ask)) {
+            return false;
+        }
+        if (ask.command() instanceof RoleCommand.TimePassed) {
+            startOver(roles);
+        }
         var waits = ask.command() instanceof RoleCommand.Forget forget && !roles.isSettled(forget.member());
-        if (waits) partings.add(ask);
+        if (waits) {
+            partings.add(ask);
+        }
         return waits;
     }
 
@@ -106,7 +112,9 @@ final class RoleEffects implements Effects<RoleCommand, RoleFact, DriverRoles, R
         underWay.values().removeIf(sent -> !isAsked(roles, sent));
         roles.roles().forEach((role, holders) -> {
             holders.holds().forEach((member, hold) -> {
-                if (hold.isAwaited()) ask(role, member, hold);
+                if (hold.isAwaited()) {
+                    ask(role, member, hold);
+                }
             });
             news.tell(roles, role, holders);
         });
@@ -123,7 +131,9 @@ final class RoleEffects implements Effects<RoleCommand, RoleFact, DriverRoles, R
 
     private void ask(RoleId role, MemberId member, Hold hold) {
         var subject = new Subject(guild, "role-" + role.text() + "/" + member.text());
-        if (underWay.containsKey(subject)) return;
+        if (underWay.containsKey(subject)) {
+            return;
+        }
         underWay.put(subject, new Sent(role, member, hold.revision()));
         var deed = hold.wanted() ? new Deed.GiveRole(guild, member, role) : new Deed.TakeRole(guild, member, role);
         around.outbox().tell(new Deliver(subject, Priority.ROLES, deed, hold.revision(), mailbox));
@@ -131,9 +141,13 @@ final class RoleEffects implements Effects<RoleCommand, RoleFact, DriverRoles, R
 
     private RoleCommand answered(Delivered delivered) {
         var now = around.clock().instant();
-        if (news.concerns(delivered)) return news.told(delivered, now);
+        if (news.concerns(delivered)) {
+            return news.told(delivered, now);
+        }
         var sent = underWay.get(delivered.subject());
-        if (sent == null || sent.revision() != delivered.revision()) return new RoleCommand.Look();
+        if (sent == null || sent.revision() != delivered.revision()) {
+            return new RoleCommand.Look();
+        }
         return switch (delivered.receipt()) {
             case Receipt.Changed changed ->
                 new RoleCommand.NoteDone(sent.role(), sent.member(), sent.revision(), true, now);

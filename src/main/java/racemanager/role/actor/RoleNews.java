@@ -56,7 +56,9 @@ final class RoleNews {
         }
         var refusal = untold.get();
         var news = new Telling(role, refusal.why());
-        if (news.equals(telling.get(subject))) return;
+        if (news.equals(telling.get(subject))) {
+            return;
+        }
         var wish = roles.wishFor(role);
         wish.flatMap(RoleWish::organiser).ifPresent(organiser -> {
             telling.put(subject, news);
