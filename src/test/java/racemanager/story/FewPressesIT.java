@@ -108,6 +108,7 @@ class FewPressesIT {
                 .message());
         assertThat(screen().text()).doesNotContain("blursday");
         choose("wizard.event.track.label", "Monza");
+        assertThat(screen().isPressable(PUBLISH)).as(screen().text()).isTrue();
         press(PUBLISH);
         assertThat(screen().text()).contains(TITLE + " is published");
     }

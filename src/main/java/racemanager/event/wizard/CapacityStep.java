@@ -95,7 +95,7 @@ final class CapacityStep {
         var filled = capacity(before).flatMap(capacity -> last.filter(track -> capacity.places() == track.places()));
         return capacity(before)
                 .filter(capacity -> filled.isPresent() || capacity.beyond(next).isPresent())
-                .filter(capacity -> last.isPresent() && !last.get().equals(next))
+                .filter(capacity -> !last.equals(Optional.of(next)))
                 .map(capacity -> filling(before, next))
                 .orElse(Answers.NONE);
     }

@@ -36,14 +36,21 @@ final class CheckInStep {
     private static final ChoiceField<EventWizardContext> CLOSING =
             new ChoiceField<>("check_in_closes", TEXTS + ".closes", context -> options(CLOSES));
 
-    static final Step<EventWizardContext> STEP = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
-            .checking((answers, context) -> opens(answers).compareTo(closes(answers)) > 0
-                    ? Optional.empty()
-                    : Optional.of(Phrase.of(TEXTS + ".order")))
+    private static final Step<EventWizardContext> CHOOSING = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
             .telling((answers, context) -> Optional.of(Phrase.of(TEXTS + ".summary")
                     .with("opens", ahead(opens(answers).toMinutes()))
                     .with("closes", ahead(closes(answers).toMinutes()))))
             .step();
+
+    /** Where nothing is chosen the usual times hold, so that nothing is ever missing. */
+    static final Step<EventWizardContext> STEP = new Step<>(
+            "check_in",
+            CHOOSING::prompt,
+            CHOOSING::read,
+            (answers, context) -> opens(answers).compareTo(closes(answers)) > 0
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(TEXTS + ".order")),
+            CHOOSING::summary);
 
     static final Answers SUGGESTED = Answers.of(OPENING.key(), text(CheckInWindow.USUALLY_OPENS_BEFORE))
             .with(CLOSING.key(), text(CheckInWindow.USUALLY_CLOSES_BEFORE));
