@@ -32,6 +32,7 @@ final class Guard {
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
+            case GuildOrder.OfRoles roles -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
@@ -42,6 +43,7 @@ final class Guard {
             case GuildOrder.Erase erase -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
             case GuildOrder.Deleting deleting -> known(guild, deleting.event());
+            case GuildOrder.TendRoles tend -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };

@@ -31,6 +31,9 @@ public final class GuildActor {
     /** What a guild has itself woken for whose events have to hear of a change of their track. */
     static final String TRACKS = "tracks";
 
+    /** What a guild has itself woken for whose roles are to be given, taken or tried again. */
+    static final String ROLES = "roles";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
@@ -68,6 +71,7 @@ public final class GuildActor {
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
+            case GuildOrder.OfRoles roles -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
@@ -78,6 +82,7 @@ public final class GuildActor {
             case GuildOrder.Erase erase -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
             case GuildOrder.Deleting deleting -> Decision.unchanged();
+            case GuildOrder.TendRoles tend -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };

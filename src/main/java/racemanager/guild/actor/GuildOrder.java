@@ -19,6 +19,8 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
+import racemanager.role.RoleCommand;
+import racemanager.role.RoleProgress;
 import racemanager.setting.GuildSettings;
 import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
@@ -68,6 +70,9 @@ public sealed interface GuildOrder<V> {
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
+    /** A matter of the roles that the guild's events give. */
+    record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
+
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 
@@ -103,6 +108,9 @@ public sealed interface GuildOrder<V> {
 
     /** An event that was never published is erased, and the guild's own record of it. */
     record Deleting(int event, MemberId by, Instant at) implements GuildOrder<RaceEvent> {}
+
+    /** What is due of the roles that the guild's events give is done; busy until Discord has answered. */
+    record TendRoles() implements GuildOrder<RoleProgress> {}
 
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}

@@ -21,6 +21,7 @@ public final class GuildWaker implements Waker {
         var order = switch (appointment.about()) {
             case GuildActor.ERASURE -> new GuildOrder.Erase();
             case GuildActor.TRACKS -> new GuildOrder.TellOfTracks();
+            case GuildActor.ROLES -> new GuildOrder.TendRoles();
             default -> new GuildOrder.Wake(appointment.about());
         };
         wake(appointment, order);

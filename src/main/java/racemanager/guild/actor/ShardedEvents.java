@@ -15,6 +15,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.role.RoleCommand;
 
 /** Events, asked of the guild that they live under. */
 record ShardedEvents(Guilds guilds) implements Events {
@@ -73,7 +74,8 @@ record ShardedEvents(Guilds guilds) implements Events {
 
     @Override
     public CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at) {
-        return ask(event, new EventCommand.TryAgain(at));
+        var roles = guilds.ask(event.guild(), new GuildOrder.OfRoles(new RoleCommand.TryAgain(at)));
+        return Replies.then(roles, tried -> ask(event, new EventCommand.TryAgain(at)));
     }
 
     @Override

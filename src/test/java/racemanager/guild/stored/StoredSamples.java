@@ -13,6 +13,8 @@ import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.picture.PictureFact;
 import racemanager.picture.StoredPicture;
+import racemanager.role.DriverRoles;
+import racemanager.role.RoleFact;
 import racemanager.schedule.Agenda;
 import racemanager.schedule.AgendaFact;
 import racemanager.schedule.OpenDays;
@@ -40,6 +42,8 @@ final class StoredSamples {
             WizardSession.class,
             AuditFact.class,
             AuditLog.class,
+            RoleFact.class,
+            DriverRoles.class,
             PictureFact.class,
             StoredPicture.class,
             AgendaFact.class,
@@ -73,7 +77,8 @@ final class StoredSamples {
                         ReserveSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
-                        AuditSamples.all())
+                        AuditSamples.all(),
+                        RoleSamples.all())
                 .flatMap(samples -> samples);
     }
 
