@@ -46,6 +46,9 @@ public interface Events {
     /** There will be no race; the drivers are told, with the reason if there is one. */
     CompletionStage<Reply<Live>> cancel(EventId event, Optional<String> reason, MemberId by, Instant at);
 
+    /** What else an organiser does with what is published; the drivers are told. */
+    CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command);
+
     CompletionStage<Reply<Live>> look(EventId event, Instant at);
 
     CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);

@@ -26,7 +26,13 @@ record EventButton(Action action, int event, int page) {
         ASK_CLOSE,
         CLOSE_NOW,
         CANCEL,
-        LEAVE;
+        LEAVE,
+        DELAY,
+        POSTPONE,
+        PLACES,
+        PLACES_NOW,
+        MESSAGE,
+        EXTEND_CHECK_IN;
 
         String route() {
             return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -70,6 +70,7 @@ public final class GuildActor {
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
+            case GuildOrder.Replanning replanning -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();

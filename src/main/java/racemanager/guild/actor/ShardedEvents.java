@@ -34,6 +34,13 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command) {
+        return command instanceof EventCommand.Replanning replanning
+                ? visible(event, new GuildOrder.Replanning(event.number(), replanning))
+                : ask(event, command);
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> look(EventId event, Instant at) {
         return ask(event, new EventCommand.Look(at));
     }

@@ -70,6 +70,7 @@ final class StoredSamples {
                         AccessSamples.facts(),
                         CallSamples.facts(),
                         StewardSamples.facts(),
+                        ManagementSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
                         AuditSamples.all())
@@ -77,7 +78,12 @@ final class StoredSamples {
     }
 
     private static Stream<Object> version2() {
-        return Stream.of(ErasureSamples.guilds(), WizardSamples.named(), CallSamples.states(), StewardSamples.states())
+        return Stream.of(
+                        ErasureSamples.guilds(),
+                        WizardSamples.named(),
+                        CallSamples.states(),
+                        StewardSamples.states(),
+                        ManagementSamples.states())
                 .flatMap(samples -> samples);
     }
 
