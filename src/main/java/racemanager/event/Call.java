@@ -35,6 +35,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         /** They lost their place on the grid and head the waiting list. */
         SENT_BACK,
         CHECK_IN_OPEN,
+        /** A place is free after closure, and kept for them for some minutes. */
+        OFFERED,
         /** There will be no race. */
         CANCELLED,
         /** The race starts a little later. */
@@ -73,6 +75,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                     case PROMOTED, SENT_BACK, CANCELLED, DELAYED, POSTPONED, MESSAGE, ADDED, REMOVED, MOVED ->
                         !now.isBefore(event.plan().timing().finish());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
+                    case OFFERED ->
+                        drivers.stream()
+                                .noneMatch(driver ->
+                                        event.reserves().offerTo(driver).isPresent());
                     case CHECK_IN_OPEN, CHECK_IN_EXTENDED ->
                         event.plan().checkIn().isOver(now);
                 };

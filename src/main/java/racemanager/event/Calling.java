@@ -25,17 +25,20 @@ final class Calling {
             case Decision.Accepted<EventFact> accepted -> {
                 var calls = calls(event, accepted.facts());
                 if (calls.isEmpty()) yield accepted;
-                var facts = new ArrayList<>(accepted.facts());
-                facts.addAll(beforeErasing(facts), calls);
-                yield Decision.accepted(facts);
+                yield Decision.accepted(before(accepted.facts(), calls));
             }
         };
     }
 
-    /** What erases is the last that is stored, so that it leaves nothing behind it. */
-    private static int beforeErasing(List<EventFact> facts) {
-        return (int)
-                facts.stream().takeWhile(fact -> !(fact instanceof Erasing)).count();
+    /** With more facts, but what erases is the last that is stored, so that it leaves nothing behind it. */
+    static List<EventFact> before(List<EventFact> facts, List<EventFact> more) {
+        var all = new ArrayList<>(facts);
+        all.addAll(
+                (int) facts.stream()
+                        .takeWhile(fact -> !(fact instanceof Erasing))
+                        .count(),
+                more);
+        return all;
     }
 
     private static List<EventFact> calls(RaceEvent event, List<EventFact> facts) {
@@ -53,6 +56,10 @@ final class Calling {
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
+                }
+                case EventFact.PlaceOffered offered -> {
+                    add(called, Reason.OFFERED, Set.of(offered.driver()));
+                    at = offered.at();
                 }
                 case EventFact.CheckInOpened opened -> {
                     add(called, Reason.CHECK_IN_OPEN, drivers(present));

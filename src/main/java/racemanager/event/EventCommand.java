@@ -49,6 +49,15 @@ public sealed interface EventCommand {
      */
     record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at) implements Entering {}
 
+    /** A driver changes their own entry; the account stays. */
+    record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements EventCommand {}
+
+    /** A reserve takes the place that is offered after closure. */
+    record TakePlace(MemberId driver, Instant at) implements EventCommand {}
+
+    /** A reserve lets it go to the one behind. */
+    record PassPlace(MemberId driver, Instant at) implements EventCommand {}
+
     /** What a steward does for a driver. */
     sealed interface ForDriver extends EventCommand {
         MemberId driver();

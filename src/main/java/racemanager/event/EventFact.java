@@ -40,6 +40,14 @@ public sealed interface EventFact {
 
     record Promoted(MemberId driver, Instant at) implements EventFact {}
 
+    /** After closure a free place is kept for a reserve until then. */
+    record PlaceOffered(MemberId driver, Instant until, Instant at) implements EventFact {}
+
+    /** They said no, or nothing in time. */
+    record OfferEnded(MemberId driver, Instant at) implements EventFact {}
+
+    record PlaceTaken(MemberId driver, Instant at) implements EventFact {}
+
     record EntryRemoved(MemberId driver, MemberId by, Instant at) implements EventFact {}
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}

@@ -83,7 +83,8 @@ public final class EventLife {
                 new Meeting.Origin(fact.by(), fact.at()),
                 false,
                 Shown.NOTHING,
-                Calls.NONE);
+                Calls.NONE,
+                Optional.empty());
     }
 
     private static RaceEvent evolve(Live event, EventFact fact) {
@@ -103,6 +104,12 @@ public final class EventLife {
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
             case EventFact.Withdrew withdrew -> event.with(meeting.with(entries.without(withdrew.driver())));
             case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));
+            case EventFact.PlaceOffered offered ->
+                event.with(meeting.with(
+                        meeting.reserves().offering(new Reserves.Offer(offered.driver(), offered.until()))));
+            case EventFact.OfferEnded ended ->
+                event.with(meeting.with(meeting.reserves().passing(ended.driver())));
+            case EventFact.PlaceTaken taken -> event.with(meeting.with(entries.promoted(taken.driver())));
             case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
             case EventFact.EntryChanged changed ->
                 event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));

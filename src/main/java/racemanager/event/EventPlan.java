@@ -61,7 +61,7 @@ public record EventPlan(
         }
 
         /** As many as the track has room for; a race needs drivers before it needs broadcasters. */
-        Capacity within(Track track) {
+        public Capacity within(Track track) {
             if (places() <= track.places()) return this;
             var drivers = Math.min(maxDrivers, Math.max(track.places() - broadcastSlots, 1));
             return new Capacity(drivers, Math.max(track.places() - drivers, 0), waitingList, driverId);

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.ChangeCapacity;
+import racemanager.event.EventCommand.ChangeEntry;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
@@ -14,6 +16,7 @@ import racemanager.event.EventCommand.Close;
 import racemanager.event.EventCommand.Delay;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Enter;
+import racemanager.event.EventCommand.Entering;
 import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
@@ -24,12 +27,14 @@ import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
+import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.Postpone;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.Schedule;
+import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.TryAgain;
 import racemanager.event.EventCommand.Withdraw;
@@ -44,6 +49,7 @@ import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Scheduled;
 import racemanager.event.RaceEvent.Unborn;
+import racemanager.event.Registration.Placing;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -53,7 +59,8 @@ public final class EventRules {
 
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
-        return Calling.calling(event, decided(event, command));
+        var decision = ReserveRules.offering(event, decided(event, command), command.at());
+        return Calling.calling(event, decision);
     }
 
     private static Decision<EventFact> decided(RaceEvent event, EventCommand command) {
@@ -63,13 +70,19 @@ public final class EventRules {
             case Publish publish -> Preparation.publish(event, publish);
             case Edit edit -> Revision.edit(event, edit);
             case NoteTrack note -> Revision.noteTrack(event, note);
-            case ChooseCar choose -> open(event, choose.at(), meeting -> Registration.chooseCar(meeting, choose));
-            case Register register -> open(event, register.at(), meeting -> Registration.register(meeting, register));
-            case Enter enter -> open(event, enter.at(), meeting -> Registration.enter(meeting, enter));
+            case ChooseCar choose -> open(event, choose.at(), live -> Registration.chooseCar(live.meeting(), choose));
+            case Register register ->
+                entering(event, register, (meeting, placing) -> Registration.register(meeting, register, placing));
+            case Enter enter ->
+                entering(event, enter, (meeting, placing) -> Registration.enter(meeting, enter, placing));
+            case ChangeEntry change -> open(event, change.at(), published -> Registration.change(published, change));
+            case TakePlace take -> ReserveRules.take(event, take);
+            case PassPlace pass -> ReserveRules.pass(event, pass);
             case ForDriver forDriver -> Stewarding.decide(event, forDriver);
-            case Withdraw withdraw -> running(event, meeting -> Registration.withdraw(meeting, withdraw));
-            case CheckIn checkIn -> open(event, checkIn.at(), meeting -> Registration.checkIn(meeting, checkIn));
-            case CheckOut checkOut -> open(event, checkOut.at(), meeting -> Registration.checkOut(meeting, checkOut));
+            case Withdraw withdraw -> running(event, live -> Registration.withdraw(live, withdraw));
+            case CheckIn checkIn -> open(event, checkIn.at(), live -> Registration.checkIn(live.meeting(), checkIn));
+            case CheckOut checkOut ->
+                open(event, checkOut.at(), live -> Registration.checkOut(live.meeting(), checkOut));
             case Forget forget -> Farewell.forget(event, forget);
             case Close close -> Ending.close(event, close);
             case Cancel cancel -> Ending.cancel(event, cancel);
@@ -77,8 +90,8 @@ public final class EventRules {
             case Postpone postpone -> Postponement.postpone(event, postpone);
             case ChangeCapacity change -> Revision.changeCapacity(event, change);
             case ExtendCheckIn extend ->
-                open(event, extend.at(), meeting -> Postponement.extendCheckIn(meeting, extend));
-            case MessageDrivers message -> running(event, meeting -> message(meeting, message));
+                open(event, extend.at(), live -> Postponement.extendCheckIn(live.meeting(), extend));
+            case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteCalled note -> Calling.note(event, note);
             case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
@@ -100,12 +113,23 @@ public final class EventRules {
         return Stewarding.refusalToAdd(event, now);
     }
 
-    private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Meeting, Decision<EventFact>> rule) {
+    /** After closure whoever comes is a reserve, until the race is over. */
+    private static Decision<EventFact> entering(
+            RaceEvent event, Entering entering, BiFunction<Meeting, Placing, Decision<EventFact>> rule) {
+        if (!(event instanceof Closed closed)
+                || !entering.at().isBefore(closed.plan().timing().finish()))
+            return open(event, entering.at(), live -> rule.apply(live.meeting(), Registration::placed));
+        var meeting = closed.meeting();
+        return ReserveRules.joining(
+                meeting, entering.driver(), entering.at(), rule.apply(meeting, ReserveRules::joining));
+    }
+
+    private static Decision<EventFact> open(RaceEvent event, Instant now, Function<Live, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();
             case Prepared prepared -> unknown();
             case Published published ->
-                published.plan().checkIn().isOver(now) ? closed(published) : rule.apply(published.meeting());
+                published.plan().checkIn().isOver(now) ? closed(published) : rule.apply(published);
             case Closed closed -> closed(closed);
             case Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> finished();
@@ -120,12 +144,12 @@ public final class EventRules {
                 : Decision.refused("event.nobody_to_tell");
     }
 
-    static Decision<EventFact> running(RaceEvent event, Function<Meeting, Decision<EventFact>> rule) {
+    static Decision<EventFact> running(RaceEvent event, Function<Live, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();
             case Prepared prepared -> unknown();
-            case Published published -> rule.apply(published.meeting());
-            case Closed closed -> rule.apply(closed.meeting());
+            case Published published -> rule.apply(published);
+            case Closed closed -> rule.apply(closed);
             case Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> finished();
             case Archived archived -> finished();
@@ -162,7 +186,7 @@ public final class EventRules {
                 published.meeting().checkInAnnounced()
                         ? new EventFact.Closed(instant)
                         : new EventFact.CheckInOpened(instant);
-            case Closed closed -> new EventFact.Finished(instant);
+            case Closed closed -> afterClosure(closed.meeting(), instant);
             case Cancelled cancelled -> new EventFact.Archived(now);
             case Finished finished -> new EventFact.Archived(now);
             case Archived archived -> new EventFact.Erased(now);
@@ -171,6 +195,14 @@ public final class EventRules {
             case Draft draft -> throw new IllegalStateException("a draft has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });
+    }
+
+    private static EventFact afterClosure(Meeting meeting, Instant instant) {
+        return meeting.reserves()
+                .next()
+                .filter(offer -> !offer.until().isAfter(instant))
+                .<EventFact>map(offer -> new EventFact.OfferEnded(offer.driver(), instant))
+                .orElseGet(() -> new EventFact.Finished(instant));
     }
 
     private static Decision<EventFact> unknown() {

@@ -68,6 +68,15 @@ public interface Events {
 
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
 
+    /** A driver changes their own entry until closure. */
+    CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at);
+
+    /** A reserve takes the place that is offered after closure. */
+    CompletionStage<Reply<Live>> takePlace(EventId event, MemberId driver, Instant at);
+
+    /** A reserve lets it go to the one behind. */
+    CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at);
+
     CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at);
 
     CompletionStage<Reply<Live>> checkOut(EventId event, MemberId driver, Instant at);

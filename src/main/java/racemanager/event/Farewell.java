@@ -27,7 +27,7 @@ final class Farewell {
     private static Decision<EventFact> forget(Live event, Forget forget) {
         var facts = new ArrayList<EventFact>();
         if (isToCome(event, forget.at())
-                && Registration.withdraw(event.meeting(), new Withdraw(forget.member(), forget.at()))
+                && Registration.withdraw(event, new Withdraw(forget.member(), forget.at()))
                         instanceof Decision.Accepted<EventFact> withdrawn) facts.addAll(withdrawn.facts());
         facts.add(new EventFact.Forgotten(forget.member(), forget.at()));
         return Decision.accepted(facts);

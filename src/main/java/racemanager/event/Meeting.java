@@ -1,12 +1,15 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.Optional;
 import racemanager.kernel.MemberId;
 import racemanager.track.Track;
 
 /**
  * What an event carries through all phases: its plan, its entries, who made it, what Discord shows of it, and whom it has
  * yet to call.
+ *
+ * @param called to whom free places are offered after closure; empty where it is and was nobody
  */
 public record Meeting(
         int number,
@@ -15,7 +18,8 @@ public record Meeting(
         Origin origin,
         boolean checkInAnnounced,
         Shown shown,
-        Calls calls) {
+        Calls calls,
+        Optional<Reserves> called) {
 
     /** Who published it, and when. */
     public record Origin(MemberId by, Instant at) {
@@ -29,13 +33,26 @@ public record Meeting(
         return shown.isSettled() && calls.waiting().isEmpty();
     }
 
+    Reserves reserves() {
+        return called.orElse(Reserves.NONE);
+    }
+
+    Meeting with(Reserves changed) {
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown.outdated(), calls, changed.kept());
+    }
+
     Meeting with(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls);
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls, fitting(changed));
+    }
+
+    private Optional<Reserves> fitting(EntryList changed) {
+        return called.flatMap(reserves ->
+                reserves.fitting(changed, plan.capacity().maxDrivers()).kept());
     }
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls);
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -44,7 +61,7 @@ public record Meeting(
         var moved = !next.timing().start().equals(plan.timing().start());
         var kept = moved ? entries.withoutCheckIns() : entries;
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls);
+        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -52,7 +69,7 @@ public record Meeting(
         return with(plan.with(delayed.timing(), delayed.checkIn()));
     }
 
-    /** Who is told of another day need not be told at once that check-in is open. */
+    /** Who is told of another day need not be told at once that check-in is open; no place is offered any more. */
     Meeting postponed(EventFact.Postponed postponed) {
         return new Meeting(
                 number,
@@ -61,11 +78,12 @@ public record Meeting(
                 origin,
                 postponed.checkIn().isOpen(postponed.at()),
                 shown.outdated(),
-                calls);
+                calls,
+                Optional.empty());
     }
 
     Meeting with(EventPlan changed) {
-        return new Meeting(number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls);
+        return new Meeting(number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls, called);
     }
 
     Meeting on(Track track) {
@@ -73,7 +91,7 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls);
+        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called);
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -82,11 +100,11 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called);
     }
 
     Meeting with(Calls changed) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed, called);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -99,6 +117,7 @@ public record Meeting(
                 origin.forgetting(member),
                 checkInAnnounced,
                 left.equals(entries) ? shown : shown.outdated(),
-                calls.forgetting(member));
+                calls.forgetting(member),
+                fitting(left));
     }
 }

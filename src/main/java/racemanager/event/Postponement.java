@@ -2,11 +2,13 @@ package racemanager.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import racemanager.event.EventCommand.Delay;
 import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.Postpone;
 import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 
@@ -15,8 +17,8 @@ final class Postponement {
 
     /** Asked again for the same start, nothing happens, so that two presses of one button delay once. */
     static Decision<EventFact> delay(RaceEvent event, Delay delay) {
-        return EventRules.running(event, meeting -> {
-            var timing = meeting.plan().timing();
+        return EventRules.running(event, live -> {
+            var timing = live.plan().timing();
             if (!delay.to().isAfter(delay.from())) return Decision.refused(notLater(timing.start()));
             if (timing.start().equals(delay.to())) return Decision.unchanged();
             if (!timing.start().equals(delay.from())) return Decision.refused(hasMoved(timing.start()));
@@ -24,31 +26,35 @@ final class Postponement {
             var by = Duration.between(delay.from(), delay.to());
             return Decision.accepted(new EventFact.Delayed(
                     timing.startingAt(delay.to()),
-                    meeting.plan().checkIn().delayed(by, delay.at()),
+                    live.plan().checkIn().delayed(by, delay.at()),
                     delay.by(),
                     delay.at()));
         });
     }
 
+    /** A place that was offered to reserves, and is free when registration opens again, is the next one's. */
     static Decision<EventFact> postpone(RaceEvent event, Postpone postpone) {
-        return EventRules.running(event, meeting -> {
-            var timing = meeting.plan().timing();
+        return EventRules.running(event, live -> {
+            var timing = live.plan().timing();
             if (!postpone.to().isAfter(postpone.at())) return Decision.refused("event.start_in_past");
             if (!postpone.to().isAfter(postpone.from())) return Decision.refused(notLater(timing.start()));
             if (timing.start().equals(postpone.to())) return Decision.unchanged();
             if (!timing.start().equals(postpone.from())) return Decision.refused(hasMoved(timing.start()));
-            return Decision.accepted(new EventFact.Postponed(
+            var facts = new ArrayList<EventFact>();
+            facts.add(new EventFact.Postponed(
                     timing.startingAt(postpone.to()),
-                    planned(event, meeting).moved(postpone.from(), postpone.to(), postpone.at()),
+                    planned(live).moved(postpone.from(), postpone.to(), postpone.at()),
                     postpone.by(),
                     postpone.at()));
+            facts.addAll(Revision.moves(live.meeting(), live.plan(), postpone.at()));
+            return Decision.accepted(facts);
         });
     }
 
     /** A window that was closed early says nothing of when one closes usually. */
-    private static CheckInWindow planned(RaceEvent event, Meeting meeting) {
+    private static CheckInWindow planned(Live event) {
         var early = event instanceof Closed closed ? closed.planned() : Optional.<CheckInWindow>empty();
-        return early.orElse(meeting.plan().checkIn());
+        return early.orElse(event.plan().checkIn());
     }
 
     static Decision<EventFact> extendCheckIn(Meeting meeting, ExtendCheckIn extend) {

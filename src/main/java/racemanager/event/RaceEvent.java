@@ -48,6 +48,11 @@ public sealed interface RaceEvent {
         default EntryList entries() {
             return meeting().entries();
         }
+
+        /** To whom free places are offered after closure. */
+        default Reserves reserves() {
+            return meeting().reserves();
+        }
     }
 
     /** Drivers may register, withdraw and, in its time, check in. */
@@ -138,7 +143,7 @@ public sealed interface RaceEvent {
         return Stream.concat(nextPhaseAt().stream(), again.stream()).min(Instant::compareTo);
     }
 
-    /** The instant at which the next phase, or check-in, begins. */
+    /** The instant at which the next phase, or check-in, begins, or an offered place goes on to the next. */
     default Optional<Instant> nextPhaseAt() {
         return switch (this) {
             case Unborn none -> Optional.empty();
@@ -150,7 +155,11 @@ public sealed interface RaceEvent {
                 var window = event.plan().checkIn();
                 yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
             }
-            case Closed event -> Optional.of(event.plan().timing().finish());
+            case Closed event ->
+                Stream.concat(
+                                event.meeting().reserves().next().map(Reserves.Offer::until).stream(),
+                                Stream.of(event.plan().timing().finish()))
+                        .min(Instant::compareTo);
             case Cancelled event -> Optional.of(event.at().plus(Archive.ARCHIVED_AFTER));
             case Finished event ->
                 Optional.of(

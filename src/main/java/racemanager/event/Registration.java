@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventCommand.ChangeEntry;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Parsed;
@@ -20,12 +23,12 @@ import racemanager.kernel.Phrase;
 final class Registration {
 
     /** The account comes first: the guild knows whose it is, and an event that would refuse the driver needs none. */
-    static Decision<EventFact> enter(Meeting meeting, Enter enter) {
+    static Decision<EventFact> enter(Meeting meeting, Enter enter, Placing placing) {
         return switch (DriverCardReader.read(enter.form(), meeting.plan())) {
             case Parsed.Rejected<DriverCard> rejected -> Decision.unchanged();
             case Parsed.Read<DriverCard> read -> {
                 var car = enter.form().carOf(meeting.plan());
-                var decision = register(meeting, new Register(enter.driver(), read.value(), car, enter.at()));
+                var decision = register(meeting, new Register(enter.driver(), read.value(), car, enter.at()), placing);
                 yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
                         ? decision
                         : Decision.unchanged();
@@ -37,7 +40,13 @@ final class Registration {
         return card.steam().isEmpty() || card.steam().equals(known.flatMap(DriverCard::steam));
     }
 
-    static Decision<EventFact> register(Meeting meeting, Register register) {
+    /** Where somebody who comes in is put; empty when there is no room at all. */
+    @FunctionalInterface
+    interface Placing {
+        Optional<EventFact> placed(Meeting meeting, Entry entry);
+    }
+
+    static Decision<EventFact> register(Meeting meeting, Register register, Placing placing) {
         var entries = meeting.entries();
         var known = entries.entryOf(register.driver());
         if (known.isPresent())
@@ -48,7 +57,7 @@ final class Registration {
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
         if (register.card().steam().flatMap(entries::ofAccount).isPresent())
             return Decision.refused("driver.steam_taken");
-        return placed(meeting, Entry.of(register.driver(), register.card(), register.car(), register.at()))
+        return placing.placed(meeting, Entry.of(register.driver(), register.card(), register.car(), register.at()))
                 .map(Decision::accepted)
                 .orElseGet(() -> Decision.refused(Phrase.of("event.full")
                         .with("places", meeting.plan().capacity().maxDrivers())));
@@ -90,13 +99,14 @@ final class Registration {
                 .orElseGet(() -> Phrase.of("event.already_on_grid"));
     }
 
-    /** The place that becomes free goes to the first in line at once. */
-    static Decision<EventFact> withdraw(Meeting meeting, Withdraw withdraw) {
-        var entries = meeting.entries();
+    /** Until closure the place that becomes free goes to the first in line at once. */
+    static Decision<EventFact> withdraw(Live event, Withdraw withdraw) {
+        var entries = event.entries();
         if (entries.entryOf(withdraw.driver()).isEmpty()) return notRegistered();
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
-        movingUp(entries, withdraw.driver(), withdraw.at()).ifPresent(facts::add);
+        if (event instanceof Published)
+            movingUp(entries, withdraw.driver(), withdraw.at()).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
@@ -105,6 +115,18 @@ final class Registration {
         return entries.isOnGrid(leaving)
                 ? entries.firstWaiting().map(next -> new EventFact.Promoted(next.driver(), at))
                 : Optional.empty();
+    }
+
+    /** Name, car and number; place, account and check-in stay. */
+    static Decision<EventFact> change(Live event, ChangeEntry change) {
+        var entry = event.entries().entryOf(change.driver());
+        if (entry.isEmpty()) return notRegistered();
+        if (entry.get().present().equals(change.change())) return Decision.unchanged();
+        var objections = EntryFormReader.objections(event, change.driver(), change.change());
+        return objections.isEmpty()
+                ? Decision.accepted(
+                        new EventFact.EntryChanged(change.driver(), change.change(), change.driver(), change.at()))
+                : Decision.refused(objections.getFirst());
     }
 
     static Decision<EventFact> checkIn(Meeting meeting, CheckIn checkIn) {

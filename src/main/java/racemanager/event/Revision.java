@@ -59,13 +59,12 @@ public final class Revision {
     static Decision<EventFact> changeCapacity(RaceEvent event, ChangeCapacity change) {
         return EventRules.running(
                 event,
-                meeting ->
-                        event instanceof Published && !meeting.plan().checkIn().isOver(change.at())
-                                ? changeCapacity(meeting, change)
-                                : Decision.refused("event.closed_for_edits"));
+                live -> live instanceof Published && !live.plan().checkIn().isOver(change.at())
+                        ? resized(live.meeting(), change)
+                        : Decision.refused("event.closed_for_edits"));
     }
 
-    private static Decision<EventFact> changeCapacity(Meeting meeting, ChangeCapacity change) {
+    private static Decision<EventFact> resized(Meeting meeting, ChangeCapacity change) {
         var before = meeting.plan();
         var capacity = before.capacity().of(change.maxDrivers(), change.broadcastSlots());
         if (before.capacity().equals(capacity)) return Decision.unchanged();
@@ -77,7 +76,7 @@ public final class Revision {
         return Decision.accepted(facts);
     }
 
-    private static List<EventFact> moves(Meeting meeting, EventPlan plan, Instant at) {
+    static List<EventFact> moves(Meeting meeting, EventPlan plan, Instant at) {
         var facts = sentBack(meeting.entries(), plan, at);
         var free = plan.capacity().maxDrivers() - meeting.entries().grid().size();
         meeting.entries().waiting().stream()

@@ -42,6 +42,14 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         return Optional.ofNullable(listings.get(number));
     }
 
+    /** The event that was made last. */
+    public Optional<Integer> newest() {
+        return listings.values().stream()
+                .filter(Listing::isMade)
+                .map(Listing::number)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The event that was made, or is being made, for an order. */
     public Optional<Listing> orderedBy(Order order) {
         return listings.values().stream()

@@ -15,6 +15,9 @@ public record Answers(Map<String, List<String>> values) {
 
     public static final Answers NONE = new Answers(Map.of());
 
+    /** Set where the command that began the session said more than its name. */
+    public static final String SAID = "said";
+
     /** Ends the key of every field that holds pictures, so that they are found whatever kind of wizard it is. */
     public static final String PICTURE = "picture";
 

@@ -24,7 +24,7 @@ public sealed interface Screen {
      * @param page which page, from 0; those behind the last are reached from the review, which is one of them
      * @param pages through how many one is led, the review not counted
      * @param summaries what is set so far, a line for each step that has something
-     * @param problem what keeps the page, or at the review the whole, from being done
+     * @param problems what keeps the page, or at the review each section, from being done
      * @param back the step that Back leads to; nothing on the first page
      * @param onward the step that Next leads to; nothing at the review
      * @param endings the ways to finish, at the review
@@ -39,7 +39,7 @@ public sealed interface Screen {
             int pages,
             List<Phrase> summaries,
             Prompt prompt,
-            Optional<Phrase> problem,
+            List<Phrase> problems,
             Optional<RejectedInput> rejected,
             Optional<String> back,
             Optional<String> onward,
@@ -49,6 +49,7 @@ public sealed interface Screen {
             implements Screen {
         public Asking {
             summaries = List.copyOf(summaries);
+            problems = List.copyOf(problems);
             endings = List.copyOf(endings);
             pictures = Set.copyOf(pictures);
         }
@@ -63,13 +64,18 @@ public sealed interface Screen {
                     pages,
                     summaries,
                     prompt,
-                    problem,
+                    problems,
                     Optional.of(notTaken),
                     back,
                     onward,
                     endings,
                     changes,
                     pictures);
+        }
+
+        /** The first of what keeps it from being done. */
+        public Optional<Phrase> problem() {
+            return problems.stream().findFirst();
         }
 
         /** Those that this page shows; the review shows all. */

@@ -44,20 +44,36 @@ public final class Screens<S extends WizardContext> {
         return new Screen.Asking(
                 open.version(),
                 kind.id(),
-                kind.heading(kind.firstStep(page)),
+                kind.headingOf(page),
                 page,
                 kind.guided(),
                 summaries(open.answers(), context),
-                review ? review() : paged(open, kind.pages().get(page).prompt(open.answers(), context)),
+                paged(
+                        open,
+                        review ? review(open, context) : kind.pages().get(page).prompt(open.answers(), context)),
                 review
-                        ? kind.unfinished(open.answers(), context).map(WizardKind.Unfinished::told)
-                        : kind.pages().get(page).problem(open.answers(), context),
+                        ? kind.allUnfinished(open.answers(), context).stream()
+                                .map(WizardKind.Unfinished::told)
+                                .toList()
+                        : kind.pages().get(page).problem(open.answers(), context).stream()
+                                .toList(),
                 open.rejected(),
-                kind.back(page),
-                kind.onward(page),
+                back(open, page),
+                review ? Optional.empty() : open.home().or(() -> kind.onward(page)),
                 review ? kind.endings() : List.of(),
                 open.changes(),
                 open.answers().pictures());
+    }
+
+    /** The review is the home: whoever has been there goes back to it from everywhere. */
+    private Optional<String> back(Open open, int page) {
+        if (page == kind.pages().size()) {
+            return Optional.empty();
+        }
+        if (open.home().isPresent()) {
+            return open.home();
+        }
+        return page == 0 ? Optional.empty() : Optional.of(kind.firstStep(page - 1));
     }
 
     private List<Phrase> summaries(Answers answers, S context) {
@@ -70,13 +86,14 @@ public final class Screens<S extends WizardContext> {
                 .toList();
     }
 
-    private Prompt review() {
+    private Prompt review(Open open, S context) {
         var lines = kind.steps().stream()
                 .map(step -> SelectOption.of(step.id(), kind.heading(step.id()), false))
                 .toList();
-        return new Prompt(
-                List.of(Phrase.of("wizard." + kind.id() + ".review.text")),
-                List.of(Choice.one(EDIT, Phrase.of("wizard.edit"), lines)));
+        var controls =
+                new ArrayList<>(kind.home().prompt(open.answers(), context).controls());
+        controls.add(Choice.one(EDIT, Phrase.of("wizard.edit"), lines));
+        return new Prompt(List.of(Phrase.of("wizard." + kind.id() + ".review.text")), controls);
     }
 
     private static Prompt paged(Open open, Prompt prompt) {

@@ -1,6 +1,8 @@
 package racemanager.wizard;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import racemanager.kernel.Phrase;
 
 /**
@@ -48,5 +50,19 @@ public record Step<S>(String id, Prompter<S> prompter, Reader<S> reader, Validat
 
     public Optional<Phrase> summary(Answers answers, S surroundings) {
         return teller.summary(answers, surroundings);
+    }
+
+    /** The same with no more than these controls, and without its words. */
+    Step<S> offering(Set<String> fields) {
+        return new Step<>(
+                id, (answers, surroundings) -> offered(fields, answers, surroundings), reader, validator, teller);
+    }
+
+    private Prompt offered(Set<String> fields, Answers answers, S surroundings) {
+        return new Prompt(
+                List.of(),
+                prompt(answers, surroundings).controls().stream()
+                        .filter(control -> fields.contains(control.field()))
+                        .toList());
     }
 }

@@ -38,7 +38,8 @@ public final class WizardEvolution {
                         begun.suggested(),
                         Map.of(),
                         Optional.empty(),
-                        0);
+                        0,
+                        home(begun.step()));
             case Made made ->
                 session instanceof Finishing finishing
                         ? new Ended(
@@ -88,7 +89,12 @@ public final class WizardEvolution {
                 open.answers(),
                 open.pages(),
                 Optional.empty(),
-                open.changes());
+                open.changes(),
+                open.home().or(() -> home(open.step())).or(() -> home(step)));
+    }
+
+    private static Optional<String> home(String step) {
+        return Optional.of(step).filter(WizardKind.REVIEW::equals);
     }
 
     private static Open answered(Open open, Answers answers) {
@@ -100,7 +106,8 @@ public final class WizardEvolution {
                 open.answers().and(answers),
                 open.pages(),
                 Optional.empty(),
-                open.changes() + 1);
+                open.changes() + 1,
+                open.home());
     }
 
     private static Open rejected(Open open, RejectedInput input) {
@@ -112,7 +119,8 @@ public final class WizardEvolution {
                 open.answers(),
                 open.pages(),
                 Optional.of(input),
-                open.changes());
+                open.changes(),
+                open.home());
     }
 
     private static Open turned(Open open, PageTurned turned) {
@@ -126,7 +134,8 @@ public final class WizardEvolution {
                 open.answers(),
                 pages,
                 open.rejected(),
-                open.changes());
+                open.changes(),
+                open.home());
     }
 
     private WizardEvolution() {}

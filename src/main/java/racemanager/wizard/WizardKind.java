@@ -1,12 +1,15 @@
 package racemanager.wizard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import racemanager.access.Access;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Several;
 
 /**
  * A kind of wizard: pages of steps in order, and behind the last one the review.
@@ -16,6 +19,7 @@ import racemanager.kernel.Phrase;
  * @param contextType what its steps may know of the world around them
  * @param suggested what is set before the member has answered anything, given what the command said
  * @param opensAtReview whether, with these answers, a new session begins at its end
+ * @param atReview the controls that the review offers too, because they change most often
  * @param endings the ways to finish it, the usual one first
  */
 public record WizardKind<S extends WizardContext>(
@@ -25,6 +29,7 @@ public record WizardKind<S extends WizardContext>(
         List<WizardPage<S>> pages,
         BiFunction<Answers, S, Answers> suggested,
         BiPredicate<Answers, S> opensAtReview,
+        Set<String> atReview,
         List<Ending> endings) {
 
     /** The place behind the last page, where everything is shown once more. */
@@ -34,6 +39,7 @@ public record WizardKind<S extends WizardContext>(
     public WizardKind {
         pages = List.copyOf(pages);
         endings = List.copyOf(endings);
+        atReview = Set.copyOf(atReview);
         if (pages.stream().skip(guided(pages)).anyMatch(page -> !page.aside())) {
             throw new IllegalArgumentException("Pages that are aside come last");
         }
@@ -46,6 +52,29 @@ public record WizardKind<S extends WizardContext>(
     /** How many pages a member is led through; those behind them are reached from the review. */
     int guided() {
         return guided(pages);
+    }
+
+    /** One whose review only shows what is set. */
+    public WizardKind(
+            String id,
+            Access access,
+            Class<S> contextType,
+            List<WizardPage<S>> pages,
+            BiFunction<Answers, S, Answers> suggested,
+            BiPredicate<Answers, S> opensAtReview,
+            List<Ending> endings) {
+        this(id, access, contextType, pages, suggested, opensAtReview, Set.of(), endings);
+    }
+
+    /** What can be changed at the review itself. */
+    WizardPage<S> home() {
+        return new WizardPage<>(
+                REVIEW, steps().stream().map(step -> step.offering(atReview)).toList(), false);
+    }
+
+    /** The page on which this step is changed. */
+    WizardPage<S> pageWith(String step) {
+        return isReview(step) ? home() : pages.get(pageOf(step));
     }
 
     List<Step<S>> steps() {
@@ -109,14 +138,36 @@ public record WizardKind<S extends WizardContext>(
         return Phrase.of("wizard." + id + "." + step);
     }
 
+    /** What a page is about, or the review behind the last one. */
+    Phrase headingOf(int page) {
+        if (page >= pages.size()) {
+            return heading(REVIEW);
+        }
+        var headings =
+                pages.get(page).steps().stream().map(step -> heading(step.id())).toList();
+        return headings.size() == 1
+                ? headings.getFirst()
+                : Phrase.of("wizard.parts").with("parts", new Several(headings));
+    }
+
+    /** Every step that is not done and what it lacks; what several lack is named once. */
+    public List<Unfinished> allUnfinished(Answers answers, S context) {
+        var named = new HashSet<Phrase>();
+        return steps().stream()
+                .flatMap(step -> unfinished(step, answers, context).stream())
+                .filter(unfinished -> named.add(unfinished.problem()))
+                .toList();
+    }
+
     /** The first step that is not done, and what it lacks. */
     public Optional<Unfinished> unfinished(Answers answers, S context) {
         return steps().stream()
-                .flatMap(step -> step
-                        .problem(answers, context)
-                        .map(problem -> new Unfinished(step.id(), heading(step.id()), problem))
-                        .stream())
+                .flatMap(step -> unfinished(step, answers, context).stream())
                 .findFirst();
+    }
+
+    private Optional<Unfinished> unfinished(Step<S> step, Answers answers, S context) {
+        return step.problem(answers, context).map(problem -> new Unfinished(step.id(), heading(step.id()), problem));
     }
 
     /** A step that is not done. */

@@ -75,9 +75,24 @@ public final class WizardRules<S extends WizardContext> {
         return switch (session) {
             case Unborn none -> Decision.accepted(begun(1, known, context));
             case Ended ended -> Decision.accepted(begun(ended.number() + 1, known, context));
-            case Open open -> Decision.unchanged();
+            case Open open ->
+                isUntouched(open) && known.one(Answers.SAID).isPresent()
+                        ? beginOver(open, known, context)
+                        : Decision.unchanged();
             case Finishing finishing -> Decision.unchanged();
         };
+    }
+
+    private boolean isUntouched(Open open) {
+        return open.view() == 1 && open.wizard().equals(kind.id());
+    }
+
+    /** A session in which nothing was done yet gives way to what is wanted now. */
+    private Decision<WizardFact> beginOver(Open open, Answers known, S context) {
+        var begun = begun(open.number() + 1, known, context);
+        return begun.suggested().equals(open.answers())
+                ? Decision.unchanged()
+                : Decision.accepted(List.of(new Discarded(), begun));
     }
 
     private Begun begun(int number, Answers known, S context) {
@@ -119,10 +134,10 @@ public final class WizardRules<S extends WizardContext> {
 
     /** What is no longer offered, because the world around has changed since the page was drawn, is drawn anew. */
     private Decision<WizardFact> answer(Open open, Answer answer, S context) {
-        if (kind.isReview(open.step())) {
+        if (kind.isReview(open.step()) && kind.atReview().isEmpty()) {
             return Decision.refused(STALE);
         }
-        var page = kind.pages().get(kind.pageOf(open.step()));
+        var page = kind.pageWith(open.step());
         if (!page.prompt(open.answers(), context).offers(answer.control(), answer.input())) {
             return Decision.refused(NOT_OFFERED);
         }
@@ -139,13 +154,18 @@ public final class WizardRules<S extends WizardContext> {
             return Decision.refused(STALE);
         }
         var here = kind.pageOf(open.step());
-        if (kind.pageOf(step) > here && !kind.isReview(open.step()) && !kind.isAside(open.step())) {
+        if (kind.pageOf(step) > here && !kind.isReview(open.step()) && !leadsHome(open, step)) {
             var problem = kind.pages().get(here).problem(open.answers(), context);
             if (problem.isPresent()) {
                 return Decision.refused(problem.get());
             }
         }
         return Decision.accepted(new Moved(step));
+    }
+
+    /** The review names what is not done, so that nobody is kept from it. */
+    private static boolean leadsHome(Open open, String step) {
+        return open.home().filter(step::equals).isPresent();
     }
 
     private static Decision<WizardFact> turnTo(TurnTo turn) {

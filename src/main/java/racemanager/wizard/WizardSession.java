@@ -27,6 +27,7 @@ public sealed interface WizardSession {
      *
      * @param step the one whose page is shown, or {@link WizardKind#REVIEW}
      * @param changes how many times something was answered
+     * @param home the review, once it was reached: every page then leads back to it
      */
     record Open(
             int number,
@@ -36,7 +37,8 @@ public sealed interface WizardSession {
             Answers answers,
             Map<String, Integer> pages,
             Optional<RejectedInput> rejected,
-            int changes)
+            int changes,
+            Optional<String> home)
             implements WizardSession {
         public Open {
             pages = Map.copyOf(pages);

@@ -156,8 +156,9 @@ class CallingTest {
         var event = published(1, true).after(register(A), new Close(ORGANISER, DAYS_BEFORE));
 
         assertThat(event.event()).isInstanceOf(RaceEvent.Closed.class);
-        event.refuses(register(B), "event.closed");
+        event.after(register(B));
         assertThat(event.grid()).containsExactly(A);
+        assertThat(event.waiting()).containsExactly(B);
         assertThat(event.accepts(new Close(ORGANISER, DAYS_BEFORE))).isEmpty();
         assertThat(event.live().plan().checkIn().closes()).isEqualTo(DAYS_BEFORE);
         assertThat(event.event().nextDue()).contains(START.plus(LENGTH));

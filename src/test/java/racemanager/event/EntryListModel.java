@@ -1,13 +1,21 @@
 package racemanager.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.Register;
+import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 
@@ -15,13 +23,15 @@ import racemanager.event.EventCommand.Withdraw;
 final class EntryListModel {
 
     private static final Instant OPENING = EventStory.START.minusSeconds(24 * 3_600);
-    private static final Instant FINISH = EventStory.START.plus(EventStory.LENGTH);
+    static final Instant FINISH = EventStory.START.plus(EventStory.LENGTH);
 
     final List<Long> grid = new ArrayList<>();
     final List<Long> waiting = new ArrayList<>();
     final Set<Long> checkedIn = new HashSet<>();
     private final int places;
     private final boolean mayWait;
+    final Map<Long, Instant> offers = new LinkedHashMap<>();
+    private final Set<Long> passed = new HashSet<>();
     private boolean announced;
     private boolean closed;
     private boolean finished;
@@ -32,6 +42,16 @@ final class EntryListModel {
     }
 
     String hear(EventCommand command) {
+        var told = told(command);
+        var refused = told.startsWith("event.");
+        return refused
+                ? told
+                : Stream.of(told, offering(command.at()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String told(EventCommand command) {
         return switch (command) {
             case Register register -> register(register);
             case EventCommand.Enter enter -> throw new IllegalArgumentException("forms are read before");
@@ -39,6 +59,9 @@ final class EntryListModel {
             case CheckIn in -> checkIn(in.driver().value(), in.at());
             case CheckOut out -> checkOut(out.driver().value(), out.at());
             case TimePassed passed -> timePassed(passed.at());
+            case TakePlace take -> take(take.driver().value());
+            case PassPlace pass -> pass(pass.driver().value());
+            case EventCommand.ChangeEntry change -> throw new IllegalArgumentException("entries stay as they are");
             case EventCommand.KeepDraft keep -> throw new IllegalArgumentException("published already");
             case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");
             case EventCommand.Edit edit -> throw new IllegalArgumentException("nothing is edited");
@@ -63,6 +86,7 @@ final class EntryListModel {
     private String register(Register register) {
         var driver = register.driver().value();
         if (finished) return "event.finished";
+        if (closed && register.at().isBefore(FINISH)) return join(driver);
         if (isClosed(register.at())) return "event.closed";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (waiting.contains(driver)) return "event.already_waiting";
@@ -75,12 +99,74 @@ final class EntryListModel {
         return "JoinedWaitingList " + driver;
     }
 
+    /** After closure whoever comes is there. */
+    private String join(long driver) {
+        if (grid.contains(driver)) return "event.already_on_grid";
+        if (waiting.contains(driver)) {
+            return checkedIn.add(driver) ? "CheckedIn " + driver : "event.already_waiting";
+        }
+        var atOnce = free() > 0 && inLine().isEmpty();
+        if (!atOnce && !mayWait) return "event.full";
+        checkedIn.add(driver);
+        (atOnce ? grid : waiting).add(driver);
+        return (atOnce ? "EnteredGrid " : "JoinedWaitingList ") + driver;
+    }
+
+    private int free() {
+        return places - grid.size() - offers.size();
+    }
+
+    private List<Long> inLine() {
+        return waiting.stream()
+                .filter(checkedIn::contains)
+                .filter(driver -> !passed.contains(driver) && !offers.containsKey(driver))
+                .toList();
+    }
+
+    private String offering(Instant at) {
+        if (!closed || finished || !at.isBefore(FINISH)) return "";
+        var told = new ArrayList<String>();
+        for (var driver : inLine()) {
+            if (free() <= 0) break;
+            offers.put(driver, at.plus(Duration.ofMinutes(5)));
+            told.add("PlaceOffered " + driver);
+        }
+        return String.join(", ", told);
+    }
+
+    private String take(long driver) {
+        if (!closed || finished) return "event.offer_over";
+        if (grid.contains(driver)) return "event.already_on_grid";
+        if (!waiting.contains(driver)) return "event.not_registered";
+        if ((!offers.containsKey(driver) && free() <= 0) || grid.size() >= places) return "event.offer_over";
+        forgetOffer(driver);
+        waiting.remove(driver);
+        grid.add(driver);
+        return "PlaceTaken " + driver;
+    }
+
+    private String pass(long driver) {
+        if (!closed || finished) return "event.offer_over";
+        if (grid.contains(driver)) return "event.already_on_grid";
+        if (!waiting.contains(driver)) return "event.not_registered";
+        if (!offers.containsKey(driver)) return "";
+        offers.remove(driver);
+        passed.add(driver);
+        return "OfferEnded " + driver;
+    }
+
+    private void forgetOffer(long driver) {
+        offers.remove(driver);
+        passed.remove(driver);
+    }
+
     private String withdraw(long driver) {
         if (finished) return "event.finished";
         checkedIn.remove(driver);
+        forgetOffer(driver);
         if (waiting.remove(driver)) return "Withdrew " + driver;
         if (!grid.remove(driver)) return "event.not_registered";
-        if (waiting.isEmpty()) return "Withdrew " + driver;
+        if (waiting.isEmpty() || closed) return "Withdrew " + driver;
         var next = waiting.removeFirst();
         grid.add(next);
         return "Withdrew " + driver + ", Promoted " + next;
@@ -115,11 +201,25 @@ final class EntryListModel {
             closed = true;
             told.add("Closed");
         }
+        for (var next = lapsing(at); next.isPresent(); next = lapsing(at)) {
+            offers.remove(next.get());
+            passed.add(next.get());
+            told.add("OfferEnded " + next.get());
+        }
         if (!finished && !at.isBefore(FINISH)) {
             finished = true;
             told.add("Finished");
         }
         return String.join(", ", told);
+    }
+
+    private Optional<Long> lapsing(Instant at) {
+        if (finished) return Optional.empty();
+        return offers.entrySet().stream()
+                .filter(offer ->
+                        !offer.getValue().isAfter(at) && !offer.getValue().isAfter(FINISH))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private boolean isClosed(Instant at) {

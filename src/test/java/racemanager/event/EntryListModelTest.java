@@ -1,15 +1,19 @@
 package racemanager.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.event.EventStory.CLOSING;
 import static racemanager.event.EventStory.DAYS_BEFORE;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.PassPlace;
+import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.kernel.Decision;
@@ -19,11 +23,14 @@ import racemanager.kernel.MemberId;
 class EntryListModelTest {
 
     private static final int SEQUENCES = 20_000;
-    private static final int COMMANDS = 25;
+    private static final int COMMANDS = 40;
     private static final int DRIVERS = 7;
     private static final int MOST_PLACES = 4;
     /** From the first command to some hours after the race, so that every phase has its share. */
-    private static final int SECONDS_BETWEEN = 2 * 90 * 3_600 / COMMANDS;
+    private static final int SECONDS_BETWEEN = 2 * 90 * 3_600 / 25;
+
+    /** Closure to finish is three hours, in which more happens than in the days before. */
+    private static final int SECONDS_OF_RACE_NIGHT = 900;
 
     @Test
     void thousandsOfRandomStoriesEndAsOnPaper() {
@@ -38,7 +45,7 @@ class EntryListModelTest {
         var paper = new EntryListModel(places, mayWait);
         var now = DAYS_BEFORE;
         for (int turn = 0; turn < COMMANDS; turn++) {
-            now = now.plusSeconds(dice.nextInt(SECONDS_BETWEEN));
+            now = now.plusSeconds(dice.nextInt(isRaceNight(now) ? SECONDS_OF_RACE_NIGHT : SECONDS_BETWEEN));
             var command = command(dice, now);
             var told = outcome(story, command);
             check(told.equals(paper.hear(command)), seed, turn, command, told);
@@ -46,13 +53,19 @@ class EntryListModelTest {
         }
     }
 
+    private static boolean isRaceNight(Instant now) {
+        return !now.isBefore(CLOSING.minusSeconds(SECONDS_BETWEEN / 2)) && now.isBefore(EntryListModel.FINISH);
+    }
+
     private static EventCommand command(Random dice, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(10)) {
+        return switch (dice.nextInt(13)) {
             case 0, 1, 2, 3 -> EventStory.register(driver, "Porsche 992 GT3 R", now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
             case 8 -> new CheckOut(driver, now);
+            case 9 -> new TakePlace(driver, now);
+            case 10 -> new PassPlace(driver, now);
             default -> new TimePassed(now);
         };
     }
@@ -81,6 +94,9 @@ class EntryListModelTest {
             case EventFact.CheckedOut out -> what + " " + out.driver().value();
             case EventFact.SentBack back -> what + " " + back.driver().value();
             case EventFact.CarChosen chosen -> what + " " + chosen.driver().value();
+            case EventFact.PlaceOffered offered -> what + " " + offered.driver().value();
+            case EventFact.OfferEnded ended -> what + " " + ended.driver().value();
+            case EventFact.PlaceTaken taken -> what + " " + taken.driver().value();
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();
@@ -123,7 +139,11 @@ class EntryListModelTest {
                 .filter(Entry::isCheckedIn)
                 .map(entry -> entry.driver().value())
                 .collect(Collectors.toSet());
+        var offered = story.live().reserves().offers().stream()
+                .map(offer -> offer.driver().value())
+                .toList();
         return entries.grid().size() <= places
+                && offered.equals(List.copyOf(paper.offers.keySet()))
                 && everybody.stream().distinct().count() == everybody.size()
                 && story.grid().stream().map(MemberId::value).toList().equals(paper.grid)
                 && story.waiting().stream().map(MemberId::value).toList().equals(paper.waiting)

@@ -46,7 +46,8 @@ class FarewellTest {
 
         event.accepts(new Forget(A, CLOSING));
 
-        assertThat(event.grid()).containsExactly(B);
+        assertThat(event.grid()).isEmpty();
+        assertThat(event.waiting()).containsExactly(B);
     }
 
     @Test
@@ -78,11 +79,10 @@ class FarewellTest {
 
     @Test
     void whoIsForgottenOnTheWaitingListIsNotMovedUp() {
-        var event = published(1, true)
-                .after(register(A), register(B), register(C), new TimePassed(CLOSING), new Forget(B, START));
+        var event = published(1, true).after(register(A), register(B), register(C), new Forget(B, DAYS_BEFORE));
 
-        assertThat(event.accepts(new Withdraw(A, START)))
-                .containsExactly(new Withdrew(A, START), new Promoted(C, START));
+        assertThat(event.accepts(new Withdraw(A, DAYS_BEFORE)))
+                .containsExactly(new Withdrew(A, DAYS_BEFORE), new Promoted(C, DAYS_BEFORE));
         assertThat(event.grid()).containsExactly(C);
     }
 

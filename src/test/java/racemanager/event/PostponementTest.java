@@ -283,4 +283,17 @@ class PostponementTest {
                 .after(register(A), new Withdraw(A, DAYS_BEFORE))
                 .refuses(new MessageDrivers("Hello", ORGANISER, DAYS_BEFORE), "event.nobody_to_tell");
     }
+
+    @Test
+    void aPlaceThatWasOfferedToAReserveIsTheNextOnesWhenTheRaceIsPostponed() {
+        var story =
+                full(CLOSING).after(new EventCommand.ConfirmEntry(C, true, new Steward(ORGANISER, "Here"), CLOSING));
+        story.accepts(new Withdraw(B, CLOSING));
+        assertThat(story.live().reserves().offerTo(C)).isPresent();
+
+        story.accepts(postpone(CLOSING));
+
+        assertThat(story.grid()).containsExactly(A, C);
+        assertThat(story.live().reserves().offers()).isEmpty();
+    }
 }

@@ -103,12 +103,12 @@ class RegistrationTest {
     }
 
     @Test
-    void afterClosureNobodyComesInButAnybodyMayStillWithdraw() {
+    void afterClosureWhoeverComesIsAReserveAndAnybodyMayStillWithdraw() {
         var event = published(1, true).after(register(A), register(B), new TimePassed(CLOSING));
 
-        event.refuses(register(C, "Porsche 992 GT3 R", CLOSING), "event.closed");
-        event.after(new Withdraw(A, CLOSING));
+        event.after(register(C, "Porsche 992 GT3 R", CLOSING), new Withdraw(A, CLOSING));
 
-        assertThat(event.grid()).containsExactly(B);
+        assertThat(event.grid()).isEmpty();
+        assertThat(event.waiting()).containsExactly(B, C);
     }
 }

@@ -19,7 +19,18 @@ final class EventWizardOnPage {
 
     void begin() {
         page.command("/create_event");
-        page.await(form("title"));
+        page.await(select("zone"));
+    }
+
+    /** Where an event was made before, the review is shown first. */
+    void beginAtTheReview() {
+        page.command("/create_event");
+        page.await(PlaygroundPage.control("wizard.event.edit"));
+    }
+
+    /** From the review to the page of a step. */
+    void change(String step) {
+        page.choose(PlaygroundPage.control("wizard.event.edit"), step);
     }
 
     void title(String title) {

@@ -2,13 +2,17 @@ package racemanager.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
+import racemanager.event.wizard.RaceNight;
 import racemanager.track.TrackList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
@@ -32,20 +36,27 @@ class CreateEventWordsTest {
             "wizard.event.broadcast.missing",
             "wizard.event.broadcast.gone",
             "wizard.event.driver_id.missing",
-            "wizard.event.driver_id.gone");
+            "wizard.event.driver_id.gone",
+            "wizard.event.description.button",
+            "wizard.event.check_in.opens.missing",
+            "wizard.event.check_in.opens.gone",
+            "wizard.event.check_in.closes.missing",
+            "wizard.event.check_in.closes.gone");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyScreenOfTheWizardIsSaidInEveryLanguage(Language language) {
         var walk = begun(language);
 
-        title(walk);
         zone(walk);
+        title(walk);
         date(walk, language);
         track(walk, language);
         cars(walk);
         capacity(walk, language);
         channels(walk);
+        sections(walk);
+        roles(walk, language);
         review(walk, language);
 
         assertThat(walk.session()).isInstanceOf(WizardSession.Finishing.class);
@@ -55,7 +66,7 @@ class CreateEventWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aMemberReadsWhatIsSetSoFarLineByLine(Language language) {
-        var walk = begun(language).give("title", "Monza_Night").next();
+        var walk = begun(language).next().give("title", "Monza_Night");
 
         assertThat(walk.words().said())
                 .contains(
@@ -67,16 +78,20 @@ class CreateEventWordsTest {
     }
 
     private static WizardWalk<EventWizardContext> begun(Language language) {
-        return new WizardWalk<>(language.locale(), EventWizard.KIND, RaceClub.around(language, RaceClub.tracks()))
-                .does(new WizardCommand.Begin(Answers.NONE));
+        var club = RaceClub.around(language, RaceClub.tracks());
+        return new WizardWalk<>(language.locale(), EventWizard.KIND, club)
+                .does(new WizardCommand.Begin(onTrackNamed("no such", club)))
+                .does(new WizardCommand.Begin(onTrackNamed("n", club)))
+                .does(new WizardCommand.Begin(Answers.of(Answers.SAID, "1")));
+    }
+
+    /** At the review, where it says why that is no track. */
+    private static Answers onTrackNamed(String typed, EventWizardContext club) {
+        return EventOpening.answers(Optional.of(RaceNight.plan()), EventOpening.onTrackNamed(typed), club);
     }
 
     private static void title(WizardWalk<EventWizardContext> walk) {
-        walk.next()
-                .give("title", "ab")
-                .give("title", "Taken")
-                .give("picture", "1")
-                .next();
+        walk.next().give("title", "ab").give("title", "Taken").give("picture", "1");
     }
 
     private static void zone(WizardWalk<EventWizardContext> walk) {
@@ -89,19 +104,22 @@ class CreateEventWordsTest {
     }
 
     private static void date(WizardWalk<EventWizardContext> walk, Language language) {
-        walk.next()
-                .give("typed", "soon or later")
-                .give("typed", "2027-03-28 02:30")
-                .turn("day", 1);
+        typed(walk.next(), "soon or later");
+        typed(walk, "2027-03-28 02:30").turn("day", 1);
         walk.give("day", "2027-03-28").give("hour", "2").give("minute", "30").next();
         walk.give("day", "2026-11-01").next();
-        walk.give("typed", "2027-10-31 02:30").give("offset", "+02:00");
-        walk.give("typed", "2026-12-05 20:30").next();
+        typed(walk, "2027-10-31 02:30").give("offset", "+02:00");
+        typed(walk, "2026-12-05 20:30").next();
         walk.goTo("title")
                 .give("title", "Race *night*")
                 .goTo("date")
                 .meanwhile(RaceClub.around(language, RaceClub.tracks()))
                 .next();
+    }
+
+    /** In the form of title and date. */
+    private static WizardWalk<EventWizardContext> typed(WizardWalk<EventWizardContext> walk, String date) {
+        return walk.give("title", Answers.of("title", "Taken").with("typed", date));
     }
 
     private static void track(WizardWalk<EventWizardContext> walk, Language language) {
@@ -130,6 +148,8 @@ class CreateEventWordsTest {
     }
 
     private static void capacity(WizardWalk<EventWizardContext> walk, Language language) {
+        walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
+                .meanwhile(RaceClub.around(language, RaceClub.tracks()));
         walk.next().give("drivers", "many").give("drivers", "300").give("drivers", "20");
         walk.give("broadcast", "2").give("waiting", "off").give("driver_id", "NONE");
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY))
@@ -147,6 +167,66 @@ class CreateEventWordsTest {
                 .next()
                 .give("roster", RaceClub.GRID)
                 .next();
+    }
+
+    private static void sections(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("title")
+                .give(
+                        "title",
+                        Answers.of("title", "Race *night*")
+                                .with("description", "x".repeat(2_001))
+                                .with("typed", "2026-12-05 20:30"));
+        var tooLong = "9".repeat(21);
+        walk.goTo("sessions")
+                .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
+                .give("practice", sessions("soon", "", "", ""))
+                .give("practice", sessions("", "", "forever", ""))
+                .give("practice", sessions("20", "15", "30 l", "dry"));
+        walk.goTo("check_in")
+                .give("check_in_opens", "60")
+                .give("check_in_closes", "90")
+                .give("check_in_closes", "0");
+        var longLink = "https://example.org/" + "x".repeat(500);
+        walk.goTo("rules")
+                .give("special_rules", rules("x".repeat(1_001), longLink, longLink))
+                .give("special_rules", rules("", "the pinned message", ""))
+                .give("special_rules", rules("Be kind", "https://example.org/a", "https://example.org/b"));
+        walk.goTo("server")
+                .give("server_name", server("x".repeat(101), "x".repeat(101), longLink))
+                .give("server_name", server("", "secret", ""));
+    }
+
+    private static Answers sessions(String practice, String qualifying, String race, String conditions) {
+        return Answers.of("practice", practice)
+                .with("qualifying", qualifying)
+                .with("race", race)
+                .with("conditions", conditions);
+    }
+
+    private static Answers rules(String special, String regulation, String liveries) {
+        return Answers.of("special_rules", special)
+                .with("regulation", regulation)
+                .with("liveries", liveries);
+    }
+
+    private static Answers server(String name, String password, String link) {
+        return Answers.of("server_name", name).with("server_password", password).with("server_link", link);
+    }
+
+    private static void roles(WizardWalk<EventWizardContext> walk, Language language) {
+        walk.goTo("roles")
+                .give("driver_role", RaceClub.DRIVERS)
+                .meanwhile(RaceClub.givingRoles(language))
+                .give("driver_role", "99")
+                .give("driver_role", RaceClub.EVERYBODY)
+                .give("driver_role", RaceClub.SERVICE)
+                .give("driver_role", RaceClub.ADMINS)
+                .give("driver_role", RaceClub.DRIVERS)
+                .give("steward_role", RaceClub.ADMINS)
+                .goTo(WizardKind.REVIEW)
+                .goTo("roles")
+                .give("driver_role", Answers.NONE.with("driver_role", List.of()));
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks())).goTo(WizardKind.REVIEW);
     }
 
     private static void review(WizardWalk<EventWizardContext> walk, Language language) {

@@ -37,13 +37,28 @@ final class RaceClub {
     static final String GRID = "11";
     static final String LOCKED = "12";
     static final String VOICE = "13";
+    static final String EVERYBODY = "1";
+    static final String DRIVERS = "20";
+    static final String ADMINS = "21";
+    static final String SERVICE = "22";
+    private static final RoleId OWN = new RoleId(23);
 
     static EventWizardContext around(Language language, TrackList tracks) {
+        return around(language, tracks, place());
+    }
+
+    /** Where the bot may give roles that are below its own. */
+    static EventWizardContext givingRoles(Language language) {
+        var own = role(OWN, 2, Permissions.of(Permission.MANAGE_ROLES), true);
+        return around(language, tracks(), place().withRole(own).withBotRoles(Set.of(OWN)));
+    }
+
+    private static EventWizardContext around(Language language, TrackList tracks, Place place) {
         return new EventWizardContext(
                 Instant.parse("2026-11-22T16:00:00Z"),
                 tracks,
                 vehicles(),
-                place(),
+                place,
                 Set.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5))),
                 List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
                 GuildSettings.DEFAULT,
@@ -96,12 +111,19 @@ final class RaceClub {
                 channel(LOCKED, 0, List.of(silence)),
                 channel(VOICE, 2, List.of()));
         return new Place(
-                new GuildId(EVERYONE),
-                new MemberId(2),
-                new MemberId(3),
-                Set.of(),
-                Map.of(everyone.id(), everyone),
-                channels.stream().collect(Collectors.toMap(PlaceChannel::id, each -> each)));
+                        new GuildId(EVERYONE),
+                        new MemberId(2),
+                        new MemberId(3),
+                        Set.of(),
+                        Map.of(everyone.id(), everyone),
+                        channels.stream().collect(Collectors.toMap(PlaceChannel::id, each -> each)))
+                .withRole(role(RoleId.parse(DRIVERS), 1, Permissions.NONE, false))
+                .withRole(role(RoleId.parse(ADMINS), 3, Permissions.NONE, false))
+                .withRole(role(RoleId.parse(SERVICE), 1, Permissions.NONE, true));
+    }
+
+    private static PlaceRole role(RoleId id, int position, Permissions permissions, boolean managed) {
+        return new PlaceRole(id, "role-" + id.text(), position, permissions, managed, false);
     }
 
     private static PlaceChannel channel(String id, int type, List<Overwrite> overwrites) {

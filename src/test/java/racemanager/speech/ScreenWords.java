@@ -115,6 +115,7 @@ final class ScreenWords {
         keys.add(phrase.key());
         phrase.arguments().values().forEach(argument -> {
             if (argument instanceof Argument.Said inner) hear(inner.phrase());
+            if (argument instanceof Argument.Several inner) inner.phrases().forEach(this::hear);
         });
     }
 }

@@ -29,6 +29,7 @@ class SpeechFilesTest {
     /** Keys whose text is rightly the same in English and in another language. */
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "event.reading.conditions",
+            "event.entry.driver",
             "event.sessions",
             "wizard.event.description",
             "wizard.event.description.label",

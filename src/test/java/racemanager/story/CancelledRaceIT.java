@@ -31,7 +31,7 @@ class CancelledRaceIT {
 
                 lena.types("/event show", "grand final")
                         .message()
-                        .presses("Withdraw")
+                        .presses("Can’t come")
                         .message()
                         .presses("Withdraw")
                         .message();

@@ -98,9 +98,9 @@ class FullDiskIT {
             track.sends();
             var wizard =
                     new WizardWalk(Words.in("en"), owner.types("/create_event").message());
-            wizard.title("Cup").goesOn().zone().goesOn().inFiveHours().goesOn();
-            wizard.track("Jarama").goesOn().cars("Seat").goesOn().drivers(2).goesOn();
-            wizard.channels("announcements", "entry-list").goesOn();
+            wizard.zone().goesOn().title("Cup").inFiveHours().goesOn();
+            wizard.track("Jarama").cars("Seat").goesOn();
+            wizard.drivers(2).channels("announcements", "entry-list").goesOn();
             wizard.publishes();
             owner.reads("entry-list", "Cup");
         }

@@ -36,14 +36,9 @@ final class Organiser implements AutoCloseable {
                 .sends()
                 .message();
         var wizard = new WizardWalk(Words.in("en"), owner.types("/create_event").message());
-        wizard.title(TITLE).goesOn().zone().goesOn().in(ahead).goesOn();
-        wizard.track("Spa")
-                .goesOn()
-                .cars("Ferrari 296 GT3")
-                .goesOn()
-                .drivers(drivers)
-                .goesOn();
-        return wizard.channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
+        wizard.zone().goesOn().title(TITLE).in(ahead).goesOn();
+        wizard.track("Spa").cars("Ferrari 296 GT3").goesOn();
+        return wizard.drivers(drivers).channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
     }
 
     /** Waits until it has these words. */

@@ -23,9 +23,9 @@ class PicturesIT {
             house.start();
             try (var owner = house.page().as("owner").awaitsBot()) {
                 addTrack(owner);
-                var wizard = begin(owner);
+                var wizard = begin(owner).zone().goesOn();
                 whatIsWrongIsSaid(wizard.screen());
-                wizard.title(TITLE).picture(PICTURE);
+                wizard.title(TITLE).inFiveHours().picture(PICTURE);
                 shows(owner, wizard.screen());
                 assertThat(wizard.goesOn().screen().pictures()).isEmpty();
 
@@ -35,9 +35,8 @@ class PicturesIT {
                 var resumed = owner.types("/create_event").message();
                 wizard = new WizardWalk(
                         Words.in("en"), resumed.presses("Continue with it").message());
-                wizard.zone().goesOn().inFiveHours().goesOn().track("Spa").goesOn();
-                wizard.cars("BMW M4 GT3").goesOn().drivers(9).goesOn();
-                wizard.channels("announcements", "entry-list").goesOn();
+                wizard.track("Spa").cars("BMW M4 GT3").goesOn();
+                wizard.drivers(9).channels("announcements", "entry-list").goesOn();
                 assertThat(wizard.screen().text()).contains("Picture: added");
                 shows(owner, wizard.screen());
                 assertThat(wizard.publishes().text()).contains(TITLE + " is published");

@@ -52,13 +52,9 @@ class SettingsIT {
                         .message();
                 var wizard = new WizardWalk(
                         Words.in("en"), organiser.types("/create_event").message());
-                wizard.title("Grand Final")
-                        .goesOn()
-                        .goesOn()
-                        .in(Duration.ofDays(3))
-                        .goesOn();
-                wizard.track("Spa").goesOn().cars("Ferrari 296 GT3").goesOn();
-                wizard.drivers(20).goesOn().goesOn();
+                wizard.goesOn().title("Grand Final").in(Duration.ofDays(3)).goesOn();
+                wizard.track("Spa").cars("Ferrari 296 GT3").goesOn();
+                wizard.drivers(20).goesOn();
                 assertThat(wizard.publishes().text()).contains("Grand Final is published");
                 owner.reads("announcements", "Grand Final", "Spa");
                 owner.reads("entry-list", "Grand Final");

@@ -74,14 +74,12 @@ class StarterSetsIT {
     private static void wizardOffersBoth(Visitor owner) {
         var words = Words.in("en");
         var wizard = new WizardWalk(words, owner.types("/create_event").message())
-                .title("First race")
-                .goesOn()
                 .zone()
                 .goesOn()
+                .title("First race")
                 .inFiveHours()
                 .goesOn()
-                .track("Red Bull Ring")
-                .goesOn();
+                .track("Red Bull Ring");
         var cars = wizard.screen().chooses(words.of("wizard.event.car_list.label"), "GT3 from 2019");
         assertThat(cars.text()).contains("Ford Mustang GT3", "Porsche 992 GT3 R 2023");
     }

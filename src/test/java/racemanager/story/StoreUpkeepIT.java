@@ -51,7 +51,7 @@ class StoreUpkeepIT {
                 new RaceNight(house.page()).theTrackIsListed();
                 var lena = house.page().asDriver("Lena Vogt");
                 assertThat(lena.reads(NEWS, RaceNight.TITLE)
-                                .presses("Withdraw")
+                                .presses("Can’t come")
                                 .message()
                                 .text())
                         .contains("lose your place on the grid", RaceNight.TITLE);

@@ -80,17 +80,50 @@ class ScreensTest {
     void backAndNextLeadToTheNeighbouringPages() {
         assertThat(begun().asking().back()).isEmpty();
         assertThat(begun().asking().onward()).contains(COLOUR);
-        assertThat(answered().asking().back()).contains(COLOUR);
+        assertThat(begun().gives("name", "Ada").goes(COLOUR).asking().back()).contains(HelmetWizard.NAME);
+        assertThat(answered().asking().back()).isEmpty();
         assertThat(answered().asking().onward()).isEmpty();
         assertThat(answered().asking().endings()).extracting(Ending::id).containsExactly("paint");
         assertThat(begun().asking().endings()).isEmpty();
     }
 
     @Test
+    void whoHasBeenAtTheReviewGoesBackToItFromEveryPage() {
+        var changing = answered().goes(HelmetWizard.NAME);
+
+        assertThat(changing.asking().back()).contains(WizardKind.REVIEW);
+        assertThat(changing.asking().onward()).contains(WizardKind.REVIEW);
+        assertThat(changing.goes(COLOUR).asking().back()).contains(WizardKind.REVIEW);
+        assertThat(changing.goes(WizardKind.REVIEW).asking().isReview()).isTrue();
+    }
+
+    @Test
+    void nobodyIsKeptFromTheReviewByAPageThatIsNotDone() {
+        var changing = answered().goes(COLOUR).meanwhileTheShopHas(1);
+
+        assertThat(changing.asking().problem()).map(Phrase::key).contains("colour.gone");
+        assertThat(changing.goes(WizardKind.REVIEW).asking().problems()).hasSize(1);
+    }
+
+    @Test
+    void theReviewNamesEverySectionThatIsNotDone() {
+        var begun = unborn().after(new WizardCommand.Begin(Answers.of("hurry", "yes")));
+
+        assertThat(begun.asking().problems())
+                .containsExactly(lacking(HelmetWizard.NAME, "name.missing"), lacking(COLOUR, "colour.missing"));
+    }
+
+    private static Phrase lacking(String step, String problem) {
+        return Phrase.of("wizard.unfinished")
+                .with("step", Phrase.of("wizard.helmet." + step))
+                .with("problem", Phrase.of(problem));
+    }
+
+    @Test
     void nobodyIsLedThroughAPageThatIsAside() {
         var review = withVisor();
         assertThat(review.asking().isReview()).isTrue();
-        assertThat(review.asking().back()).contains(COLOUR);
+        assertThat(review.asking().back()).isEmpty();
         assertThat(options(review)).extracting(SelectOption::value).containsExactly("name", "colour", "visor");
 
         var aside = review.goes("visor").asking();

@@ -34,6 +34,7 @@ import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
+import racemanager.track.discord.TrackOption;
 import racemanager.track.discord.TrackSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
@@ -63,7 +64,7 @@ final class Modules {
                 new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
-                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures())),
+                        context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new ParticipantModule(context.ports().events(), check),
                 new ExportModule(
                         context.ports().events(), context.ports().vehicles(), chosen.option(), chosen::meaning),
@@ -75,7 +76,8 @@ final class Modules {
                         context.downloads(),
                         speech),
                 new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
-                new CreateEventModule(wizards),
+                new CreateEventModule(
+                        wizards, new TrackOption(context.ports().tracks()).mayBeLeftOut(), TrackOption::number),
                 new WizardModule(wizards, WIZARDS),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));

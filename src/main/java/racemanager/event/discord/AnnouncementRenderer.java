@@ -65,7 +65,7 @@ public final class AnnouncementRenderer {
         body.add(Parts.text(facts.count(event)));
         switch (event) {
             case Published published -> body.add(buttons(published, facts));
-            case Closed closed -> body.add(Parts.row(details(closed, facts)));
+            case Closed closed -> body.add(buttons(closed, facts));
             case Cancelled cancelled -> body.add(Parts.row(details(cancelled, facts)));
             case Finished finished -> body.add(Parts.row(details(finished, facts)));
             case Archived archived -> {}
@@ -83,12 +83,28 @@ public final class AnnouncementRenderer {
         };
     }
 
+    /** Somebody may still come when check-in is open, so that Register stays beside it. */
     private static ActionRow buttons(Published event, EventText facts) {
-        return Parts.row(List.of(
-                button(ButtonStyle.SUCCESS, Action.REGISTER, event, facts, "button.register"),
+        var buttons = new ArrayList<Button>();
+        if (event.meeting().checkInAnnounced())
+            buttons.add(button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, facts, "button.check_in"));
+        buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, facts, "button.register"));
+        buttons.addAll(forDrivers(event, facts));
+        return Parts.row(buttons);
+    }
+
+    private static ActionRow buttons(Closed event, EventText facts) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, facts, "button.reserve"));
+        buttons.addAll(forDrivers(event, facts));
+        return Parts.row(buttons);
+    }
+
+    private static List<Button> forDrivers(Live event, EventText facts) {
+        return List.of(
                 button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, facts, "button.withdraw"),
-                button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, facts, "button.check_in"),
-                details(event, facts)));
+                button(ButtonStyle.SECONDARY, Action.ENTRY, event, facts, "button.entry"),
+                details(event, facts));
     }
 
     private static Button details(Live event, EventText facts) {

@@ -14,6 +14,7 @@ import racemanager.event.CallPost;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
+import racemanager.event.Reserves.Offer;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -52,6 +53,7 @@ public final class CallRenderer {
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
                         .with("closes", event.plan().checkIn().closes());
+            case OFFERED -> offered(post);
             case CANCELLED -> cancelled(event, title);
             case DELAYED -> scheduled("event.call.delayed", event);
             case POSTPONED -> scheduled("event.call.postponed", event);
@@ -73,6 +75,19 @@ public final class CallRenderer {
                 .with("start", event.plan().timing().start())
                 .with("opens", event.plan().checkIn().opens())
                 .with("closes", event.plan().checkIn().closes());
+    }
+
+    private static Phrase offered(CallPost post) {
+        var reserves = post.event().reserves();
+        return Phrase.of("event.call.offered")
+                .with("title", post.event().plan().title())
+                .with(
+                        "until",
+                        post.call().drivers().stream()
+                                .flatMap(driver -> reserves.offerTo(driver).stream())
+                                .map(Offer::until)
+                                .findFirst()
+                                .orElse(post.call().at()));
     }
 
     private static Phrase stewarded(CallPost post, String key) {
@@ -113,6 +128,7 @@ public final class CallRenderer {
             case DELAYED, POSTPONED, CHECK_IN_EXTENDED ->
                 isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);
             case MESSAGE -> List.of(details);
+            case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case CANCELLED -> List.of();
         };
     }

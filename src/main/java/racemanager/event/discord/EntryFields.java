@@ -32,13 +32,27 @@ final class EntryFields {
         var fields = new ArrayList<FormField>();
         fields.add(RegistrationFields.car(event.plan())
                 .filledWith(entry.map(Entry::car).stream().toList()));
-        fields.add(Text.line(NUMBER, Phrase.of("steward.form.number"), LONGEST_NUMBER)
-                .optional()
-                .hinting(Phrase.of("steward.form.number_hint"))
-                .holding(entry.flatMap(Entry::number).map(String::valueOf).orElse("")));
+        fields.add(number(entry));
         fields.addAll(RegistrationFields.card(event.plan(), entry.map(Entry::card)));
         fields.add(reason());
         return new Form(Phrase.of("steward.form.edit"), List.copyOf(fields));
+    }
+
+    /** What drivers change themselves; their account stays. */
+    static Form own(Live event, Entry entry) {
+        var fields = new ArrayList<FormField>();
+        fields.add(RegistrationFields.name(Optional.of(entry.card())));
+        if (event.plan().cars().names().size() > 1)
+            fields.add(RegistrationFields.car(event.plan()).filledWith(List.of(entry.car())));
+        fields.add(number(Optional.of(entry)));
+        return new Form(Phrase.of("event.entry.change"), fields);
+    }
+
+    private static Text number(Optional<Entry> entry) {
+        return Text.line(NUMBER, Phrase.of("steward.form.number"), LONGEST_NUMBER)
+                .optional()
+                .hinting(Phrase.of("steward.form.number_hint"))
+                .holding(entry.flatMap(Entry::number).map(String::valueOf).orElse(""));
     }
 
     private static Text reason() {

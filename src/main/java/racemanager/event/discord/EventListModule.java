@@ -25,11 +25,14 @@ import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
+import racemanager.event.wizard.EventOpening;
+import racemanager.event.wizard.EventWizard;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /event list}, {@code show}, {@code manage}, {@code close} and {@code cancel}. */
+/** {@code /event list}, {@code show}, {@code manage}, {@code close}, {@code cancel} and {@code clone}. */
 public final class EventListModule implements CommandModule {
 
     static final String PAGE = "event.list-page";
@@ -42,12 +45,14 @@ public final class EventListModule implements CommandModule {
     private final ChosenEvent chosen;
     private final AnnouncementRenderer announcements;
     private final EventManagement management;
+    private final WizardFace wizards;
 
     /** The check says who is told of events that are not published yet. */
-    public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements) {
+    public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements, WizardFace wizards) {
         this.events = events;
         this.chosen = new ChosenEvent(events, check);
         this.announcements = announcements;
+        this.wizards = wizards;
         this.management = new EventManagement(events);
     }
 
@@ -76,6 +81,13 @@ public final class EventListModule implements CommandModule {
                     call -> chosen.meaning(call, listed -> management.open(path, call, listed.number())),
                     chosen.option().asRequired()));
         }
+        rows.add(Route.slash(
+                "event clone",
+                EventManagement.ACCESS,
+                Deferral.EPHEMERAL,
+                call -> chosen.meaning(
+                        call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.copying(listed.number()))),
+                chosen.option().asRequired()));
         rows.addAll(management.routes());
         return rows;
     }

@@ -24,6 +24,7 @@ public final class EventModule implements CommandModule {
     private final RosterRenderer rosters;
     private final AccessCheck check;
     private final RegistrationRows registration;
+    private final MyEntryRows entries;
     private final ChosenEvent chosen;
     private final PictureSource pictures;
 
@@ -34,12 +35,13 @@ public final class EventModule implements CommandModule {
         this.rosters = rosters;
         this.check = check;
         this.registration = new RegistrationRows(events);
+        this.entries = new MyEntryRows(events);
         this.chosen = new ChosenEvent(events, check);
     }
 
     @Override
     public List<Route> routes() {
-        return Stream.of(commands(), registration.routes(), buttons())
+        return Stream.of(commands(), registration.routes(), entries.routes(), buttons())
                 .flatMap(rows -> rows)
                 .toList();
     }

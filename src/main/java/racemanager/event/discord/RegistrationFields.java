@@ -57,14 +57,18 @@ final class RegistrationFields {
     /** Who the driver is: name, and account where one is asked for. */
     static List<FormField> card(EventPlan plan, Optional<DriverCard> profile) {
         var fields = new ArrayList<FormField>();
-        fields.add(Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
-                .holding(profile.map(DriverCard::fullName).orElse("")));
+        fields.add(name(profile));
         if (asksForSteam(plan)) {
             fields.add(Text.line(DRIVER_ID, Phrase.of("event.form.steam"), LONGEST_DRIVER_ID)
                     .hinting(Phrase.of("event.form.steam_hint"))
                     .holding(profile.map(RegistrationFields::steam).orElse("")));
         }
         return fields;
+    }
+
+    static Text name(Optional<DriverCard> profile) {
+        return Text.line(NAME, Phrase.of("event.form.name"), DriverCardReader.LONGEST_NAME)
+                .holding(profile.map(DriverCard::fullName).orElse(""));
     }
 
     static Select car(EventPlan plan) {

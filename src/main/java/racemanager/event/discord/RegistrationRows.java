@@ -20,6 +20,7 @@ import racemanager.event.Events;
 import racemanager.event.Events.Entrance;
 import racemanager.event.Events.EventId;
 import racemanager.event.Events.Registered;
+import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.discord.EventButton.Action;
@@ -125,10 +126,12 @@ final class RegistrationRows {
     }
 
     private static Answer.Message registered(Live event, MemberId driver, Responder responder) {
+        var closed = event instanceof Closed;
         return responder.ephemeral(event.entries()
                 .waitingPlace(driver)
-                .map(place -> Phrase.of("event.now_waiting").with("place", place))
-                .orElseGet(() -> Phrase.of("event.now_on_grid")
+                .map(place -> Phrase.of(closed ? "event.now_reserve" : "event.now_waiting")
+                        .with("place", place))
+                .orElseGet(() -> Phrase.of(closed ? "event.place_taken" : "event.now_on_grid")
                         .with("title", event.plan().title())));
     }
 

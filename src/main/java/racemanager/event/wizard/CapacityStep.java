@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Capacity;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
+import racemanager.track.Track;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChoiceField;
@@ -31,11 +33,19 @@ final class CapacityStep {
     private static final ChoiceField<EventWizardContext> DRIVER_ID =
             new ChoiceField<>("driver_id", "wizard.event.driver_id", context -> driverIds());
 
-    static final Step<EventWizardContext> STEP = FieldStep.of("capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
+    private static final Step<EventWizardContext> FIELDS = FieldStep.of(
+                    "capacity", TEXTS, DRIVERS, WAITING, BROADCAST, DRIVER_ID)
             .saying(CapacityStep::text)
             .refusing(CapacityStep::tooMany)
             .telling(CapacityStep::summary)
             .step();
+
+    static final Step<EventWizardContext> STEP = new Step<>(
+            "capacity",
+            (answers, context) -> FIELDS.prompt(preset(answers, context), context),
+            (control, input, before, context) -> FIELDS.read(control, input, preset(before, context), context),
+            (answers, context) -> FIELDS.problem(preset(answers, context), context),
+            (answers, context) -> FIELDS.summary(preset(answers, context), context));
 
     static final Answers SUGGESTED =
             WAITING.set(true).with(BROADCAST.key(), "0").with(DRIVER_ID.key(), DriverIdKind.STEAM.name());
@@ -47,6 +57,52 @@ final class CapacityStep {
                         BROADCAST.value(answers).flatMap(PlainText::number).orElse(0),
                         WAITING.isOn(answers),
                         DRIVER_ID.value(answers).map(DriverIdKind::valueOf).orElse(DriverIdKind.STEAM)));
+    }
+
+    static Optional<Capacity> capacity(Answers answers, EventWizardContext context) {
+        return capacity(preset(answers, context));
+    }
+
+    /** Until somebody says how many, the track is used to the full. */
+    private static Answers preset(Answers answers, EventWizardContext context) {
+        return DRIVERS.value(answers).isPresent()
+                ? answers
+                : TrackStep.track(answers, context)
+                        .map(track -> answers.and(filling(answers, track)))
+                        .orElse(answers);
+    }
+
+    static Answers answers(EventPlan plan) {
+        return answers(plan.capacity());
+    }
+
+    private static Answers answers(Capacity capacity) {
+        return WAITING.set(capacity.waitingList())
+                .with(DRIVERS.key(), Integer.toString(capacity.maxDrivers()))
+                .with(BROADCAST.key(), Integer.toString(capacity.broadcastSlots()))
+                .with(DRIVER_ID.key(), capacity.driverId().name());
+    }
+
+    /** The same places, or as many as the track has room for where that is less. */
+    static Answers fitting(Answers answers, Track track) {
+        return capacity(answers)
+                .map(capacity -> answers(capacity.within(track)))
+                .orElse(Answers.NONE);
+    }
+
+    /** What becomes of the places when the track is another one. */
+    static Answers following(Answers before, Optional<Track> last, Track next) {
+        var filled = capacity(before).flatMap(capacity -> last.filter(track -> capacity.places() == track.places()));
+        return capacity(before)
+                .filter(capacity -> filled.isPresent() || capacity.beyond(next).isPresent())
+                .filter(capacity -> !last.equals(Optional.of(next)))
+                .map(capacity -> filling(before, next))
+                .orElse(Answers.NONE);
+    }
+
+    /** All places of the track that broadcast leaves to drivers. */
+    static Answers filling(Answers answers, Track track) {
+        return fitting(answers.with(DRIVERS.key(), Integer.toString(MOST_DRIVERS)), track);
     }
 
     private static Phrase text(Answers answers, EventWizardContext context) {

@@ -3,6 +3,7 @@ package racemanager.event.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.EventPlan;
 import racemanager.form.FormField.Text;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Decision;
@@ -43,6 +44,10 @@ final class CarsStep {
     static Optional<CarList> cars(Answers answers) {
         var names = answers.all(CARS);
         return names.isEmpty() ? Optional.empty() : Optional.of(new CarList(names));
+    }
+
+    static Answers answers(EventPlan plan) {
+        return Answers.NONE.with(CARS, plan.cars().names());
     }
 
     private static Prompt prompt(Answers answers, EventWizardContext context) {

@@ -1,6 +1,7 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
+import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Mention;
@@ -30,6 +31,12 @@ final class ChannelsStep {
         return ANNOUNCEMENT
                 .value(answers)
                 .flatMap(announcement -> ROSTER.value(answers).map(roster -> new Channels(announcement, roster)));
+    }
+
+    static Answers answers(EventPlan plan) {
+        return ANNOUNCEMENT
+                .holding(plan.channels().announcement())
+                .and(ROSTER.holding(plan.channels().roster()));
     }
 
     /** What the guild has set, as far as the bot may post there now. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import racemanager.event.CheckInWindow;
+import racemanager.event.EventPlan;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -35,14 +36,21 @@ final class CheckInStep {
     private static final ChoiceField<EventWizardContext> CLOSING =
             new ChoiceField<>("check_in_closes", TEXTS + ".closes", context -> options(CLOSES));
 
-    static final Step<EventWizardContext> STEP = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
-            .checking((answers, context) -> opens(answers).compareTo(closes(answers)) > 0
-                    ? Optional.empty()
-                    : Optional.of(Phrase.of(TEXTS + ".order")))
+    private static final Step<EventWizardContext> CHOOSING = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
             .telling((answers, context) -> Optional.of(Phrase.of(TEXTS + ".summary")
                     .with("opens", ahead(opens(answers).toMinutes()))
                     .with("closes", ahead(closes(answers).toMinutes()))))
             .step();
+
+    /** Where nothing is chosen the usual times hold, so that nothing is ever missing. */
+    static final Step<EventWizardContext> STEP = new Step<>(
+            "check_in",
+            CHOOSING::prompt,
+            CHOOSING::read,
+            (answers, context) -> opens(answers).compareTo(closes(answers)) > 0
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(TEXTS + ".order")),
+            CHOOSING::summary);
 
     static final Answers SUGGESTED = Answers.of(OPENING.key(), text(CheckInWindow.USUALLY_OPENS_BEFORE))
             .with(CLOSING.key(), text(CheckInWindow.USUALLY_CLOSES_BEFORE));
@@ -83,6 +91,17 @@ final class CheckInStep {
 
     private static Duration minutes(int minutes) {
         return Duration.ofMinutes(minutes);
+    }
+
+    static Answers answers(EventPlan plan) {
+        var start = plan.timing().start();
+        return offered(OPENING, OPENS, Duration.between(plan.checkIn().opens(), start))
+                .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)));
+    }
+
+    /** A window that was closed by hand has no length that is offered; the usual one stays. */
+    private static Answers offered(ChoiceField<EventWizardContext> field, List<Duration> lengths, Duration length) {
+        return lengths.contains(length) ? field.holding(text(length)) : Answers.NONE;
     }
 
     private CheckInStep() {}

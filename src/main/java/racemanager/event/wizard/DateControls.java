@@ -33,11 +33,11 @@ final class DateControls {
     private static final List<String> QUARTERS = List.of("00", "15", "30", "45");
     private static final List<Integer> MINUTES_LONG =
             List.of(30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 360, 720, 1440);
-    private static final int LONGEST_TYPED = 60;
+    static final int LONGEST_TYPED = 60;
 
     static List<Control> of(Answers answers, EventWizardContext context) {
         var controls = new ArrayList<Control>();
-        controls.add(typed());
+        controls.add(typed(answers));
         controls.add(Choice.one(DAY, Phrase.of("wizard.event.date.day"), days(answers, context)));
         controls.add(Choice.one(HOUR, Phrase.of("wizard.event.date.hour"), hours(answers)));
         controls.add(Choice.one(MINUTE, Phrase.of("wizard.event.date.minute"), minutes(answers)));
@@ -47,12 +47,14 @@ final class DateControls {
         return controls;
     }
 
-    private static Control typed() {
+    private static Control typed(Answers answers) {
         return FormButton.of(
                 TYPED,
                 Phrase.of("wizard.event.date.button"),
                 Phrase.of("wizard.event.date"),
-                Text.line(TYPED, Phrase.of("wizard.event.date.label"), LONGEST_TYPED));
+                Text.line(TYPED, Phrase.of("wizard.event.date.label"), LONGEST_TYPED)
+                        .optional()
+                        .holding(answers.one(TYPED).orElse("")));
     }
 
     private static List<SelectOption> days(Answers answers, EventWizardContext context) {

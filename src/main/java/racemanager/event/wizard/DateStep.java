@@ -1,6 +1,7 @@
 package racemanager.event.wizard;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Timing;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -41,6 +44,39 @@ final class DateStep {
 
     static final Step<EventWizardContext> STEP =
             new Step<>("date", DateStep::prompt, DateStep::read, DateStep::problem, DateStep::summary);
+
+    /** No day and no time yet. */
+    static final Answers OPEN = Answers.NONE
+            .with(DAY, List.of())
+            .with(HOUR, List.of())
+            .with(MINUTE, List.of())
+            .with(OFFSET, List.of())
+            .with(TYPED, List.of());
+
+    static Answers answers(EventPlan plan) {
+        var timing = plan.timing();
+        var at = timing.start().atZone(timing.zone());
+        return on(at.toLocalDateTime(), Optional.of(at.getOffset()))
+                .with(DURATION, Long.toString(timing.duration().toMinutes()));
+    }
+
+    /** At the same wall time a week later, or as many weeks as it takes to be still to come. */
+    static Answers weekly(Timing last, Instant now) {
+        var at = last.start().atZone(last.zone());
+        var wall = Stream.iterate(at.toLocalDateTime().plusWeeks(1), day -> day.plusWeeks(1))
+                .filter(day -> day.atZone(last.zone()).toInstant().isAfter(now))
+                .findFirst()
+                .orElseThrow();
+        return on(wall, Optional.of(at.getOffset()));
+    }
+
+    /** What was typed beside the command; what cannot be read stays, so that it can be corrected. */
+    static Answers typed(String typed, Answers before, EventWizardContext context) {
+        return switch (readTyped(Answers.of(TYPED, typed), before, context)) {
+            case Reading.Taken taken -> taken.answers();
+            case Reading.Rejected rejected -> OPEN.with(TYPED, typed);
+        };
+    }
 
     /** Start, zone and duration, once they say one instant. */
     static Optional<Timing> timing(Answers answers) {
@@ -106,6 +142,9 @@ final class DateStep {
 
     private static Reading readTyped(Answers input, Answers before, EventWizardContext context) {
         var typed = input.one(TYPED).orElse("");
+        if (typed.isBlank()) {
+            return new Reading.Taken(Answers.NONE);
+        }
         return switch (DateReader.read(typed, context.language(), ZoneStep.zone(before), context.now())) {
             case DateReading.Understood understood -> taken(understood.at(), true);
             case DateReading.Doubled doubled -> taken(doubled.first().at(), false);
@@ -116,17 +155,30 @@ final class DateStep {
     }
 
     private static Reading taken(ZonedDateTime at, boolean offsetIsKnown) {
-        LocalDateTime wall = at.toLocalDateTime();
-        return new Reading.Taken(Answers.of(DAY, wall.toLocalDate().toString())
+        return new Reading.Taken(
+                on(at.toLocalDateTime(), offsetIsKnown ? Optional.of(at.getOffset()) : Optional.<ZoneOffset>empty()));
+    }
+
+    private static Answers on(LocalDateTime wall, Optional<ZoneOffset> offset) {
+        return OPEN.with(DAY, wall.toLocalDate().toString())
                 .with(HOUR, Integer.toString(wall.getHour()))
                 .with(MINUTE, DateTimeFormatter.ofPattern("mm").format(wall))
-                .with(OFFSET, offsetIsKnown ? List.of(at.getOffset().getId()) : List.of()));
+                .with(OFFSET, offset.map(ZoneOffset::getId).stream().toList());
     }
 
     private static Optional<Phrase> problem(Answers answers, EventWizardContext context) {
         return wallTime(answers)
                 .map(wall -> problem(wall, answers, context))
-                .orElseGet(() -> Optional.of(Phrase.of("wizard.event.date.missing")));
+                .orElseGet(() -> Optional.of(unread(answers, context).orElse(Phrase.of("wizard.event.date.missing"))));
+    }
+
+    /** Why what was typed beside the command is not a date. */
+    private static Optional<Phrase> unread(Answers answers, EventWizardContext context) {
+        return answers.one(TYPED)
+                .flatMap(typed ->
+                        readTyped(Answers.of(TYPED, typed), answers, context) instanceof Reading.Rejected rejected
+                                ? Optional.of(rejected.reasons().getFirst())
+                                : Optional.empty());
     }
 
     private static Optional<Phrase> problem(WallTime wall, Answers answers, EventWizardContext context) {

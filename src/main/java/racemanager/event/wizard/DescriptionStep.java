@@ -1,6 +1,7 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
+import racemanager.event.EventPlan;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.wizard.Answers;
@@ -23,6 +24,10 @@ final class DescriptionStep {
             .telling((answers, context) -> description(answers)
                     .map(text -> Phrase.verbatim(PlainText.cut(PlainText.line(text), LONGEST_SUMMARY))))
             .step();
+
+    static Answers answers(EventPlan plan) {
+        return plan.details().description().map(DESCRIPTION::holding).orElse(Answers.NONE);
+    }
 
     static Optional<String> description(Answers answers) {
         return DESCRIPTION.value(answers);

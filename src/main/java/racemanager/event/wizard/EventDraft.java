@@ -1,11 +1,13 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.wizard.Answers;
 
-/** Reads a plan out of the wizard's answers. */
+/** Reads a plan out of the wizard's answers, and back into them. */
 public final class EventDraft {
 
     /** The plan, when every step is done; empty when something is missing or no longer there. */
@@ -18,7 +20,7 @@ public final class EventDraft {
                 CheckInStep.window(answers, timing.start(), context.now()),
                 TrackStep.track(answers, context).orElseThrow(),
                 CarsStep.cars(answers).orElseThrow(),
-                CapacityStep.capacity(answers).orElseThrow(),
+                CapacityStep.capacity(answers, context).orElseThrow(),
                 ChannelsStep.channels(answers).orElseThrow(),
                 context.guildLanguage(),
                 PictureStep.picture(answers),
@@ -29,6 +31,32 @@ public final class EventDraft {
                                 RolesStep.roles(answers),
                                 ServerStep.server(answers))
                         .kept()));
+    }
+
+    /** What the wizard would have been told to make this plan; every step knows its own part. */
+    public static Answers answers(EventPlan plan) {
+        return Stream.<Function<EventPlan, Answers>>of(
+                        TitleStep::answers,
+                        DescriptionStep::answers,
+                        PictureStep::answers,
+                        ZoneStep::answers,
+                        DateStep::answers,
+                        TrackStep::answers,
+                        CarsStep::answers,
+                        CapacityStep::answers,
+                        ChannelsStep::answers,
+                        SessionsStep::answers,
+                        CheckInStep::answers,
+                        RulesStep::answers,
+                        RolesStep::answers,
+                        ServerStep::answers)
+                .map(part -> part.apply(plan))
+                .reduce(Answers.NONE, Answers::and);
+    }
+
+    /** The same answers for an event that shows no picture. */
+    public static Answers withoutPicture(Answers answers) {
+        return answers.without(PictureStep.KEY);
     }
 
     private EventDraft() {}

@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.kernel.Phrase;
@@ -23,20 +24,18 @@ public final class EventWizard {
             Access.to(BotModule.EVENTS),
             EventWizardContext.class,
             List.of(
-                    WizardPage.of(TitleStep.STEP, DescriptionStep.STEP, PictureStep.STEP),
                     WizardPage.of(ZoneStep.STEP),
-                    WizardPage.of(DateStep.STEP),
-                    WizardPage.of(TrackStep.STEP),
-                    WizardPage.of(CarsStep.STEP),
-                    WizardPage.of(CapacityStep.STEP),
-                    WizardPage.of(ChannelsStep.STEP),
+                    WizardPage.of(TitleStep.STEP, DescriptionStep.STEP, DateStep.STEP, PictureStep.STEP),
+                    WizardPage.of(TrackStep.STEP, CarsStep.STEP),
+                    WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP),
                     WizardPage.aside(SessionsStep.STEP),
                     WizardPage.aside(CheckInStep.STEP),
                     WizardPage.aside(RulesStep.STEP),
                     WizardPage.aside(RolesStep.STEP),
                     WizardPage.aside(ServerStep.STEP)),
             EventWizard::suggested,
-            (answers, context) -> false,
+            (answers, context) -> EventOpening.isFilledIn(answers),
+            Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
             List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
 
     /** What is set before the organiser has said anything. */

@@ -3,6 +3,7 @@ package racemanager.event.wizard;
 import java.util.ArrayList;
 import java.util.Optional;
 import racemanager.event.EventDetails.Roles;
+import racemanager.event.EventPlan;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.RoleId;
@@ -48,6 +49,13 @@ final class RolesStep {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrase.of("wizard.parts").with("parts", new Several(parts)));
+    }
+
+    static Answers answers(EventPlan plan) {
+        var roles = plan.details().roles();
+        return Answers.NONE
+                .with(DRIVER.key(), roles.driver().map(RoleId::text).stream().toList())
+                .with(STEWARD.key(), roles.steward().map(RoleId::text).stream().toList());
     }
 
     private RolesStep() {}

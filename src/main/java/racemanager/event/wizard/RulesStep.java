@@ -3,6 +3,8 @@ package racemanager.event.wizard;
 import java.util.ArrayList;
 import java.util.Optional;
 import racemanager.event.EventDetails.RaceRules;
+import racemanager.event.EventPlan;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.PlainText;
@@ -43,6 +45,16 @@ final class RulesStep {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrase.of("wizard.parts").with("parts", new Several(parts)));
+    }
+
+    static Answers answers(EventPlan plan) {
+        var rules = plan.details().rules();
+        return SPECIAL.holding(rules.special().orElse(""))
+                .and(REGULATION
+                        .text()
+                        .holding(rules.regulation().map(HttpsLink::text).orElse("")))
+                .and(LIVERIES.text()
+                        .holding(rules.liveries().map(HttpsLink::text).orElse("")));
     }
 
     private RulesStep() {}

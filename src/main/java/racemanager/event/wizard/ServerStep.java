@@ -2,6 +2,8 @@ package racemanager.event.wizard;
 
 import java.util.Optional;
 import racemanager.event.EventDetails.ServerAccess;
+import racemanager.event.EventPlan;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
@@ -33,6 +35,13 @@ final class ServerStep {
         var server = server(answers);
         if (!server.isKnown()) return Optional.empty();
         return Optional.of(server.name().map(Phrase::verbatim).orElseGet(() -> Phrase.of(TEXTS + ".set")));
+    }
+
+    static Answers answers(EventPlan plan) {
+        var server = plan.details().server();
+        return NAME.holding(server.name().orElse(""))
+                .and(PASSWORD.holding(server.password().orElse("")))
+                .and(JOIN.text().holding(server.join().map(HttpsLink::text).orElse("")));
     }
 
     private ServerStep() {}

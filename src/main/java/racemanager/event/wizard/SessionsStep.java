@@ -3,6 +3,7 @@ package racemanager.event.wizard;
 import java.util.ArrayList;
 import java.util.Optional;
 import racemanager.event.EventDetails.Sessions;
+import racemanager.event.EventPlan;
 import racemanager.event.RaceLength;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -70,6 +71,19 @@ final class SessionsStep {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Phrase.of("wizard.parts").with("parts", new Phrase.Argument.Several(parts)));
+    }
+
+    static Answers answers(EventPlan plan) {
+        var sessions = plan.details().sessions();
+        return PRACTICE.holding(sessions.practice().map(Object::toString).orElse(""))
+                .and(QUALIFYING.holding(
+                        sessions.qualifying().map(Object::toString).orElse("")))
+                .and(RACE.holding(sessions.race().map(SessionsStep::typed).orElse("")))
+                .and(CONDITIONS.holding(sessions.conditions().orElse("")));
+    }
+
+    private static String typed(RaceLength length) {
+        return length.amount() + (length.unit() == RaceLength.Unit.LAPS ? " laps" : " min");
     }
 
     private SessionsStep() {}

@@ -26,6 +26,10 @@ final class TitleStep {
         return TITLE.value(answers);
     }
 
+    static Answers answers(EventPlan plan) {
+        return TITLE.holding(plan.title());
+    }
+
     /** Why this title cannot be used on this date; asked here and at the date, whichever is answered last. */
     static Optional<Phrase> taken(Answers answers, EventWizardContext context) {
         return title(answers)

@@ -2,9 +2,12 @@ package racemanager.event.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.EventPlan;
 import racemanager.form.SelectOption;
 import racemanager.kernel.OwnNumber;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
 import racemanager.track.Track;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control.Toggle;
@@ -18,10 +21,16 @@ import racemanager.wizard.field.FieldStep;
 final class TrackStep {
 
     private static final String TEXTS = "wizard.event.track";
+    static final String TRACK_LIST = "track";
+    static final String TRACK_SEARCH = "track_search";
+
     private static final String LOOK_AGAIN = "look_again";
 
+    /** What was typed beside the command and is no track. */
+    private static final String TYPED = "track_typed";
+
     private static final ChoiceField<EventWizardContext> TRACK = ChoiceField.searchable(
-            "track",
+            TRACK_LIST,
             TEXTS,
             context -> context.tracks().tracks().stream().map(TrackStep::option).toList());
 
@@ -29,10 +38,30 @@ final class TrackStep {
             FieldStep.of("track", TEXTS, TRACK).telling(TrackStep::summary).step();
 
     static final Step<EventWizardContext> STEP =
-            new Step<>("track", TrackStep::prompt, TrackStep::read, CHOOSING::problem, CHOOSING::summary);
+            new Step<>("track", TrackStep::prompt, TrackStep::read, TrackStep::problem, CHOOSING::summary);
 
     static Optional<Track> track(Answers answers, EventWizardContext context) {
         return TRACK.value(answers).flatMap(OwnNumber::read).flatMap(context.tracks()::byNumber);
+    }
+
+    static Answers answers(EventPlan plan) {
+        return on(plan.track());
+    }
+
+    private static Answers on(Track track) {
+        return on(track.number());
+    }
+
+    static Answers on(int track) {
+        return TRACK.holding(Integer.toString(track)).with(TYPED, List.of());
+    }
+
+    /** What was typed beside the command; what is no track stays, to be found in the list. */
+    static Answers typed(String typed, EventWizardContext context) {
+        return switch (context.tracks().meant(PlainText.line(typed))) {
+            case Parsed.Read<Track> read -> on(read.value());
+            case Parsed.Rejected<Track> rejected -> TRACK.searching(typed).with(TYPED, typed);
+        };
     }
 
     private static Prompt prompt(Answers answers, EventWizardContext context) {
@@ -53,7 +82,36 @@ final class TrackStep {
     private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return control.equals(LOOK_AGAIN)
                 ? new Reading.Taken(Answers.NONE)
-                : CHOOSING.read(control, input, before, context);
+                : chosen(CHOOSING.read(control, input, before, context), before, context);
+    }
+
+    /** How many may drive follows the track, where all of the last one's places were used or the new one has fewer. */
+    private static Reading chosen(Reading reading, Answers before, EventWizardContext context) {
+        return reading instanceof Reading.Taken taken
+                ? track(before.and(taken.answers()), context)
+                        .<Reading>map(track -> new Reading.Taken(
+                                taken.answers().and(CapacityStep.following(before, track(before, context), track))))
+                        .orElse(reading)
+                : reading;
+    }
+
+    private static Optional<Phrase> problem(Answers answers, EventWizardContext context) {
+        return CHOOSING.problem(answers, context)
+                .map(missing -> unread(answers, context).orElse(missing));
+    }
+
+    /** Why what was typed beside the command is not a track. */
+    private static Optional<Phrase> unread(Answers answers, EventWizardContext context) {
+        return answers.one(TYPED)
+                .filter(typed -> TRACK.value(answers).isEmpty())
+                .flatMap(typed -> context.tracks().meant(PlainText.line(typed)) instanceof Parsed.Rejected<Track>
+                        ? Optional.of(Phrase.of(TEXTS + (isFound(typed, context) ? ".several" : ".not_found"))
+                                .with("typed", typed))
+                        : Optional.empty());
+    }
+
+    private static boolean isFound(String typed, EventWizardContext context) {
+        return !context.tracks().matching(PlainText.line(typed)).isEmpty();
     }
 
     private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.EventPlan;
 import racemanager.form.FormField.Text;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
@@ -34,6 +35,10 @@ final class ZoneStep {
 
     static Answers suggesting(ZoneId zone) {
         return Answers.of(ZONE, zone.getId());
+    }
+
+    static Answers answers(EventPlan plan) {
+        return suggesting(plan.timing().zone());
     }
 
     static ZoneId zone(Answers answers) {

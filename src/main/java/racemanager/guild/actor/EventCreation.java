@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.EventDraft;
+import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
 import racemanager.guild.EventIndex.Order;
@@ -21,6 +23,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardKind;
@@ -48,6 +51,68 @@ final class EventCreation implements HostedWizard {
     @Override
     public EventWizardContext context(Guild state, MemberId member, WizardSetting setting) {
         return worldOf(state, member, setting);
+    }
+
+    @Override
+    public CompletionStage<Reply<WizardCommand>> prepared(
+            Guild state, MemberId member, WizardCommand command, WizardSetting setting) {
+        return switch (command) {
+            case WizardCommand.Begin begin ->
+                opening(state, member, begin.known(), setting, known -> new WizardCommand.Begin(known));
+            case WizardCommand.BeginAnew anew ->
+                opening(
+                        state,
+                        member,
+                        anew.known(),
+                        setting,
+                        known -> new WizardCommand.BeginAnew(anew.version(), known));
+            default -> Replies.now(Reply.done(command));
+        };
+    }
+
+    private CompletionStage<Reply<WizardCommand>> opening(
+            Guild state,
+            MemberId member,
+            Answers known,
+            WizardSetting setting,
+            Function<Answers, WizardCommand> command) {
+        return Replies.then(earlier(state, known, setting), plan -> {
+            var answers = EventOpening.answers(plan, known, context(state, member, setting));
+            return Replies.now(Reply.done(command.apply(withoutErased(answers, state))));
+        });
+    }
+
+    /** The event to copy, or else the guild's newest; an event that is erased by now has nothing to tell. */
+    private CompletionStage<Reply<Optional<EventPlan>>> earlier(Guild state, Answers known, WizardSetting setting) {
+        var copied = EventOpening.copied(known);
+        return copied.or(() -> state.events().newest())
+                .map(number -> Replies.then(
+                        guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(setting.at()))),
+                        event -> Replies.now(planned(event, copied.isPresent()))))
+                .orElseGet(() -> Replies.now(Reply.done(Optional.empty())));
+    }
+
+    private static Reply<Optional<EventPlan>> planned(RaceEvent event, boolean isNeeded) {
+        var plan = EventCreation.plan(event);
+        return plan.isEmpty() && isNeeded ? Reply.refused(Phrase.of("event.unknown")) : Reply.done(plan);
+    }
+
+    private static Optional<EventPlan> plan(RaceEvent event) {
+        return switch (event) {
+            case RaceEvent.Unborn none -> Optional.empty();
+            case RaceEvent.Draft draft -> Optional.empty();
+            case RaceEvent.Scheduled scheduled -> Optional.of(scheduled.plan());
+            case RaceEvent.Missed missed -> Optional.of(missed.plan());
+            case RaceEvent.Erased erased -> Optional.empty();
+            case Live live -> Optional.of(live.plan());
+        };
+    }
+
+    /** A picture may have been erased since the event was published. */
+    private static Answers withoutErased(Answers answers, Guild state) {
+        return answers.pictures().stream().allMatch(state.pictures()::isHeld)
+                ? answers
+                : EventDraft.withoutPicture(answers);
     }
 
     static EventWizardContext worldOf(Guild state, MemberId member, WizardSetting setting) {

@@ -18,6 +18,12 @@ interface HostedWizard {
 
     WizardContext context(Guild guild, MemberId member, WizardSetting setting);
 
+    /** The command as the session shall hear it; one that begins a session may be told more of what the guild knows. */
+    default CompletionStage<Reply<WizardCommand>> prepared(
+            Guild guild, MemberId member, WizardCommand command, WizardSetting setting) {
+        return Replies.now(Reply.done(command));
+    }
+
     /** Does what finished answers ask for, and tells the session so; every step may be repeated. */
     CompletionStage<Reply<Screen>> finish(Finished finished);
 

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events;
@@ -80,6 +81,21 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.Withdraw(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at) {
+        return ask(event, new EventCommand.ChangeEntry(driver, change, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> takePlace(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.TakePlace(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at) {
+        return ask(event, new EventCommand.PassPlace(driver, at));
     }
 
     @Override

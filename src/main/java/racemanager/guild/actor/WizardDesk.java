@@ -78,7 +78,8 @@ final class WizardDesk {
     }
 
     private CompletionStage<Reply<Screen>> serve(Guild state, GuildOrder.OfWizard order, HostedWizard host) {
-        var screen = step(state, order.member(), host, order.command(), order.setting());
+        var prepared = host.prepared(state, order.member(), order.command(), order.setting());
+        var screen = Replies.then(prepared, command -> step(state, order.member(), host, command, order.setting()));
         return Replies.then(screen, shown -> switch (shown) {
             case Screen.Elsewhere elsewhere -> serve(state, order, host(elsewhere.wizard()));
             case Screen.Working working -> finish(state, order, working);

@@ -1,6 +1,7 @@
 package racemanager.track.discord;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
@@ -18,13 +19,23 @@ import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
 
 /** The option of a command that names one track, suggested while it is typed. */
-record TrackOption(Tracks tracks) {
+public record TrackOption(Tracks tracks) {
 
     private static final String TRACK = "track";
     private static final Suggested SUGGESTED = new Suggested("track");
 
     Option option() {
-        return Option.text(TRACK).asRequired().suggesting(this::complete);
+        return mayBeLeftOut().asRequired();
+    }
+
+    /** The same where a command can do without a track. */
+    public Option mayBeLeftOut() {
+        return Option.text(TRACK).suggesting(this::complete);
+    }
+
+    /** The number of the track, when a suggestion was taken; empty for all that is typed. */
+    public static Optional<Integer> number(String sent) {
+        return SUGGESTED.number(sent);
     }
 
     /** Goes on with the track that is meant, or says why that is none. */

@@ -95,7 +95,7 @@ final class ControlRenderer {
         if (isRejected(asking, form.field())) {
             return correct(asking, form.field());
         }
-        var isMain = asking.problem().isPresent() && !form.alone();
+        var isMain = asking.problem().isPresent() && !form.alone() && !asking.isReview();
         return Parts.button(
                 isMain ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY,
                 id(asking, Action.FORM, form.field()),

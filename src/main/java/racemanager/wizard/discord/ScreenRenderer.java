@@ -27,6 +27,9 @@ import racemanager.wizard.discord.WizardControl.Action;
 /** Shows a wizard's screen: the head says where one is, the body what is set and asked, the foot leads on. */
 final class ScreenRenderer {
 
+    /** What a message has left beside what is set. */
+    private static final int MOST_LACKING = 800;
+
     private static final int CALM = 0x5865F2;
     private static final int WARNING = 0xE5A50A;
     private static final int DONE = 0x2E9E5B;
@@ -133,6 +136,10 @@ final class ScreenRenderer {
         body.add(Parts.line());
         asking.prompt().lines().forEach(line -> body.add(Parts.text(localizer.text(line))));
         problems(asking).ifPresent(text -> body.add(Parts.text(text)));
+        if (asking.isReview() && !asking.problems().isEmpty()) {
+            body.add(Parts.row(List.of(
+                    button(ButtonStyle.SECONDARY, asking.wizard(), Action.LOOK, asking, "wizard.check_again"))));
+        }
         asking.prompt().controls().forEach(control -> body.addAll(controls.render(asking, control)));
         body.add(Parts.line());
         body.add(foot(asking));
@@ -179,7 +186,17 @@ final class ScreenRenderer {
         return asking.rejected()
                 .map(input -> String.join(
                         "\n", input.reasons().stream().map(this::warning).toList()))
-                .or(() -> asking.problem().map(problem -> "➡️ " + localizer.text(problem)));
+                .or(() -> Optional.of(asking.problems())
+                        .filter(problems -> !problems.isEmpty())
+                        .map(this::lacking));
+    }
+
+    private String lacking(List<Phrase> problems) {
+        return SummaryText.fitting(
+                problems.stream()
+                        .map(problem -> "➡️ " + localizer.text(problem))
+                        .toList(),
+                MOST_LACKING);
     }
 
     private String warning(Phrase phrase) {
@@ -188,19 +205,20 @@ final class ScreenRenderer {
 
     private ActionRow foot(Asking asking) {
         var buttons = new ArrayList<Button>();
-        var aside = asking.back().equals(asking.onward());
-        if (!aside)
-            buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
         if (asking.isReview()) {
             asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
+        } else if (asking.back().equals(asking.onward())) {
+            var style = asking.problem().isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+            buttons.add(go(
+                    style,
+                    asking,
+                    asking.back(),
+                    "◀ " + localizer.label(WizardKind.saying(asking.wizard(), "review"))));
         } else {
+            buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
             var done = asking.problem().isEmpty();
             var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(
-                            style,
-                            asking,
-                            asking.onward(),
-                            localizer.label(aside ? said("review") : Phrase.of("button.next")) + " ▶")
+            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
                     .disabled(!done));
         }
         var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;

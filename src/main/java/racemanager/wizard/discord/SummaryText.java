@@ -10,7 +10,12 @@ final class SummaryText {
     private static final int MOST = 2_400;
 
     static String fitting(List<String> lines) {
-        int each = MOST / Math.max(lines.size(), 1);
+        return fitting(lines, MOST);
+    }
+
+    /** Every line has the same share of so many characters. */
+    static String fitting(List<String> lines, int most) {
+        int each = most / Math.max(lines.size(), 1);
         return String.join(
                 "\n", lines.stream().map(line -> PlainText.cut(line, each)).toList());
     }

@@ -40,6 +40,16 @@ public record ChoiceField<S>(String key, String texts, Function<S, List<SelectOp
         return answers.one(key);
     }
 
+    /** The answers in which this option is chosen. */
+    public Answers holding(String value) {
+        return Answers.of(key, value);
+    }
+
+    /** The answers in which nothing is chosen, and a long list shows what was searched for. */
+    public Answers searching(String wanted) {
+        return Answers.of(search(), wanted).with(key, List.of());
+    }
+
     @Override
     public Control control(Answers answers, S context) {
         return Control.Choice.one(

@@ -93,6 +93,13 @@ class RoutesTest {
             event.register (form): everyone
             event.register.again (form): everyone
             event.correct (press): everyone
+            event.entry (press): everyone
+            event.take-place (press): everyone
+            event.pass-place (press): everyone
+            event.change (press): everyone
+            event.change (form): everyone
+            event.change.again (form): everyone
+            event.correct-change (press): everyone
             event.withdraw (press): everyone
             event.withdraw-now (press): everyone
             event.keep (press): everyone
@@ -110,6 +117,7 @@ class RoutesTest {
             event manage: EVENTS
             event close: EVENTS
             event cancel: EVENTS
+            event clone: EVENTS
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS

@@ -31,6 +31,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
+import racemanager.wizard.discord.UnusedWizards;
 import reactor.core.publisher.Mono;
 
 /** The list of races, and what an organiser does with one of them. */
@@ -46,7 +47,10 @@ class EventListModuleTest {
 
     private EventListModule module(AccessCheck check) {
         return new EventListModule(
-                event, check, new AnnouncementRenderer(Speech.load(), (guild, picture) -> Mono.just(Optional.empty())));
+                event,
+                check,
+                new AnnouncementRenderer(Speech.load(), (guild, picture) -> Mono.just(Optional.empty())),
+                UnusedWizards.face());
     }
 
     private static Listed listed(int number, String title, Status status) {

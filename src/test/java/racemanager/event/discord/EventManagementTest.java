@@ -29,6 +29,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
+import racemanager.wizard.discord.UnusedWizards;
 import reactor.core.publisher.Mono;
 
 /** What an organiser sees and may do with a race that is published. */
@@ -48,7 +49,8 @@ class EventManagementTest {
     private final EventListModule module = new EventListModule(
             event,
             TestAccess.ADMINISTRATORS,
-            new AnnouncementRenderer(Speech.load(), (guild, picture) -> Mono.just(Optional.empty())));
+            new AnnouncementRenderer(Speech.load(), (guild, picture) -> Mono.just(Optional.empty())),
+            UnusedWizards.face());
 
     /** Soon, so that check-in is open. */
     private static EventPlan plan(Duration ahead) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
@@ -88,6 +89,21 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> withdraw(EventId id, MemberId driver, Instant at) {
         return ask(new EventCommand.Withdraw(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> change(EventId id, MemberId driver, EntryChange change, Instant at) {
+        return ask(new EventCommand.ChangeEntry(driver, change, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> takePlace(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.TakePlace(driver, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> passPlace(EventId id, MemberId driver, Instant at) {
+        return ask(new EventCommand.PassPlace(driver, now));
     }
 
     @Override

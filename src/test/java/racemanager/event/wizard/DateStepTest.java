@@ -67,7 +67,6 @@ class DateStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', when.empty",
         "soon, when.not_understood",
         "2026-12-05, when.no_time",
         "2026-02-30 20:00, when.no_such_day",
@@ -75,6 +74,15 @@ class DateStepTest {
     })
     void whatIsNoDateToComeIsExplained(String typed, String key) {
         fresh(DateStep.STEP).rejects("typed", typed, key);
+    }
+
+    /** The title stands in the same form. */
+    @Test
+    void whereNothingIsTypedTheDateStaysAsItIs() {
+        var date = answered(DateStep.STEP).gives("typed", " ");
+
+        assertThat(date.answers()).isEqualTo(RaceNight.answers());
+        fresh(DateStep.STEP).gives("typed", "").lacks("wizard.event.date.missing");
     }
 
     @Test

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.event.CheckInWindow;
 import racemanager.event.EventPlan;
 import racemanager.kernel.ChannelId;
+import racemanager.track.TrackList;
 import racemanager.vehicle.CarList;
+import racemanager.wizard.Answers;
 
 class EventDraftTest {
 
@@ -36,7 +40,7 @@ class EventDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "day", "hour", "minute", "track", "cars", "drivers", "announcement", "roster"})
+    @ValueSource(strings = {"title", "day", "hour", "minute", "track", "cars", "announcement", "roster"})
     void whereOneAnswerIsMissingThereIsNoPlan(String field) {
         assertThat(EventDraft.plan(RaceNight.answers().without(field), RaceNight.around()))
                 .isEmpty();
@@ -49,5 +53,74 @@ class EventDraftTest {
                 .orElseThrow();
 
         assertThat(unfinished.heading().key()).isEqualTo("wizard.event.cars");
+    }
+
+    /** Every plan that a wizard can make, whatever is chosen in each step, is read back and made again. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPlanThatIsReadBackIsTheSamePlan(long seed) {
+        var random = new Random(seed);
+        for (var each = 0; each < 250; each++) {
+            var plan = RaceNight.plan(anyAnswers(random));
+
+            assertThat(EventDraft.plan(EventDraft.answers(plan), RaceNight.around()))
+                    .as("seed " + seed)
+                    .contains(plan);
+        }
+    }
+
+    private static Answers anyAnswers(Random random) {
+        var track = random.nextBoolean() ? "1" : "2";
+        var broadcast = random.nextInt(4);
+        var most = track.equals("1") ? RaceNight.PLACES : 12;
+        var other = random.nextBoolean();
+        var cars = IntStream.rangeClosed(1, 1 + random.nextInt(25))
+                .mapToObj(car -> "Car " + car)
+                .toList();
+        var answers = RaceNight.answers()
+                .with("title", "Race " + random.nextInt(1_000))
+                .with("zone", any(random, "Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "Etc/UTC"))
+                .with("day", RaceNight.NIGHT.plusDays(random.nextInt(400)).toString())
+                .with("hour", Integer.toString(4 + random.nextInt(20)))
+                .with("minute", "%02d".formatted(random.nextInt(60)))
+                .with("duration", Integer.toString(30 + random.nextInt(600)))
+                .with("track", track)
+                .with("cars", cars)
+                .with("drivers", Integer.toString(1 + random.nextInt(most - broadcast)))
+                .with("broadcast", Integer.toString(broadcast))
+                .with("waiting", any(random, "on", "off"))
+                .with("driver_id", any(random, "STEAM", "NONE"))
+                .with("announcement", other ? RaceNight.GRID : RaceNight.NEWS)
+                .with("roster", other ? RaceNight.NEWS : RaceNight.GRID);
+        return random.nextBoolean() ? answers.with("picture", Integer.toString(1 + random.nextInt(99))) : answers;
+    }
+
+    private static String any(Random random, String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    @Test
+    void bothTimesOfTheNightWhenTheClocksGoBackAreReadBack() {
+        for (var offset : List.of("+02:00", "+01:00")) {
+            var plan = RaceNight.plan(RaceNight.answers()
+                    .with("day", "2027-10-31")
+                    .with("hour", "2")
+                    .with("minute", "30")
+                    .with("offset", offset));
+
+            assertThat(EventDraft.plan(EventDraft.answers(plan), RaceNight.around()))
+                    .contains(plan);
+        }
+    }
+
+    @Test
+    void whatIsNoLongerThereIsNamedAndNothingElse() {
+        var answers = EventDraft.answers(RaceNight.plan());
+        var elsewhere = RaceNight.withTracks(TrackList.EMPTY.with(RaceNight.track(2, "Brands Hatch", 30)));
+
+        var unfinished = EventWizard.KIND.unfinished(answers, elsewhere).orElseThrow();
+
+        assertThat(unfinished.problem().key()).isEqualTo("wizard.event.track.gone");
+        assertThat(EventDraft.plan(answers.with("track", "2"), elsewhere)).isPresent();
     }
 }

@@ -45,13 +45,15 @@ class TrackAndCapacityStepTest {
     }
 
     @Test
-    void capacityIsMissingUntilANumberIsTyped() {
+    void theTrackIsUsedToTheFullUntilANumberIsTyped() {
         var capacity = fresh(CapacityStep.STEP)
-                .knowing("track", "1")
                 .lacks("wizard.event.capacity.missing")
-                .gives("drivers", " 24 ");
+                .knowing("track", "1")
+                .isDone();
+        assertThat(CapacityStep.capacity(capacity.answers(), capacity.around()))
+                .contains(new Capacity(30, 0, true, DriverIdKind.STEAM));
 
-        capacity.isDone();
+        capacity.gives("drivers", " 24 ").isDone();
         assertThat(CapacityStep.capacity(capacity.answers())).contains(new Capacity(24, 0, true, DriverIdKind.STEAM));
     }
 

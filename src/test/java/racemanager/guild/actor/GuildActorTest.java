@@ -164,11 +164,12 @@ class GuildActorTest {
     private void anotherTitleIsAllThatIsLacking(ViewVersion stamp) {
         var open = (Screen.Asking) house.look(SECOND_ORGANISER);
         assertThat(open.version()).isEqualTo(stamp);
-        assertThat(open.problem()).map(Phrase::key).contains("event.title_taken");
+        var page = (Screen.Asking) house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.GoTo(stamp, "title")));
+        assertThat(page.problem()).map(Phrase::key).contains("event.title_taken");
 
         var other = Answers.of("title", "Saturday Cup");
         var corrected = (Screen.Asking)
-                house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Answer(stamp, "title", other)));
+                house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Answer(page.version(), "title", other)));
         assertThat(house.done(house.wizard(SECOND_ORGANISER, new WizardCommand.Finish(corrected.version(), "publish"))))
                 .isInstanceOf(Screen.Over.class);
         assertThat(house.guild().events().listings()).containsOnlyKeys(1, 2);

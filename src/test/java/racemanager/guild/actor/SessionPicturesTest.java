@@ -82,6 +82,7 @@ class SessionPicturesTest {
     }
 
     private Screen answers(String picture) {
+        does(new WizardCommand.GoTo(asking().version(), "picture"));
         return does(new WizardCommand.Answer(asking().version(), "picture", Answers.of("picture", picture)));
     }
 

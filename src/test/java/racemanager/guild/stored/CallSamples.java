@@ -52,7 +52,8 @@ final class CallSamples {
                 meeting.origin(),
                 meeting.checkInAnnounced(),
                 meeting.shown(),
-                new Calls(3, List.of(CALL)));
+                new Calls(3, List.of(CALL)),
+                Optional.empty());
     }
 
     private CallSamples() {}

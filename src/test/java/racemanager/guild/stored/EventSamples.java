@@ -80,7 +80,8 @@ final class EventSamples {
                 new Meeting.Origin(ORGANISER, AT),
                 true,
                 new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER),
-                Calls.NONE);
+                Calls.NONE,
+                Optional.empty());
     }
 
     private static EventPlan plan() {

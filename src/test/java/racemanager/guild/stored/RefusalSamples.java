@@ -45,7 +45,8 @@ final class RefusalSamples {
                 of.origin(),
                 of.checkInAnnounced(),
                 new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)),
-                Calls.NONE);
+                Calls.NONE,
+                Optional.empty());
     }
 
     private RefusalSamples() {}

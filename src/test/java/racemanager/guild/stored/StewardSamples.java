@@ -48,7 +48,8 @@ final class StewardSamples {
                         of.origin(),
                         of.checkInAnnounced(),
                         of.shown(),
-                        of.calls()))));
+                        of.calls(),
+                        Optional.empty()))));
     }
 
     private StewardSamples() {}

@@ -71,6 +71,7 @@ final class StoredSamples {
                         CallSamples.facts(),
                         StewardSamples.facts(),
                         ManagementSamples.facts(),
+                        ReserveSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
                         AuditSamples.all())
@@ -83,6 +84,7 @@ final class StoredSamples {
                         WizardSamples.named(),
                         CallSamples.states(),
                         StewardSamples.states(),
+                        ReserveSamples.states(),
                         ManagementSamples.states())
                 .flatMap(samples -> samples);
     }

@@ -36,7 +36,7 @@ final class WizardSamples {
 
     /** It was at its fifth step, and had changed eleven times at most. */
     private static final Open OPEN =
-            new Open(3, "event", 12, "cars", ANSWERS, Map.of("day", 2), Optional.of(REJECTED), 11);
+            new Open(3, "event", 12, "cars", ANSWERS, Map.of("day", 2), Optional.of(REJECTED), 11, Optional.empty());
 
     /** What the first version stored, which named steps by their places. */
     static Stream<Object> all() {
@@ -67,14 +67,24 @@ final class WizardSamples {
 
     /** As sessions are when little was said, when an answer was taken back, and when nothing is to be kept. */
     private static Stream<Object> variants() {
-        var fresh = new Open(1, "event", 1, "title", ANSWERS, Map.of(), Optional.empty(), 0);
+        var fresh = new Open(1, "event", 1, "title", ANSWERS, Map.of(), Optional.empty(), 0, Optional.empty());
         var outdated = new RejectedInput("", Answers.NONE, List.of(Phrase.of("wizard.event.outdated")));
         return Stream.of(
                 new Variant("emptying", new WizardFact.Answered(ANSWERS.with("offset", List.of()))),
                 new Variant("fresh", fresh),
                 new Variant("fresh", new WizardSession.Finishing(fresh, "publish")),
                 new Variant(
-                        "reopened", new Open(3, "event", 13, "review", ANSWERS, Map.of(), Optional.of(outdated), 12)),
+                        "reopened",
+                        new Open(
+                                3,
+                                "event",
+                                13,
+                                "review",
+                                ANSWERS,
+                                Map.of(),
+                                Optional.of(outdated),
+                                12,
+                                Optional.empty())),
                 new Variant("discarded", new WizardSession.Ended(3, "event", new Outcome.Discarded())),
                 new Variant("forgotten", new WizardSession.Ended(3, "", new Outcome.Discarded())));
     }
@@ -82,7 +92,8 @@ final class WizardSamples {
     /** Since steps are stored by their names. */
     static Stream<Object> named() {
         var several = new RejectedInput("name", Answers.of("name", "x"), List.of(PHRASE, Phrase.of("sample.one")));
-        var open = new Open(3, "event", 12, "capacity", ANSWERS, Map.of("day", 2), Optional.of(several), 4);
+        var open = new Open(
+                3, "event", 12, "capacity", ANSWERS, Map.of("day", 2), Optional.of(several), 4, Optional.empty());
         return Stream.of(
                 new WizardFact.Begun(3, "event", ANSWERS, "review"),
                 new WizardFact.Resumed(),
@@ -98,6 +109,10 @@ final class WizardSamples {
                 new WizardFact.Forgotten(),
                 new WizardSession.Unborn(),
                 open,
+                new Variant(
+                        "reviewed",
+                        new Open(
+                                3, "event", 13, "cars", ANSWERS, Map.of(), Optional.empty(), 5, Optional.of("review"))),
                 new WizardSession.Finishing(open, "schedule"),
                 new WizardSession.Ended(3, "event", new Outcome.Made(42, PHRASE)));
     }

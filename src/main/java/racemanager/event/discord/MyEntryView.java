@@ -1,0 +1,149 @@
+package racemanager.event.discord;
+
+import discord4j.core.object.component.Button;
+import discord4j.core.object.component.TopLevelMessageComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import racemanager.discord.Parts;
+import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.View;
+import racemanager.event.Entry;
+import racemanager.event.EventDetails.ServerAccess;
+import racemanager.event.RaceEvent.Archived;
+import racemanager.event.RaceEvent.Cancelled;
+import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
+import racemanager.event.Reserves.Offer;
+import racemanager.event.discord.EventButton.Action;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.speech.Localizer;
+import racemanager.steam.SteamId;
+
+/** A member's own part in an event: where they stand, what they drive, how they get in, and what they may do now. */
+record MyEntryView(Localizer localizer) {
+
+    private static final String PROFILES = "https://steamcommunity.com/profiles/";
+
+    View of(Live event, MemberId member, Instant now) {
+        var facts = new EventText(localizer);
+        var entry = event.entries().entryOf(member);
+        var lines = new ArrayList<String>();
+        lines.add("### " + facts.title(event));
+        lines.add(localizer.text(facts.standing(event, member)));
+        entry.ifPresent(own -> lines.addAll(particulars(own)));
+        offer(event, member)
+                .ifPresent(offer ->
+                        lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));
+        if (event.entries().isOnGrid(member)) lines.addAll(server(event));
+        var parts = new ArrayList<TopLevelMessageComponent>();
+        parts.add(Parts.text(String.join("\n", lines)));
+        var buttons = buttons(event, entry, now);
+        if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
+        var links = links(event, entry);
+        if (!links.isEmpty()) parts.add(Parts.row(links));
+        return View.of(parts);
+    }
+
+    private List<String> particulars(Entry entry) {
+        var lines = new ArrayList<String>();
+        lines.add(localizer.text(Phrase.of("event.entry.driver")
+                .with("name", entry.card().fullName())
+                .with("car", entry.car())));
+        entry.number()
+                .ifPresent(number -> lines.add(
+                        localizer.text(Phrase.of("event.entry.number").with("number", Integer.toString(number)))));
+        entry.card()
+                .steam()
+                .ifPresent(steam ->
+                        lines.add(localizer.text(Phrase.of("event.entry.steam").with("steam", steam.text()))));
+        return lines;
+    }
+
+    private static Optional<Offer> offer(Live event, MemberId member) {
+        return event.reserves().offerTo(member);
+    }
+
+    private List<String> server(Live event) {
+        var server = event.plan().details().server();
+        var lines = new ArrayList<String>();
+        server.name()
+                .ifPresent(name -> lines.add(
+                        localizer.text(Phrase.of("event.entry.server").with("name", new Markup(copied(name))))));
+        server.password()
+                .ifPresent(password -> lines.add(localizer.text(
+                        Phrase.of("event.entry.password").with("password", new Markup(copied(password))))));
+        return lines;
+    }
+
+    /** Shown as code, so that it can be copied letter by letter. */
+    private static String copied(String text) {
+        return text.contains("`") ? "`` " + text.replace("``", "` `") + " ``" : "`" + text + "`";
+    }
+
+    private List<Button> buttons(Live event, Optional<Entry> entry, Instant now) {
+        var buttons = new ArrayList<Button>();
+        switch (event) {
+            case Published published -> {
+                if (entry.isEmpty()) {
+                    buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.register"));
+                } else {
+                    var checkedIn = entry.get().isCheckedIn();
+                    if (event.plan().checkIn().isOpen(now))
+                        buttons.add(
+                                checkedIn
+                                        ? button(ButtonStyle.SECONDARY, Action.CHECK_OUT, event, "button.check_out")
+                                        : button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, "button.check_in"));
+                    buttons.add(button(ButtonStyle.SECONDARY, Action.CHANGE, event, "button.change"));
+                    buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
+                }
+            }
+            case Closed closed -> {
+                if (entry.isEmpty()) {
+                    buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.reserve"));
+                } else {
+                    if (offer(event, entry.get().driver()).isPresent()) buttons.addAll(offered(event));
+                    buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
+                }
+            }
+            case Cancelled cancelled -> {}
+            case Finished finished -> {}
+            case Archived archived -> {}
+        }
+        return buttons;
+    }
+
+    /** What a reserve answers when a place is offered. */
+    List<Button> offered(Live event) {
+        return List.of(
+                button(ButtonStyle.SUCCESS, Action.TAKE_PLACE, event, "button.take_place"),
+                button(ButtonStyle.SECONDARY, Action.PASS_PLACE, event, "button.pass_place"));
+    }
+
+    private List<Button> links(Live event, Optional<Entry> entry) {
+        var links = new ArrayList<Button>();
+        entry.filter(own -> event.entries().isOnGrid(own.driver()))
+                .map(own -> event.plan().details().server())
+                .flatMap(ServerAccess::join)
+                .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));
+        entry.flatMap(own -> own.card().steam())
+                .map(SteamId::text)
+                .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
+        event.plan()
+                .details()
+                .rules()
+                .liveries()
+                .filter(link -> entry.isPresent())
+                .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.liveries"))));
+        return links;
+    }
+
+    private Button button(ButtonStyle style, Action action, Live event, String label) {
+        return Parts.button(style, action.on(event.number()), localizer.label(label));
+    }
+}
