@@ -58,19 +58,7 @@ public record Listing(
     }
 
     private Listing confirmed(Stage changed) {
-        return new Listing(
-                number,
-                title,
-                uniqueKey,
-                start,
-                track,
-                changed,
-                order,
-                Optional.empty(),
-                publishAt,
-                Optional.empty(),
-                use,
-                Optional.empty());
+        return new Confirmed(title, uniqueKey, start, track, order, publishAt, use).listed(number, changed);
     }
 
     /** What waits for the event's word goes on waiting; only what would come back is another. */
