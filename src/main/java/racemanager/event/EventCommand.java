@@ -132,6 +132,9 @@ public sealed interface EventCommand {
     /** The call is posted, or it never will be. */
     record NoteCalled(int call, Instant at) implements EventCommand {}
 
+    /** Erases what was never published. */
+    record Delete(MemberId by, Instant at) implements EventCommand {}
+
     /** Takes the event out of the archive. */
     record Restore(MemberId by, Instant at) implements EventCommand {}
 

@@ -14,6 +14,7 @@ import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Close;
 import racemanager.event.EventCommand.Delay;
+import racemanager.event.EventCommand.Delete;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Entering;
@@ -67,6 +68,7 @@ public final class EventRules {
         return switch (command) {
             case KeepDraft keep -> Preparation.keepDraft(event, keep);
             case Schedule schedule -> Preparation.schedule(event, schedule);
+            case Delete delete -> Preparation.delete(event, delete);
             case Publish publish -> Preparation.publish(event, publish);
             case Edit edit -> Revision.edit(event, edit);
             case NoteTrack note -> Revision.noteTrack(event, note);

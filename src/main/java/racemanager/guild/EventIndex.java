@@ -64,6 +64,10 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                 .findFirst();
     }
 
+    public Optional<DraftListing> draft(int number) {
+        return Optional.ofNullable(drafts.get(number));
+    }
+
     /** Whether there is, or was meant to be, an event or a draft of that number. */
     public boolean knows(int number) {
         return listings.containsKey(number) || drafts.containsKey(number);
@@ -184,6 +188,13 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         var fewer = new LinkedHashMap<>(listings);
         fewer.remove(number);
         return new EventIndex(lastNumber, fewer, drafts);
+    }
+
+    /** Nothing is left of it, whether it was an event or a draft. */
+    EventIndex dropping(int number) {
+        var fewer = new LinkedHashMap<>(drafts);
+        fewer.remove(number);
+        return new EventIndex(lastNumber, listings, fewer).without(number);
     }
 
     private EventIndex with(int last, Listing listing) {

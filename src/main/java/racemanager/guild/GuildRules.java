@@ -170,7 +170,7 @@ public final class GuildRules {
                         .orElse(guild)
                         .forgotten(forgotten.member());
             case EventErased erased ->
-                PictureRules.withoutEvent(guild.with(guild.events().without(erased.event())), erased.event())
+                PictureRules.withoutEvent(guild.with(guild.events().dropping(erased.event())), erased.event())
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfAccess access -> AccessRules.evolve(guild, access);

@@ -60,7 +60,7 @@ public final class Screens<S extends WizardContext> {
                 open.rejected(),
                 back(open, page),
                 review ? Optional.empty() : open.home().or(() -> kind.onward(page)),
-                review ? kind.endings() : List.of(),
+                review ? kind.endings() : kind.endingsOnTheWay(),
                 open.changes(),
                 open.answers().pictures());
     }

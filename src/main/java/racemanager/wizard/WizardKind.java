@@ -125,8 +125,13 @@ public record WizardKind<S extends WizardContext>(
         return opensAtReview.test(answers, context) ? REVIEW : firstStep(0);
     }
 
-    boolean endsWith(String ending) {
-        return endings.stream().anyMatch(each -> each.id().equals(ending));
+    Optional<Ending> ending(String id) {
+        return endings.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The ways to finish where not everything is answered yet. */
+    List<Ending> endingsOnTheWay() {
+        return endings.stream().filter(each -> !each.whole()).toList();
     }
 
     /** A sentence about sessions of this kind, such as that one is over. */

@@ -67,6 +67,7 @@ final class EntryListModel {
             case EventCommand.Edit edit -> throw new IllegalArgumentException("nothing is edited");
             case EventCommand.NoteTrack note -> throw new IllegalArgumentException("the track stays");
             case EventCommand.ChooseCar choose -> throw new IllegalArgumentException("there is one car");
+            case EventCommand.Delete delete -> throw new IllegalArgumentException("published already");
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");

@@ -31,13 +31,14 @@ record EventButton(Action action, int event, int page) {
         ASK_CLOSE,
         CLOSE_NOW,
         CANCEL,
-        LEAVE,
         DELAY,
         POSTPONE,
         PLACES,
         PLACES_NOW,
         MESSAGE,
-        EXTEND_CHECK_IN;
+        EXTEND_CHECK_IN,
+        DELETE_NOW,
+        LEAVE;
 
         String route() {
             return "event." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,6 +17,7 @@ import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.Listing;
 import racemanager.kernel.MemberId;
@@ -76,10 +77,34 @@ final class EventCreation implements HostedWizard {
             Answers known,
             WizardSetting setting,
             Function<Answers, WizardCommand> command) {
+        var resumed = EventOpening.resumed(known);
+        if (resumed.isPresent()) return resuming(state, member, resumed.get(), setting, command);
         return Replies.then(earlier(state, known, setting), plan -> {
             var answers = EventOpening.answers(plan, known, context(state, member, setting));
             return Replies.now(Reply.done(command.apply(withoutErased(answers, state))));
         });
+    }
+
+    private CompletionStage<Reply<WizardCommand>> resuming(
+            Guild state, MemberId member, int event, WizardSetting setting, Function<Answers, WizardCommand> command) {
+        var look = guild.ask(new GuildOrder.OfEvent(event, new EventCommand.Look(setting.at())));
+        return Replies.then(
+                look,
+                found -> Replies.now(said(found).map(before -> {
+                    var answers = EventOpening.resumed(event, before, context(state, member, setting));
+                    return command.apply(withoutErased(answers, state));
+                })));
+    }
+
+    private static Reply<Answers> said(RaceEvent event) {
+        return switch (event) {
+            case RaceEvent.Draft draft -> Reply.done(draft.answers());
+            case RaceEvent.Scheduled scheduled -> Reply.done(EventDraft.answers(scheduled.plan()));
+            case RaceEvent.Missed missed -> Reply.done(EventDraft.answers(missed.plan()));
+            case Live live -> Reply.refused(Phrase.of("event.already_published"));
+            case RaceEvent.Unborn none -> Reply.refused(Phrase.of("event.unknown"));
+            case RaceEvent.Erased erased -> Reply.refused(Phrase.of("event.unknown"));
+        };
     }
 
     /** The event to copy, or else the guild's newest; an event that is erased by now has nothing to tell. */
@@ -121,7 +146,7 @@ final class EventCreation implements HostedWizard {
                 state.tracks(),
                 state.vehicles(),
                 setting.place(),
-                state.events().takenKeys().keySet(),
+                state.events().takenKeys(),
                 zones(state, member),
                 state.settings(),
                 setting.language(),
@@ -140,6 +165,7 @@ final class EventCreation implements HostedWizard {
     @Override
     public CompletionStage<Reply<Screen>> finish(Finished finished) {
         var working = finished.working();
+        if (working.ending().equals(EventWizard.DRAFT)) return keep(finished);
         return finished.guild()
                 .events()
                 .orderedBy(new Order(finished.member(), working.session()))
@@ -148,6 +174,40 @@ final class EventCreation implements HostedWizard {
                                 working.answers(), context(finished.guild(), finished.member(), finished.setting()))
                         .map(plan -> make(finished, plan))
                         .orElseGet(() -> reject(finished, OUTDATED)));
+    }
+
+    /** The guild lists it first; whatever is done again does the same. */
+    private CompletionStage<Reply<Screen>> keep(Finished finished) {
+        var answers = finished.working().answers();
+        var order = new Order(finished.member(), finished.working().session());
+        var list = new ListDraft(
+                EventOpening.subject(answers),
+                Optional.of(order),
+                EventDraft.title(answers),
+                EventDraft.start(answers),
+                at(finished));
+        return guild.ask(new GuildOrder.Own(list)).thenCompose(reply -> switch (reply) {
+            case Reply.Done<Guild> done ->
+                keep(
+                        finished,
+                        done.view().events().draftOrderedBy(order).orElseThrow().number());
+            case Reply.Refused<Guild> refused -> reject(finished, refused.why());
+            case Reply.Busy<Guild> busy -> Replies.now(Reply.busy(busy.why()));
+        });
+    }
+
+    private CompletionStage<Reply<Screen>> keep(Finished finished, int number) {
+        var answers = finished.working().answers();
+        var kept = guild.ask(new GuildOrder.OfEvent(
+                number, new EventCommand.KeepDraft(number, answers, finished.member(), at(finished))));
+        var confirm = new WizardCommand.Confirm(finished.working().session(), number, kept(answers));
+        return Replies.then(kept, event -> finished.tell().apply(confirm));
+    }
+
+    private static Phrase kept(Answers answers) {
+        return EventDraft.title(answers)
+                .map(title -> Phrase.of("wizard.event.draft_kept").with("title", title))
+                .orElseGet(() -> Phrase.of("wizard.event.untitled_kept"));
     }
 
     private CompletionStage<Reply<Screen>> goOn(Finished finished, Listing listing) {
@@ -166,7 +226,8 @@ final class EventCreation implements HostedWizard {
 
     private CompletionStage<Reply<Screen>> make(Finished finished, EventPlan plan) {
         var order = new Order(finished.member(), finished.working().session());
-        var made = publication.make(order, Optional.empty(), plan, Optional.empty(), at(finished));
+        var subject = EventOpening.subject(finished.working().answers());
+        var made = publication.make(order, subject, plan, Optional.empty(), at(finished));
         return made.thenCompose(reply -> switch (reply) {
             case Reply.Done<Listing> done -> confirm(finished, plan, done.view().number());
             case Reply.Refused<Listing> refused -> reject(finished, refused.why());

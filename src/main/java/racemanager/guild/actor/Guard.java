@@ -43,6 +43,7 @@ final class Guard {
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
+            case GuildOrder.Deleting deleting -> known(guild, deleting.event());
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };

@@ -78,6 +78,7 @@ public final class GuildActor {
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
+            case GuildOrder.Deleting deleting -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };

@@ -131,6 +131,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             }
             case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
             case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
+            case GuildOrder.Deleting deleting -> {
+                var erasing = erasures.erasing();
+                yield walk("deletion", desk -> erasing.delete(desk, deleting), asker);
+            }
             case GuildOrder.Wake wake -> {
                 var erasing = erasures.erasing();
                 yield walk("wake", desk -> wake(desk, wake, erasing), asker);

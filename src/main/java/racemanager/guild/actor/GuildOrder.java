@@ -104,6 +104,9 @@ public sealed interface GuildOrder<V> {
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}
 
+    /** An event that was never published is erased, and the guild's own record of it. */
+    record Deleting(int event, MemberId by, Instant at) implements GuildOrder<RaceEvent> {}
+
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}
 

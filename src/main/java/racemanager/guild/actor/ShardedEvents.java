@@ -42,6 +42,11 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<RaceEvent>> delete(EventId event, MemberId by, Instant at) {
+        return guilds.ask(event.guild(), new GuildOrder.Deleting(event.number(), by, at));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> look(EventId event, Instant at) {
         return ask(event, new EventCommand.Look(at));
     }

@@ -118,6 +118,9 @@ class RoutesTest {
             event close: EVENTS
             event cancel: EVENTS
             event clone: EVENTS
+            event edit: EVENTS
+            event delete: EVENTS
+            event.delete-now (press): EVENTS
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS
