@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
@@ -43,6 +44,7 @@ final class Calling {
     private static List<EventFact> calls(RaceEvent event, List<EventFact> facts) {
         Map<Reason, Set<MemberId>> called = new EnumMap<>(Reason.class);
         var at = Instant.MIN;
+        var because = Optional.<String>empty();
         var present = event;
         for (var fact : facts) {
             present = EventLife.evolve(present, fact);
@@ -67,10 +69,27 @@ final class Calling {
                     add(called, Reason.CANCELLED, drivers(present));
                     at = cancelled.at();
                 }
+                case EventFact.Delayed delayed -> {
+                    add(called, Reason.DELAYED, drivers(present));
+                    at = delayed.at();
+                }
+                case EventFact.Postponed postponed -> {
+                    add(called, Reason.POSTPONED, drivers(present));
+                    at = postponed.at();
+                }
+                case EventFact.CheckInExtended extended -> {
+                    add(called, Reason.CHECK_IN_EXTENDED, drivers(present));
+                    at = extended.at();
+                }
+                case EventFact.DriversMessaged messaged -> {
+                    add(called, Reason.MESSAGE, drivers(present));
+                    because = Optional.of(messaged.text());
+                    at = messaged.at();
+                }
                 default -> {}
             }
         }
-        return numbered(present, called, at);
+        return numbered(present, called, because, at);
     }
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
@@ -84,15 +103,17 @@ final class Calling {
         return drivers;
     }
 
-    private static List<EventFact> numbered(RaceEvent event, Map<Reason, Set<MemberId>> called, Instant at) {
+    private static List<EventFact> numbered(
+            RaceEvent event, Map<Reason, Set<MemberId>> called, Optional<String> because, Instant at) {
         var facts = new ArrayList<EventFact>();
         if (!(event instanceof Live live)) return facts;
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
             var drivers = List.copyOf(each.getValue());
-            for (int from = 0; from < drivers.size(); from += Call.MOST_DRIVERS) {
-                var some = drivers.subList(from, Math.min(from + Call.MOST_DRIVERS, drivers.size()));
-                facts.add(new EventFact.Called(Call.of(++number, each.getKey(), some, at)));
+            var most = Call.most(each.getKey());
+            for (int from = 0; from < drivers.size(); from += most) {
+                var some = drivers.subList(from, Math.min(from + most, drivers.size()));
+                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, because, at)));
             }
         }
         return facts;

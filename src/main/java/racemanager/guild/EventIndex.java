@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
+import racemanager.event.PlanChange;
 import racemanager.kernel.MemberId;
 import racemanager.track.TrackList;
 
@@ -127,12 +128,18 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                 Math.max(lastNumber, number), Listing.unmade(number, Stage.RESERVED, order, plan, publishAt, before));
     }
 
-    EventIndex revising(int number, EventPlan plan) {
+    EventIndex revising(int number, EventPlan plan, Optional<PlanChange> change) {
         return byNumber(number)
                 .map(listing -> with(
                         lastNumber,
                         Listing.unmade(
-                                number, listing.stage(), listing.order(), plan, listing.publishAt(), listing.known())))
+                                        number,
+                                        listing.stage(),
+                                        listing.order(),
+                                        plan,
+                                        listing.publishAt(),
+                                        listing.known())
+                                .by(change)))
                 .orElse(this);
     }
 

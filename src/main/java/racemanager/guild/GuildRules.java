@@ -147,7 +147,7 @@ public final class GuildRules {
                         reserved.plan());
             case EventRevised revised ->
                 PictureRules.withPlan(
-                        guild.with(guild.events().revising(revised.event(), revised.plan())),
+                        guild.with(guild.events().revising(revised.event(), revised.plan(), revised.change())),
                         revised.event(),
                         revised.plan());
             case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));

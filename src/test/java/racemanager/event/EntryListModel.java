@@ -79,6 +79,7 @@ final class EntryListModel {
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.ForDriver forDriver -> throw new IllegalArgumentException("no steward acts");
+            case EventCommand.Managing managing -> throw new IllegalArgumentException("no organiser acts");
             case EventCommand.Look look -> "";
         };
     }

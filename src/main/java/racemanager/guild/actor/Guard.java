@@ -35,6 +35,8 @@ final class Guard {
             case GuildOrder.OfRoles roles -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
+            case GuildOrder.Replanning replanning ->
+                ofMember(guild, replanning.command().by()).or(() -> known(guild, replanning.event()));
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());

@@ -124,6 +124,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
             case GuildOrder.OfEvent event -> ofEvent(event, typed(asker));
+            case GuildOrder.Replanning replanning ->
+                walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
             case GuildOrder.OfPicture picture -> ofPicture(picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering -> {

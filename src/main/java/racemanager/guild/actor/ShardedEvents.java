@@ -36,6 +36,13 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command) {
+        return command instanceof EventCommand.Replanning replanning
+                ? visible(event, new GuildOrder.Replanning(event.number(), replanning))
+                : ask(event, command);
+    }
+
+    @Override
     public CompletionStage<Reply<RaceEvent>> delete(EventId event, MemberId by, Instant at) {
         return guilds.ask(event.guild(), new GuildOrder.Deleting(event.number(), by, at));
     }

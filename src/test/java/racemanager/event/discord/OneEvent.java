@@ -68,6 +68,11 @@ final class OneEvent implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> manage(EventId id, EventCommand.Managing command) {
+        return ask(command);
+    }
+
+    @Override
     public CompletionStage<Reply<Entrance>> entrance(EventId id, MemberId driver, Instant at) {
         return CompletableFuture.completedFuture(Reply.done(new Entrance((Live) state, Optional.empty())));
     }

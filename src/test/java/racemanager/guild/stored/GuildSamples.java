@@ -77,6 +77,7 @@ final class GuildSamples {
                 unmade,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -74,6 +74,7 @@ final class StoredSamples {
                         AccessSamples.facts(),
                         CallSamples.facts(),
                         StewardSamples.facts(),
+                        ManagementSamples.facts(),
                         ReserveSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
@@ -88,7 +89,8 @@ final class StoredSamples {
                         WizardSamples.named(),
                         CallSamples.states(),
                         StewardSamples.states(),
-                        ReserveSamples.states())
+                        ReserveSamples.states(),
+                        ManagementSamples.states())
                 .flatMap(samples -> samples);
     }
 
