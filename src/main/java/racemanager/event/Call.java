@@ -46,6 +46,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         CHECK_IN_EXTENDED,
         /** An organiser has something to say. */
         MESSAGE,
+        /** The start, the track or the cars are others now. */
+        EDITED,
+        /** Their car is not allowed any more. */
+        CHOOSE_CAR,
         /** A steward put them in. */
         ADDED,
         /** A steward took them out. */
@@ -72,8 +76,17 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
     public boolean isOutdated(RaceEvent.Live event, Instant now) {
         return drivers.isEmpty()
                 || switch (reason) {
-                    case PROMOTED, SENT_BACK, CANCELLED, DELAYED, POSTPONED, MESSAGE, ADDED, REMOVED, MOVED ->
-                        !now.isBefore(event.plan().timing().finish());
+                    case EDITED,
+                            CHOOSE_CAR,
+                            PROMOTED,
+                            SENT_BACK,
+                            CANCELLED,
+                            DELAYED,
+                            POSTPONED,
+                            MESSAGE,
+                            ADDED,
+                            REMOVED,
+                            MOVED -> !now.isBefore(event.plan().timing().finish());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
                     case OFFERED ->
                         drivers.stream()

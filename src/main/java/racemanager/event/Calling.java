@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.RaceEvent.Live;
@@ -47,7 +48,8 @@ final class Calling {
         var because = Optional.<String>empty();
         var present = event;
         for (var fact : facts) {
-            present = EventLife.evolve(present, fact);
+            var before = present;
+            present = EventLife.evolve(before, fact);
             switch (fact) {
                 case EventFact.Promoted promoted -> {
                     add(called, Reason.PROMOTED, Set.of(promoted.driver()));
@@ -56,6 +58,12 @@ final class Calling {
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
+                }
+                case EventFact.Edited edited -> {
+                    if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
+                        add(called, Reason.EDITED, drivers(present));
+                    add(called, Reason.CHOOSE_CAR, mustChoose(present));
+                    at = edited.at();
                 }
                 case EventFact.PlaceOffered offered -> {
                     add(called, Reason.OFFERED, Set.of(offered.driver()));
@@ -94,6 +102,15 @@ final class Calling {
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
         called.computeIfAbsent(reason, none -> new LinkedHashSet<>()).addAll(drivers);
+    }
+
+    private static Set<MemberId> mustChoose(RaceEvent event) {
+        if (!(event instanceof Live live)) return Set.of();
+        return live.entries()
+                .present()
+                .filter(entry -> Registration.mustChoose(live.meeting(), entry))
+                .map(Entry::driver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever is forgotten cannot be called. */

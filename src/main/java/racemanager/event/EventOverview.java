@@ -58,6 +58,12 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
                 events.stream().filter(event -> event.status() != Status.DRAFT).toList(), zone);
     }
 
+    /** All that are not over. */
+    public EventOverview toCome() {
+        return new EventOverview(
+                events.stream().filter(event -> event.status() != Status.OVER).toList(), zone);
+    }
+
     /** Those that are not published. */
     public EventOverview unpublished() {
         return new EventOverview(

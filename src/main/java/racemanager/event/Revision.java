@@ -49,6 +49,13 @@ public final class Revision {
         return Decision.accepted(facts);
     }
 
+    /** Whether a change is one that drivers have to hear of. */
+    static boolean isTold(EventPlan before, EventPlan after) {
+        return !before.timing().start().equals(after.timing().start())
+                || before.track().number() != after.track().number()
+                || !before.cars().equals(after.cars());
+    }
+
     /** A window that the new start makes impossible is the usual one; asked again, it stays as it was mended. */
     private static CheckInWindow window(EventPlan before, Edit edit) {
         var start = edit.plan().timing().start();

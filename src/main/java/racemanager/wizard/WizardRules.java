@@ -173,7 +173,7 @@ public final class WizardRules<S extends WizardContext> {
     }
 
     private Decision<WizardFact> finish(Open open, String ending, S context) {
-        var chosen = kind.ending(ending);
+        var chosen = kind.ending(ending, open.answers());
         if (chosen.isEmpty()) {
             return Decision.refused(STALE);
         }

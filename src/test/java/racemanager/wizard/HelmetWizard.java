@@ -34,7 +34,8 @@ final class HelmetWizard {
                 pages,
                 (known, shop) -> Answers.of("visor", "clear"),
                 (answers, shop) -> answers.says("hurry", "yes"),
-                List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(SKETCH, Phrase.of("sketch"), false)));
+                answers ->
+                        List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(SKETCH, Phrase.of("sketch"), false)));
     }
 
     static Step<Shop> name() {

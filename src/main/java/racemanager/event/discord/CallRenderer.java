@@ -58,6 +58,8 @@ public final class CallRenderer {
             case DELAYED -> scheduled("event.call.delayed", event);
             case POSTPONED -> scheduled("event.call.postponed", event);
             case CHECK_IN_EXTENDED -> scheduled("event.call.check_in_extended", event);
+            case EDITED -> edited(event);
+            case CHOOSE_CAR -> Phrase.of("event.call.choose_car").with("title", title);
             case MESSAGE ->
                 Phrase.of("event.call.message")
                         .with("title", title)
@@ -67,6 +69,15 @@ public final class CallRenderer {
             case MOVED -> stewarded(post, isWaiting(post) ? "steward.call.moved_waiting" : "steward.call.moved");
             case CHANGED -> stewarded(post, "steward.call.changed");
         };
+    }
+
+    private static Phrase edited(Live event) {
+        var plan = event.plan();
+        return Phrase.of("event.call.edited")
+                .with("title", plan.title())
+                .with("start", plan.timing().start())
+                .with("track", plan.track().name().full())
+                .with("cars", plan.cars().names().size());
     }
 
     private static Phrase scheduled(String key, Live event) {
@@ -127,6 +138,13 @@ public final class CallRenderer {
             case CHECK_IN_OPEN -> List.of(checkIn, withdraw, details);
             case DELAYED, POSTPONED, CHECK_IN_EXTENDED ->
                 isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);
+            case EDITED -> isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);
+            case CHOOSE_CAR ->
+                List.of(
+                        Parts.button(
+                                ButtonStyle.PRIMARY, Action.REGISTER.on(event), localizer.label("button.choose_car")),
+                        withdraw,
+                        details);
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case CANCELLED -> List.of();

@@ -45,6 +45,7 @@ public final class EventListModule implements CommandModule {
     private final Events events;
     private final ChosenEvent chosen;
     private final ChosenEvent unpublished;
+    private final ChosenEvent editable;
     private final AnnouncementRenderer announcements;
     private final EventManagement management;
     private final WizardFace wizards;
@@ -53,6 +54,7 @@ public final class EventListModule implements CommandModule {
     public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements, WizardFace wizards) {
         this.events = events;
         this.chosen = new ChosenEvent(events, check);
+        this.editable = new ChosenEvent(events, check, EventOverview::toCome);
         this.unpublished = new ChosenEvent(events, check, EventOverview::unpublished);
         this.announcements = announcements;
         this.wizards = wizards;
@@ -95,9 +97,9 @@ public final class EventListModule implements CommandModule {
                 "event edit",
                 EventManagement.ACCESS,
                 Deferral.EPHEMERAL,
-                call -> unpublished.meaning(
+                call -> editable.meaning(
                         call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.resuming(listed.number()))),
-                unpublished.option().asRequired()));
+                editable.option().asRequired()));
         rows.addAll(new DraftDeletion(events, unpublished).routes());
         rows.addAll(management.routes());
         return rows;

@@ -17,6 +17,7 @@ public final class EventOpening {
     private static final String TRACK_NAMED = "on";
     private static final String COPY = "copy";
     private static final String RESUME = "resume";
+    private static final String PUBLISHED = "published";
     private static final String SUBJECT = "draft";
     private static final String FILLED_IN = "filled_in";
 
@@ -67,6 +68,15 @@ public final class EventOpening {
                 .with(SUBJECT, Integer.toString(event))
                 .with(FILLED_IN, "1")
                 .with(Answers.SAID, "1");
+    }
+
+    /** The same for an event that members see already. */
+    public static Answers changing(int event, EventPlan plan, EventWizardContext context) {
+        return resumed(event, EventDraft.answers(plan), context).with(PUBLISHED, "1");
+    }
+
+    static boolean isPublished(Answers answers) {
+        return answers.one(PUBLISHED).isPresent();
     }
 
     static boolean isFilledIn(Answers answers) {

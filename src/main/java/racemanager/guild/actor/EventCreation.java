@@ -11,6 +11,7 @@ import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.Revision;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
@@ -19,6 +20,7 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.Listing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
@@ -90,18 +92,22 @@ final class EventCreation implements HostedWizard {
         var look = guild.ask(new GuildOrder.OfEvent(event, new EventCommand.Look(setting.at())));
         return Replies.then(
                 look,
-                found -> Replies.now(said(found).map(before -> {
-                    var answers = EventOpening.resumed(event, before, context(state, member, setting));
-                    return command.apply(withoutErased(answers, state));
-                })));
+                found -> Replies.now(said(event, found, context(state, member, setting))
+                        .map(answers -> command.apply(withoutErased(answers, state)))));
     }
 
-    private static Reply<Answers> said(RaceEvent event) {
+    private static Reply<Answers> said(int number, RaceEvent event, EventWizardContext context) {
         return switch (event) {
-            case RaceEvent.Draft draft -> Reply.done(draft.answers());
-            case RaceEvent.Scheduled scheduled -> Reply.done(EventDraft.answers(scheduled.plan()));
-            case RaceEvent.Missed missed -> Reply.done(EventDraft.answers(missed.plan()));
-            case Live live -> Reply.refused(Phrase.of("event.already_published"));
+            case RaceEvent.Draft draft -> Reply.done(EventOpening.resumed(number, draft.answers(), context));
+            case RaceEvent.Scheduled scheduled ->
+                Reply.done(EventOpening.resumed(number, EventDraft.answers(scheduled.plan()), context));
+            case RaceEvent.Missed missed ->
+                Reply.done(EventOpening.resumed(number, EventDraft.answers(missed.plan()), context));
+            case RaceEvent.Published published -> Reply.done(EventOpening.changing(number, published.plan(), context));
+            case RaceEvent.Closed closed -> Reply.refused(Phrase.of("event.closed_for_edits"));
+            case RaceEvent.Cancelled cancelled -> Reply.refused(Phrase.of("event.cancelled"));
+            case RaceEvent.Finished finished -> Reply.refused(Phrase.of("event.finished"));
+            case RaceEvent.Archived archived -> Reply.refused(Phrase.of("event.finished"));
             case RaceEvent.Unborn none -> Reply.refused(Phrase.of("event.unknown"));
             case RaceEvent.Erased erased -> Reply.refused(Phrase.of("event.unknown"));
         };
@@ -166,6 +172,7 @@ final class EventCreation implements HostedWizard {
     public CompletionStage<Reply<Screen>> finish(Finished finished) {
         var working = finished.working();
         if (working.ending().equals(EventWizard.DRAFT)) return keep(finished);
+        if (working.ending().equals(EventWizard.CHANGE)) return change(finished);
         return finished.guild()
                 .events()
                 .orderedBy(new Order(finished.member(), working.session()))
@@ -174,6 +181,40 @@ final class EventCreation implements HostedWizard {
                                 working.answers(), context(finished.guild(), finished.member(), finished.setting()))
                         .map(plan -> make(finished, plan))
                         .orElseGet(() -> reject(finished, OUTDATED)));
+    }
+
+    private CompletionStage<Reply<Screen>> change(Finished finished) {
+        var answers = finished.working().answers();
+        var plan = EventDraft.plan(answers, context(finished.guild(), finished.member(), finished.setting()));
+        return plan.isPresent()
+                ? change(finished, EventOpening.subject(answers).orElseThrow(), plan.get())
+                : reject(finished, OUTDATED);
+    }
+
+    /** Who would lose their place is asked about elsewhere, by name. */
+    private CompletionStage<Reply<Screen>> change(Finished finished, int number, EventPlan plan) {
+        var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at(finished))));
+        return Replies.then(
+                look,
+                event -> event instanceof Live live
+                                && !Revision.beyond(live.entries(), plan).isEmpty()
+                        ? reject(finished, Phrase.of("event.fewer_places"))
+                        : revise(finished, number, plan));
+    }
+
+    private CompletionStage<Reply<Screen>> revise(Finished finished, int number, EventPlan plan) {
+        var order = new GuildOrder.Own(new ReviseEvent(number, plan, Optional.empty(), at(finished)));
+        var revised = Replies.then(
+                guild.ask(order),
+                state -> publication.complete(state.events().byNumber(number).orElseThrow(), at(finished)));
+        var told = Phrase.of("wizard.event.changed").with("title", plan.title());
+        return revised.thenCompose(reply -> switch (reply) {
+            case Reply.Done<Integer> done ->
+                finished.tell()
+                        .apply(new WizardCommand.Confirm(finished.working().session(), number, told));
+            case Reply.Refused<Integer> refused -> reject(finished, refused.why());
+            case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
+        });
     }
 
     /** The guild lists it first; whatever is done again does the same. */
