@@ -82,7 +82,7 @@ final class EventWizardOnPage {
     }
 
     void publish() {
-        page.turn(PlaygroundPage.control("wizard.event.finish"));
+        page.turn(PlaygroundPage.control("wizard.event.finish", "publish"));
     }
 
     /** Nothing is lost, so that nobody asks. */

@@ -73,14 +73,10 @@ class LanguagesIT {
         shown.addAll(added.sends().message().words());
 
         var wizard = new WizardWalk(words, owner.types(createEvent).message());
-        wizard.title("Carrera 1").goesOn().zone().goesOn().inFiveHours().goesOn();
-        wizard.track("Jarama")
-                .goesOn()
-                .cars("Cupra TCR, Seat León")
-                .goesOn()
-                .drivers(2)
-                .goesOn();
-        wizard.channels(announcement, announcement)
+        wizard.zone().goesOn().title("Carrera 1").inFiveHours().goesOn();
+        wizard.track("Jarama").cars("Cupra TCR, Seat León").goesOn();
+        wizard.drivers(2)
+                .channels(announcement, announcement)
                 .channels(announcement, roster)
                 .goesOn();
         wizard.publishes();

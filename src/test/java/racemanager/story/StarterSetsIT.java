@@ -81,6 +81,6 @@ class StarterSetsIT {
                 .goesOn()
                 .track("Red Bull Ring");
         var cars = wizard.screen().chooses(words.of("wizard.event.car_list.label"), "GT3 from 2019");
-        assertThat(cars.text()).contains("Ford Mustang GT3", "Porsche 992 GT3 R 2023");
+        assertThat(cars.text()).contains("Ford Mustang GT3", "McLaren 720S GT3 Evo 2023");
     }
 }
