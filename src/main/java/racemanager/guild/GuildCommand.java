@@ -138,6 +138,15 @@ public sealed interface GuildCommand {
 
     record ChangeSetting(Setting setting, MemberId by, Instant at) implements GuildCommand {}
 
+    /** About the bot's own membership of the guild. */
+    sealed interface OfMembership extends GuildCommand {}
+
+    /** The bot is in the guild. */
+    record Welcome(Instant at) implements OfMembership {}
+
+    /** An organiser is about to be shown what can be set up. */
+    record OfferSetup(Instant at) implements OfMembership {}
+
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildCommand {}
 

@@ -88,6 +88,15 @@ public sealed interface GuildFact {
 
     record SettingChanged(Setting setting, MemberId by, Instant at) implements GuildFact {}
 
+    /** About the bot's own membership of the guild. */
+    sealed interface OfMembership extends GuildFact {}
+
+    /** The bot came to a guild that it did not know. */
+    record Welcomed(Instant at) implements OfMembership {}
+
+    /** An organiser was shown what can be set up. */
+    record SetupOffered(Instant at) implements OfMembership {}
+
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}
 

@@ -30,6 +30,7 @@ final class Guard {
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
+            case GuildOrder.OfMembership membership -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfEvents events -> NOTHING;

@@ -66,6 +66,7 @@ public final class GuildActor {
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
+            case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
@@ -92,6 +93,7 @@ public final class GuildActor {
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfSettings settings -> guild.settings();
+            case GuildOrder.OfMembership membership -> guild.membership();
             case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;

@@ -111,6 +111,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfVehicles ofVehicles -> false;
             case GuildOrder.OfGrants ofGrants -> false;
             case GuildOrder.OfSettings ofSettings -> false;
+            case GuildOrder.OfMembership ofMembership -> false;
             case GuildOrder.OfEvents ofEvents -> false;
             case GuildOrder.OfProfile ofProfile -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));

@@ -12,6 +12,7 @@ import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
+import racemanager.guild.BotMembership;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.Profile;
@@ -61,6 +62,9 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's settings, of which the asker sees nothing else. */
     record OfSettings(GuildCommand command) implements GuildOrder<GuildSettings> {}
+
+    /** A matter of the bot's own membership, of which the asker sees nothing else. */
+    record OfMembership(GuildCommand.OfMembership command) implements GuildOrder<BotMembership> {}
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}

@@ -114,7 +114,7 @@ class GatewayShardTest {
                 discord.timer(),
                 discord.behindDiscord(),
                 new SimpleMeterRegistry());
-        return new GatewayLinks(discord, new GatewayFeed(router, guilds), client);
+        return new GatewayLinks(discord, new GatewayFeed(router, guilds, guild -> {}), client);
     }
 
     @BeforeEach

@@ -69,6 +69,7 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         CallSamples.facts(),
+                        MembershipSamples.facts(),
                         StewardSamples.facts(),
                         ReserveSamples.facts(),
                         TrackSamples.all(),

@@ -1,0 +1,16 @@
+package racemanager.guild;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.Reply;
+
+/** The bot's membership of all guilds; a stage fails when no answer comes in time. */
+public interface Memberships {
+
+    /** The bot is in the guild; a guild that has never stored anything is welcomed at this instant. */
+    CompletionStage<Reply<BotMembership>> arrived(GuildId guild, Instant at);
+
+    /** An organiser used a command; a guild that was never set up is offered that at this instant, once. */
+    CompletionStage<Reply<BotMembership>> offered(GuildId guild, Instant at);
+}
