@@ -5,6 +5,7 @@ import static racemanager.guild.GuildStory.ADA;
 import static racemanager.guild.GuildStory.NOW;
 import static racemanager.guild.GuildStory.ORGANISER;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.guild.GuildCommand.ChangeSetting;
+import racemanager.guild.GuildCommand.EndErasure;
+import racemanager.guild.GuildCommand.EraseGuild;
+import racemanager.guild.GuildCommand.NoteRemoval;
 import racemanager.guild.GuildCommand.OfferSetup;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildCommand.Welcome;
+import racemanager.guild.GuildFact.BotReturned;
+import racemanager.guild.GuildFact.ErasureEnded;
+import racemanager.guild.GuildFact.GuildErased;
 import racemanager.guild.GuildFact.SetupOffered;
 import racemanager.guild.GuildFact.Welcomed;
 import racemanager.kernel.Simulator;
@@ -66,6 +73,47 @@ class MembershipRulesTest {
 
     private static GuildStory after(List<GuildCommand> past) {
         return GuildStory.empty().after(past.toArray(GuildCommand[]::new));
+    }
+
+    @Test
+    void whatOnlyTheAuditLogKnowsIsNotWelcomed() {
+        assertThat(GuildStory.empty().accepts(new Welcome(false, NOW))).isEmpty();
+    }
+
+    @Test
+    void aGuildThatRemovedTheBotIsErasedAfterThirtyDaysAndNotBefore() {
+        var story = GuildStory.withMonza().after(WELCOME, new NoteRemoval(NOW));
+        var due = NOW.plus(Duration.ofDays(30));
+        assertThat(story.accepts(new NoteRemoval(NOW.plusSeconds(9)))).isEmpty();
+        assertThat(story.accepts(new EraseGuild(due.minusMillis(1)))).isEmpty();
+        assertThat(story.accepts(new EndErasure(due.minusMillis(1)))).isEmpty();
+
+        assertThat(story.accepts(new EraseGuild(due))).containsExactly(new GuildErased(due));
+        assertThat(story.guild().tracks().tracks()).isEmpty();
+        assertThat(story.accepts(new EraseGuild(due))).isEmpty();
+        assertThat(story.guild().membership().isErasureDue(due)).isTrue();
+        assertThat(story.accepts(new EndErasure(due))).containsExactly(new ErasureEnded());
+        assertThat(story.guild()).isEqualTo(Guild.EMPTY);
+    }
+
+    @Test
+    void aGuildThatInvitesTheBotBackKeepsAllAndIsNotWelcomedAgain() {
+        var story = GuildStory.empty().after(WELCOME, GuildStory.addTrack("Monza"), new NoteRemoval(NOW));
+        var later = NOW.plus(Duration.ofDays(29));
+
+        assertThat(story.accepts(new Welcome(later))).containsExactly(new BotReturned(later));
+        assertThat(story.accepts(new EraseGuild(NOW.plus(Duration.ofDays(99))))).isEmpty();
+        assertThat(story.guild().tracks().tracks()).hasSize(1);
+        assertThat(story.guild().membership().isWelcomedAt(NOW)).isTrue();
+    }
+
+    @Test
+    void whoComesBackWhileAllIsErasedIsNew() {
+        var due = NOW.plus(Duration.ofDays(30));
+        var story = GuildStory.withMonza().after(WELCOME, new NoteRemoval(NOW), new EraseGuild(due));
+
+        assertThat(story.accepts(new Welcome(due))).containsExactly(new BotReturned(due), new Welcomed(due));
+        assertThat(story.accepts(new EndErasure(due))).isEmpty();
     }
 
     @Test

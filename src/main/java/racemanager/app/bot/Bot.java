@@ -165,7 +165,11 @@ public final class Bot {
         var outbox = node.spawn(
                 OutboxActor.of(courier, discord.budget(), discord.pace(), new OutboxMeters(meters.registry())),
                 "outbox");
-        var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
+        var agenda = AgendaSharding.start(
+                node.system(),
+                clock,
+                appointments ->
+                        new GuildWaker(guilds, guild -> directory.has(guild).toFuture(), appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
     }
 

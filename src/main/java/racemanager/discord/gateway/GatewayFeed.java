@@ -3,6 +3,7 @@ package racemanager.discord.gateway;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.gateway.Dispatch;
 import discord4j.discordjson.json.gateway.GuildCreate;
+import discord4j.discordjson.json.gateway.GuildDelete;
 import discord4j.discordjson.json.gateway.InteractionCreate;
 import java.util.function.Consumer;
 import racemanager.kernel.GuildId;
@@ -23,6 +24,10 @@ public record GatewayFeed(Consumer<InteractionData> interactions, GuildDirectory
 
     /** An outage's end is told like a first arrival. */
     private void tell(Dispatch dispatch) {
+        if (dispatch instanceof GuildDelete deleted
+                && !deleted.guild().unavailable().toOptional().orElse(false)) {
+            news.removed(new GuildId(deleted.guild().id().asLong()));
+        }
         if (dispatch instanceof GuildCreate created) {
             guilds.known(new GuildId(created.guild().id().asLong()))
                     .filter(place -> !created.guild().unavailable().toOptional().orElse(false))

@@ -1,8 +1,13 @@
 package racemanager.discord.gateway;
 
+import racemanager.kernel.GuildId;
+
 /** Hears in which guilds the bot is. */
 public interface GuildNews {
 
     /** The bot is in this guild: it joined, a new session began, or an outage is over. */
     void present(PresentGuild guild);
+
+    /** The bot was removed from this guild, which is not the same as an outage. */
+    void removed(GuildId guild);
 }

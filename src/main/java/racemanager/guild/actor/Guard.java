@@ -41,6 +41,8 @@ final class Guard {
             case GuildOrder.Step step -> erases(step.turn().command()) ? NOTHING : ofMember(guild, step.member());
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;
+            case GuildOrder.EraseGuild erase -> NOTHING;
+            case GuildOrder.Vacate vacate -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;

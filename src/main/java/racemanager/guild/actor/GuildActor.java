@@ -31,6 +31,9 @@ public final class GuildActor {
     /** What a guild has itself woken for whose events have to hear of a change of their track. */
     static final String TRACKS = "tracks";
 
+    /** What a guild has itself woken for that the bot was removed from. */
+    static final String REMOVAL = "removal";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
@@ -77,6 +80,8 @@ public final class GuildActor {
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
+            case GuildOrder.EraseGuild erase -> Decision.unchanged();
+            case GuildOrder.Vacate vacate -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();

@@ -102,6 +102,12 @@ public sealed interface GuildOrder<V> {
     /** What the guild has begun to erase is erased to its end. */
     record Erase() implements GuildOrder<Guild> {}
 
+    /** Everything of the guild is erased, if the bot was removed long enough ago; busy while that cannot be yet. */
+    record EraseGuild() implements GuildOrder<BotMembership> {}
+
+    /** Those below the guild come to rest; busy as long as one is there. */
+    record Vacate() implements GuildOrder<BotMembership> {}
+
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}
 

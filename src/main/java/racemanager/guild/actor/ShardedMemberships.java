@@ -17,9 +17,13 @@ record ShardedMemberships(Guilds guilds) implements Memberships {
     public CompletionStage<Reply<BotMembership>> arrived(GuildId guild, Instant at) {
         return Replies.then(
                 guilds.auditLogs().page(guild, AuditFilter.ALL, 0, 1, at),
-                page -> page.total() > 0
-                        ? Replies.now(Reply.done(BotMembership.UNKNOWN))
-                        : guilds.ask(guild, new GuildOrder.OfMembership(new GuildCommand.Welcome(at))));
+                page -> guilds.ask(
+                        guild, new GuildOrder.OfMembership(new GuildCommand.Welcome(page.total() == 0, at))));
+    }
+
+    @Override
+    public CompletionStage<Reply<BotMembership>> removed(GuildId guild, Instant at) {
+        return guilds.ask(guild, new GuildOrder.OfMembership(new GuildCommand.NoteRemoval(at)));
     }
 
     @Override

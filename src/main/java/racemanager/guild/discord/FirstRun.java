@@ -23,6 +23,7 @@ import racemanager.discord.gateway.PresentGuild;
 import racemanager.guild.BotMembership;
 import racemanager.guild.Memberships;
 import racemanager.kernel.ChannelId;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
 import racemanager.setting.GuildSettings;
 import racemanager.speech.Localizer;
@@ -82,6 +83,16 @@ public final class FirstRun implements GuildNews {
                 .flatMap(welcomed -> Mono.justOrEmpty(guild.channelToPost()))
                 .flatMap(channel -> post(guild, channel, now))
                 .subscribe(posted -> said(guild, posted), failure -> LOG.warn("A guild was not welcomed", failure));
+    }
+
+    @Override
+    public void removed(GuildId guild) {
+        var now = clock.instant();
+        Mono.fromCompletionStage(() -> memberships.removed(guild, now))
+                .filter(reply -> reply instanceof Reply.Busy<BotMembership>)
+                .subscribe(
+                        busy -> LOG.warn("That {} removed the bot was not noted", guild),
+                        failure -> LOG.warn("That {} removed the bot was not noted", guild, failure));
     }
 
     private Mono<ChannelPosts.Posted> post(PresentGuild guild, ChannelId channel, Instant now) {

@@ -9,7 +9,13 @@ import racemanager.guild.GuildFact;
 final class MembershipSamples {
 
     static Stream<Object> facts() {
-        return Stream.of(new GuildFact.Welcomed(AT), new GuildFact.SetupOffered(AT));
+        return Stream.of(
+                new GuildFact.Welcomed(AT),
+                new GuildFact.SetupOffered(AT),
+                new GuildFact.BotRemoved(AT),
+                new GuildFact.BotReturned(AT),
+                new GuildFact.GuildErased(AT),
+                new GuildFact.ErasureEnded());
     }
 
     private MembershipSamples() {}
