@@ -155,6 +155,9 @@ public sealed interface GuildCommand {
     /** The bot was removed from the guild. */
     record NoteRemoval(Instant at) implements OfMembership {}
 
+    /** The bot is not in the guild, and did not hear that it was removed. */
+    record NoteAbsence(Instant at) implements OfMembership {}
+
     /** Nothing of the guild is to be left, if that is due. */
     record EraseGuild(Instant at) implements OfMembership {}
 

@@ -1,8 +1,10 @@
 package racemanager.guild;
 
+import java.time.Instant;
 import java.util.List;
 import racemanager.guild.GuildCommand.EndErasure;
 import racemanager.guild.GuildCommand.EraseGuild;
+import racemanager.guild.GuildCommand.NoteAbsence;
 import racemanager.guild.GuildCommand.NoteRemoval;
 import racemanager.guild.GuildCommand.OfferSetup;
 import racemanager.guild.GuildCommand.Welcome;
@@ -27,10 +29,8 @@ final class MembershipRules {
                 guild.membership().offered().isPresent() || guild.isSetUp()
                         ? Decision.unchanged()
                         : Decision.accepted(new SetupOffered(offer.at()));
-            case NoteRemoval removal ->
-                guild.membership().removed().isPresent()
-                        ? Decision.unchanged()
-                        : Decision.accepted(new BotRemoved(removal.at()));
+            case NoteRemoval removal -> remove(guild, removal.at());
+            case NoteAbsence absence -> guild.equals(Guild.EMPTY) ? Decision.unchanged() : remove(guild, absence.at());
             case EraseGuild erase ->
                 guild.membership().isErasureDue(erase.at()) && !isBlank(guild)
                         ? Decision.accepted(new GuildErased(erase.at()))
@@ -50,6 +50,10 @@ final class MembershipRules {
         }
         var returned = new BotReturned(welcome.at());
         return Decision.accepted(isBlank(guild) ? List.of(returned, welcomed) : List.of(returned));
+    }
+
+    private static Decision<GuildFact> remove(Guild guild, Instant at) {
+        return guild.membership().removed().isPresent() ? Decision.unchanged() : Decision.accepted(new BotRemoved(at));
     }
 
     private static boolean isBlank(Guild guild) {

@@ -17,6 +17,9 @@ public interface Memberships {
     /** The bot was removed from the guild. */
     CompletionStage<Reply<BotMembership>> removed(GuildId guild, Instant at);
 
+    /** The bot is not in a guild that it may still know; the removal counts from this instant, unless it was noted before. */
+    CompletionStage<Reply<BotMembership>> missing(GuildId guild, Instant at);
+
     /** An organiser used a command; a guild that was never set up is offered that at this instant, once. */
     CompletionStage<Reply<BotMembership>> offered(GuildId guild, Instant at);
 }

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.guild.GuildCommand.ChangeSetting;
 import racemanager.guild.GuildCommand.EndErasure;
 import racemanager.guild.GuildCommand.EraseGuild;
+import racemanager.guild.GuildCommand.NoteAbsence;
 import racemanager.guild.GuildCommand.NoteRemoval;
 import racemanager.guild.GuildCommand.OfferSetup;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildCommand.Welcome;
+import racemanager.guild.GuildFact.BotRemoved;
 import racemanager.guild.GuildFact.BotReturned;
 import racemanager.guild.GuildFact.ErasureEnded;
 import racemanager.guild.GuildFact.GuildErased;
@@ -105,6 +107,14 @@ class MembershipRulesTest {
         assertThat(story.accepts(new EraseGuild(NOW.plus(Duration.ofDays(99))))).isEmpty();
         assertThat(story.guild().tracks().tracks()).hasSize(1);
         assertThat(story.guild().membership().isWelcomedAt(NOW)).isTrue();
+    }
+
+    @Test
+    void onlyAGuildThatIsKnownCanBeMissed() {
+        assertThat(GuildStory.empty().accepts(new NoteAbsence(NOW))).isEmpty();
+        assertThat(GuildStory.withMonza().accepts(new NoteAbsence(NOW))).containsExactly(new BotRemoved(NOW));
+        assertThat(GuildStory.withMonza().after(new NoteRemoval(NOW)).accepts(new NoteAbsence(NOW.plusSeconds(1))))
+                .isEmpty();
     }
 
     @Test

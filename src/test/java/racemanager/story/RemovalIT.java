@@ -41,7 +41,9 @@ class RemovalIT {
                 assertThat(owner.types("/track list").message().text()).contains("Spa");
                 assertThat(hellos(owner)).hasSize(1);
 
+                controls.killsTheBot();
                 owner.removesTheBot();
+                controls.startsTheBot();
             }
             house.stopBot();
             house.start();

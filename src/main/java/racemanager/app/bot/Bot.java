@@ -110,7 +110,8 @@ public final class Bot {
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);
         var check = new GrantedAccess(guilds.granting());
-        var first = new FirstRun(guilds.memberships(), context.discord().posts(), check, speech, ids, clock);
+        var first = new FirstRun(
+                guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
         var routes = new RouteTable(
                 Modules.all(speech, context, check).stream().map(first::after).toList());
         context.offering(routes.commands());

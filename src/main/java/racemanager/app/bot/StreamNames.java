@@ -22,6 +22,15 @@ record StreamNames(Store store) {
         return ofKindsAfter("", guild);
     }
 
+    /** Those that have a stream of their own. */
+    CompletionStage<List<GuildId>> guilds() {
+        var prefix = GUILDS + PART;
+        return beginning(prefix, prefix)
+                .thenApply(names -> names.stream()
+                        .map(name -> GuildId.parse(name.substring(prefix.length())))
+                        .toList());
+    }
+
     private CompletionStage<List<String>> ofKindsAfter(String last, GuildId guild) {
         return store.streams(last, 1).thenCompose(next -> {
             if (next.isEmpty()) {

@@ -5,6 +5,7 @@ import discord4j.discordjson.json.gateway.Dispatch;
 import discord4j.discordjson.json.gateway.GuildCreate;
 import discord4j.discordjson.json.gateway.GuildDelete;
 import discord4j.discordjson.json.gateway.InteractionCreate;
+import discord4j.discordjson.json.gateway.Ready;
 import java.util.function.Consumer;
 import racemanager.kernel.GuildId;
 
@@ -24,6 +25,9 @@ public record GatewayFeed(Consumer<InteractionData> interactions, GuildDirectory
 
     /** An outage's end is told like a first arrival. */
     private void tell(Dispatch dispatch) {
+        if (dispatch instanceof Ready ready) {
+            news.began(ShardGuilds.of(ready));
+        }
         if (dispatch instanceof GuildDelete deleted
                 && !deleted.guild().unavailable().toOptional().orElse(false)) {
             news.removed(new GuildId(deleted.guild().id().asLong()));

@@ -27,6 +27,11 @@ record ShardedMemberships(Guilds guilds) implements Memberships {
     }
 
     @Override
+    public CompletionStage<Reply<BotMembership>> missing(GuildId guild, Instant at) {
+        return guilds.ask(guild, new GuildOrder.OfMembership(new GuildCommand.NoteAbsence(at)));
+    }
+
+    @Override
     public CompletionStage<Reply<BotMembership>> offered(GuildId guild, Instant at) {
         return guilds.ask(guild, new GuildOrder.OfMembership(new GuildCommand.OfferSetup(at)));
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import racemanager.discord.SlashCall;
 import racemanager.discord.View;
 import racemanager.discord.gateway.GuildNews;
 import racemanager.discord.gateway.PresentGuild;
+import racemanager.discord.gateway.ShardGuilds;
 import racemanager.guild.BotMembership;
 import racemanager.guild.Memberships;
 import racemanager.kernel.ChannelId;
@@ -55,20 +58,28 @@ public final class FirstRun implements GuildNews {
     private final Speech speech;
     private final CommandIds commands;
     private final InstantSource clock;
+    private final Supplier<CompletionStage<List<GuildId>>> known;
 
+    /**
+     * Over the guilds of this node.
+     *
+     * @param known every guild of which anything is stored
+     */
     public FirstRun(
             Memberships memberships,
             ChannelPosts posts,
             AccessCheck check,
             Speech speech,
             CommandIds commands,
-            InstantSource clock) {
+            InstantSource clock,
+            Supplier<CompletionStage<List<GuildId>>> known) {
         this.memberships = memberships;
         this.posts = posts;
         this.check = check;
         this.speech = speech;
         this.commands = commands;
         this.clock = clock;
+        this.known = known;
     }
 
     @Override
@@ -83,6 +94,19 @@ public final class FirstRun implements GuildNews {
                 .flatMap(welcomed -> Mono.justOrEmpty(guild.channelToPost()))
                 .flatMap(channel -> post(guild, channel, now))
                 .subscribe(posted -> said(guild, posted), failure -> LOG.warn("A guild was not welcomed", failure));
+    }
+
+    /** One guild after another, because a store may know a hundred thousand of which few are gone. */
+    @Override
+    public void began(ShardGuilds shard) {
+        var now = clock.instant();
+        Mono.fromCompletionStage(known)
+                .flatMapIterable(guilds -> guilds)
+                .filter(shard::lacks)
+                .concatMap(guild -> Mono.fromCompletionStage(() -> memberships.missing(guild, now)))
+                .subscribe(
+                        noted -> {},
+                        failure -> LOG.warn("Which servers have removed the bot is looked up again later", failure));
     }
 
     @Override

@@ -72,6 +72,9 @@ class GatewayShardTest {
 
     private static final GuildNews NOBODY = new GuildNews() {
         @Override
+        public void began(ShardGuilds shard) {}
+
+        @Override
         public void present(PresentGuild guild) {}
 
         @Override
