@@ -13,12 +13,20 @@ import racemanager.kernel.MemberId;
  *
  * @param number the event's own, from 1
  * @param drivers whom it is for, at most {@link #MOST_DRIVERS}
- * @param because a steward's own words; empty where no steward acted
+ * @param because a steward's or an organiser's own words; empty where nobody had any
  */
 public record Call(int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at) {
 
     /** Discord notifies at most 100 members a message; fewer leave room for the words. */
     public static final int MOST_DRIVERS = 80;
+
+    /** As many beside whom the longest message of an organiser fits, each of its characters made harmless. */
+    private static final int MOST_DRIVERS_OF_A_MESSAGE = 60;
+
+    /** How many drivers one call is for at most. */
+    static int most(Reason reason) {
+        return reason == Reason.MESSAGE ? MOST_DRIVERS_OF_A_MESSAGE : MOST_DRIVERS;
+    }
 
     /** What happened. */
     public enum Reason {
@@ -31,6 +39,17 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         OFFERED,
         /** There will be no race. */
         CANCELLED,
+        /** The race starts a little later. */
+        DELAYED,
+        /** The race is run another day. */
+        POSTPONED,
+        CHECK_IN_EXTENDED,
+        /** An organiser has something to say. */
+        MESSAGE,
+        /** The start, the track or the cars are others now. */
+        EDITED,
+        /** Their car is not allowed any more. */
+        CHOOSE_CAR,
         /** A steward put them in. */
         ADDED,
         /** A steward took them out. */
@@ -57,14 +76,24 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
     public boolean isOutdated(RaceEvent.Live event, Instant now) {
         return drivers.isEmpty()
                 || switch (reason) {
-                    case PROMOTED, SENT_BACK, CANCELLED, ADDED, REMOVED, MOVED ->
-                        !now.isBefore(event.plan().timing().finish());
+                    case EDITED,
+                            CHOOSE_CAR,
+                            PROMOTED,
+                            SENT_BACK,
+                            CANCELLED,
+                            DELAYED,
+                            POSTPONED,
+                            MESSAGE,
+                            ADDED,
+                            REMOVED,
+                            MOVED -> !now.isBefore(event.plan().timing().finish());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
                     case OFFERED ->
                         drivers.stream()
                                 .noneMatch(driver ->
                                         event.reserves().offerTo(driver).isPresent());
-                    case CHECK_IN_OPEN -> event.plan().checkIn().isOver(now);
+                    case CHECK_IN_OPEN, CHECK_IN_EXTENDED ->
+                        event.plan().checkIn().isOver(now);
                 };
     }
 

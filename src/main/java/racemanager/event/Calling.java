@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.RaceEvent.Live;
@@ -43,9 +45,11 @@ final class Calling {
     private static List<EventFact> calls(RaceEvent event, List<EventFact> facts) {
         Map<Reason, Set<MemberId>> called = new EnumMap<>(Reason.class);
         var at = Instant.MIN;
+        var because = Optional.<String>empty();
         var present = event;
         for (var fact : facts) {
-            present = EventLife.evolve(present, fact);
+            var before = present;
+            present = EventLife.evolve(before, fact);
             switch (fact) {
                 case EventFact.Promoted promoted -> {
                     add(called, Reason.PROMOTED, Set.of(promoted.driver()));
@@ -54,6 +58,12 @@ final class Calling {
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
+                }
+                case EventFact.Edited edited -> {
+                    if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
+                        add(called, Reason.EDITED, drivers(present));
+                    add(called, Reason.CHOOSE_CAR, mustChoose(present));
+                    at = edited.at();
                 }
                 case EventFact.PlaceOffered offered -> {
                     add(called, Reason.OFFERED, Set.of(offered.driver()));
@@ -67,14 +77,40 @@ final class Calling {
                     add(called, Reason.CANCELLED, drivers(present));
                     at = cancelled.at();
                 }
+                case EventFact.Delayed delayed -> {
+                    add(called, Reason.DELAYED, drivers(present));
+                    at = delayed.at();
+                }
+                case EventFact.Postponed postponed -> {
+                    add(called, Reason.POSTPONED, drivers(present));
+                    at = postponed.at();
+                }
+                case EventFact.CheckInExtended extended -> {
+                    add(called, Reason.CHECK_IN_EXTENDED, drivers(present));
+                    at = extended.at();
+                }
+                case EventFact.DriversMessaged messaged -> {
+                    add(called, Reason.MESSAGE, drivers(present));
+                    because = Optional.of(messaged.text());
+                    at = messaged.at();
+                }
                 default -> {}
             }
         }
-        return numbered(present, called, at);
+        return numbered(present, called, because, at);
     }
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
         called.computeIfAbsent(reason, none -> new LinkedHashSet<>()).addAll(drivers);
+    }
+
+    private static Set<MemberId> mustChoose(RaceEvent event) {
+        if (!(event instanceof Live live)) return Set.of();
+        return live.entries()
+                .present()
+                .filter(entry -> Registration.mustChoose(live.meeting(), entry))
+                .map(Entry::driver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever is forgotten cannot be called. */
@@ -84,15 +120,17 @@ final class Calling {
         return drivers;
     }
 
-    private static List<EventFact> numbered(RaceEvent event, Map<Reason, Set<MemberId>> called, Instant at) {
+    private static List<EventFact> numbered(
+            RaceEvent event, Map<Reason, Set<MemberId>> called, Optional<String> because, Instant at) {
         var facts = new ArrayList<EventFact>();
         if (!(event instanceof Live live)) return facts;
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
             var drivers = List.copyOf(each.getValue());
-            for (int from = 0; from < drivers.size(); from += Call.MOST_DRIVERS) {
-                var some = drivers.subList(from, Math.min(from + Call.MOST_DRIVERS, drivers.size()));
-                facts.add(new EventFact.Called(Call.of(++number, each.getKey(), some, at)));
+            var most = Call.most(each.getKey());
+            for (int from = 0; from < drivers.size(); from += most) {
+                var some = drivers.subList(from, Math.min(from + most, drivers.size()));
+                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, because, at)));
             }
         }
         return facts;

@@ -39,6 +39,27 @@ public record CheckInWindow(Instant opens, Instant closes) {
         return !now.isBefore(closes);
     }
 
+    /** The same with what is not yet due so much later. */
+    CheckInWindow delayed(Duration by, Instant now) {
+        return new CheckInWindow(
+                opens.isAfter(now) ? opens.plus(by) : opens, closes.isAfter(now) ? closes.plus(by) : closes);
+    }
+
+    /** The same distance from another start; the usual one where nobody could check in. */
+    CheckInWindow moved(Instant from, Instant to, Instant now) {
+        var moved = plus(Duration.between(from, to));
+        return moved.suits(to, now) ? moved : usual(to, now);
+    }
+
+    /** All of it so much later. */
+    CheckInWindow plus(Duration by) {
+        return new CheckInWindow(opens.plus(by), closes.plus(by));
+    }
+
+    CheckInWindow closingAt(Instant later) {
+        return new CheckInWindow(opens, later);
+    }
+
     /** The same with its end brought forward; one that had not opened by then never does. */
     CheckInWindow closing(Instant at) {
         return new CheckInWindow(opens.isBefore(at) ? opens : at, at);

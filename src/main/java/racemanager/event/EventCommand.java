@@ -106,8 +106,34 @@ public sealed interface EventCommand {
      */
     record Cancel(Optional<String> reason, MemberId by, Instant at) implements EventCommand {}
 
+    /** What an organiser does with a race that is published. */
+    sealed interface Managing extends EventCommand {
+        MemberId by();
+    }
+
+    /** What also changes how the guild lists the race, so that the guild has to agree first. */
+    sealed interface Replanning extends Managing {}
+
+    /** The race starts a little later; grid and check-ins are kept. */
+    record Delay(Instant from, Instant to, MemberId by, Instant at) implements Replanning {}
+
+    /** The race is run another day; entries are kept, and drivers may register and check in again. */
+    record Postpone(Instant from, Instant to, MemberId by, Instant at) implements Replanning {}
+
+    /** Another number of places; see {@link Edit} for those who stand behind a smaller grid. */
+    record ChangeCapacity(int maxDrivers, int broadcastSlots, MemberId by, Instant at) implements Replanning {}
+
+    /** Check-in closes later, at the start at the latest. */
+    record ExtendCheckIn(Instant from, Instant to, MemberId by, Instant at) implements Managing {}
+
+    /** All drivers read this, in the organiser's own words. */
+    record MessageDrivers(String text, MemberId by, Instant at) implements Managing {}
+
     /** The call is posted, or it never will be. */
     record NoteCalled(int call, Instant at) implements EventCommand {}
+
+    /** Erases what was never published. */
+    record Delete(MemberId by, Instant at) implements EventCommand {}
 
     /** Takes the event out of the archive. */
     record Restore(MemberId by, Instant at) implements EventCommand {}

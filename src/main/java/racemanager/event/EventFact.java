@@ -2,6 +2,8 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import racemanager.event.EventPlan.Capacity;
+import racemanager.event.EventPlan.Timing;
 import racemanager.event.Shown.Where;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
@@ -65,6 +67,16 @@ public sealed interface EventFact {
     record ClosedEarly(MemberId by, Instant at) implements EventFact {}
 
     record Cancelled(Optional<String> reason, MemberId by, Instant at) implements EventFact {}
+
+    record Delayed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements EventFact {}
+
+    record Postponed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements EventFact {}
+
+    record CapacityChanged(Capacity capacity, MemberId by, Instant at) implements EventFact {}
+
+    record CheckInExtended(Instant closes, MemberId by, Instant at) implements EventFact {}
+
+    record DriversMessaged(String text, MemberId by, Instant at) implements EventFact {}
 
     record Called(Call call) implements EventFact {}
 

@@ -123,7 +123,17 @@ public final class EventLife {
                 event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
             case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
             case EventFact.Closed closed -> new Closed(meeting.with(entries));
-            case EventFact.ClosedEarly closed -> new Closed(meeting.closing(closed.at()));
+            case EventFact.ClosedEarly closed ->
+                new Closed(
+                        meeting.closing(closed.at()), Optional.of(event.plan().checkIn()));
+            case EventFact.Delayed delayed ->
+                event instanceof Closed closed ? closed.delayed(delayed) : event.with(meeting.delayed(delayed));
+            case EventFact.Postponed postponed -> new Published(meeting.postponed(postponed));
+            case EventFact.CapacityChanged changed ->
+                event.with(meeting.with(event.plan().with(changed.capacity())));
+            case EventFact.CheckInExtended extended ->
+                event.with(meeting.with(event.plan().with(event.plan().checkIn().closingAt(extended.closes()))));
+            case EventFact.DriversMessaged messaged -> event;
             case EventFact.Cancelled cancelled ->
                 new Cancelled(meeting.with(entries), cancelled.reason(), cancelled.at());
             case EventFact.Called called ->

@@ -16,6 +16,8 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
 
     /** How far an event has come. */
     public enum Status {
+        /** Not complete, or not decided; only organisers know of it. */
+        DRAFT,
         /** To be published later; only organisers know of it. */
         PLANNED,
         COMING,
@@ -23,8 +25,23 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
         OVER
     }
 
-    /** An event of which only this is told. */
-    public record Listed(int number, String title, Instant start, Status status) {}
+    /**
+     * An event of which only this is told.
+     *
+     * @param title empty for a draft without one
+     * @param start empty for a draft without one
+     */
+    public record Listed(int number, String title, Optional<Instant> start, Status status) {
+
+        /** One that was published, or will be. */
+        public Listed(int number, String title, Instant start, Status status) {
+            this(number, title, Optional.of(start), status);
+        }
+
+        boolean isPublic() {
+            return status == Status.COMING || status == Status.OVER;
+        }
+    }
 
     public EventOverview {
         events = List.copyOf(events);
@@ -32,11 +49,25 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
 
     /** What members see who do not organise. */
     public EventOverview published() {
+        return new EventOverview(events.stream().filter(Listed::isPublic).toList(), zone);
+    }
+
+    /** All but drafts. */
+    public EventOverview decided() {
         return new EventOverview(
-                events.stream()
-                        .filter(event -> event.status() != Status.PLANNED)
-                        .toList(),
-                zone);
+                events.stream().filter(event -> event.status() != Status.DRAFT).toList(), zone);
+    }
+
+    /** All that are not over. */
+    public EventOverview toCome() {
+        return new EventOverview(
+                events.stream().filter(event -> event.status() != Status.OVER).toList(), zone);
+    }
+
+    /** Those that are not published. */
+    public EventOverview unpublished() {
+        return new EventOverview(
+                events.stream().filter(event -> !event.isPublic()).toList(), zone);
     }
 
     /** Those of one status, or all where none is asked for. */

@@ -38,6 +38,10 @@ public record EventPlan(
             return start.plus(duration);
         }
 
+        Timing startingAt(Instant changed) {
+            return new Timing(changed, zone, duration);
+        }
+
         public LocalDate date() {
             return start.atZone(zone).toLocalDate();
         }
@@ -45,6 +49,11 @@ public record EventPlan(
 
     /** How many may drive, how many may broadcast, and whether others may wait for a place. */
     public record Capacity(int maxDrivers, int broadcastSlots, boolean waitingList, DriverIdKind driverId) {
+
+        /** The same for so many. */
+        public Capacity of(int drivers, int broadcasters) {
+            return new Capacity(drivers, broadcasters, waitingList, driverId);
+        }
 
         /** Places of the track that the event uses. */
         public int places() {
@@ -87,6 +96,14 @@ public record EventPlan(
     public EventPlan on(Track changed) {
         return new EventPlan(
                 title, timing, checkIn, changed, cars, capacity.within(changed), channels, language, picture, more);
+    }
+
+    EventPlan with(Timing moved, CheckInWindow changed) {
+        return new EventPlan(title, moved, changed, track, cars, capacity, channels, language, picture, more);
+    }
+
+    EventPlan with(Capacity changed) {
+        return new EventPlan(title, timing, checkIn, track, cars, changed, channels, language, picture, more);
     }
 
     EventPlan with(CheckInWindow changed) {

@@ -7,23 +7,29 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import racemanager.event.EventCommand.Cancel;
+import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.ChangeEntry;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Close;
+import racemanager.event.EventCommand.Delay;
+import racemanager.event.EventCommand.Delete;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.Enter;
 import racemanager.event.EventCommand.Entering;
+import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
+import racemanager.event.EventCommand.MessageDrivers;
 import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.PassPlace;
+import racemanager.event.EventCommand.Postpone;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Restore;
@@ -62,6 +68,7 @@ public final class EventRules {
         return switch (command) {
             case KeepDraft keep -> Preparation.keepDraft(event, keep);
             case Schedule schedule -> Preparation.schedule(event, schedule);
+            case Delete delete -> Preparation.delete(event, delete);
             case Publish publish -> Preparation.publish(event, publish);
             case Edit edit -> Revision.edit(event, edit);
             case NoteTrack note -> Revision.noteTrack(event, note);
@@ -81,6 +88,12 @@ public final class EventRules {
             case Forget forget -> Farewell.forget(event, forget);
             case Close close -> Ending.close(event, close);
             case Cancel cancel -> Ending.cancel(event, cancel);
+            case Delay delay -> Postponement.delay(event, delay);
+            case Postpone postpone -> Postponement.postpone(event, postpone);
+            case ChangeCapacity change -> Revision.changeCapacity(event, change);
+            case ExtendCheckIn extend ->
+                open(event, extend.at(), live -> Postponement.extendCheckIn(live.meeting(), extend));
+            case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteCalled note -> Calling.note(event, note);
             case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
@@ -127,7 +140,13 @@ public final class EventRules {
         };
     }
 
-    private static Decision<EventFact> running(RaceEvent event, Function<Live, Decision<EventFact>> rule) {
+    private static Decision<EventFact> message(Meeting meeting, MessageDrivers message) {
+        return meeting.entries().present().findAny().isPresent()
+                ? Decision.accepted(new EventFact.DriversMessaged(message.text(), message.by(), message.at()))
+                : Decision.refused("event.nobody_to_tell");
+    }
+
+    static Decision<EventFact> running(RaceEvent event, Function<Live, Decision<EventFact>> rule) {
         return switch (event) {
             case Unborn none -> unknown();
             case Prepared prepared -> unknown();

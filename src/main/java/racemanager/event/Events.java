@@ -46,6 +46,12 @@ public interface Events {
     /** There will be no race; the drivers are told, with the reason if there is one. */
     CompletionStage<Reply<Live>> cancel(EventId event, Optional<String> reason, MemberId by, Instant at);
 
+    /** What else an organiser does with what is published; the drivers are told. */
+    CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command);
+
+    /** What is not published is erased, with all that was said of it. */
+    CompletionStage<Reply<RaceEvent>> delete(EventId event, MemberId by, Instant at);
+
     CompletionStage<Reply<Live>> look(EventId event, Instant at);
 
     CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);

@@ -64,8 +64,30 @@ public record Meeting(
         return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called);
     }
 
+    /** All that drivers have confirmed holds for a race that starts a little later. */
+    Meeting delayed(EventFact.Delayed delayed) {
+        return with(plan.with(delayed.timing(), delayed.checkIn()));
+    }
+
+    /** Who is told of another day need not be told at once that check-in is open; no place is offered any more. */
+    Meeting postponed(EventFact.Postponed postponed) {
+        return new Meeting(
+                number,
+                plan.with(postponed.timing(), postponed.checkIn()),
+                entries.withoutCheckIns(),
+                origin,
+                postponed.checkIn().isOpen(postponed.at()),
+                shown.outdated(),
+                calls,
+                Optional.empty());
+    }
+
+    Meeting with(EventPlan changed) {
+        return new Meeting(number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls, called);
+    }
+
     Meeting on(Track track) {
-        return new Meeting(number, plan.on(track), entries, origin, checkInAnnounced, shown.outdated(), calls, called);
+        return with(plan.on(track));
     }
 
     Meeting announcingCheckIn() {
@@ -74,9 +96,7 @@ public record Meeting(
 
     /** From now on its window closed then, so that nobody reads of another time. */
     Meeting closing(Instant at) {
-        var window = plan.checkIn().closing(at);
-        return new Meeting(
-                number, plan.with(window), entries, origin, checkInAnnounced, shown.outdated(), calls, called);
+        return with(plan.with(plan.checkIn().closing(at)));
     }
 
     Meeting with(Shown seen) {

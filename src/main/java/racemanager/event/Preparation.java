@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.EventCommand.Delete;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Publish;
 import racemanager.event.EventCommand.Schedule;
@@ -30,6 +31,16 @@ final class Preparation {
 
     private static EventFact kept(KeepDraft keep) {
         return new EventFact.DraftKept(keep.number(), keep.answers(), keep.by(), keep.at());
+    }
+
+    /** Whoever asks again cannot know whether all of it was deleted the first time. */
+    static Decision<EventFact> delete(RaceEvent event, Delete delete) {
+        return switch (event) {
+            case Unborn none -> Decision.accepted(new EventFact.Erased(delete.at()));
+            case Prepared prepared -> Decision.accepted(new EventFact.Erased(delete.at()));
+            case Live live -> Decision.refused("event.delete_published");
+            case Erased erased -> Decision.accepted(new EventFact.Erased(delete.at()));
+        };
     }
 
     static Decision<EventFact> schedule(RaceEvent event, Schedule schedule) {

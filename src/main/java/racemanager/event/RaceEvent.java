@@ -1,5 +1,6 @@
 package racemanager.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,11 +63,28 @@ public sealed interface RaceEvent {
         }
     }
 
-    /** Registration and check-in are over; the grid stands. */
-    record Closed(Meeting meeting) implements Live {
+    /**
+     * Registration and check-in are over; the grid stands.
+     *
+     * @param planned the window for check-in as it was before an organiser closed it early
+     */
+    record Closed(Meeting meeting, Optional<CheckInWindow> planned) implements Live {
+
+        /** Closed at its time. */
+        public Closed(Meeting meeting) {
+            this(meeting, Optional.empty());
+        }
+
+        /** The window that was planned keeps its distance from the start. */
+        Closed delayed(EventFact.Delayed fact) {
+            var by = Duration.between(
+                    meeting.plan().timing().start(), fact.timing().start());
+            return new Closed(meeting.delayed(fact), planned.map(window -> window.plus(by)));
+        }
+
         @Override
         public Closed with(Meeting changed) {
-            return new Closed(changed);
+            return new Closed(changed, planned);
         }
     }
 

@@ -3,6 +3,7 @@ package racemanager.event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.RaceEvent.Archived;
@@ -44,8 +45,15 @@ public final class Revision {
             return Decision.refused(Phrase.of("event.channels_stay"));
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
-        facts.addAll(moves(meeting, edit));
+        facts.addAll(moves(meeting, plan, edit.at()));
         return Decision.accepted(facts);
+    }
+
+    /** Whether a change is one that drivers have to hear of. */
+    static boolean isTold(EventPlan before, EventPlan after) {
+        return !before.timing().start().equals(after.timing().start())
+                || before.track().number() != after.track().number()
+                || !before.cars().equals(after.cars());
     }
 
     /** A window that the new start makes impossible is the usual one; asked again, it stays as it was mended. */
@@ -55,14 +63,33 @@ public final class Revision {
         return before.timing().start().equals(start) ? before.checkIn() : CheckInWindow.usual(start, edit.at());
     }
 
-    private static List<EventFact> moves(Meeting meeting, Edit edit) {
-        var facts = sentBack(meeting.entries(), edit.plan(), edit.at());
-        var free =
-                edit.plan().capacity().maxDrivers() - meeting.entries().grid().size();
+    static Decision<EventFact> changeCapacity(RaceEvent event, ChangeCapacity change) {
+        return EventRules.running(
+                event,
+                live -> live instanceof Published && !live.plan().checkIn().isOver(change.at())
+                        ? resized(live.meeting(), change)
+                        : Decision.refused("event.closed_for_edits"));
+    }
+
+    private static Decision<EventFact> resized(Meeting meeting, ChangeCapacity change) {
+        var before = meeting.plan();
+        var capacity = before.capacity().of(change.maxDrivers(), change.broadcastSlots());
+        if (before.capacity().equals(capacity)) return Decision.unchanged();
+        var objection = capacity.beyond(before.track());
+        if (objection.isPresent()) return Decision.refused(objection.get());
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.CapacityChanged(capacity, change.by(), change.at()));
+        facts.addAll(moves(meeting, before.with(capacity), change.at()));
+        return Decision.accepted(facts);
+    }
+
+    static List<EventFact> moves(Meeting meeting, EventPlan plan, Instant at) {
+        var facts = sentBack(meeting.entries(), plan, at);
+        var free = plan.capacity().maxDrivers() - meeting.entries().grid().size();
         meeting.entries().waiting().stream()
                 .filter(entry -> !entry.isFormer())
                 .limit(Math.max(free, 0))
-                .forEach(entry -> facts.add(new EventFact.Promoted(entry.driver(), edit.at())));
+                .forEach(entry -> facts.add(new EventFact.Promoted(entry.driver(), at)));
         return facts;
     }
 
@@ -74,7 +101,12 @@ public final class Revision {
 
     /** The drivers on the grid for whom a plan has no place, in the order in which they then wait. */
     public static List<Entry> beyond(EntryList entries, EventPlan plan) {
-        return entries.grid().stream().skip(plan.capacity().maxDrivers()).toList();
+        return beyond(entries, plan.capacity().maxDrivers());
+    }
+
+    /** The same for so many places. */
+    public static List<Entry> beyond(EntryList entries, int maxDrivers) {
+        return entries.grid().stream().skip(maxDrivers).toList();
     }
 
     /** Only events to come follow their track; a race that was run, and a grid that stands, keep what they had. */

@@ -26,7 +26,7 @@ final class ErasureRules {
     }
 
     static Decision<GuildFact> drop(Guild guild, DropEvent drop) {
-        return guild.events().byNumber(drop.event()).isPresent()
+        return guild.events().knows(drop.event())
                 ? Decision.accepted(new GuildFact.EventErased(drop.event(), drop.at()))
                 : Decision.unchanged();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
+import racemanager.event.PlanChange;
 import racemanager.kernel.MemberId;
 import racemanager.track.TrackList;
 
@@ -61,6 +62,10 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         return drafts.values().stream()
                 .filter(draft -> draft.order().equals(Optional.of(order)))
                 .findFirst();
+    }
+
+    public Optional<DraftListing> draft(int number) {
+        return Optional.ofNullable(drafts.get(number));
     }
 
     /** Whether there is, or was meant to be, an event or a draft of that number. */
@@ -123,12 +128,18 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                 Math.max(lastNumber, number), Listing.unmade(number, Stage.RESERVED, order, plan, publishAt, before));
     }
 
-    EventIndex revising(int number, EventPlan plan) {
+    EventIndex revising(int number, EventPlan plan, Optional<PlanChange> change) {
         return byNumber(number)
                 .map(listing -> with(
                         lastNumber,
                         Listing.unmade(
-                                number, listing.stage(), listing.order(), plan, listing.publishAt(), listing.known())))
+                                        number,
+                                        listing.stage(),
+                                        listing.order(),
+                                        plan,
+                                        listing.publishAt(),
+                                        listing.known())
+                                .by(change)))
                 .orElse(this);
     }
 
@@ -177,6 +188,13 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         var fewer = new LinkedHashMap<>(listings);
         fewer.remove(number);
         return new EventIndex(lastNumber, fewer, drafts);
+    }
+
+    /** Nothing is left of it, whether it was an event or a draft. */
+    EventIndex dropping(int number) {
+        var fewer = new LinkedHashMap<>(drafts);
+        fewer.remove(number);
+        return new EventIndex(lastNumber, listings, fewer).without(number);
     }
 
     private EventIndex with(int last, Listing listing) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.event.EventOverview;
@@ -83,9 +84,10 @@ public record Guild(
 
     /** The events that the guild has made, as far as they have confirmed what they are. */
     public EventOverview eventOverview(Instant now) {
-        var listed = events.listings().values().stream()
-                .flatMap(listing -> listing.listed(now).stream())
-                .sorted(Comparator.comparing(EventOverview.Listed::start).reversed())
+        var listed = Stream.concat(
+                        events.listings().values().stream().flatMap(listing -> listing.listed(now).stream()),
+                        events.drafts().values().stream().map(DraftListing::listed))
+                .sorted(Comparator.comparing(Guild::latest).reversed())
                 .toList();
         return new EventOverview(listed, settings.zone().orElse(ZoneOffset.UTC));
     }
@@ -100,6 +102,10 @@ public record Guild(
         return !settings.equals(GuildSettings.DEFAULT)
                 || !events.listings().isEmpty()
                 || !events.drafts().isEmpty();
+    }
+
+    private static Instant latest(EventOverview.Listed listed) {
+        return listed.start().orElse(Instant.MAX);
     }
 
     Guild with(TrackList changed) {

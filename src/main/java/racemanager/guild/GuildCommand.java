@@ -8,6 +8,7 @@ import java.util.Set;
 import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
+import racemanager.event.PlanChange;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
@@ -53,8 +54,16 @@ public sealed interface GuildCommand {
     record ReserveEvent(Order order, Optional<Integer> subject, EventPlan plan, Optional<Instant> publishAt, Instant at)
             implements GuildCommand {}
 
-    /** A published event is about to be changed: title and track are kept as they will be. */
-    record ReviseEvent(int event, EventPlan plan, Instant at) implements GuildCommand {}
+    /**
+     * A published event is about to be changed: title and track are kept as they will be.
+     *
+     * @param change how; empty where all of the plan may be another
+     */
+    record ReviseEvent(int event, EventPlan plan, Optional<PlanChange> change, Instant at) implements GuildCommand {
+        public ReviseEvent(int event, EventPlan plan, Instant at) {
+            this(event, plan, Optional.empty(), at);
+        }
+    }
 
     /**
      * Keeps a number for a draft, before the draft itself is kept.

@@ -8,6 +8,7 @@ import java.util.Set;
 import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
+import racemanager.event.PlanChange;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.Erasing;
@@ -40,7 +41,7 @@ public sealed interface GuildFact {
     record EventReserved(int event, Order order, EventPlan plan, Instant at, Optional<Instant> publishAt)
             implements GuildFact {}
 
-    record EventRevised(int event, EventPlan plan, Instant at) implements GuildFact {}
+    record EventRevised(int event, EventPlan plan, Instant at, Optional<PlanChange> change) implements GuildFact {}
 
     record DraftListed(DraftListing draft, Instant at) implements GuildFact {}
 

@@ -148,7 +148,7 @@ public final class GuildRules {
                         reserved.plan());
             case EventRevised revised ->
                 PictureRules.withPlan(
-                        guild.with(guild.events().revising(revised.event(), revised.plan())),
+                        guild.with(guild.events().revising(revised.event(), revised.plan(), revised.change())),
                         revised.event(),
                         revised.plan());
             case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
@@ -171,7 +171,7 @@ public final class GuildRules {
                         .orElse(guild)
                         .forgotten(forgotten.member());
             case EventErased erased ->
-                PictureRules.withoutEvent(guild.with(guild.events().without(erased.event())), erased.event())
+                PictureRules.withoutEvent(guild.with(guild.events().dropping(erased.event())), erased.event())
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfAccess access -> AccessRules.evolve(guild, access);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventOverview;
 import racemanager.event.EventPlan;
+import racemanager.event.PlanChange;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
@@ -16,6 +17,7 @@ import racemanager.track.TrackList;
  * @param unmade what the event itself has not confirmed yet
  * @param publishAt when the event is published by itself; at once where none is said
  * @param before what stands again when the event refuses the plan that is unmade
+ * @param change how the event is to come to the plan that is unmade; empty where the plan says all
  * @param use how it uses its track; nothing where an older version did not keep that, until the event has said so
  */
 public record Listing(
@@ -29,7 +31,8 @@ public record Listing(
         Optional<EventPlan> unmade,
         Optional<Instant> publishAt,
         Optional<Confirmed> before,
-        Optional<TrackUse> use) {
+        Optional<TrackUse> use,
+        Optional<PlanChange> change) {
 
     Listing forgetting(MemberId member) {
         return new Listing(
@@ -43,7 +46,8 @@ public record Listing(
                 unmade,
                 publishAt,
                 before.map(known -> known.by(known.order().forgetting(member))),
-                use);
+                use,
+                change.map(known -> known.forgetting(member)));
     }
 
     /** A race that is over while its change was never confirmed was run as it was before. */
@@ -54,18 +58,7 @@ public record Listing(
     }
 
     private Listing confirmed(Stage changed) {
-        return new Listing(
-                number,
-                title,
-                uniqueKey,
-                start,
-                track,
-                changed,
-                order,
-                Optional.empty(),
-                publishAt,
-                Optional.empty(),
-                use);
+        return new Confirmed(title, uniqueKey, start, track, order, publishAt, use).listed(number, changed);
     }
 
     /** What waits for the event's word goes on waiting; only what would come back is another. */
@@ -73,7 +66,18 @@ public record Listing(
         var known = before.map(earlier -> Confirmed.of(confirmed, earlier.order(), earlier.publishAt()))
                 .orElseGet(() -> Confirmed.of(confirmed, order, publishAt));
         return new Listing(
-                number, title, uniqueKey, start, track, stage, order, unmade, publishAt, Optional.of(known), use);
+                number,
+                title,
+                uniqueKey,
+                start,
+                track,
+                stage,
+                order,
+                unmade,
+                publishAt,
+                Optional.of(known),
+                use,
+                change);
     }
 
     /** What the event itself has confirmed last; nothing while it is made for the first time. */
@@ -134,7 +138,23 @@ public record Listing(
 
     Listing telling(TrackUse told) {
         return new Listing(
-                number, title, uniqueKey, start, track, stage, order, unmade, publishAt, before, Optional.of(told));
+                number,
+                title,
+                uniqueKey,
+                start,
+                track,
+                stage,
+                order,
+                unmade,
+                publishAt,
+                before,
+                Optional.of(told),
+                change);
+    }
+
+    Listing by(Optional<PlanChange> changed) {
+        return new Listing(
+                number, title, uniqueKey, start, track, stage, order, unmade, publishAt, before, use, changed);
     }
 
     /** What members can see of it before its start: nothing of what is unconfirmed, or to be published later. */
@@ -176,7 +196,8 @@ public record Listing(
                 Optional.of(plan),
                 publishAt,
                 before,
-                Optional.of(TrackUse.of(plan)));
+                Optional.of(TrackUse.of(plan)),
+                Optional.empty());
     }
 
     /** What an event was like before a change that it has not confirmed. */
@@ -216,7 +237,8 @@ public record Listing(
                     Optional.empty(),
                     publishAt,
                     Optional.empty(),
-                    use);
+                    use,
+                    Optional.empty());
         }
     }
 }

@@ -3,6 +3,7 @@ package racemanager.guild;
 import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.EventPlan;
+import racemanager.event.PlanChange;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.NoteEvent;
@@ -39,11 +40,15 @@ final class ReservationRules {
         if (listing.isEmpty()) return Decision.refused("event.unknown");
         if (listing.get().stage() == Stage.OVER) return Decision.refused("event.finished");
         if (!listing.get().isMade()) return Decision.refused("event.being_published");
-        var plan = TrackRules.current(guild, revise.plan());
-        if (listing.get().unmade().equals(Optional.of(plan))) return Decision.unchanged();
-        return objection(guild, plan, Optional.of(revise.event()))
+        var stays = revise.change().filter(PlanChange::staysOnTrack).isPresent();
+        var plan = stays ? revise.plan() : TrackRules.current(guild, revise.plan());
+        if (listing.get().unmade().equals(Optional.of(plan))
+                && listing.get().change().equals(revise.change())) return Decision.unchanged();
+        var own = Optional.of(revise.event());
+        return (stays ? taken(guild, plan, own) : objection(guild, plan, own))
                 .<Decision<GuildFact>>map(Decision::refused)
-                .orElseGet(() -> Decision.accepted(new GuildFact.EventRevised(revise.event(), plan, revise.at())));
+                .orElseGet(() -> Decision.accepted(
+                        new GuildFact.EventRevised(revise.event(), plan, revise.at(), revise.change())));
     }
 
     /** Why a draft or a scheduled event is neither any more. */
@@ -57,9 +62,15 @@ final class ReservationRules {
     }
 
     private static Optional<Phrase> objection(Guild guild, EventPlan plan, Optional<Integer> own) {
-        if (guild.events().isTaken(plan, own))
-            return Optional.of(Phrase.of("event.title_taken").with("title", plan.title()));
-        return TrackRules.objection(guild, plan).or(() -> PictureRules.objection(guild, plan));
+        return taken(guild, plan, own)
+                .or(() -> TrackRules.objection(guild, plan))
+                .or(() -> PictureRules.objection(guild, plan));
+    }
+
+    private static Optional<Phrase> taken(Guild guild, EventPlan plan, Optional<Integer> own) {
+        return guild.events().isTaken(plan, own)
+                ? Optional.of(Phrase.of("event.title_taken").with("title", plan.title()))
+                : Optional.empty();
     }
 
     static Decision<GuildFact> listDraft(Guild guild, ListDraft list) {

@@ -5,6 +5,7 @@ import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.kernel.RoleId;
 
 /** One thing to do on Discord; doing it again does no harm. */
 public sealed interface Deed {
@@ -36,4 +37,10 @@ public sealed interface Deed {
 
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}
+
+    /** A member shall have a role. */
+    record GiveRole(GuildId guild, MemberId member, RoleId role) implements Deed {}
+
+    /** A member shall not have a role. */
+    record TakeRole(GuildId guild, MemberId member, RoleId role) implements Deed {}
 }

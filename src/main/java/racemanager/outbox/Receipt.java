@@ -10,7 +10,10 @@ public sealed interface Receipt {
     /** The message is there and looks as wished. */
     record Shown(MessageId message) implements Receipt {}
 
-    /** The message, or the channel it was in, does not exist (any more). */
+    /** The member has the role, or has it no longer, as wished. */
+    record Changed() implements Receipt {}
+
+    /** The message, or the channel it was in, does not exist (any more); nor does the member, or a role to be taken. */
     record Gone() implements Receipt {}
 
     /** Discord will not have it, now or later; the sentence is for the organiser. */

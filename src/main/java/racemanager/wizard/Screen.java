@@ -27,7 +27,7 @@ public sealed interface Screen {
      * @param problems what keeps the page, or at the review each section, from being done
      * @param back the step that Back leads to; nothing on the first page
      * @param onward the step that Next leads to; nothing at the review
-     * @param endings the ways to finish, at the review
+     * @param endings the ways to finish; on the way to the review, those for which not everything must be answered
      * @param changes how many times something was answered
      * @param pictures all that the answers show, on whichever page
      */

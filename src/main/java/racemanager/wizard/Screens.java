@@ -60,7 +60,7 @@ public final class Screens<S extends WizardContext> {
                 open.rejected(),
                 back(open, page),
                 review ? Optional.empty() : open.home().or(() -> kind.onward(page)),
-                review ? kind.endings() : List.of(),
+                review ? kind.endings().apply(open.answers()) : kind.endingsOnTheWay(open.answers()),
                 open.changes(),
                 open.answers().pictures());
     }
@@ -93,7 +93,7 @@ public final class Screens<S extends WizardContext> {
         var controls =
                 new ArrayList<>(kind.home().prompt(open.answers(), context).controls());
         controls.add(Choice.one(EDIT, Phrase.of("wizard.edit"), lines));
-        return new Prompt(List.of(Phrase.of("wizard." + kind.id() + ".review.text")), controls);
+        return new Prompt(List.of(kind.reviewed(open.answers())), controls);
     }
 
     private static Prompt paged(Open open, Prompt prompt) {

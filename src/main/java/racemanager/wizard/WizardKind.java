@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import racemanager.access.Access;
 import racemanager.kernel.Phrase;
@@ -20,7 +21,8 @@ import racemanager.kernel.Phrase.Argument.Several;
  * @param suggested what is set before the member has answered anything, given what the command said
  * @param opensAtReview whether, with these answers, a new session begins at its end
  * @param atReview the controls that the review offers too, because they change most often
- * @param endings the ways to finish it, the usual one first
+ * @param endings the ways to finish it with these answers, the usual one first; {@code review.<id>} is what the review says
+ *     of that one
  */
 public record WizardKind<S extends WizardContext>(
         String id,
@@ -30,7 +32,7 @@ public record WizardKind<S extends WizardContext>(
         BiFunction<Answers, S, Answers> suggested,
         BiPredicate<Answers, S> opensAtReview,
         Set<String> atReview,
-        List<Ending> endings) {
+        Function<Answers, List<Ending>> endings) {
 
     /** The place behind the last page, where everything is shown once more. */
     public static final String REVIEW = "review";
@@ -38,7 +40,6 @@ public record WizardKind<S extends WizardContext>(
     /** Throws {@link IllegalArgumentException} when a page that one is led through stands behind one that is aside. */
     public WizardKind {
         pages = List.copyOf(pages);
-        endings = List.copyOf(endings);
         atReview = Set.copyOf(atReview);
         if (pages.stream().skip(guided(pages)).anyMatch(page -> !page.aside())) {
             throw new IllegalArgumentException("Pages that are aside come last");
@@ -62,7 +63,7 @@ public record WizardKind<S extends WizardContext>(
             List<WizardPage<S>> pages,
             BiFunction<Answers, S, Answers> suggested,
             BiPredicate<Answers, S> opensAtReview,
-            List<Ending> endings) {
+            Function<Answers, List<Ending>> endings) {
         this(id, access, contextType, pages, suggested, opensAtReview, Set.of(), endings);
     }
 
@@ -125,8 +126,20 @@ public record WizardKind<S extends WizardContext>(
         return opensAtReview.test(answers, context) ? REVIEW : firstStep(0);
     }
 
-    boolean endsWith(String ending) {
-        return endings.stream().anyMatch(each -> each.id().equals(ending));
+    Optional<Ending> ending(String id, Answers answers) {
+        return endings.apply(answers).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /** The ways to finish where not everything is answered yet. */
+    List<Ending> endingsOnTheWay(Answers answers) {
+        return endings.apply(answers).stream().filter(each -> !each.whole()).toList();
+    }
+
+    /** What the review says above everything. */
+    Phrase reviewed(Answers answers) {
+        return saying(id, REVIEW + "." + endings.apply(answers).getFirst().id());
     }
 
     /** A sentence about sessions of this kind, such as that one is over. */

@@ -173,8 +173,12 @@ public final class WizardRules<S extends WizardContext> {
     }
 
     private Decision<WizardFact> finish(Open open, String ending, S context) {
-        if (!kind.endsWith(ending)) {
+        var chosen = kind.ending(ending, open.answers());
+        if (chosen.isEmpty()) {
             return Decision.refused(STALE);
+        }
+        if (!chosen.get().whole()) {
+            return Decision.accepted(new Finished(ending));
         }
         return kind.unfinished(open.answers(), context)
                 .<Decision<WizardFact>>map(step -> Decision.refused(step.told()))

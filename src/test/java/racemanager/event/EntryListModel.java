@@ -67,6 +67,7 @@ final class EntryListModel {
             case EventCommand.Edit edit -> throw new IllegalArgumentException("nothing is edited");
             case EventCommand.NoteTrack note -> throw new IllegalArgumentException("the track stays");
             case EventCommand.ChooseCar choose -> throw new IllegalArgumentException("there is one car");
+            case EventCommand.Delete delete -> throw new IllegalArgumentException("published already");
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");
@@ -78,6 +79,7 @@ final class EntryListModel {
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.ForDriver forDriver -> throw new IllegalArgumentException("no steward acts");
+            case EventCommand.Managing managing -> throw new IllegalArgumentException("no organiser acts");
             case EventCommand.Look look -> "";
         };
     }

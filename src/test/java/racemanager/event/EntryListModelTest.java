@@ -105,6 +105,11 @@ class EntryListModelTest {
             case EventFact.Scheduled scheduled -> what;
             case EventFact.PublicationMissed missed -> what;
             case EventFact.Edited edited -> what;
+            case EventFact.Delayed delayed -> what;
+            case EventFact.Postponed postponed -> what;
+            case EventFact.CapacityChanged changed -> what;
+            case EventFact.CheckInExtended extended -> what;
+            case EventFact.DriversMessaged messaged -> what;
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;

@@ -171,6 +171,7 @@ class TrackUseTest {
                 known.unmade(),
                 known.publishAt(),
                 known.before(),
+                Optional.empty(),
                 Optional.empty()));
         return guild.with(new EventIndex(
                 guild.events().lastNumber(), listings, guild.events().drafts()));

@@ -27,6 +27,10 @@ class CreateEventWordsTest {
     /** Said once the session is over, by the front that shows it. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "wizard.event.made",
+            "wizard.event.changed",
+            "wizard.event.review.change",
+            "wizard.event.draft_kept",
+            "wizard.event.untitled_kept",
             "wizard.event.outdated",
             "wizard.event.open_already",
             "wizard.event.discarded",

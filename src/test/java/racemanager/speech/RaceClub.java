@@ -59,7 +59,7 @@ final class RaceClub {
                 tracks,
                 vehicles(),
                 place,
-                Set.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5))),
+                Map.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5)), 1),
                 List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
                 GuildSettings.DEFAULT,
                 language.locale(),

@@ -70,8 +70,8 @@ final class WizardWalk<S extends WizardContext> {
     }
 
     WizardWalk<S> finish() {
-        return does(
-                new WizardCommand.Finish(version(), kind.endings().getFirst().id()));
+        return does(new WizardCommand.Finish(
+                version(), kind.endings().apply(Answers.NONE).getFirst().id()));
     }
 
     WizardWalk<S> does(WizardCommand command) {

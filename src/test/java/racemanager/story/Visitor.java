@@ -216,6 +216,16 @@ final class Visitor implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("There is no role " + name));
     }
 
+    /** Whether this member has that role now. */
+    boolean has(String role) {
+        return PageApi.each(api.get("play/world").path("guilds"))
+                .filter(each -> id(each).equals(guildId()))
+                .flatMap(each -> PageApi.each(each.path("members")))
+                .filter(each -> id(each.path("user")).equals(memberId()))
+                .flatMap(each -> PageApi.each(each.path("roles")))
+                .anyMatch(each -> each.asText().equals(role));
+    }
+
     String channel(String name) {
         return PageApi.each(guild.path("channels"))
                 .filter(each -> each.path("name").asText().equals(name))

@@ -131,6 +131,11 @@ final class WizardWalk {
         return chooses(list + ".label", line);
     }
 
+    /** Puts it aside. */
+    SeenMessage saves(String button) {
+        return sees(screen.presses(button).message());
+    }
+
     SeenMessage publishes() {
         return sees(screen.presses(words.of("button.publish")).message());
     }

@@ -16,6 +16,7 @@ final class HelmetWizard {
     static final String NAME = "name";
     static final String COLOUR = "colour";
     static final String PAINT = "paint";
+    static final String SKETCH = "sketch";
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
@@ -33,7 +34,8 @@ final class HelmetWizard {
                 pages,
                 (known, shop) -> Answers.of("visor", "clear"),
                 (answers, shop) -> answers.says("hurry", "yes"),
-                List.of(new Ending(PAINT, Phrase.of("paint"))));
+                answers ->
+                        List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(SKETCH, Phrase.of("sketch"), false)));
     }
 
     static Step<Shop> name() {

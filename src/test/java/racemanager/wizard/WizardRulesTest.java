@@ -32,6 +32,18 @@ class WizardRulesTest {
     private static final Phrase TOLD = Phrase.of("helmet.made");
 
     @Test
+    void whatIsPutAsideNeedsNotBeWhole() {
+        var story = begun();
+        var session =
+                story.after(new Finish(story.version(), HelmetWizard.SKETCH)).screen();
+
+        assertThat(session)
+                .isInstanceOfSatisfying(
+                        Screen.Working.class,
+                        working -> assertThat(working.ending()).isEqualTo(HelmetWizard.SKETCH));
+    }
+
+    @Test
     void whatNoListOffersAndWhatNoControlIsThereForChangesNothing() {
         var story = begun().gives("name", "Ada").goes(COLOUR);
 

@@ -32,6 +32,8 @@ import racemanager.guild.discord.AuditRenderer;
 import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
+import racemanager.role.RoleNotice;
+import racemanager.role.discord.RoleNoticeRenderer;
 import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
 import racemanager.track.discord.TrackOption;
@@ -94,6 +96,7 @@ final class Modules {
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
+                Renderer.of(RoleNotice.class, new RoleNoticeRenderer(speech)::render),
                 Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));
     }
 

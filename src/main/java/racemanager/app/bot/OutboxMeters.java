@@ -53,6 +53,7 @@ final class OutboxMeters implements OutboxListener {
     private static String name(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Shown shown -> "shown";
+            case Receipt.Changed changed -> "changed";
             case Receipt.Gone gone -> "gone";
             case Receipt.Refused refused -> "refused";
             case Receipt.Later later -> "later";

@@ -9,6 +9,7 @@ import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.RoleId;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.place.Permission;
@@ -34,6 +35,14 @@ public final class CourierRefusals {
             case Deed.ShowMessage show -> shown(show.guild(), show.channel(), failure);
             case Deed.TellOrganisers tell -> otherwise(failure);
             case Deed.RemoveMessage remove -> removed(remove, failure);
+            case Deed.GiveRole give ->
+                DiscordError.code(failure) == DiscordError.UNKNOWN_ROLE
+                        ? new Receipt.Refused(unfit(give.guild(), give.role()))
+                        : changed(give.guild(), give.role(), failure);
+            case Deed.TakeRole take ->
+                DiscordError.code(failure) == DiscordError.UNKNOWN_ROLE
+                        ? new Receipt.Gone()
+                        : changed(take.guild(), take.role(), failure);
         };
     }
 
@@ -62,6 +71,23 @@ public final class CourierRefusals {
                 new Receipt.Refused(missing(remove.guild(), remove.channel()));
             default -> otherwise(failure);
         };
+    }
+
+    /** Who left the guild has no roles in it. */
+    private Receipt changed(GuildId guild, RoleId role, Throwable failure) {
+        return switch (DiscordError.code(failure)) {
+            case DiscordError.UNKNOWN_MEMBER, DiscordError.UNKNOWN_USER -> new Receipt.Gone();
+            case DiscordError.MISSING_ACCESS, DiscordError.MISSING_PERMISSIONS ->
+                new Receipt.Refused(unfit(guild, role));
+            default -> otherwise(failure);
+        };
+    }
+
+    /** News of the guild's roles may come later than the refusal. */
+    private Phrase unfit(GuildId guild, RoleId role) {
+        return places.apply(guild)
+                .flatMap(place -> place.unfitToGive(role))
+                .orElseGet(() -> Phrase.of("post.role-refused").with("role", Mention.of(role)));
     }
 
     /** Other 4xx mean that the request is wrong, which sending it again does not mend. */

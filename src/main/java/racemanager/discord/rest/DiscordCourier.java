@@ -6,6 +6,7 @@ import discord4j.discordjson.json.DMCreateRequest;
 import discord4j.rest.http.client.ClientException;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
+import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.util.Map;
@@ -17,7 +18,9 @@ import racemanager.discord.Renderers;
 import racemanager.discord.View;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
+import racemanager.kernel.RoleId;
 import racemanager.outbox.Courier;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
@@ -83,6 +86,9 @@ public final class DiscordCourier implements Courier {
             case Deed.TellOrganisers tell ->
                 renderers.render(tell.guild(), tell.content()).flatMap(view -> told(tell, view));
             case Deed.RemoveMessage remove -> removed(remove);
+            case Deed.GiveRole give -> changed(Routes.GUILD_MEMBER_ROLE_ADD, give.guild(), give.member(), give.role());
+            case Deed.TakeRole take ->
+                changed(Routes.GUILD_MEMBER_ROLE_REMOVE, take.guild(), take.member(), take.role());
         };
     }
 
@@ -167,6 +173,14 @@ public final class DiscordCourier implements Courier {
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
                 .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), view));
+    }
+
+    /** Discord answers the same where the member had the role already, or did not have it. */
+    private Mono<Receipt> changed(Route route, GuildId guild, MemberId member, RoleId role) {
+        return route.newRequest(guild.text(), member.text(), role.text())
+                .exchange(router)
+                .bodyToMono(Void.class)
+                .thenReturn(new Receipt.Changed());
     }
 
     private Mono<Receipt> removed(Deed.RemoveMessage remove) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 public final class DiscordError {
 
     public static final int UNKNOWN_CHANNEL = 10003;
+    public static final int UNKNOWN_MEMBER = 10007;
     public static final int UNKNOWN_MESSAGE = 10008;
+    public static final int UNKNOWN_ROLE = 10011;
+    public static final int UNKNOWN_USER = 10013;
     public static final int UNKNOWN_WEBHOOK = 10015;
     public static final int UNKNOWN_INTERACTION = 10062;
     public static final int EDITED_TOO_OFTEN = 30046;

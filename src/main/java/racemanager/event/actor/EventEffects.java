@@ -54,6 +54,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final RefusalNews news;
     private final DriverCalls calls;
     private final Set<MemberId> told = new HashSet<>();
+    private final RoleWishes roles;
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
         this.guild = guild;
@@ -63,6 +64,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.mailbox = self.as(Delivered.class, this::saw);
         this.news = new RefusalNews(guild, about, around.outbox(), mailbox);
         this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
+        this.roles = new RoleWishes(about, around.parent());
     }
 
     @Override
@@ -95,12 +97,14 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         underWay.clear();
         news.startOver();
         calls.startOver();
+        roles.startOver(state);
         after(state);
     }
 
     @Override
     public void after(RaceEvent state) {
         tellEntrants(state);
+        roles.tell(state, around.clock().instant());
         switch (state) {
             case RaceEvent.Unborn none -> {}
             case RaceEvent.Missed missed -> around.parent().over(missed.number());
@@ -213,6 +217,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
                 self.log().warn("Discord does not show the {} of {} in {}: {}", where, about, guild, refused.why());
                 yield new NotShown(where, revision, refused.why(), now);
             }
+            case Receipt.Changed changed -> throw new IllegalStateException("a message is no role");
             case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
         };
     }

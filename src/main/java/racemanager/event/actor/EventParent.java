@@ -1,7 +1,9 @@
 package racemanager.event.actor;
 
+import java.util.Optional;
 import java.util.Set;
 import racemanager.kernel.MemberId;
+import racemanager.role.RoleWish;
 
 /** What a guild is told by its events; each may be said again, and is when an event starts. */
 public interface EventParent {
@@ -11,4 +13,11 @@ public interface EventParent {
 
     /** These members are on the grid or in line. */
     void entered(int event, Set<MemberId> drivers);
+
+    /**
+     * Who should have the event's driver role now; nobody when there is no wish.
+     *
+     * @param about the event: {@code event-42}
+     */
+    void wishes(String about, Optional<RoleWish> wish);
 }

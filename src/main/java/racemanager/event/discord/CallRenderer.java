@@ -13,6 +13,7 @@ import racemanager.discord.View;
 import racemanager.event.CallPost;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
 import racemanager.event.Reserves.Offer;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Mention;
@@ -54,11 +55,37 @@ public final class CallRenderer {
                         .with("closes", event.plan().checkIn().closes());
             case OFFERED -> offered(post);
             case CANCELLED -> cancelled(event, title);
+            case DELAYED -> scheduled("event.call.delayed", event);
+            case POSTPONED -> scheduled("event.call.postponed", event);
+            case CHECK_IN_EXTENDED -> scheduled("event.call.check_in_extended", event);
+            case EDITED -> edited(event);
+            case CHOOSE_CAR -> Phrase.of("event.call.choose_car").with("title", title);
+            case MESSAGE ->
+                Phrase.of("event.call.message")
+                        .with("title", title)
+                        .with("text", post.call().because().orElse(""));
             case ADDED -> stewarded(post, isWaiting(post) ? "steward.call.added_waiting" : "steward.call.added");
             case REMOVED -> stewarded(post, "steward.call.removed");
             case MOVED -> stewarded(post, isWaiting(post) ? "steward.call.moved_waiting" : "steward.call.moved");
             case CHANGED -> stewarded(post, "steward.call.changed");
         };
+    }
+
+    private static Phrase edited(Live event) {
+        var plan = event.plan();
+        return Phrase.of("event.call.edited")
+                .with("title", plan.title())
+                .with("start", plan.timing().start())
+                .with("track", plan.track().name().full())
+                .with("cars", plan.cars().names().size());
+    }
+
+    private static Phrase scheduled(String key, Live event) {
+        return Phrase.of(key)
+                .with("title", event.plan().title())
+                .with("start", event.plan().timing().start())
+                .with("opens", event.plan().checkIn().opens())
+                .with("closes", event.plan().checkIn().closes());
     }
 
     private static Phrase offered(CallPost post) {
@@ -95,20 +122,30 @@ public final class CallRenderer {
                 : Phrase.of("event.call.cancelled").with("title", title).with("start", start);
     }
 
+    private static boolean isOpen(Live event) {
+        return event instanceof Published published && published.meeting().checkInAnnounced();
+    }
+
     private static List<Button> buttons(CallPost post, Localizer localizer) {
         var event = post.event().number();
         var withdraw =
                 Parts.button(ButtonStyle.SECONDARY, Action.WITHDRAW.on(event), localizer.label("button.withdraw"));
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
+        var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
             case PROMOTED, SENT_BACK, ADDED, MOVED -> List.of(withdraw, details);
             case REMOVED, CHANGED -> List.of(details);
-            case CHECK_IN_OPEN ->
+            case CHECK_IN_OPEN -> List.of(checkIn, withdraw, details);
+            case DELAYED, POSTPONED, CHECK_IN_EXTENDED ->
+                isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);
+            case EDITED -> isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);
+            case CHOOSE_CAR ->
                 List.of(
                         Parts.button(
-                                ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in")),
+                                ButtonStyle.PRIMARY, Action.REGISTER.on(event), localizer.label("button.choose_car")),
                         withdraw,
                         details);
+            case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case CANCELLED -> List.of();
         };

@@ -3,6 +3,7 @@ package racemanager.event.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -22,10 +23,16 @@ import reactor.core.publisher.Mono;
  * Which race a command is about: one that was suggested, a title that can mean one only, or the only race to come.
  *
  * @param check says who is told of events that are not published yet
+ * @param meant those that a command is for
  */
-public record ChosenEvent(Events events, AccessCheck check) {
+public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventOverview> meant) {
 
     private static final String OPTION = "event";
+
+    /** Of all races but drafts, for which little can be done. */
+    public ChosenEvent(Events events, AccessCheck check) {
+        this(events, check, EventOverview::decided);
+    }
 
     /** The option that names it. */
     public Option option() {
@@ -85,7 +92,12 @@ public record ChosenEvent(Events events, AccessCheck check) {
                         : new Answer.Choices(List.of()));
     }
 
-    Mono<Reply<EventOverview>> visible(Caller caller) {
+    private Mono<Reply<EventOverview>> visible(Caller caller) {
+        return all(caller).map(reply -> reply.map(meant));
+    }
+
+    /** All that the caller may know of. */
+    Mono<Reply<EventOverview>> all(Caller caller) {
         return Mono.zip(
                 Mono.fromCompletionStage(() -> events.overview(caller.guild(), caller.arrival())),
                 check.allows(caller, EventManagement.ACCESS),

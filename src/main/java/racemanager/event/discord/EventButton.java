@@ -31,6 +31,13 @@ record EventButton(Action action, int event, int page) {
         ASK_CLOSE,
         CLOSE_NOW,
         CANCEL,
+        DELAY,
+        POSTPONE,
+        PLACES,
+        PLACES_NOW,
+        MESSAGE,
+        EXTEND_CHECK_IN,
+        DELETE_NOW,
         LEAVE;
 
         String route() {

@@ -21,6 +21,7 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.View;
 import racemanager.event.EventOverview;
+import racemanager.event.EventOverview.Listed;
 import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.Events;
@@ -32,7 +33,7 @@ import racemanager.kernel.Reply;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /event list}, {@code show}, {@code manage}, {@code close}, {@code cancel} and {@code clone}. */
+/** {@code /event list}, {@code show}, {@code manage}, {@code close}, {@code cancel}, {@code clone}, {@code edit} and {@code delete}. */
 public final class EventListModule implements CommandModule {
 
     static final String PAGE = "event.list-page";
@@ -43,6 +44,8 @@ public final class EventListModule implements CommandModule {
 
     private final Events events;
     private final ChosenEvent chosen;
+    private final ChosenEvent unpublished;
+    private final ChosenEvent editable;
     private final AnnouncementRenderer announcements;
     private final EventManagement management;
     private final WizardFace wizards;
@@ -51,6 +54,8 @@ public final class EventListModule implements CommandModule {
     public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements, WizardFace wizards) {
         this.events = events;
         this.chosen = new ChosenEvent(events, check);
+        this.editable = new ChosenEvent(events, check, EventOverview::toCome);
+        this.unpublished = new ChosenEvent(events, check, EventOverview::unpublished);
         this.announcements = announcements;
         this.wizards = wizards;
         this.management = new EventManagement(events);
@@ -88,6 +93,14 @@ public final class EventListModule implements CommandModule {
                 call -> chosen.meaning(
                         call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.copying(listed.number()))),
                 chosen.option().asRequired()));
+        rows.add(Route.slash(
+                "event edit",
+                EventManagement.ACCESS,
+                Deferral.EPHEMERAL,
+                call -> editable.meaning(
+                        call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.resuming(listed.number()))),
+                editable.option().asRequired()));
+        rows.addAll(new DraftDeletion(events, unpublished).routes());
         rows.addAll(management.routes());
         return rows;
     }
@@ -117,7 +130,7 @@ public final class EventListModule implements CommandModule {
     }
 
     private Mono<View> list(Caller caller, Responder responder, Optional<Status> status, int wanted) {
-        return chosen.visible(caller).map(reply -> switch (reply) {
+        return chosen.all(caller).map(reply -> switch (reply) {
             case Reply.Done<EventOverview> done -> list(done.view().only(status), responder, status, wanted);
             case Reply.Refused<EventOverview> refused ->
                 View.ofText(responder.localizer().text(refused.why()));
@@ -131,9 +144,7 @@ public final class EventListModule implements CommandModule {
         if (overview.events().isEmpty()) return View.ofText(localizer.text("event.list.none"));
         var pages = new LinePages(
                 overview.events().stream()
-                        .map(event -> localizer.text(Phrase.of("event.list.line." + word(event.status()))
-                                .with("title", event.title())
-                                .with("start", event.start())))
+                        .map(event -> localizer.text(line(event)))
                         .toList(),
                 MOST_LINES);
         var page = pages.nearest(wanted);
@@ -142,6 +153,15 @@ public final class EventListModule implements CommandModule {
         var head = Parts.text(localizer.text("event.list"));
         var lines = Parts.text(pages.page(page));
         return View.of(Parts.frame(COLOUR, row.isPresent() ? List.of(head, lines, row.get()) : List.of(head, lines)));
+    }
+
+    private static Phrase line(Listed event) {
+        var title = EventSuggestions.title(event);
+        return event.start()
+                .map(start -> Phrase.of("event.list.line." + word(event.status()))
+                        .with("title", title)
+                        .with("start", start))
+                .orElseGet(() -> Phrase.of("event.list.undated").with("title", title));
     }
 
     /** With the announcement's own buttons, so that nobody is locked out when that was deleted. */

@@ -1,11 +1,11 @@
 package racemanager.event.discord;
 
 import discord4j.core.object.component.Button;
-import discord4j.core.object.component.TopLevelMessageComponent;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.Answer;
@@ -22,10 +22,6 @@ import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
-import racemanager.event.RaceEvent.Archived;
-import racemanager.event.RaceEvent.Cancelled;
-import racemanager.event.RaceEvent.Closed;
-import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
@@ -36,7 +32,7 @@ import racemanager.kernel.PlainText;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
 
-/** What an organiser may do with an event that is published, in one panel: close it, cancel it. */
+/** The panel of all that an organiser may do with an event that is published, and how it is closed or cancelled. */
 record EventManagement(Events events) {
 
     static final Access ACCESS = Access.to(BotModule.EVENTS);
@@ -45,17 +41,29 @@ record EventManagement(Events events) {
     private static final int LONGEST_REASON = 300;
 
     List<Route> routes() {
-        return List.of(
+        return Stream.of(ends(), new StartChanges(events).routes(), new DriverForms(events).routes())
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private Stream<Route> ends() {
+        return Stream.of(
                 Route.pressed(
                         Action.MANAGE.route(),
                         ACCESS,
                         Deferral.EPHEMERAL,
-                        press -> looking(press, live -> Answer.ephemeral(panel(live, press.responder())))),
+                        press -> looking(
+                                press,
+                                live -> Answer.ephemeral(
+                                        panel(live, press.caller().arrival(), press.responder())))),
                 Route.pressed(
                         Action.ASK_CLOSE.route(),
                         ACCESS,
                         Deferral.UPDATE,
-                        press -> looking(press, live -> new Answer.Update(askToClose(live, press.responder())))),
+                        press -> looking(
+                                press,
+                                live -> new Answer.Update(
+                                        askToClose(live, press.caller().arrival(), press.responder())))),
                 Route.pressed(Action.CLOSE_NOW.route(), ACCESS, Deferral.UPDATE, this::close),
                 Route.pressed(Action.CANCEL.route(), ACCESS, Deferral.NONE, this::askForReason),
                 Route.submitted(Action.CANCEL.route(), ACCESS, Deferral.UPDATE, this::cancel),
@@ -69,47 +77,24 @@ record EventManagement(Events events) {
     /** The panel, or the question that the command asks at once. */
     Mono<Answer> open(String path, SlashCall call, int event) {
         var responder = call.responder();
+        var now = call.caller().arrival();
         return responder.outcome(
-                () -> events.look(id(call.caller(), event), call.caller().arrival()),
+                () -> events.look(id(call.caller(), event), now),
                 live -> Answer.ephemeral(
                         switch (path) {
-                            case "event close" -> askToClose(live, responder);
-                            case "event cancel" -> askToCancel(live, responder);
-                            default -> panel(live, responder);
+                            case "event close" -> askToClose(live, now, responder);
+                            case "event cancel" -> askToCancel(live, now, responder);
+                            default -> panel(live, now, responder);
                         }));
     }
 
-    private static View panel(Live event, Responder responder) {
-        var localizer = responder.localizer();
-        var facts = new EventText(localizer);
-        var parts = new ArrayList<TopLevelMessageComponent>();
-        parts.add(Parts.text("### " + facts.title(event)));
-        parts.add(Parts.text(facts.essentials(event)));
-        parts.add(Parts.text(facts.count(event)));
-        new EntryText(localizer).notes(event).ifPresent(notes -> parts.add(Parts.text(notes)));
-        var buttons = buttons(event, localizer);
-        parts.add(buttons.isEmpty() ? Parts.text(localizer.text("event.manage.nothing")) : Parts.row(buttons));
-        return View.of(parts);
+    private static View panel(Live event, Instant now, Responder responder) {
+        return new ManagementPanel(responder.localizer()).view(event, now, Optional.empty());
     }
 
-    /** Only what the event's phase allows. */
-    private static List<Button> buttons(Live event, Localizer localizer) {
-        var cancel = button(ButtonStyle.DANGER, Action.CANCEL, event, localizer, "event.manage.cancel");
-        return switch (event) {
-            case Published published ->
-                List.of(
-                        button(ButtonStyle.SECONDARY, Action.ASK_CLOSE, event, localizer, "event.manage.close"),
-                        cancel);
-            case Closed closed -> List.of(cancel);
-            case Cancelled cancelled -> List.of();
-            case Finished finished -> List.of();
-            case Archived archived -> List.of();
-        };
-    }
-
-    private static View askToClose(Live event, Responder responder) {
+    private static View askToClose(Live event, Instant now, Responder responder) {
         var localizer = responder.localizer();
-        if (!(event instanceof Published)) return panel(event, responder);
+        if (!(event instanceof Published)) return panel(event, now, responder);
         return View.of(
                 Parts.text(localizer.text(Phrase.of("event.manage.close_sure")
                         .with("title", event.plan().title()))),
@@ -119,9 +104,9 @@ record EventManagement(Events events) {
     }
 
     /** Names what is lost. */
-    private static View askToCancel(Live event, Responder responder) {
+    private static View askToCancel(Live event, Instant now, Responder responder) {
         var localizer = responder.localizer();
-        if (buttons(event, localizer).isEmpty()) return panel(event, responder);
+        if (!ManagementPanel.isToBeRun(event)) return panel(event, now, responder);
         return View.of(
                 Parts.text(localizer.text(Phrase.of("event.manage.cancel_sure")
                         .with("title", event.plan().title())
@@ -191,12 +176,11 @@ record EventManagement(Events events) {
                                 then));
     }
 
-    private static Mono<Answer> numbered(
-            Optional<Integer> event, Responder responder, Function<Integer, Mono<Answer>> then) {
+    static Mono<Answer> numbered(Optional<Integer> event, Responder responder, Function<Integer, Mono<Answer>> then) {
         return event.map(then).orElseGet(() -> Mono.just(responder.refusal("interaction.unknown")));
     }
 
-    private static EventId id(Caller caller, int event) {
+    static EventId id(Caller caller, int event) {
         return new EventId(caller.guild(), event);
     }
 

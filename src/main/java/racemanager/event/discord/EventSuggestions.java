@@ -37,11 +37,19 @@ record EventSuggestions(Localizer localizer) {
     }
 
     private Choice choice(Listed event, EventOverview overview) {
-        var day = LocalDate.ofInstant(event.start(), overview.zone());
-        return SUGGESTED.choice(
-                localizer.label(Phrase.of("event.suggestion")
-                        .with("title", event.title())
-                        .with("day", new Day(day))),
-                event.number());
+        return SUGGESTED.choice(localizer.label(words(event, overview)), event.number());
+    }
+
+    private static Phrase words(Listed event, EventOverview overview) {
+        var title = title(event);
+        return event.start()
+                .map(start -> Phrase.of("event.suggestion")
+                        .with("title", title)
+                        .with("day", new Day(LocalDate.ofInstant(start, overview.zone()))))
+                .orElseGet(() -> Phrase.of("event.suggestion.undated").with("title", title));
+    }
+
+    static Phrase title(Listed event) {
+        return event.title().isEmpty() ? Phrase.of("event.untitled") : Phrase.verbatim(event.title());
     }
 }

@@ -1,10 +1,12 @@
 package racemanager.event.wizard;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.EventPlan.Timing;
 import racemanager.wizard.Answers;
 
 /** Reads a plan out of the wizard's answers, and back into them. */
@@ -52,6 +54,16 @@ public final class EventDraft {
                         ServerStep::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
+    }
+
+    /** The title, as far as one is set. */
+    public static Optional<String> title(Answers answers) {
+        return TitleStep.title(answers);
+    }
+
+    /** The start, as far as it is set. */
+    public static Optional<Instant> start(Answers answers) {
+        return DateStep.timing(answers).map(Timing::start);
     }
 
     /** The same answers for an event that shows no picture. */

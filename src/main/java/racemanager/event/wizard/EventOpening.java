@@ -16,6 +16,9 @@ public final class EventOpening {
     private static final String TRACK = "on_track";
     private static final String TRACK_NAMED = "on";
     private static final String COPY = "copy";
+    private static final String RESUME = "resume";
+    private static final String PUBLISHED = "published";
+    private static final String SUBJECT = "draft";
     private static final String FILLED_IN = "filled_in";
 
     /** It shall start at what a member typed. */
@@ -41,6 +44,39 @@ public final class EventOpening {
     /** The event that shall be copied. */
     public static Optional<Integer> copied(Answers known) {
         return known.one(COPY).flatMap(OwnNumber::read);
+    }
+
+    /** What was said of that event before is gone on with. */
+    public static Answers resuming(int event) {
+        return Answers.of(RESUME, Integer.toString(event));
+    }
+
+    /** The event that is gone on with. */
+    public static Optional<Integer> resumed(Answers known) {
+        return known.one(RESUME).flatMap(OwnNumber::read);
+    }
+
+    /** The event that these answers are about; none for a new one. */
+    public static Optional<Integer> subject(Answers answers) {
+        return answers.one(SUBJECT).flatMap(OwnNumber::read);
+    }
+
+    /** What is set when a session goes on with an event of which this is known. */
+    public static Answers resumed(int event, Answers before, EventWizardContext context) {
+        return EventWizard.suggested(Answers.NONE, context)
+                .and(before)
+                .with(SUBJECT, Integer.toString(event))
+                .with(FILLED_IN, "1")
+                .with(Answers.SAID, "1");
+    }
+
+    /** The same for an event that members see already. */
+    public static Answers changing(int event, EventPlan plan, EventWizardContext context) {
+        return resumed(event, EventDraft.answers(plan), context).with(PUBLISHED, "1");
+    }
+
+    static boolean isPublished(Answers answers) {
+        return answers.one(PUBLISHED).isPresent();
     }
 
     static boolean isFilledIn(Answers answers) {

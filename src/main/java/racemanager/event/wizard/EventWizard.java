@@ -17,6 +17,12 @@ public final class EventWizard {
 
     public static final String ID = FirstVersion.WIZARD;
 
+    /** The way to finish it that keeps what was said for later. */
+    public static final String DRAFT = "draft";
+
+    /** The way to finish it that changes what is published. */
+    public static final String CHANGE = "change";
+
     private static final ZoneId FIRST_ZONE = ZoneId.of("Etc/UTC");
 
     public static final WizardKind<EventWizardContext> KIND = new WizardKind<>(
@@ -36,7 +42,15 @@ public final class EventWizard {
             EventWizard::suggested,
             (answers, context) -> EventOpening.isFilledIn(answers),
             Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
-            List.of(new Ending(FirstVersion.ENDING, Phrase.of("button.publish"))));
+            EventWizard::endings);
+
+    private static List<Ending> endings(Answers answers) {
+        return EventOpening.isPublished(answers)
+                ? List.of(new Ending(CHANGE, Phrase.of("button.save_changes")))
+                : List.of(
+                        new Ending(FirstVersion.ENDING, Phrase.of("button.publish")),
+                        new Ending(DRAFT, Phrase.of("button.save_draft"), false));
+    }
 
     /** What is set before the organiser has said anything. */
     static Answers suggested(Answers known, EventWizardContext context) {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import racemanager.place.Place;
 import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
@@ -14,7 +15,7 @@ import racemanager.wizard.WizardContext;
 /**
  * What the steps may know of the world around them.
  *
- * @param takenKeys title and date of the guild's live events, see {@link racemanager.event.EventPlan#uniqueKey()}
+ * @param takenKeys title and date of the guild's live events with their numbers, see {@link racemanager.event.EventPlan#uniqueKey()}
  * @param zones the time zones to offer first
  * @param settings what the guild has set, so that nobody is asked for it
  * @param language the member's language, in which typed dates are read
@@ -25,7 +26,7 @@ public record EventWizardContext(
         TrackList tracks,
         VehicleLists vehicles,
         Place place,
-        Set<String> takenKeys,
+        Map<String, Integer> takenKeys,
         List<ZoneId> zones,
         GuildSettings settings,
         Locale language,
@@ -33,7 +34,13 @@ public record EventWizardContext(
         implements WizardContext {
 
     public EventWizardContext {
-        takenKeys = Set.copyOf(takenKeys);
+        takenKeys = Map.copyOf(takenKeys);
         zones = List.copyOf(zones);
+    }
+
+    /** Whether an event has this title and date, other than the one that is worked on. */
+    boolean isTaken(String key, Optional<Integer> own) {
+        var owner = Optional.ofNullable(takenKeys.get(key));
+        return owner.isPresent() && !owner.equals(own);
     }
 }

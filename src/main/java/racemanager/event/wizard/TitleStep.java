@@ -34,7 +34,8 @@ final class TitleStep {
     static Optional<Phrase> taken(Answers answers, EventWizardContext context) {
         return title(answers)
                 .flatMap(title -> DateStep.timing(answers)
-                        .filter(timing -> context.takenKeys().contains(EventPlan.uniqueKey(title, timing.date())))
+                        .filter(timing -> context.isTaken(
+                                EventPlan.uniqueKey(title, timing.date()), EventOpening.subject(answers)))
                         .map(timing -> Phrase.of("event.title_taken").with("title", title)));
     }
 

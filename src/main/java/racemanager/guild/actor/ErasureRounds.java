@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import racemanager.event.EventCommand;
+import racemanager.event.RaceEvent;
 import racemanager.event.wizard.EventWizard;
+import racemanager.guild.DraftListing;
+import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.Listing;
@@ -44,22 +49,35 @@ record ErasureRounds(GuildId id, InstantSource clock, Rounds<Guild> members, Rou
         return reply instanceof Reply.Done<Guild> ? reply : Reply.refused(Phrase.of("profile.unfinished"));
     }
 
+    /** The event first, so that a crash leaves a draft in the list that can be deleted again. */
+    CompletionStage<Reply<RaceEvent>> delete(Desk guild, GuildOrder.Deleting order) {
+        var deleted = guild.ask(new GuildOrder.OfEvent(order.event(), new EventCommand.Delete(order.by(), order.at())));
+        return Replies.then(
+                deleted, event -> Replies.then(drop(guild, order.event()), state -> Replies.now(Reply.done(event))));
+    }
+
     /** An event has erased itself; the answers that it was made of and the guild's own record of it follow. */
     CompletionStage<Reply<Guild>> drop(Desk guild, int event) {
         return Replies.then(
-                guild.ask(LOOK),
-                state -> state.events()
-                        .byNumber(event)
-                        .map(listing -> drop(guild, state, listing))
-                        .orElseGet(() -> round(guild)));
+                guild.ask(LOOK), state -> state.events().knows(event) ? drop(guild, state, event) : round(guild));
     }
 
-    private CompletionStage<Reply<Guild>> drop(Desk guild, Guild state, Listing listing) {
-        var made = new WizardCommand.DropMade(listing.number());
-        var answers = guild.ask(ofWizard(id, state, listing.order().organiser(), made, clock.instant()));
-        var drop = new GuildCommand.DropEvent(listing.number(), clock.instant());
-        var dropped = Replies.then(answers, screen -> guild.ask(new GuildOrder.Own(drop)));
+    private CompletionStage<Reply<Guild>> drop(Desk guild, Guild state, int event) {
+        var made = new WizardCommand.DropMade(event);
+        var drop = new GuildOrder.Own(new GuildCommand.DropEvent(event, clock.instant()));
+        var dropped = orderOf(state, event)
+                .map(order -> Replies.then(
+                        guild.ask(ofWizard(id, state, order.organiser(), made, clock.instant())),
+                        screen -> guild.ask(drop)))
+                .orElseGet(() -> guild.ask(drop));
         return Replies.then(dropped, without -> round(guild));
+    }
+
+    private static Optional<Order> orderOf(Guild state, int event) {
+        var events = state.events();
+        return events.byNumber(event)
+                .map(Listing::order)
+                .or(() -> events.draft(event).flatMap(DraftListing::order));
     }
 
     /** Busy as long as anything is unfinished, whoever began it; what cannot go on does not hold up the other. */

@@ -11,13 +11,16 @@ import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.Revision;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.EventWizardContext;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.RememberZone;
+import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.Listing;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
@@ -76,10 +79,38 @@ final class EventCreation implements HostedWizard {
             Answers known,
             WizardSetting setting,
             Function<Answers, WizardCommand> command) {
+        var resumed = EventOpening.resumed(known);
+        if (resumed.isPresent()) return resuming(state, member, resumed.get(), setting, command);
         return Replies.then(earlier(state, known, setting), plan -> {
             var answers = EventOpening.answers(plan, known, context(state, member, setting));
             return Replies.now(Reply.done(command.apply(withoutErased(answers, state))));
         });
+    }
+
+    private CompletionStage<Reply<WizardCommand>> resuming(
+            Guild state, MemberId member, int event, WizardSetting setting, Function<Answers, WizardCommand> command) {
+        var look = guild.ask(new GuildOrder.OfEvent(event, new EventCommand.Look(setting.at())));
+        return Replies.then(
+                look,
+                found -> Replies.now(said(event, found, context(state, member, setting))
+                        .map(answers -> command.apply(withoutErased(answers, state)))));
+    }
+
+    private static Reply<Answers> said(int number, RaceEvent event, EventWizardContext context) {
+        return switch (event) {
+            case RaceEvent.Draft draft -> Reply.done(EventOpening.resumed(number, draft.answers(), context));
+            case RaceEvent.Scheduled scheduled ->
+                Reply.done(EventOpening.resumed(number, EventDraft.answers(scheduled.plan()), context));
+            case RaceEvent.Missed missed ->
+                Reply.done(EventOpening.resumed(number, EventDraft.answers(missed.plan()), context));
+            case RaceEvent.Published published -> Reply.done(EventOpening.changing(number, published.plan(), context));
+            case RaceEvent.Closed closed -> Reply.refused(Phrase.of("event.closed_for_edits"));
+            case RaceEvent.Cancelled cancelled -> Reply.refused(Phrase.of("event.cancelled"));
+            case RaceEvent.Finished finished -> Reply.refused(Phrase.of("event.finished"));
+            case RaceEvent.Archived archived -> Reply.refused(Phrase.of("event.finished"));
+            case RaceEvent.Unborn none -> Reply.refused(Phrase.of("event.unknown"));
+            case RaceEvent.Erased erased -> Reply.refused(Phrase.of("event.unknown"));
+        };
     }
 
     /** The event to copy, or else the guild's newest; an event that is erased by now has nothing to tell. */
@@ -121,7 +152,7 @@ final class EventCreation implements HostedWizard {
                 state.tracks(),
                 state.vehicles(),
                 setting.place(),
-                state.events().takenKeys().keySet(),
+                state.events().takenKeys(),
                 zones(state, member),
                 state.settings(),
                 setting.language(),
@@ -140,6 +171,8 @@ final class EventCreation implements HostedWizard {
     @Override
     public CompletionStage<Reply<Screen>> finish(Finished finished) {
         var working = finished.working();
+        if (working.ending().equals(EventWizard.DRAFT)) return keep(finished);
+        if (working.ending().equals(EventWizard.CHANGE)) return change(finished);
         return finished.guild()
                 .events()
                 .orderedBy(new Order(finished.member(), working.session()))
@@ -148,6 +181,74 @@ final class EventCreation implements HostedWizard {
                                 working.answers(), context(finished.guild(), finished.member(), finished.setting()))
                         .map(plan -> make(finished, plan))
                         .orElseGet(() -> reject(finished, OUTDATED)));
+    }
+
+    private CompletionStage<Reply<Screen>> change(Finished finished) {
+        var answers = finished.working().answers();
+        var plan = EventDraft.plan(answers, context(finished.guild(), finished.member(), finished.setting()));
+        return plan.isPresent()
+                ? change(finished, EventOpening.subject(answers).orElseThrow(), plan.get())
+                : reject(finished, OUTDATED);
+    }
+
+    /** Who would lose their place is asked about elsewhere, by name. */
+    private CompletionStage<Reply<Screen>> change(Finished finished, int number, EventPlan plan) {
+        var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(at(finished))));
+        return Replies.then(
+                look,
+                event -> event instanceof Live live
+                                && !Revision.beyond(live.entries(), plan).isEmpty()
+                        ? reject(finished, Phrase.of("event.fewer_places"))
+                        : revise(finished, number, plan));
+    }
+
+    private CompletionStage<Reply<Screen>> revise(Finished finished, int number, EventPlan plan) {
+        var order = new GuildOrder.Own(new ReviseEvent(number, plan, Optional.empty(), at(finished)));
+        var revised = Replies.then(
+                guild.ask(order),
+                state -> publication.complete(state.events().byNumber(number).orElseThrow(), at(finished)));
+        var told = Phrase.of("wizard.event.changed").with("title", plan.title());
+        return revised.thenCompose(reply -> switch (reply) {
+            case Reply.Done<Integer> done ->
+                finished.tell()
+                        .apply(new WizardCommand.Confirm(finished.working().session(), number, told));
+            case Reply.Refused<Integer> refused -> reject(finished, refused.why());
+            case Reply.Busy<Integer> busy -> Replies.now(Reply.busy(busy.why()));
+        });
+    }
+
+    /** The guild lists it first; whatever is done again does the same. */
+    private CompletionStage<Reply<Screen>> keep(Finished finished) {
+        var answers = finished.working().answers();
+        var order = new Order(finished.member(), finished.working().session());
+        var list = new ListDraft(
+                EventOpening.subject(answers),
+                Optional.of(order),
+                EventDraft.title(answers),
+                EventDraft.start(answers),
+                at(finished));
+        return guild.ask(new GuildOrder.Own(list)).thenCompose(reply -> switch (reply) {
+            case Reply.Done<Guild> done ->
+                keep(
+                        finished,
+                        done.view().events().draftOrderedBy(order).orElseThrow().number());
+            case Reply.Refused<Guild> refused -> reject(finished, refused.why());
+            case Reply.Busy<Guild> busy -> Replies.now(Reply.busy(busy.why()));
+        });
+    }
+
+    private CompletionStage<Reply<Screen>> keep(Finished finished, int number) {
+        var answers = finished.working().answers();
+        var kept = guild.ask(new GuildOrder.OfEvent(
+                number, new EventCommand.KeepDraft(number, answers, finished.member(), at(finished))));
+        var confirm = new WizardCommand.Confirm(finished.working().session(), number, kept(answers));
+        return Replies.then(kept, event -> finished.tell().apply(confirm));
+    }
+
+    private static Phrase kept(Answers answers) {
+        return EventDraft.title(answers)
+                .map(title -> Phrase.of("wizard.event.draft_kept").with("title", title))
+                .orElseGet(() -> Phrase.of("wizard.event.untitled_kept"));
     }
 
     private CompletionStage<Reply<Screen>> goOn(Finished finished, Listing listing) {
@@ -166,7 +267,8 @@ final class EventCreation implements HostedWizard {
 
     private CompletionStage<Reply<Screen>> make(Finished finished, EventPlan plan) {
         var order = new Order(finished.member(), finished.working().session());
-        var made = publication.make(order, Optional.empty(), plan, Optional.empty(), at(finished));
+        var subject = EventOpening.subject(finished.working().answers());
+        var made = publication.make(order, subject, plan, Optional.empty(), at(finished));
         return made.thenCompose(reply -> switch (reply) {
             case Reply.Done<Listing> done -> confirm(finished, plan, done.view().number());
             case Reply.Refused<Listing> refused -> reject(finished, refused.why());

@@ -57,7 +57,10 @@ final class EventPublication {
 
     private static EventCommand command(Listing listing, EventPlan plan, Instant at) {
         var by = listing.order().organiser();
-        if (listing.stage() == Stage.LIVE) return new Edit(plan, by, at);
+        if (listing.stage() == Stage.LIVE)
+            return listing.change()
+                    .<EventCommand>map(change -> change.to(plan, at))
+                    .orElseGet(() -> new Edit(plan, by, at));
         return listing.publishAt()
                 .<EventCommand>map(publishAt -> new Schedule(listing.number(), plan, publishAt, by, at))
                 .orElseGet(() -> new Publish(listing.number(), plan, by, at));

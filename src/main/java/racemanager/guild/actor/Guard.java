@@ -33,8 +33,11 @@ final class Guard {
             case GuildOrder.OfMembership membership -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
+            case GuildOrder.OfRoles roles -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
+            case GuildOrder.Replanning replanning ->
+                ofMember(guild, replanning.command().by()).or(() -> known(guild, replanning.event()));
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());
@@ -44,6 +47,8 @@ final class Guard {
             case GuildOrder.EraseGuild erase -> NOTHING;
             case GuildOrder.Vacate vacate -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
+            case GuildOrder.Deleting deleting -> known(guild, deleting.event());
+            case GuildOrder.TendRoles tend -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;
             case GuildOrder.Tidy tidy -> NOTHING;
         };

@@ -34,6 +34,9 @@ public final class GuildActor {
     /** What a guild has itself woken for that the bot was removed from. */
     static final String REMOVAL = "removal";
 
+    /** What a guild has itself woken for whose roles are to be given, taken or tried again. */
+    static final String ROLES = "roles";
+
     private static final Rules<GuildOrder<?>, GuildFact, Guild, Object> RULES =
             new Rules<>(Guild.EMPTY, GuildActor::decide, GuildRules::evolve, GuildActor::view);
 
@@ -72,8 +75,10 @@ public final class GuildActor {
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
+            case GuildOrder.OfRoles roles -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
+            case GuildOrder.Replanning replanning -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
@@ -83,6 +88,8 @@ public final class GuildActor {
             case GuildOrder.EraseGuild erase -> Decision.unchanged();
             case GuildOrder.Vacate vacate -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
+            case GuildOrder.Deleting deleting -> Decision.unchanged();
+            case GuildOrder.TendRoles tend -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };

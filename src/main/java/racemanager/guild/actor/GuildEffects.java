@@ -2,6 +2,7 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -34,6 +35,7 @@ import racemanager.kernel.actor.Tell;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureView;
 import racemanager.picture.actor.PictureActor;
+import racemanager.role.RoleWish;
 import racemanager.schedule.Appointment;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardTurn;
@@ -64,6 +66,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         }
     });
     private final GuildAudit audit;
+    private final GuildRoles roles;
     private final ErasureWatch erasures;
     private final TrackWatch tracks;
     private boolean used;
@@ -87,6 +90,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.pictures =
                 new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
         this.audit = new GuildAudit(guild, around, self.children());
+        this.roles = new GuildRoles(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
         this.tracks = new TrackWatch(guild, around, self, walks);
     }
@@ -98,6 +102,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return true;
         }
         used = true;
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
+                && tell.command() instanceof GuildOrder.OfRoles told) {
+            return roles.pass(told);
+        }
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
     }
 
@@ -119,7 +127,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfEvents ofEvents -> false;
             case GuildOrder.OfProfile ofProfile -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
+            case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
             case GuildOrder.OfEvent event -> ofEvent(event, typed(asker));
+            case GuildOrder.Replanning replanning ->
+                walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
             case GuildOrder.OfPicture picture -> ofPicture(picture, typed(asker));
             case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
             case GuildOrder.Registering registering -> {
@@ -146,6 +157,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 yield true;
             }
             case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
+            case GuildOrder.Deleting deleting -> {
+                var erasing = erasures.erasing();
+                yield walk("deletion", desk -> erasing.delete(desk, deleting), asker);
+            }
+            case GuildOrder.TendRoles tend -> walk("roles", roles::tend, asker);
             case GuildOrder.Wake wake -> {
                 var erasing = erasures.erasing();
                 yield walk("wake", desk -> wake(desk, wake, erasing), asker);
@@ -194,7 +210,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         return Replies.then(desk.ask(passed), event -> {
             if (event instanceof RaceEvent.Erased)
                 return Replies.then(erasing.drop(desk, number), dropped -> Replies.now(Reply.done(event)));
-            return Replies.now(event.isSettled() ? Reply.done(event) : Reply.busy());
+            return event.isSettled() ? roles.heard(desk, event) : Replies.now(Reply.busy());
         });
     }
 
@@ -250,6 +266,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         @Override
         public void entered(int event, Set<MemberId> drivers) {
             self.tell(new GuildOrder.Own(new NoteEntrants(event, drivers)));
+        }
+
+        @Override
+        public void wishes(String about, Optional<RoleWish> wish) {
+            self.tell(roles.wish(about, wish));
         }
     }
 

@@ -20,6 +20,8 @@ import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureView;
+import racemanager.role.RoleCommand;
+import racemanager.role.RoleProgress;
 import racemanager.setting.GuildSettings;
 import racemanager.track.TrackComparison;
 import racemanager.track.TrackList;
@@ -72,11 +74,17 @@ public sealed interface GuildOrder<V> {
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
+    /** A matter of the roles that the guild's events give. */
+    record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
+
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}
+
+    /** A published event is to have another plan: the guild keeps its title and track, then the event changes. */
+    record Replanning(int event, EventCommand.Replanning command) implements GuildOrder<RaceEvent> {}
 
     /** A matter of one picture, as far as the guild's own record allows it: see {@link Guilds#keepPicture}. */
     record OfPicture(PictureId picture, PictureCommand command) implements GuildOrder<PictureView> {}
@@ -110,6 +118,12 @@ public sealed interface GuildOrder<V> {
 
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}
+
+    /** An event that was never published is erased, and the guild's own record of it. */
+    record Deleting(int event, MemberId by, Instant at) implements GuildOrder<RaceEvent> {}
+
+    /** What is due of the roles that the guild's events give is done; busy until Discord has answered. */
+    record TendRoles() implements GuildOrder<RoleProgress> {}
 
     /** Something is due: {@code event-42}; busy until Discord shows what came of it. */
     record Wake(String about) implements GuildOrder<RaceEvent> {}

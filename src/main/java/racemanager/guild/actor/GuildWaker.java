@@ -28,6 +28,7 @@ public final class GuildWaker implements Waker {
         switch (appointment.about()) {
             case GuildActor.ERASURE -> wake(appointment, new GuildOrder.Erase());
             case GuildActor.TRACKS -> wake(appointment, new GuildOrder.TellOfTracks());
+            case GuildActor.ROLES -> wake(appointment, new GuildOrder.TendRoles());
             case GuildActor.REMOVAL ->
                 isMember.apply(appointment.guild())
                         .thenAccept(member -> wake(appointment, removal(appointment, member)));

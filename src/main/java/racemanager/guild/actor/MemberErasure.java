@@ -12,6 +12,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Eraser;
+import racemanager.role.RoleCommand;
 import racemanager.wizard.WizardCommand;
 
 /**
@@ -57,6 +58,11 @@ final class MemberErasure {
                 walk,
                 before -> Replies.then(
                         guild.ask(new GuildOrder.OfAudit(new AuditCommand.Forget(member))),
+                        swept -> Replies.now(Reply.done(state))));
+        walk = Replies.then(
+                walk,
+                before -> Replies.then(
+                        guild.ask(new GuildOrder.OfRoles(new RoleCommand.Forget(member, clock.instant()))),
                         swept -> Replies.now(Reply.done(state))));
         var end = new GuildOrder.Own(new GuildCommand.EndForgetting(member, clock.instant()));
         return Replies.then(walk, left -> guild.ask(end));

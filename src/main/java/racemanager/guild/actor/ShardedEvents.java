@@ -15,6 +15,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.role.RoleCommand;
 
 /** Events, asked of the guild that they live under. */
 record ShardedEvents(Guilds guilds) implements Events {
@@ -32,6 +33,18 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> cancel(EventId event, Optional<String> reason, MemberId by, Instant at) {
         return ask(event, new EventCommand.Cancel(reason, by, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command) {
+        return command instanceof EventCommand.Replanning replanning
+                ? visible(event, new GuildOrder.Replanning(event.number(), replanning))
+                : ask(event, command);
+    }
+
+    @Override
+    public CompletionStage<Reply<RaceEvent>> delete(EventId event, MemberId by, Instant at) {
+        return guilds.ask(event.guild(), new GuildOrder.Deleting(event.number(), by, at));
     }
 
     @Override
@@ -68,7 +81,8 @@ record ShardedEvents(Guilds guilds) implements Events {
 
     @Override
     public CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at) {
-        return ask(event, new EventCommand.TryAgain(at));
+        var roles = guilds.ask(event.guild(), new GuildOrder.OfRoles(new RoleCommand.TryAgain(at)));
+        return Replies.then(roles, tried -> ask(event, new EventCommand.TryAgain(at)));
     }
 
     @Override

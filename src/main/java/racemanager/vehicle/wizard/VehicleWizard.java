@@ -27,7 +27,7 @@ public final class VehicleWizard {
             List.of(WizardPage.of(NameStep.STEP, CarsStep.STEP)),
             VehicleWizard::suggested,
             (answers, context) -> changed(answers).isPresent(),
-            List.of(new Ending("save", Phrase.of("wizard.vehicles.save"))));
+            answers -> List.of(new Ending("save", Phrase.of("wizard.vehicles.save"))));
 
     /** Begins with this list, to change it. */
     public static Answers changing(VehicleList list) {

@@ -205,33 +205,32 @@ final class ScreenRenderer {
 
     private ActionRow foot(Asking asking) {
         var buttons = new ArrayList<Button>();
-        if (asking.isReview()) {
-            asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
-        } else if (asking.back().equals(asking.onward())) {
-            var style = asking.problem().isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(
-                    style,
-                    asking,
-                    asking.back(),
-                    "◀ " + localizer.label(WizardKind.saying(asking.wizard(), "review"))));
-        } else {
-            buttons.add(go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")));
-            var done = asking.problem().isEmpty();
-            var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-            buttons.add(go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
-                    .disabled(!done));
-        }
+        if (!asking.isReview()) buttons.addAll(leading(asking));
+        asking.endings().forEach(ending -> buttons.add(ending(asking, ending)));
         var cancel = asking.isWorthAsking() ? Action.ASK_CANCEL : Action.CANCEL;
         buttons.add(button(ButtonStyle.DANGER, asking.wizard(), cancel, asking, "button.cancel"));
         return Parts.row(buttons);
     }
 
+    private List<Button> leading(Asking asking) {
+        var done = asking.problem().isEmpty();
+        var style = done ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        if (asking.back().equals(asking.onward())) {
+            var review = localizer.label(WizardKind.saying(asking.wizard(), "review"));
+            return List.of(go(style, asking, asking.back(), "◀ " + review));
+        }
+        return List.of(
+                go(ButtonStyle.SECONDARY, asking, asking.back(), "◀ " + localizer.label("button.back")),
+                go(style, asking, asking.onward(), localizer.label("button.next") + " ▶")
+                        .disabled(!done));
+    }
+
     private Button ending(Asking asking, Ending ending) {
-        var first = ending.equals(asking.endings().getFirst());
+        var main = ending.whole() && ending.equals(asking.endings().getFirst());
         var id = WizardControl.of(asking.wizard(), Action.FINISH, asking.version(), ending.id())
                 .id();
-        return Parts.button(first ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY, id, localizer.label(ending.label()))
-                .disabled(asking.problem().isPresent());
+        return Parts.button(main ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY, id, localizer.label(ending.label()))
+                .disabled(ending.whole() && asking.problem().isPresent());
     }
 
     private Button go(ButtonStyle style, Asking asking, Optional<String> step, String label) {

@@ -118,12 +118,30 @@ class RoutesTest {
             event close: EVENTS
             event cancel: EVENTS
             event clone: EVENTS
+            event edit: EVENTS
+            event delete: EVENTS
+            event.delete-now (press): EVENTS
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS
+            event.delay (press): EVENTS
+            event.extend-check-in (press): EVENTS
+            event.postpone (press): EVENTS
+            event.postpone (form): EVENTS
+            event.postpone.again (form): EVENTS
+            event.postpone-correct (press): EVENTS
+            event.places (press): EVENTS
+            event.message (press): EVENTS
+            event.places-now (press): EVENTS
+            event.places (form): EVENTS
+            event.places.again (form): EVENTS
+            event.places-correct (press): EVENTS
+            event.message (form): EVENTS
+            event.message.again (form): EVENTS
+            event.message-correct (press): EVENTS
             event participant add: PARTICIPANTS
             event participant edit: PARTICIPANTS
             event participant remove: PARTICIPANTS

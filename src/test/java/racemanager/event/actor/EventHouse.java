@@ -30,6 +30,7 @@ import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
+import racemanager.role.RoleWish;
 import racemanager.schedule.Appointment;
 import racemanager.schedule.Appointments;
 
@@ -46,6 +47,7 @@ final class EventHouse implements Appointments {
     final List<Appointment> appointments = new CopyOnWriteArrayList<>();
     final List<Integer> over = new CopyOnWriteArrayList<>();
     final List<Set<MemberId>> entered = new CopyOnWriteArrayList<>();
+    final List<Optional<RoleWish>> roleWishes = new CopyOnWriteArrayList<>();
     final TestProbe<Deliver> outbox;
     final TestProbe<Reply<RaceEvent>> asker;
     final EraserOnPaper eraser = new EraserOnPaper();
@@ -108,6 +110,11 @@ final class EventHouse implements Appointments {
         @Override
         public void entered(int event, Set<MemberId> drivers) {
             entered.add(drivers);
+        }
+
+        @Override
+        public void wishes(String about, Optional<RoleWish> wish) {
+            roleWishes.add(wish);
         }
     }
 

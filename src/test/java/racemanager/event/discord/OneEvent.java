@@ -41,6 +41,18 @@ final class OneEvent implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<RaceEvent>> delete(EventId id, MemberId by, Instant at) {
+        return switch (EventRules.decide(state, new EventCommand.Delete(by, now))) {
+            case Decision.Refused<EventFact> refused ->
+                CompletableFuture.completedFuture(Reply.refused(refused.reason()));
+            case Decision.Accepted<EventFact> accepted -> {
+                state = EventLife.evolve(state, accepted.facts());
+                yield CompletableFuture.completedFuture(Reply.done(state));
+            }
+        };
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> look(EventId id, Instant at) {
         return ask(new EventCommand.Look(now));
     }
@@ -53,6 +65,11 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> cancel(EventId id, Optional<String> reason, MemberId by, Instant at) {
         return ask(new EventCommand.Cancel(reason, by, now));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> manage(EventId id, EventCommand.Managing command) {
+        return ask(command);
     }
 
     @Override

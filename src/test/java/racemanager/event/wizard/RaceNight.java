@@ -70,30 +70,31 @@ public final class RaceNight {
     }
 
     static EventWizardContext around() {
-        return around(NOW, tracks(), Set.of());
+        return around(NOW, tracks(), Map.of());
     }
 
     static EventWizardContext at(String now) {
-        return around(Instant.parse(now), tracks(), Set.of());
+        return around(Instant.parse(now), tracks(), Map.of());
     }
 
     static EventWizardContext withTracks(TrackList tracks) {
-        return around(NOW, tracks, Set.of());
+        return around(NOW, tracks, Map.of());
     }
 
     static EventWizardContext takenOn(LocalDate day, String title) {
-        return around(NOW, tracks(), Set.of(EventPlan.uniqueKey(title, day)));
+        return around(NOW, tracks(), Map.of(EventPlan.uniqueKey(title, day), 1));
     }
 
     static EventWizardContext having(GuildSettings settings) {
-        return around(NOW, tracks(), Set.of(), settings);
+        return around(NOW, tracks(), Map.of(), settings);
     }
 
-    private static EventWizardContext around(Instant now, TrackList tracks, Set<String> taken) {
+    private static EventWizardContext around(Instant now, TrackList tracks, Map<String, Integer> taken) {
         return around(now, tracks, taken, GuildSettings.DEFAULT);
     }
 
-    private static EventWizardContext around(Instant now, TrackList tracks, Set<String> taken, GuildSettings settings) {
+    private static EventWizardContext around(
+            Instant now, TrackList tracks, Map<String, Integer> taken, GuildSettings settings) {
         return new EventWizardContext(
                 now,
                 tracks,

@@ -78,6 +78,7 @@ final class GuildSamples {
                 unmade,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -36,7 +36,7 @@ final class PreparationSamples {
                 new RaceEvent.Draft(44, ANSWERS, ORIGIN),
                 new RaceEvent.Scheduled(45, PLAN, AT, ORIGIN),
                 new RaceEvent.Missed(46, PLAN, ORIGIN),
-                new GuildFact.EventRevised(42, PLAN, AT),
+                new GuildFact.EventRevised(42, PLAN, AT, Optional.empty()),
                 new GuildFact.DraftListed(DRAFT, AT));
     }
 

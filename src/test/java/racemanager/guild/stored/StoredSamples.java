@@ -13,6 +13,8 @@ import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.picture.PictureFact;
 import racemanager.picture.StoredPicture;
+import racemanager.role.DriverRoles;
+import racemanager.role.RoleFact;
 import racemanager.schedule.Agenda;
 import racemanager.schedule.AgendaFact;
 import racemanager.schedule.OpenDays;
@@ -40,6 +42,8 @@ final class StoredSamples {
             WizardSession.class,
             AuditFact.class,
             AuditLog.class,
+            RoleFact.class,
+            DriverRoles.class,
             PictureFact.class,
             StoredPicture.class,
             AgendaFact.class,
@@ -71,10 +75,12 @@ final class StoredSamples {
                         CallSamples.facts(),
                         MembershipSamples.facts(),
                         StewardSamples.facts(),
+                        ManagementSamples.facts(),
                         ReserveSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.all(),
-                        AuditSamples.all())
+                        AuditSamples.all(),
+                        RoleSamples.all())
                 .flatMap(samples -> samples);
     }
 
@@ -84,7 +90,8 @@ final class StoredSamples {
                         WizardSamples.named(),
                         CallSamples.states(),
                         StewardSamples.states(),
-                        ReserveSamples.states())
+                        ReserveSamples.states(),
+                        ManagementSamples.states())
                 .flatMap(samples -> samples);
     }
 

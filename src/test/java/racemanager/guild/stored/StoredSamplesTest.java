@@ -37,6 +37,8 @@ class StoredSamplesTest {
             "racemanager.guild.actor.GuildOrder",
             "racemanager.audit.AuditCommand",
             "racemanager.audit.AuditPage",
+            "racemanager.role.RoleCommand",
+            "racemanager.role.RoleProgress",
             "racemanager.access.Grants",
             "racemanager.setting.GuildSettings",
             "racemanager.track.TrackList",

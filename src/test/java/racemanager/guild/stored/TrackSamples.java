@@ -51,7 +51,8 @@ final class TrackSamples {
                 Optional.of(PLAN),
                 Optional.empty(),
                 Optional.of(before),
-                Optional.of(new TrackUse(TRACK, 30)));
+                Optional.of(new TrackUse(TRACK, 30)),
+                Optional.empty());
         var guild = new Guild(
                 new TrackList(7, List.of(TRACK)),
                 new EventIndex(42, Map.of(42, listing), Map.of()),
