@@ -20,7 +20,10 @@ import racemanager.vehicle.VehicleLists;
 
 /**
  * A community: its tracks and vehicle lists, the index of its events, its drivers, the time zones its organisers used
- * last, who sits at which wizard, what it is about to forget, which pictures it shows, whom it lets do what, and what it has set.
+ * last, who sits at which wizard, what it is about to forget, which pictures it shows, whom it lets do what, what it has
+ * set, and how the bot came to it.
+ *
+ * @param bot empty in guilds from before it was kept
  */
 public record Guild(
         TrackList tracks,
@@ -32,7 +35,8 @@ public record Guild(
         VehicleLists vehicles,
         Pictures pictures,
         Grants grants,
-        GuildSettings settings) {
+        GuildSettings settings,
+        Optional<BotMembership> bot) {
 
     public static final Guild EMPTY = new Guild(
             TrackList.EMPTY,
@@ -44,7 +48,8 @@ public record Guild(
             VehicleLists.EMPTY,
             Pictures.NONE,
             Grants.NONE,
-            GuildSettings.DEFAULT);
+            GuildSettings.DEFAULT,
+            Optional.empty());
 
     public Guild {
         zones = Map.copyOf(zones);
@@ -87,50 +92,77 @@ public record Guild(
         return new EventOverview(listed, settings.zone().orElse(ZoneOffset.UTC));
     }
 
+    /** How the bot came to the guild. */
+    public BotMembership membership() {
+        return bot.orElse(BotMembership.UNKNOWN);
+    }
+
+    /** Whether anybody has set anything here, or organised a race. */
+    public boolean isSetUp() {
+        return !settings.equals(GuildSettings.DEFAULT)
+                || !events.listings().isEmpty()
+                || !events.drafts().isEmpty();
+    }
+
     private static Instant latest(EventOverview.Listed listed) {
         return listed.start().orElse(Instant.MAX);
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings);
+        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants, settings);
+        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants, settings);
+        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants, settings);
+        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants, settings, bot);
     }
 
     Guild with(Seats changed) {
-        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants, settings);
+        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants, settings, bot);
     }
 
     Guild with(VehicleLists changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants, settings);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants, settings, bot);
     }
 
     Guild with(Pictures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants, settings);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants, settings, bot);
     }
 
     Guild with(Grants changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed, settings);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed, settings, bot);
     }
 
     Guild with(GuildSettings changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, changed);
+        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, changed, bot);
+    }
+
+    Guild with(BotMembership changed) {
+        return new Guild(
+                tracks,
+                events,
+                drivers,
+                zones,
+                seats,
+                erasures,
+                vehicles,
+                pictures,
+                grants,
+                settings,
+                Optional.of(changed));
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants, settings);
+        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants, settings, bot);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
@@ -147,7 +179,8 @@ public record Guild(
                 vehicles,
                 pictures,
                 grants.withoutMember(member),
-                settings);
+                settings,
+                bot);
     }
 
     Guild forgotten(MemberId member) {
@@ -161,6 +194,7 @@ public record Guild(
                 vehicles,
                 pictures,
                 grants,
-                settings);
+                settings,
+                bot);
     }
 }

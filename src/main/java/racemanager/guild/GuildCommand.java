@@ -147,6 +147,35 @@ public sealed interface GuildCommand {
 
     record ChangeSetting(Setting setting, MemberId by, Instant at) implements GuildCommand {}
 
+    /** About the bot's own membership of the guild. */
+    sealed interface OfMembership extends GuildCommand {}
+
+    /**
+     * The bot is in the guild.
+     *
+     * @param isUnused whether nothing else that belongs to the guild is stored either
+     */
+    record Welcome(boolean isUnused, Instant at) implements OfMembership {
+        public Welcome(Instant at) {
+            this(true, at);
+        }
+    }
+
+    /** The bot was removed from the guild. */
+    record NoteRemoval(Instant at) implements OfMembership {}
+
+    /** The bot is not in the guild, and did not hear that it was removed. */
+    record NoteAbsence(Instant at) implements OfMembership {}
+
+    /** Nothing of the guild is to be left, if that is due. */
+    record EraseGuild(Instant at) implements OfMembership {}
+
+    /** Nothing of the guild is left in the store. */
+    record EndErasure(Instant at) implements OfMembership {}
+
+    /** An organiser is about to be shown what can be set up. */
+    record OfferSetup(Instant at) implements OfMembership {}
+
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildCommand {}
 

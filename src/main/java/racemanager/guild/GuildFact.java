@@ -89,6 +89,26 @@ public sealed interface GuildFact {
 
     record SettingChanged(Setting setting, MemberId by, Instant at) implements GuildFact {}
 
+    /** About the bot's own membership of the guild. */
+    sealed interface OfMembership extends GuildFact {}
+
+    /** The bot came to a guild that it did not know. */
+    record Welcomed(Instant at) implements OfMembership {}
+
+    record BotRemoved(Instant at) implements OfMembership {}
+
+    /** The bot was removed and invited again, before everything was erased. */
+    record BotReturned(Instant at) implements OfMembership {}
+
+    /** Everything of the guild is given up; what lives below it is to be erased. */
+    record GuildErased(Instant at) implements OfMembership, Erasing {}
+
+    /** Nothing of the guild is left. */
+    record ErasureEnded() implements OfMembership {}
+
+    /** An organiser was shown what can be set up. */
+    record SetupOffered(Instant at) implements OfMembership {}
+
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}
 

@@ -82,6 +82,7 @@ public final class GuildRules {
                         ? Decision.unchanged()
                         : Decision.accepted(new ZoneRemembered(remember.member(), remember.zone()));
             case GuildCommand.OfAccess access -> AccessRules.decide(guild, access);
+            case GuildCommand.OfMembership membership -> MembershipRules.decide(guild, membership);
             case ChangeSetting change -> SettingRules.change(guild, change);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case Look look -> Decision.unchanged();
@@ -174,6 +175,7 @@ public final class GuildRules {
                         .with(guild.drivers().withoutEvent(erased.event()))
                         .with(guild.erasures().oneMore());
             case GuildFact.OfAccess access -> AccessRules.evolve(guild, access);
+            case GuildFact.OfMembership membership -> MembershipRules.evolve(guild, membership);
             case SettingChanged changed -> guild.with(guild.settings().with(changed.setting()));
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case Swept swept -> guild;

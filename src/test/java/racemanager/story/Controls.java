@@ -25,6 +25,11 @@ record Controls(PageApi api) {
         api.put("play/network", PageApi.object().put(what, share));
     }
 
+    /** The bot has to log in anew, and is told of all its guilds again. */
+    void losesSessions() {
+        api.post("play/gateway", PageApi.object().put("fault", "invalidate"));
+    }
+
     void killsTheBot() {
         api.post("play/bot", PageApi.object().put("do", "kill"));
     }

@@ -108,13 +108,18 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
 
     /** The same where a form may open. */
     Reaction picks(String placeholder, String... lines) {
+        return beginsToPick(placeholder, lines).awaited();
+    }
+
+    /** The same on a message that everybody sees, which may change for somebody else's sake. */
+    Gesture beginsToPick(String placeholder, String... lines) {
         var select = components().control(placeholder);
         var data = PageApi.object();
         var values = data.putArray("values");
         for (var line : lines) {
             values.add(value(select, line));
         }
-        return acts(select, data).awaited();
+        return acts(select, data);
     }
 
     private String value(JsonNode select, String line) {

@@ -234,6 +234,25 @@ final class Visitor implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("There is no channel " + name));
     }
 
+    /** Removes the bot from the guild. */
+    void removesTheBot() {
+        bot("remove");
+    }
+
+    /** Invites the bot into the guild. */
+    void invitesTheBot() {
+        bot("invite");
+    }
+
+    /** Discord loses sight of the guild, and finds it again. */
+    void goesThroughAnOutage() {
+        bot("outage");
+    }
+
+    private void bot(String deed) {
+        api.post("play/guilds/" + id(guild) + "/bot", PageApi.object().put("do", deed));
+    }
+
     List<SeenMessage> messages(String channel) {
         var place = channel(channel);
         return PageApi.each(api.get(place(place) + "/messages?limit=50&" + me()))

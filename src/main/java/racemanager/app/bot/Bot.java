@@ -34,6 +34,7 @@ import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
+import racemanager.guild.discord.FirstRun;
 import racemanager.guild.discord.GrantedAccess;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
@@ -109,7 +110,10 @@ public final class Bot {
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);
         var check = new GrantedAccess(guilds.granting());
-        var routes = new RouteTable(Modules.all(speech, context, check));
+        var first = new FirstRun(
+                guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
+        var routes = new RouteTable(
+                Modules.all(speech, context, check).stream().map(first::after).toList());
         context.offering(routes.commands());
         var router = new InteractionRouter(
                 routes,
@@ -123,7 +127,7 @@ public final class Bot {
                 guilds.auditTrail(),
                 meters.registry());
         synchronise(routes, ids);
-        var links = new GatewayLinks(discord, new GatewayFeed(router, directory));
+        var links = new GatewayLinks(discord, new GatewayFeed(router, directory, first));
         context.over(links);
         var shards = GatewayShards.start(
                 node.system(),
@@ -162,7 +166,11 @@ public final class Bot {
         var outbox = node.spawn(
                 OutboxActor.of(courier, discord.budget(), discord.pace(), new OutboxMeters(meters.registry())),
                 "outbox");
-        var agenda = AgendaSharding.start(node.system(), clock, appointments -> new GuildWaker(guilds, appointments));
+        var agenda = AgendaSharding.start(
+                node.system(),
+                clock,
+                appointments ->
+                        new GuildWaker(guilds, guild -> directory.has(guild).toFuture(), appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
     }
 

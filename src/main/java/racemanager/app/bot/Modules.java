@@ -63,7 +63,11 @@ final class Modules {
                 new SayModule(context::place, context.discord().posts()),
                 new PermissionsModule(context.ports().granting()),
                 new AuditModule(context.ports().audit()),
-                new SettingsModule(context.ports().settings(), context.ports().granting(), context::place),
+                new SettingsModule(
+                        context.ports().settings(),
+                        context.ports().granting(),
+                        context::place,
+                        context.discord().ids()),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),

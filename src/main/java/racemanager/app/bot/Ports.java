@@ -3,6 +3,7 @@ package racemanager.app.bot;
 import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
 import racemanager.event.Events;
+import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
 import racemanager.setting.Settings;
@@ -15,6 +16,7 @@ import racemanager.wizard.Wizards;
 record Ports(
         Granting granting,
         Settings settings,
+        Memberships memberships,
         Tracks tracks,
         TrackImports trackImports,
         Vehicles vehicles,
@@ -27,6 +29,7 @@ record Ports(
         return new Ports(
                 guilds.granting(),
                 guilds.settings(),
+                guilds.memberships(),
                 guilds.tracks(),
                 guilds.trackImports(),
                 guilds.vehicles(),

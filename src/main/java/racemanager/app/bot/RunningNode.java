@@ -15,6 +15,7 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.app.status.Health;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.UserError;
 import racemanager.kernel.actor.Eraser;
 import racemanager.node.Node;
@@ -87,6 +88,11 @@ public final class RunningNode implements AutoCloseable {
 
     StoreStatistics storeStatistics() {
         return StoreExtension.of(node.system()).store().statistics();
+    }
+
+    /** Every guild of which anything is stored, or was. */
+    CompletionStage<List<GuildId>> knownGuilds() {
+        return new StreamNames(StoreExtension.of(node.system()).store()).guilds();
     }
 
     Eraser eraser() {

@@ -1,6 +1,8 @@
 package racemanager.app.bot;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Eraser;
 import racemanager.store.SnapshotRange;
 import racemanager.store.Store;
@@ -23,5 +25,10 @@ public final class StoreEraser implements Eraser {
     @Override
     public CompletionStage<?> erase() {
         return store.erase();
+    }
+
+    @Override
+    public CompletionStage<List<String>> streamsBelow(GuildId guild) {
+        return new StreamNames(store).below(guild);
     }
 }

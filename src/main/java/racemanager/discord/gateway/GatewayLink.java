@@ -180,7 +180,10 @@ final class GatewayLink {
         try {
             switch (dispatch) {
                 case GatewayStateChange change -> changed(change);
-                case Ready ready -> resumeUrl = ready.resumeGatewayUrl();
+                case Ready ready -> {
+                    resumeUrl = ready.resumeGatewayUrl();
+                    feed.accept(ready);
+                }
                 default -> feed.accept(dispatch);
             }
         } catch (RuntimeException failure) {

@@ -14,6 +14,7 @@ import discord4j.discordjson.json.gateway.GuildRoleCreate;
 import discord4j.discordjson.json.gateway.GuildRoleDelete;
 import discord4j.discordjson.json.gateway.GuildRoleUpdate;
 import discord4j.discordjson.json.gateway.GuildUpdate;
+import discord4j.rest.http.client.ClientException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,9 @@ import reactor.core.publisher.Mono;
 
 /** The guilds that the bot is in: of each the roles, the channels with their overwrites, and the bot's own roles. */
 public final class GuildDirectory {
+
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final MemberId bot;
     private final PlaceSource source;
@@ -51,6 +55,13 @@ public final class GuildDirectory {
                 .map(Mono::just)
                 .orElseGet(() -> source.place(guild)
                         .mapNotNull(place -> places.merge(guild, place, (announced, asked) -> announced))));
+    }
+
+    /** Whether the bot is in the guild, asked where it is not known; an error when Discord does not say. */
+    public Mono<Boolean> has(GuildId guild) {
+        return find(guild)
+                .map(place -> true)
+                .onErrorResume(ClientException.isStatusCode(FORBIDDEN, NOT_FOUND), notIn -> Mono.just(false));
     }
 
     /** How many guilds are known. */

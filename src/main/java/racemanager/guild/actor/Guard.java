@@ -30,6 +30,7 @@ final class Guard {
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
+            case GuildOrder.OfMembership membership -> NOTHING;
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfRoles roles -> NOTHING;
@@ -43,6 +44,8 @@ final class Guard {
             case GuildOrder.Step step -> erases(step.turn().command()) ? NOTHING : ofMember(guild, step.member());
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;
+            case GuildOrder.EraseGuild erase -> NOTHING;
+            case GuildOrder.Vacate vacate -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
             case GuildOrder.Deleting deleting -> known(guild, deleting.event());
             case GuildOrder.TendRoles tend -> NOTHING;

@@ -31,6 +31,9 @@ public final class GuildActor {
     /** What a guild has itself woken for whose events have to hear of a change of their track. */
     static final String TRACKS = "tracks";
 
+    /** What a guild has itself woken for that the bot was removed from. */
+    static final String REMOVAL = "removal";
+
     /** What a guild has itself woken for whose roles are to be given, taken or tried again. */
     static final String ROLES = "roles";
 
@@ -69,6 +72,7 @@ public final class GuildActor {
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
+            case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfRoles roles -> Decision.unchanged();
@@ -81,6 +85,8 @@ public final class GuildActor {
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
+            case GuildOrder.EraseGuild erase -> Decision.unchanged();
+            case GuildOrder.Vacate vacate -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
             case GuildOrder.Deleting deleting -> Decision.unchanged();
             case GuildOrder.TendRoles tend -> Decision.unchanged();
@@ -99,6 +105,7 @@ public final class GuildActor {
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfSettings settings -> guild.settings();
+            case GuildOrder.OfMembership membership -> guild.membership();
             case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             default -> guild;

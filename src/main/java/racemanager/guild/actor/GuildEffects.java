@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -35,6 +36,7 @@ import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureView;
 import racemanager.picture.actor.PictureActor;
 import racemanager.role.RoleWish;
+import racemanager.schedule.Appointment;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardTurn;
 import racemanager.wizard.actor.WizardActor;
@@ -48,6 +50,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     /** What nobody asked for in this time comes to rest. */
     private static final Duration IDLE = Duration.ofMinutes(5);
 
+    private final GuildId guild;
     private final GuildSurroundings around;
     private final Self<GuildOrder<?>, Object> self;
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
@@ -69,6 +72,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private boolean used;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
+        this.guild = guild;
         this.around = around;
         this.passivate = passivate;
         this.self = self;
@@ -119,6 +123,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfVehicles ofVehicles -> false;
             case GuildOrder.OfGrants ofGrants -> false;
             case GuildOrder.OfSettings ofSettings -> false;
+            case GuildOrder.OfMembership ofMembership -> false;
             case GuildOrder.OfEvents ofEvents -> false;
             case GuildOrder.OfProfile ofProfile -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
@@ -139,6 +144,18 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 yield walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
             }
             case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
+            case GuildOrder.EraseGuild erase -> {
+                var now = around.clock().instant();
+                yield walk(
+                        "erasure of the guild",
+                        desk -> new GuildErasure(desk, guild, around.eraser(), now).walk(),
+                        asker);
+            }
+            case GuildOrder.Vacate vacate -> {
+                self.children().restEach();
+                asker.tell(self.children().isEmpty() ? Reply.done(state.membership()) : Reply.busy());
+                yield true;
+            }
             case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
             case GuildOrder.Deleting deleting -> {
                 var erasing = erasures.erasing();
@@ -207,7 +224,17 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public CompletionStage<?> before(Guild state, List<GuildFact> facts, Guild next) {
-        return erasures.before(state, next).thenCompose(registered -> tracks.before(state, next));
+        return erasures.before(state, next)
+                .thenCompose(registered -> tracks.before(state, next))
+                .thenCompose(registered -> beforeRemoval(state, next));
+    }
+
+    /** Ends when the guild will be woken to be erased. */
+    private CompletionStage<?> beforeRemoval(Guild state, Guild next) {
+        var due = next.membership().erasureDue();
+        return due.isEmpty() || due.equals(state.membership().erasureDue())
+                ? CompletableFuture.completedStage(null)
+                : around.appointments().register(new Appointment(guild, GuildActor.REMOVAL, due.get()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
+import racemanager.guild.BotMembership;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.Profile;
@@ -64,6 +65,9 @@ public sealed interface GuildOrder<V> {
     /** A matter of the guild's settings, of which the asker sees nothing else. */
     record OfSettings(GuildCommand command) implements GuildOrder<GuildSettings> {}
 
+    /** A matter of the bot's own membership, of which the asker sees nothing else. */
+    record OfMembership(GuildCommand.OfMembership command) implements GuildOrder<BotMembership> {}
+
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
 
@@ -105,6 +109,12 @@ public sealed interface GuildOrder<V> {
 
     /** What the guild has begun to erase is erased to its end. */
     record Erase() implements GuildOrder<Guild> {}
+
+    /** Everything of the guild is erased, if the bot was removed long enough ago; busy while that cannot be yet. */
+    record EraseGuild() implements GuildOrder<BotMembership> {}
+
+    /** Those below the guild come to rest; busy as long as one is there. */
+    record Vacate() implements GuildOrder<BotMembership> {}
 
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}

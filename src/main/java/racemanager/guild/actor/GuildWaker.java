@@ -1,5 +1,9 @@
 package racemanager.guild.actor;
 
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import racemanager.guild.GuildCommand;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
 import racemanager.schedule.Appointment;
 import racemanager.schedule.Appointments;
@@ -9,27 +13,40 @@ import racemanager.schedule.Waker;
 public final class GuildWaker implements Waker {
 
     private final Guilds guilds;
+    private final Function<GuildId, CompletionStage<Boolean>> isMember;
     private final Appointments appointments;
 
-    public GuildWaker(Guilds guilds, Appointments appointments) {
+    /** The bot may have been invited back while nobody heard of it: whether it is in a guild is asked before that is erased. */
+    public GuildWaker(Guilds guilds, Function<GuildId, CompletionStage<Boolean>> isMember, Appointments appointments) {
         this.guilds = guilds;
+        this.isMember = isMember;
         this.appointments = appointments;
     }
 
     @Override
     public void wake(Appointment appointment) {
-        var order = switch (appointment.about()) {
-            case GuildActor.ERASURE -> new GuildOrder.Erase();
-            case GuildActor.TRACKS -> new GuildOrder.TellOfTracks();
-            case GuildActor.ROLES -> new GuildOrder.TendRoles();
-            default -> new GuildOrder.Wake(appointment.about());
-        };
-        wake(appointment, order);
+        switch (appointment.about()) {
+            case GuildActor.ERASURE -> wake(appointment, new GuildOrder.Erase());
+            case GuildActor.TRACKS -> wake(appointment, new GuildOrder.TellOfTracks());
+            case GuildActor.ROLES -> wake(appointment, new GuildOrder.TendRoles());
+            case GuildActor.REMOVAL ->
+                isMember.apply(appointment.guild())
+                        .thenAccept(member -> wake(appointment, removal(appointment, member)));
+            default -> wake(appointment, new GuildOrder.Wake(appointment.about()));
+        }
+    }
+
+    private static GuildOrder<?> removal(Appointment appointment, boolean isMember) {
+        return isMember
+                ? new GuildOrder.OfMembership(new GuildCommand.Welcome(appointment.at()))
+                : new GuildOrder.EraseGuild();
     }
 
     private void wake(Appointment appointment, GuildOrder<?> order) {
         guilds.ask(appointment.guild(), order).thenAccept(reply -> {
-            if (!(reply instanceof Reply.Busy<?>)) appointments.done(appointment);
+            if (!(reply instanceof Reply.Busy<?>)) {
+                appointments.done(appointment);
+            }
         });
     }
 }

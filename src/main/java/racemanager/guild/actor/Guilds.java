@@ -11,6 +11,7 @@ import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
 import racemanager.audit.AuditTrail;
 import racemanager.event.Events;
+import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
@@ -76,6 +77,10 @@ public final class Guilds {
 
     public Wizards wizards() {
         return new ShardedWizards(this);
+    }
+
+    public Memberships memberships() {
+        return new ShardedMemberships(this);
     }
 
     public Profiles profiles() {

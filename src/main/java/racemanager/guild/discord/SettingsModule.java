@@ -14,6 +14,7 @@ import racemanager.access.Holder;
 import racemanager.access.Scope;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
+import racemanager.discord.CommandIds;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.FormRenderer;
@@ -38,12 +39,16 @@ import racemanager.when.Zones;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code /settings show}: one panel that says what is set, and sets it.
+ * {@code /settings show}: one panel that says what is set, and sets it; the controls of the panel that a guild is shown at
+ * first are the same.
  *
  * @param places the guilds' roles and channels as Discord last told them
  */
-public record SettingsModule(Settings settings, Granting granting, Function<GuildId, Mono<Place>> places)
+public record SettingsModule(
+        Settings settings, Granting granting, Function<GuildId, Mono<Place>> places, CommandIds commands)
         implements CommandModule {
+
+    static final String SHOW = "settings show";
 
     static final String LANGUAGE = "settings.language";
     static final String SIMULATOR = "settings.simulator";
@@ -68,7 +73,7 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
                         "settings show",
                         MANAGE,
                         Deferral.EPHEMERAL,
-                        call -> new Panel(call.caller(), call.responder()).opened()),
+                        call -> new Panel(SettingsPanel.ALL, call.caller(), call.responder()).opened()),
                 Route.pressed(LANGUAGE, MANAGE, Deferral.UPDATE, this::chooseLanguage),
                 Route.pressed(SIMULATOR, MANAGE, Deferral.UPDATE, this::chooseSimulator),
                 Route.pressed(ZONE, MANAGE, Deferral.NONE, SettingsModule::openZone),
@@ -78,32 +83,33 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
                         NO_ZONE,
                         MANAGE,
                         Deferral.UPDATE,
-                        call -> panel(call).change(new Setting.HomeZone(Optional.empty()))),
+                        call -> panel(call, 0).change(new Setting.HomeZone(Optional.empty()))),
                 Route.pressed(CHANNEL, MANAGE, Deferral.UPDATE, this::chooseChannel),
                 Route.pressed(NO_CHANNEL, MANAGE, Deferral.UPDATE, this::clearChannel),
                 Route.pressed(ORGANISERS, GRANT, Deferral.UPDATE, this::nameOrganisers));
     }
 
     private Mono<Answer> chooseLanguage(PressCall call) {
-        var chosen = call.value().filter(tag -> !tag.equals(SettingsView.DEFAULT));
-        return panel(call).change(new Setting.SpokenLanguage(chosen.map(Locale::forLanguageTag)));
+        var chosen = call.value().filter(tag -> !tag.equals(SettingControls.DEFAULT));
+        return panel(call, 0).change(new Setting.SpokenLanguage(chosen.map(Locale::forLanguageTag)));
     }
 
     private Mono<Answer> chooseSimulator(PressCall call) {
-        return panel(call).change(new Setting.UsualSimulator(call.value().flatMap(Simulator::named)));
+        return panel(call, 0).change(new Setting.UsualSimulator(call.value().flatMap(Simulator::named)));
     }
 
     private static Mono<Answer> openZone(PressCall call) {
         var form = Form.of(
                 Phrase.of("settings.zone"),
-                Text.line(TYPED, Phrase.of("wizard.event.zone.label"), SettingsView.LONGEST_ZONE)
+                Text.line(TYPED, Phrase.of("wizard.event.zone.label"), SettingControls.LONGEST_ZONE)
                         .holding(call.id().argument(0).orElse("")));
-        return Mono.fromSupplier(() -> new Answer.OpenModal(
-                new FormRenderer(call.responder().localizer()).modal(SettingsView.zoneForm(), form)));
+        return Mono.fromSupplier(() ->
+                new Answer.OpenModal(new FormRenderer(call.responder().localizer())
+                        .modal(SettingsPanel.of(call.id(), 1).id(ZONE), form)));
     }
 
     private Mono<Answer> typeZone(SubmitCall call) {
-        var panel = new Panel(call.caller(), call.responder());
+        var panel = new Panel(SettingsPanel.of(call.id(), 0), call.caller(), call.responder());
         var typed = call.text(TYPED).strip();
         var now = call.caller().arrival();
         var found = Zones.search(typed, now);
@@ -122,7 +128,7 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
         var chosen = call.value();
         var zone = chosen.map(Zones::orUtc);
         return chosen.isPresent() && chosen.equals(zone.map(ZoneId::getId))
-                ? panel(call).change(new Setting.HomeZone(zone))
+                ? panel(call, 0).change(new Setting.HomeZone(zone))
                 : Mono.just(call.responder().refusal("interaction.unknown"));
     }
 
@@ -133,15 +139,15 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
             return Mono.just(call.responder().refusal("interaction.unknown"));
         return places.apply(call.caller().guild())
                 .flatMap(place -> place.unfitToPost(channel.get())
-                        .map(why -> panel(call).refused(why))
-                        .orElseGet(() -> panel(call).change(new Setting.UsedChannel(use.get(), channel))));
+                        .map(why -> panel(call, 1).refused(why))
+                        .orElseGet(() -> panel(call, 1).change(new Setting.UsedChannel(use.get(), channel))));
     }
 
     private Mono<Answer> clearChannel(PressCall call) {
         return call.id()
                 .argument(0)
                 .flatMap(ChannelUse::read)
-                .map(use -> panel(call).change(new Setting.UsedChannel(use, Optional.empty())))
+                .map(use -> panel(call, 1).change(new Setting.UsedChannel(use, Optional.empty())))
                 .orElseGet(() -> Mono.just(call.responder().refusal("interaction.unknown")));
     }
 
@@ -158,23 +164,25 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
         var grant = new Grant(holder, Scope.organising());
         return Mono.fromCompletionStage(() -> granting.grant(caller.guild(), grant, caller.member(), caller.arrival()))
                 .flatMap(reply -> switch (reply) {
-                    case Reply.Done<?> done -> panel(call).saying(SettingsView.News.NONE);
-                    case Reply.Refused<?> refused -> panel(call).refused(refused.why());
-                    case Reply.Busy<?> busy -> panel(call).refused(busy.why());
+                    case Reply.Done<?> done -> panel(call, 0).saying(SettingsView.News.NONE);
+                    case Reply.Refused<?> refused -> panel(call, 0).refused(refused.why());
+                    case Reply.Busy<?> busy -> panel(call, 0).refused(busy.why());
                 });
     }
 
-    private Panel panel(PressCall call) {
-        return new Panel(call.caller(), call.responder());
+    private Panel panel(PressCall call, int arguments) {
+        return new Panel(SettingsPanel.of(call.id(), arguments), call.caller(), call.responder());
     }
 
     /** The panel as one member sees it. */
     private final class Panel {
 
+        private final SettingsPanel panel;
         private final Caller caller;
         private final Responder responder;
 
-        Panel(Caller caller, Responder responder) {
+        Panel(SettingsPanel panel, Caller caller, Responder responder) {
+            this.panel = panel;
             this.caller = caller;
             this.responder = responder;
         }
@@ -212,8 +220,11 @@ public record SettingsModule(Settings settings, Granting granting, Function<Guil
                     .map(reply -> reply instanceof Reply.Done<Grants> done
                             ? done.view().holders(Scope.organising())
                             : List.<Holder>of())
-                    .map(organisers -> new SettingsView(responder.localizer(), caller.guildLocale(), caller.arrival())
-                            .panel(set, organisers, news));
+                    .map(organisers -> new SettingsView(controls(), commands).panel(set, organisers, news));
+        }
+
+        private SettingControls controls() {
+            return new SettingControls(panel, panel.localizer(responder), caller.guildLocale(), caller.arrival());
         }
     }
 }

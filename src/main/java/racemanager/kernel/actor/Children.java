@@ -87,6 +87,11 @@ public final class Children {
         children.values().forEach(Child::restUnlessUsed);
     }
 
+    /** Asks all to rest that are there now; others may be started meanwhile. */
+    public void restEach() {
+        children.values().forEach(Child::rest);
+    }
+
     /** Asks all to rest, takes nothing more, and runs the action when they are gone or {@link #PATIENCE} is over. */
     public void restAll(Runnable action) {
         whenGone = action;

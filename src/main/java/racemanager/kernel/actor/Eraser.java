@@ -1,7 +1,9 @@
 package racemanager.kernel.actor;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import racemanager.kernel.GuildId;
 
 /** Takes out of the store what nobody may find there any more; both may be repeated. */
 public interface Eraser {
@@ -17,6 +19,11 @@ public interface Eraser {
         public CompletionStage<?> erase() {
             return CompletableFuture.failedStage(new IllegalStateException("nobody erases anything"));
         }
+
+        @Override
+        public CompletionStage<List<String>> streamsBelow(GuildId guild) {
+            return CompletableFuture.failedStage(new IllegalStateException("nobody erases " + guild));
+        }
     };
 
     /**
@@ -27,4 +34,7 @@ public interface Eraser {
 
     /** Ends when no byte of what was deleted before this call is left in the store's files. */
     CompletionStage<?> erase();
+
+    /** The streams of all that lives below a guild: {@code kind|guild} and {@code kind|guild|rest}, without its own. */
+    CompletionStage<List<String>> streamsBelow(GuildId guild);
 }

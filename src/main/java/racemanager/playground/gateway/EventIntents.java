@@ -11,6 +11,7 @@ final class EventIntents {
 
     private static final Map<String, Long> IN_GUILDS = Map.ofEntries(
             Map.entry("GUILD_UPDATE", Intents.GUILDS),
+            Map.entry("GUILD_CREATE", Intents.GUILDS),
             Map.entry("GUILD_DELETE", Intents.GUILDS),
             Map.entry("CHANNEL_PINS_UPDATE", Intents.GUILDS),
             Map.entry("THREAD_MEMBER_UPDATE", Intents.GUILDS),

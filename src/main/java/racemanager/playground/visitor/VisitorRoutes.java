@@ -63,6 +63,7 @@ public final class VisitorRoutes {
                 .on("DELETE", CHANNEL + "/messages/{message}", this::delete)
                 .on("POST", CHANNEL + "/interactions", this::act);
         routes.on("POST", "/play/guilds/{guild}/members", this::join);
+        new BotInvitations(world).addTo(routes);
         new DirectDoors(world, rules).addTo(routes);
         controls.addTo(routes);
     }

@@ -11,6 +11,7 @@ import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.event.Events;
+import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Population;
@@ -31,6 +32,7 @@ final class EmptyBot {
         var ports = new Ports(
                 Nobody.of(Granting.class),
                 Nobody.of(Settings.class),
+                Nobody.of(Memberships.class),
                 Nobody.of(Tracks.class),
                 Nobody.of(TrackImports.class),
                 Nobody.of(Vehicles.class),

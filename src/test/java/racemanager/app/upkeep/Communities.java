@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
@@ -68,7 +69,10 @@ final class Communities implements AutoCloseable {
     }
 
     private void begin() {
-        var agenda = AgendaSharding.start(node.system(), CLOCK, appointments -> new GuildWaker(guilds, appointments));
+        var agenda = AgendaSharding.start(
+                node.system(),
+                CLOCK,
+                appointments -> new GuildWaker(guilds, guild -> CompletableFuture.completedFuture(true), appointments));
         var outbox = node.spawn(Behaviors.<Deliver>ignore(), "outbox");
         GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox, Eraser.NONE));
     }

@@ -57,6 +57,11 @@ class AuditActorTest {
         public CompletionStage<Done> erase() {
             return CompletableFuture.completedFuture(Done.done());
         }
+
+        @Override
+        public CompletionStage<List<String>> streamsBelow(GuildId guild) {
+            return CompletableFuture.completedFuture(List.of());
+        }
     };
 
     private static final AuditChannel CHANNEL = new AuditChannel(new ChannelId(50), Locale.FRENCH);

@@ -70,6 +70,17 @@ class GatewayShardTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final GuildId GUILD = new GuildId(100);
 
+    private static final GuildNews NOBODY = new GuildNews() {
+        @Override
+        public void began(ShardGuilds shard) {}
+
+        @Override
+        public void present(PresentGuild guild) {}
+
+        @Override
+        public void removed(GuildId guild) {}
+    };
+
     private final StubDiscord stub = new StubDiscord();
     private final ActorTestKit kit = ActorTestKit.create();
     private final Map<Integer, GatewaySession> sessions = new ConcurrentHashMap<>();
@@ -114,7 +125,7 @@ class GatewayShardTest {
                 discord.timer(),
                 discord.behindDiscord(),
                 new SimpleMeterRegistry());
-        return new GatewayLinks(discord, new GatewayFeed(router, guilds), client);
+        return new GatewayLinks(discord, new GatewayFeed(router, guilds, NOBODY), client);
     }
 
     @BeforeEach

@@ -31,6 +31,7 @@ import racemanager.audit.AuditEntry;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.RaceNight;
+import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -121,6 +122,37 @@ class ErasedBytesTest {
         assertThat(title)
                 .allSatisfy(
                         (what, bytes) -> assertThat(files.hold(bytes)).as(what).isFalse());
+    }
+
+    @Test
+    void noByteIsLeftOfAGuildThatRemovedTheBotThirtyDaysAgo() {
+        var needles = new LinkedHashMap<>(member());
+        needles.keySet().removeIf(what -> what.endsWith("backwards"));
+        needles.put("the title", text(TITLE));
+        needles.put("a track of the audit log", text("Monza"));
+        inHouse((house, store) -> {
+            var neighbour = new StoredFact(1, text("a neighbour whose id begins alike"));
+            store.append("audit|9001", List.of(neighbour)).toCompletableFuture().join();
+            house.done(new GuildOrder.OfMembership(new GuildCommand.NoteRemoval(house.now)));
+            house.now = house.now.plus(Duration.ofDays(30)).minusSeconds(1);
+            house.done(new GuildOrder.EraseGuild());
+        });
+        assertThat(needles)
+                .allSatisfy(
+                        (what, bytes) -> assertThat(files.hold(bytes)).as(what).isTrue());
+
+        inHouse((house, store) -> {
+            house.guild();
+            house.now = house.now.plus(Duration.ofDays(30));
+            house.await(() -> assertThat(house.ask(new GuildOrder.EraseGuild())).isInstanceOf(Reply.Done.class));
+            assertThat(house.guild()).isEqualTo(Guild.EMPTY);
+            assertThat(house.audit()).isEmpty();
+        });
+
+        assertThat(needles)
+                .allSatisfy(
+                        (what, bytes) -> assertThat(files.hold(bytes)).as(what).isFalse());
+        assertThat(files.hold(text("a neighbour whose id begins alike"))).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import racemanager.access.Grant;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
 import racemanager.discord.Answer;
+import racemanager.discord.CommandIds;
 import racemanager.discord.CustomId;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
@@ -48,7 +49,7 @@ class SettingsModuleTest {
 
     private final OneGuild guild = new OneGuild();
     private final SettingsModule module =
-            new SettingsModule(guild.settings(), guild.granting(), each -> Mono.just(place()));
+            new SettingsModule(guild.settings(), guild.granting(), each -> Mono.just(place()), new CommandIds());
 
     private static Place place() {
         var all = Permissions.of(

@@ -71,7 +71,8 @@ final class AccessSamples {
                 VehicleLists.EMPTY,
                 Pictures.NONE,
                 new Grants(List.of(grants)),
-                settings));
+                settings,
+                Optional.empty()));
     }
 
     private AccessSamples() {}

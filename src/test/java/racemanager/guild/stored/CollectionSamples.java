@@ -73,7 +73,8 @@ final class CollectionSamples {
                 new VehicleLists(2, List.of(list)),
                 new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of()),
                 Grants.NONE,
-                GuildSettings.DEFAULT));
+                GuildSettings.DEFAULT,
+                Optional.empty()));
     }
 
     private CollectionSamples() {}

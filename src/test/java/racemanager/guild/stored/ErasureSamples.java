@@ -4,6 +4,7 @@ import static racemanager.guild.stored.EventSamples.AT;
 import static racemanager.guild.stored.EventSamples.ORGANISER;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import racemanager.access.Grants;
@@ -54,7 +55,8 @@ final class ErasureSamples {
                 VehicleLists.EMPTY,
                 Pictures.NONE,
                 Grants.NONE,
-                GuildSettings.DEFAULT));
+                GuildSettings.DEFAULT,
+                Optional.empty()));
     }
 
     private ErasureSamples() {}

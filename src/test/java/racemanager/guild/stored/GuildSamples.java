@@ -58,7 +58,8 @@ final class GuildSamples {
                 VehicleLists.EMPTY,
                 Pictures.NONE,
                 Grants.NONE,
-                GuildSettings.DEFAULT);
+                GuildSettings.DEFAULT,
+                Optional.empty());
     }
 
     private static Listing reserved() {

@@ -73,6 +73,7 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         CallSamples.facts(),
+                        MembershipSamples.facts(),
                         StewardSamples.facts(),
                         ManagementSamples.facts(),
                         ReserveSamples.facts(),

@@ -63,7 +63,8 @@ final class TrackSamples {
                 VehicleLists.EMPTY,
                 Pictures.NONE,
                 Grants.NONE,
-                GuildSettings.DEFAULT);
+                GuildSettings.DEFAULT,
+                Optional.empty());
         return Stream.of(new Variant("with-tracks-in-use", guild));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import racemanager.kernel.GuildId;
 
 /** Notes what it is asked to delete and erase, and ends when, or fails as, the test says. */
 public final class EraserOnPaper implements Eraser {
@@ -22,5 +23,10 @@ public final class EraserOnPaper implements Eraser {
     public CompletionStage<?> erase() {
         asked.add("erase");
         return erasure;
+    }
+
+    @Override
+    public CompletionStage<List<String>> streamsBelow(GuildId guild) {
+        return CompletableFuture.completedFuture(List.of("audit|" + guild.text()));
     }
 }
