@@ -15,7 +15,7 @@ class LanguageTest {
         var lapses = List.of(
                 "wizard.event.title",
                 "Choose a track.",
-                "✏️ Set title",
+                "✏️ Set title and date",
                 "**Track**: Spa",
                 "-# ➡️ A race may have up to 25 cars, you entered 26: remove some.");
 
