@@ -38,7 +38,7 @@ class ClockIT {
                                 .text())
                         .contains("You are checked in");
                 organiser.entryList("01 ✅ Lena Vogt");
-                shows(controls, start.minus(Duration.ofHours(1)), organiser, "Registration and check-in closed");
+                shows(controls, start.minus(Duration.ofMinutes(30)), organiser, "Registration and check-in closed");
                 shows(controls, start.plus(Duration.ofHours(6)), organiser, "The race is over");
             }
 

@@ -50,7 +50,7 @@ class VehicleListsIT {
             assertThat(form.shows("Cars, one a line")).isEqualTo("BMW M4 GT3;30\nAudi R8 LMS\nPorsche 992");
             var changed =
                     form.with("Cars, one a line", "Ferrari 296 GT3").sends().message();
-            assertThat(changed.presses("Next")
+            assertThat(changed.presses("Review")
                             .message()
                             .presses("Save list")
                             .message()
