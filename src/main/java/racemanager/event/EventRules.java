@@ -60,7 +60,7 @@ public final class EventRules {
 
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
-        var decision = ReserveRules.offering(event, decided(event, command), command.at());
+        var decision = ReserveRules.offering(event, decided(event, command), command);
         return Calling.calling(event, decision);
     }
 

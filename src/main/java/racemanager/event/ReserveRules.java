@@ -23,8 +23,10 @@ final class ReserveRules {
 
     private static final Duration LONGEST_TIME_TO_ANSWER = Duration.ofHours(12);
 
-    /** The same decision, with the offers that follow from it. */
-    static Decision<EventFact> offering(RaceEvent event, Decision<EventFact> decision, Instant now) {
+    /** The same decision, with the offers that follow from it; nobody is called because somebody looked. */
+    static Decision<EventFact> offering(RaceEvent event, Decision<EventFact> decision, EventCommand command) {
+        var now = command.at();
+        if (command instanceof EventCommand.Look) return decision;
         return switch (decision) {
             case Decision.Refused<EventFact> refused -> refused;
             case Decision.Accepted<EventFact> accepted -> {

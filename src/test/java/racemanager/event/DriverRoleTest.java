@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
 import racemanager.role.RoleWish;
@@ -33,20 +34,7 @@ class DriverRoleTest {
     }
 
     static EventPlan giving(RoleId role, EventPlan plan) {
-        var roles = new EventDetails.Roles(Optional.of(role), Optional.empty());
-        var none = EventDetails.NONE;
-        var details = new EventDetails(none.description(), none.sessions(), none.rules(), roles, none.server());
-        return new EventPlan(
-                plan.title(),
-                plan.timing(),
-                plan.checkIn(),
-                plan.track(),
-                plan.cars(),
-                plan.capacity(),
-                plan.channels(),
-                plan.language(),
-                plan.picture(),
-                Optional.of(details));
+        return RaceNight.giving(Optional.of(role), plan);
     }
 
     private Optional<Set<MemberId>> drivers(Instant now) {

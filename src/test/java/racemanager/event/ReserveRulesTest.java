@@ -132,6 +132,15 @@ class ReserveRulesTest {
     }
 
     @Test
+    void nobodyIsCalledBecauseSomebodyLooked() {
+        event = EventLife.evolve(event, new EventFact.Withdrew(new MemberId(1), CLOSED));
+
+        assertThat(does(new EventCommand.Look(CLOSED.plus(MINUTE)))).isEmpty();
+        does(new TimePassed(CLOSED.plus(MINUTE)));
+        assertThat(offered()).containsExactly(4L);
+    }
+
+    @Test
     void afterTheFinishNobodyIsAskedAndNobodyComesIn() {
         var finish = PLAN.timing().finish();
         does(new Withdraw(new MemberId(1), finish));

@@ -32,6 +32,7 @@ class CreateEventWordsTest {
             "wizard.event.draft_kept",
             "wizard.event.untitled_kept",
             "wizard.event.outdated",
+            "wizard.event.change_outdated",
             "wizard.event.open_already",
             "wizard.event.discarded",
             "wizard.event.finishing",

@@ -10,11 +10,8 @@ import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Scheduler;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
-import org.apache.pekko.persistence.typed.PersistenceId;
-import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
-import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventParent;
 import racemanager.event.actor.EventSurroundings;
 import racemanager.guild.EventIndex.Stage;
@@ -29,17 +26,10 @@ import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
-import racemanager.kernel.actor.Kind;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
-import racemanager.picture.PictureCommand;
-import racemanager.picture.PictureView;
-import racemanager.picture.actor.PictureActor;
 import racemanager.role.RoleWish;
 import racemanager.schedule.Appointment;
-import racemanager.wizard.Screen;
-import racemanager.wizard.WizardTurn;
-import racemanager.wizard.actor.WizardActor;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
 final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Object> {
@@ -55,9 +45,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final Self<GuildOrder<?>, Object> self;
     private final ActorRef<Errand<GuildOrder<?>, Reply<Object>>> me;
     private final Scheduler scheduler;
-    private final Kind<EventCommand, RaceEvent> events;
-    private final Kind<WizardTurn, Screen> wizards;
-    private final Kind<PictureCommand, PictureView> pictures;
+    private final GuildChildren below;
     private final Runnable passivate;
     private final Walks walks = new Walks(new Desk() {
         @Override
@@ -80,15 +68,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.scheduler = self.system().scheduler();
         var event = new EventSurroundings(
                 around.clock(), around.appointments(), around.outbox(), around.eraser(), new Told());
-        this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
-        this.wizards = new Kind<>(
-                "wizard",
-                seat -> WizardActor.create(
-                        PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat),
-                        WizardDesk.KINDS,
-                        around.eraser()));
-        this.pictures =
-                new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), around.eraser()));
+        this.below = new GuildChildren(guild, event, around.eraser(), self.children());
         this.audit = new GuildAudit(guild, around, self.children());
         this.roles = new GuildRoles(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
@@ -128,11 +108,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfProfile ofProfile -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
-            case GuildOrder.OfEvent event -> ofEvent(event, typed(asker));
+            case GuildOrder.OfEvent event -> below.pass(event, typed(asker));
             case GuildOrder.Replanning replanning ->
                 walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
-            case GuildOrder.OfPicture picture -> ofPicture(picture, typed(asker));
-            case GuildOrder.Step step -> ofWizard(state, step, typed(asker));
+            case GuildOrder.OfPicture picture -> below.pass(picture, typed(asker));
+            case GuildOrder.Step step -> below.pass(state, step, typed(asker));
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
                 yield walk("registration", desk -> new Registration(desk, registering).walk(known), asker);
@@ -176,29 +156,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private <V> boolean walk(
             String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, ActorRef<Reply<Object>> asker) {
         self.walk(purpose, walks.steps(walk), typed(asker));
-        return true;
-    }
-
-    private boolean ofEvent(GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
-        self.children().ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
-        return true;
-    }
-
-    /** A picture takes much room, so that it rests as soon as it is read. */
-    private boolean ofPicture(GuildOrder.OfPicture order, ActorRef<Reply<PictureView>> asker) {
-        var number = Integer.toString(order.picture().number());
-        self.children().ask(pictures, number, new Ask<>(order.command(), asker));
-        if (order.command().endsTheVisit()) self.children().rest(pictures, number);
-        return true;
-    }
-
-    /** Who has no seat has typed nothing. */
-    private boolean ofWizard(Guild state, GuildOrder.Step step, ActorRef<Reply<Screen>> asker) {
-        state.seats()
-                .of(step.member())
-                .ifPresentOrElse(
-                        seat -> self.children().ask(wizards, seat.toString(), new Ask<>(step.turn(), asker)),
-                        () -> asker.tell(Reply.done(new Screen.Nothing())));
         return true;
     }
 

@@ -1,9 +1,12 @@
 package racemanager.guild.actor;
 
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import racemanager.guild.EventIndex.Order;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
@@ -37,5 +40,20 @@ interface HostedWizard {
             MemberId member,
             Screen.Working working,
             WizardSetting setting,
-            Function<WizardCommand, CompletionStage<Reply<Screen>>> tell) {}
+            Function<WizardCommand, CompletionStage<Reply<Screen>>> tell) {
+
+        Instant at() {
+            return setting.at();
+        }
+
+        /** The same for the same session, so that what is done again does the same. */
+        Order order() {
+            return new Order(member, working.session());
+        }
+
+        /** The session goes on, and says why. */
+        CompletionStage<Reply<Screen>> reject(Phrase why) {
+            return tell.apply(new WizardCommand.Reject(working.session(), why));
+        }
+    }
 }

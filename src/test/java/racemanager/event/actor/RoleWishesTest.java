@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import racemanager.event.EventCommand;
-import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
@@ -42,21 +41,7 @@ class RoleWishesTest {
     }
 
     private static EventPlan giving(Optional<RoleId> role) {
-        var plan = RaceNight.plan();
-        var none = EventDetails.NONE;
-        var roles = new EventDetails.Roles(role, Optional.empty());
-        var details = new EventDetails(none.description(), none.sessions(), none.rules(), roles, none.server());
-        return new EventPlan(
-                plan.title(),
-                plan.timing(),
-                plan.checkIn(),
-                plan.track(),
-                plan.cars(),
-                plan.capacity(),
-                plan.channels(),
-                plan.language(),
-                plan.picture(),
-                details.kept());
+        return RaceNight.giving(role, RaceNight.plan());
     }
 
     private void publishes(Optional<RoleId> role) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
@@ -67,6 +68,28 @@ public final class RaceNight {
 
     public static EventPlan plan(Answers answers) {
         return EventDraft.plan(answers, around()).orElseThrow();
+    }
+
+    /** The same plan, of which this is said. */
+    public static EventPlan saying(EventDetails details, EventPlan plan) {
+        return new EventPlan(
+                plan.title(),
+                plan.timing(),
+                plan.checkIn(),
+                plan.track(),
+                plan.cars(),
+                plan.capacity(),
+                plan.channels(),
+                plan.language(),
+                plan.picture(),
+                details.kept());
+    }
+
+    /** The same plan, whose drivers get a role. */
+    public static EventPlan giving(Optional<RoleId> role, EventPlan plan) {
+        var none = EventDetails.NONE;
+        var roles = new EventDetails.Roles(role, Optional.empty());
+        return saying(new EventDetails(none.description(), none.sessions(), none.rules(), roles, none.server()), plan);
     }
 
     static EventWizardContext around() {

@@ -9,8 +9,8 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventFact;
-import racemanager.event.EventPlan;
 import racemanager.event.RaceLength;
+import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
@@ -36,22 +36,9 @@ final class DetailSamples {
                         Optional.of("Friday #1"),
                         Optional.of("s3cret"),
                         Optional.of(new HttpsLink("https://example.org/join"))));
-        return Stream.of(new Variant("saying-more", new EventFact.Published(7, saying(details), new MemberId(3), at)));
-    }
-
-    private static EventPlan saying(EventDetails details) {
-        var plan = EventSamples.PLAN;
-        return new EventPlan(
-                plan.title(),
-                plan.timing(),
-                plan.checkIn(),
-                plan.track(),
-                plan.cars(),
-                plan.capacity(),
-                plan.channels(),
-                plan.language(),
-                plan.picture(),
-                details.kept());
+        return Stream.of(new Variant(
+                "saying-more",
+                new EventFact.Published(7, RaceNight.saying(details, EventSamples.PLAN), new MemberId(3), at)));
     }
 
     private DetailSamples() {}
