@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.LoopResources;
 
 /** A Discord on this machine, with a page for people at {@link #url()} and an API for bots at {@link #apiUrl()}. */
 public final class Playground implements AutoCloseable {
@@ -18,11 +19,15 @@ public final class Playground implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration STOPPING = Duration.ofSeconds(2);
 
+    /** Its own threads: what clients in the same process do to theirs does not hold it up. */
+    private final LoopResources loops;
+
     private final DisposableServer server;
     private final Ground ground;
     private final Door door;
 
-    private Playground(DisposableServer server, Ground ground, Door door) {
+    private Playground(LoopResources loops, DisposableServer server, Ground ground, Door door) {
+        this.loops = loops;
         this.server = server;
         this.ground = ground;
         this.door = door;
@@ -45,23 +50,26 @@ public final class Playground implements AutoCloseable {
 
     private static Playground start(PlaygroundSettings settings, Ground ground) {
         var opened = new CompletableFuture<Door>();
-        var server = bind(settings.port(), opened);
+        var loops = LoopResources.create("playground", LoopResources.DEFAULT_IO_WORKER_COUNT, true);
+        var server = bind(settings.port(), loops, opened);
         var host = LOOPBACK + ":" + server.port();
         MovedFiles.follow(ground.world(), host);
         var door = new Door(ground, settings.heartbeat(), host);
         opened.complete(door);
-        return new Playground(server, ground, door);
+        return new Playground(loops, server, ground, door);
     }
 
-    private static DisposableServer bind(int port, CompletableFuture<Door> opened) {
+    private static DisposableServer bind(int port, LoopResources loops, CompletableFuture<Door> opened) {
         try {
             return HttpServer.create()
+                    .runOn(loops)
                     .host(LOOPBACK)
                     .port(port)
                     .handle((request, response) ->
                             Mono.fromFuture(opened, true).flatMap(door -> Mono.from(door.serve(request, response))))
                     .bindNow();
         } catch (ChannelBindException taken) {
+            loops.dispose();
             throw new PlaygroundException(
                     "Port " + port + " is in use by another program; stop that one or choose another port.");
         }
@@ -106,6 +114,7 @@ public final class Playground implements AutoCloseable {
     public void close() {
         door.close();
         server.disposeNow(STOPPING);
+        loops.disposeLater(Duration.ZERO, STOPPING).block(STOPPING.multipliedBy(2));
         ground.close();
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import racemanager.testrun.Heard;
 
 /** What the page's socket tells one member, in order. */
 final class PageEar implements WebSocket.Listener, AutoCloseable {
@@ -55,11 +55,12 @@ final class PageEar implements WebSocket.Listener, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-        throw new AssertionError("Nothing was heard of " + type + ", only of " + passed);
+        throw new AssertionError(
+                "Nothing was heard of " + type + ", only of " + passed + System.lineSeparator() + Heard.carriers());
     }
 
     private @Nullable JsonNode next() throws InterruptedException {
-        return heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Heard.next(heard, PATIENCE_SECONDS);
     }
 
     @Override

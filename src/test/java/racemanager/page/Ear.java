@@ -9,8 +9,8 @@ import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import racemanager.testrun.Heard;
 
 /** What a member's page hears on its socket. */
 final class Ear implements WebSocket.Listener, AutoCloseable {
@@ -41,11 +41,11 @@ final class Ear implements WebSocket.Listener, AutoCloseable {
             if (next.path("t").asText().equals(type)) return next.path("d");
             if (next.path("t").asText().equals("INTERACTION_FAILURE")) throw new AssertionError(next.toString());
         }
-        throw new AssertionError("Nothing was heard of " + type);
+        throw new AssertionError("Nothing was heard of " + type + System.lineSeparator() + Heard.carriers());
     }
 
     private @Nullable JsonNode next() throws InterruptedException {
-        return heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Heard.next(heard, PATIENCE_SECONDS);
     }
 
     @Override

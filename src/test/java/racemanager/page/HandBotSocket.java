@@ -7,10 +7,10 @@ import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import racemanager.playground.Playground;
+import racemanager.testrun.Heard;
 
 /** The gateway connection of a {@link HandBot}; its playground must not ask for heartbeats while a test lasts. */
 final class HandBotSocket implements WebSocket.Listener, AutoCloseable {
@@ -60,7 +60,7 @@ final class HandBotSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     private @Nullable JsonNode next() throws InterruptedException {
-        return heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Heard.next(heard, PATIENCE_SECONDS);
     }
 
     @Override
