@@ -73,7 +73,11 @@ final class Modules {
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new ParticipantModule(context.ports().events(), check),
                 new ExportModule(
-                        context.ports().events(), context.ports().vehicles(), chosen.option(), chosen::meaning),
+                        context.ports().events(),
+                        context.ports().vehicles(),
+                        chosen.option(),
+                        chosen::meaning,
+                        EventModule.EXPORT_AGAIN),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),

@@ -157,6 +157,7 @@ class RoutesTest {
             participant.edit.again (form): PARTICIPANTS
             participant.edit-correct (press): PARTICIPANTS
             event export: EXPORT
+            event.export-again (press): EXPORT
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS

@@ -53,6 +53,7 @@ final class CallSamples {
                 meeting.checkInAnnounced(),
                 meeting.shown(),
                 new Calls(3, List.of(CALL)),
+                Optional.empty(),
                 Optional.empty());
     }
 
