@@ -28,6 +28,11 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         return reason == Reason.MESSAGE ? MOST_DRIVERS_OF_A_MESSAGE : MOST_DRIVERS;
     }
 
+    /** Whether it is for those who run the race, and about the drivers. */
+    public boolean isForOrganisers() {
+        return reason == Reason.ABSENT;
+    }
+
     /** What happened. */
     public enum Reason {
         /** They came from the waiting list to the grid. */
@@ -35,6 +40,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         /** They lost their place on the grid and head the waiting list. */
         SENT_BACK,
         CHECK_IN_OPEN,
+        /** They had not checked in, so that their place went to others. */
+        PLACE_LOST,
+        /** Organisers have to decide about the places of those who have not checked in. */
+        ABSENT,
         /** A place is free after closure, and kept for them for some minutes. */
         OFFERED,
         /** There will be no race. */
@@ -87,6 +96,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                             ADDED,
                             REMOVED,
                             MOVED -> !now.isBefore(event.plan().timing().finish());
+                    case PLACE_LOST, ABSENT ->
+                        !now.isBefore(event.plan().timing().start());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
                     case OFFERED ->
                         drivers.stream()

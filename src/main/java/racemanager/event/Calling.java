@@ -15,6 +15,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
+import racemanager.setting.ClosurePolicy;
 
 /** Who has to hear of what happens to an event; each is called once for all that one command brings. */
 final class Calling {
@@ -58,6 +59,14 @@ final class Calling {
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
+                }
+                case EventFact.PlaceLost lost -> {
+                    add(called, Reason.PLACE_LOST, Set.of(lost.driver()));
+                    at = lost.at();
+                }
+                case EventFact.Closed closure -> {
+                    add(called, Reason.ABSENT, toDecide(present));
+                    at = closure.at();
                 }
                 case EventFact.Edited edited -> {
                     if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
@@ -111,6 +120,12 @@ final class Calling {
                 .filter(entry -> Registration.mustChoose(live.meeting(), entry))
                 .map(Entry::driver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<MemberId> toDecide(RaceEvent event) {
+        return event instanceof Live live && live.plan().details().closure() == ClosurePolicy.ASK
+                ? Absence.absent(live.entries()).map(Entry::driver).collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
     }
 
     /** Whoever is forgotten cannot be called. */

@@ -104,6 +104,13 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .orElse(this);
     }
 
+    /** Takes a driver from the grid to the end of the waiting list. */
+    EntryList last(MemberId driver) {
+        return entryOf(driver)
+                .map(entry -> new EntryList(but(grid, driver), and(but(waiting, driver), entry)))
+                .orElse(this);
+    }
+
     /** Takes a driver to a place from 1 of the grid or the waiting list; a place behind the end is the end. */
     EntryList moved(MemberId driver, Spot.Part part, int place) {
         return entryOf(driver)

@@ -126,6 +126,9 @@ public sealed interface EventCommand {
     /** Check-in closes later, at the start at the latest. */
     record ExtendCheckIn(Instant from, Instant to, MemberId by, Instant at) implements Managing {}
 
+    /** Once check-in is over, those who have not checked in lose their places to those who have. */
+    record FreePlaces(MemberId by, Instant at) implements Managing {}
+
     /** All drivers read this, in the organiser's own words. */
     record MessageDrivers(String text, MemberId by, Instant at) implements Managing {}
 

@@ -6,18 +6,32 @@ import java.util.Optional;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
+import racemanager.setting.ClosurePolicy;
 
-/** What members read of an event beside when, where and in what; any of it may be left out. */
+/**
+ * What members read of an event beside when, where and in what; any of it may be left out.
+ *
+ * @param absent what becomes of the places of those who have not checked in; without it they keep them
+ */
 public record EventDetails(
-        Optional<String> description, Sessions sessions, RaceRules rules, Roles roles, ServerAccess server) {
+        Optional<String> description,
+        Sessions sessions,
+        RaceRules rules,
+        Roles roles,
+        ServerAccess server,
+        Optional<ClosurePolicy> absent) {
 
     /** Nothing is said. */
-    public static final EventDetails NONE =
-            new EventDetails(Optional.empty(), Sessions.NONE, RaceRules.NONE, Roles.NONE, ServerAccess.NONE);
+    public static final EventDetails NONE = new EventDetails(
+            Optional.empty(), Sessions.NONE, RaceRules.NONE, Roles.NONE, ServerAccess.NONE, Optional.empty());
 
     /** As a plan keeps them: empty where nothing is said. */
     public Optional<EventDetails> kept() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
+    }
+
+    public ClosurePolicy closure() {
+        return absent.orElse(ClosurePolicy.KEEP);
     }
 
     /**

@@ -28,6 +28,9 @@ public sealed interface EventFact {
 
     record SentBack(MemberId driver, Instant at) implements EventFact {}
 
+    /** They had not checked in, and wait behind all others now. */
+    record PlaceLost(MemberId driver, Instant at) implements EventFact {}
+
     record CarChosen(MemberId driver, String car, Instant at) implements EventFact {}
 
     record TrackNoted(Track track, Instant at) implements EventFact {}

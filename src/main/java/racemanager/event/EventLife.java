@@ -97,6 +97,7 @@ public final class EventLife {
             case EventFact.PublicationMissed missed -> event;
             case EventFact.Edited edited -> event.with(meeting.revised(edited));
             case EventFact.SentBack back -> event.with(meeting.with(entries.sentBack(back.driver())));
+            case EventFact.PlaceLost lost -> event.with(meeting.with(entries.last(lost.driver())));
             case EventFact.CarChosen chosen ->
                 event.with(meeting.with(entries.changing(chosen.driver(), entry -> entry.in(chosen.car()))));
             case EventFact.TrackNoted noted -> event.with(meeting.on(noted.track()));

@@ -21,6 +21,7 @@ import racemanager.event.EventCommand.Entering;
 import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
+import racemanager.event.EventCommand.FreePlaces;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.MessageDrivers;
@@ -93,6 +94,7 @@ public final class EventRules {
             case ChangeCapacity change -> Revision.changeCapacity(event, change);
             case ExtendCheckIn extend ->
                 open(event, extend.at(), live -> Postponement.extendCheckIn(live.meeting(), extend));
+            case FreePlaces free -> Absence.free(event, free);
             case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteCalled note -> Calling.note(event, note);
             case Restore restore -> Archive.restore(event, restore);
@@ -173,11 +175,21 @@ public final class EventRules {
         var facts = new ArrayList<EventFact>();
         var present = event;
         for (var next = due(present, now); next.isPresent(); next = due(present, now)) {
-            facts.add(next.get());
-            present = EventLife.evolve(present, next.get());
+            var brought = brought(present, next.get(), now);
+            facts.addAll(brought);
+            present = EventLife.evolve(present, brought);
         }
         if (present instanceof Live live)
             facts.addAll(Showing.triedAgain(live.meeting().shown(), now));
+        return facts;
+    }
+
+    /** What falls due, with what follows from it at once. */
+    private static List<EventFact> brought(RaceEvent event, EventFact due, Instant now) {
+        var facts = new ArrayList<EventFact>();
+        facts.add(due);
+        if (due instanceof EventFact.Closed closure && EventLife.evolve(event, due) instanceof Closed closed)
+            facts.addAll(Absence.atClosure(closed, closure.at(), now));
         return facts;
     }
 

@@ -101,6 +101,7 @@ class EntryListModelTest {
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();
             case EventFact.EntryNoted noted -> what + " " + noted.driver().value();
+            case EventFact.PlaceLost lost -> what + " " + lost.driver().value();
             case EventFact.DraftKept kept -> what;
             case EventFact.Scheduled scheduled -> what;
             case EventFact.PublicationMissed missed -> what;

@@ -46,7 +46,9 @@ class CreateEventWordsTest {
             "wizard.event.check_in.opens.missing",
             "wizard.event.check_in.opens.gone",
             "wizard.event.check_in.closes.missing",
-            "wizard.event.check_in.closes.gone");
+            "wizard.event.check_in.closes.gone",
+            "wizard.event.check_in.absent.missing",
+            "wizard.event.check_in.absent.gone");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -190,7 +192,8 @@ class CreateEventWordsTest {
         walk.goTo("check_in")
                 .give("check_in_opens", "60")
                 .give("check_in_closes", "90")
-                .give("check_in_closes", "0");
+                .give("check_in_closes", "0")
+                .give("check_in_absent", "drop");
         var longLink = "https://example.org/" + "x".repeat(500);
         walk.goTo("rules")
                 .give("special_rules", rules("x".repeat(1_001), longLink, longLink))

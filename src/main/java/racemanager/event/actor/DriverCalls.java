@@ -11,6 +11,7 @@ import racemanager.event.Call;
 import racemanager.event.CallPost;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.NoteCalled;
+import racemanager.event.FormerMember;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.GuildId;
 import racemanager.outbox.Deed;
@@ -50,14 +51,23 @@ final class DriverCalls {
         for (var call : calls) {
             if (underWay.contains(call.number())) continue;
             underWay.add(call.number());
-            if (call.isOutdated(event, now)) return Optional.of(new NoteCalled(call.number(), now));
+            if (call.isOutdated(event, now) || isForNobody(event, call))
+                return Optional.of(new NoteCalled(call.number(), now));
             outbox.tell(new Deliver(
                     subject(call.number()), Priority.REMINDERS, deed(event, call, nonce), call.number(), mailbox));
         }
         return Optional.empty();
     }
 
+    /** Whoever published it is the only one to be told where there is no channel for organisers. */
+    private static boolean isForNobody(Live event, Call call) {
+        return call.isForOrganisers() && event.meeting().origin().by().equals(FormerMember.ID);
+    }
+
     private Deed deed(Live event, Call call, String nonce) {
+        if (call.isForOrganisers())
+            return new Deed.TellOrganisers(
+                    guild, event.meeting().origin().by(), nonce + "C" + call.number(), new CallPost(event, call));
         return new Deed.ShowMessage(
                 guild,
                 event.plan().channels().announcement(),

@@ -34,6 +34,7 @@ public final class CallRenderer {
     public View render(CallPost post) {
         var localizer = speech.in(post.event().plan().language());
         var drivers = post.call().drivers();
+        if (post.call().isForOrganisers()) return forOrganisers(post, localizer);
         var mentions = drivers.stream().map(driver -> Mention.of(driver).text()).collect(Collectors.joining(" "));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(mentions));
@@ -43,15 +44,28 @@ public final class CallRenderer {
         return View.of(parts).pinging(new AllowedMentions(new LinkedHashSet<>(drivers), new LinkedHashSet<>()));
     }
 
+    /** Names nobody by a mention that notifies, and has no buttons, because it may come by direct message. */
+    private static View forOrganisers(CallPost post, Localizer localizer) {
+        var drivers = post.call().drivers();
+        return View.of(Parts.text(localizer.text(Phrase.of("event.call.absent")
+                .with("title", post.event().plan().title())
+                .with("drivers", drivers.size())
+                .with("named", EntryText.named(drivers))
+                .with("start", post.event().plan().timing().start()))));
+    }
+
     private static Phrase sentence(CallPost post) {
         var event = post.event();
         var title = event.plan().title();
         return switch (post.call().reason()) {
             case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
+            case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
+            case ABSENT -> throw new IllegalStateException("organisers are told otherwise");
             case CHECK_IN_OPEN ->
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
+                        .with("policy", event.plan().details().closure().word())
                         .with("closes", event.plan().checkIn().closes());
             case OFFERED -> offered(post);
             case CANCELLED -> cancelled(event, title);
@@ -147,7 +161,8 @@ public final class CallRenderer {
                         details);
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
-            case CANCELLED -> List.of();
+            case PLACE_LOST -> new MyEntryView(localizer).late(post.event());
+            case CANCELLED, ABSENT -> List.of();
         };
     }
 }

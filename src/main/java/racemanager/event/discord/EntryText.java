@@ -1,13 +1,17 @@
 package racemanager.event.discord;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import racemanager.discord.Answer;
 import racemanager.discord.View;
 import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.speech.Localizer;
 
 /** What stewards are told of entries, in one language: what was done, the line of the roster, and the note. */
@@ -15,6 +19,8 @@ record EntryText(Localizer localizer) {
 
     /** Leaves room for what else the panel says. */
     private static final int MOST_NOTES = 1_200;
+
+    private static final int MOST_NAMED = 30;
 
     /** What was done for a driver who is in the race. */
     Answer.Message told(String key, Live event, MemberId driver) {
@@ -26,6 +32,15 @@ record EntryText(Localizer localizer) {
         new EventText(localizer).line(event, driver).ifPresent(lines::add);
         entry.flatMap(this::note).ifPresent(lines::add);
         return Answer.ephemeral(View.ofText(String.join("\n", lines)));
+    }
+
+    /** Their names, as many as a sentence holds. */
+    static Markup named(List<MemberId> drivers) {
+        var mentions = drivers.stream()
+                .limit(MOST_NAMED)
+                .map(driver -> Mention.of(driver).text())
+                .collect(Collectors.joining(", "));
+        return new Markup(drivers.size() > MOST_NAMED ? mentions + ", …" : mentions);
     }
 
     private Optional<String> note(Entry entry) {

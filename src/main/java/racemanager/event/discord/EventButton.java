@@ -36,6 +36,8 @@ record EventButton(Action action, int event, int page) {
         PLACES,
         PLACES_NOW,
         MESSAGE,
+        ASK_FREE,
+        FREE_NOW,
         EXTEND_CHECK_IN,
         DELETE_NOW,
         LEAVE;

@@ -20,8 +20,12 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
+import racemanager.event.Absence;
+import racemanager.event.Entry;
+import racemanager.event.EventCommand.FreePlaces;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
+import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
@@ -65,6 +69,15 @@ record EventManagement(Events events) {
                                 live -> new Answer.Update(
                                         askToClose(live, press.caller().arrival(), press.responder())))),
                 Route.pressed(Action.CLOSE_NOW.route(), ACCESS, Deferral.UPDATE, this::close),
+                Route.pressed(
+                        Action.ASK_FREE.route(),
+                        ACCESS,
+                        Deferral.UPDATE,
+                        press -> looking(
+                                press,
+                                live -> new Answer.Update(
+                                        askToFree(live, press.caller().arrival(), press.responder())))),
+                Route.pressed(Action.FREE_NOW.route(), ACCESS, Deferral.UPDATE, this::free),
                 Route.pressed(Action.CANCEL.route(), ACCESS, Deferral.NONE, this::askForReason),
                 Route.submitted(Action.CANCEL.route(), ACCESS, Deferral.UPDATE, this::cancel),
                 Route.pressed(
@@ -101,6 +114,37 @@ record EventManagement(Events events) {
                 Parts.row(
                         button(ButtonStyle.DANGER, Action.CLOSE_NOW, event, localizer, "event.manage.close"),
                         button(ButtonStyle.SECONDARY, Action.LEAVE, event, localizer, "event.manage.leave")));
+    }
+
+    /** Names who loses a place. */
+    private static View askToFree(Live event, Instant now, Responder responder) {
+        var localizer = responder.localizer();
+        var absent = Absence.absent(event.entries()).map(Entry::driver).toList();
+        if (absent.isEmpty() || !(event instanceof Closed)) return panel(event, now, responder);
+        return View.of(
+                Parts.text(localizer.text(Phrase.of("event.manage.free_sure")
+                        .with("title", event.plan().title())
+                        .with("drivers", absent.size())
+                        .with("named", EntryText.named(absent)))),
+                Parts.row(
+                        Parts.button(
+                                ButtonStyle.DANGER,
+                                Action.FREE_NOW.on(event.number()),
+                                localizer.label(Phrase.of("event.manage.free").with("drivers", absent.size()))),
+                        button(ButtonStyle.SECONDARY, Action.LEAVE, event, localizer, "event.manage.leave")));
+    }
+
+    private Mono<Answer> free(PressCall press) {
+        var caller = press.caller();
+        return numbered(
+                press.id().number(0),
+                press.responder(),
+                event -> press.responder()
+                        .outcome(
+                                () -> events.manage(
+                                        id(caller, event), new FreePlaces(caller.member(), caller.arrival())),
+                                live -> press.responder().instead(about("event.manage.freed", live)),
+                                press.responder()::instead));
     }
 
     /** Names what is lost. */

@@ -71,7 +71,8 @@ record EventText(Localizer localizer) {
             case Published published ->
                 Phrase.of(published.meeting().checkInAnnounced() ? "event.check_in_open" : "event.check_in_later")
                         .with("opens", window.opens())
-                        .with("closes", window.closes());
+                        .with("closes", window.closes())
+                        .with("policy", published.plan().details().closure().word());
             case Closed closed -> Phrase.of("event.is_closed").with("closed", window.closes());
             case Cancelled cancelled ->
                 cancelled

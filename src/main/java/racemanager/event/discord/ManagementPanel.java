@@ -12,6 +12,7 @@ import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
+import racemanager.event.Absence;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
@@ -85,6 +86,12 @@ record ManagementPanel(Localizer localizer) {
     private List<Button> drivers(Live event, Instant now) {
         var buttons = new ArrayList<Button>();
         if (isOpen(event, now)) buttons.add(button(Action.PLACES, event, "event.manage.places"));
+        var absent = Absence.absent(event.entries()).count();
+        if (event instanceof Closed && now.isBefore(event.plan().timing().start()) && absent > 0)
+            buttons.add(Parts.button(
+                    ButtonStyle.SECONDARY,
+                    Action.ASK_FREE.on(event.number()),
+                    localizer.label(Phrase.of("event.manage.free").with("drivers", absent))));
         if (event.entries().present().findAny().isPresent())
             buttons.add(button(Action.MESSAGE, event, "event.manage.message"));
         return buttons;

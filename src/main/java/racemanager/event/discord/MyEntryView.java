@@ -107,7 +107,11 @@ record MyEntryView(Localizer localizer) {
                 if (entry.isEmpty()) {
                     buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.reserve"));
                 } else {
-                    if (offer(event, entry.get().driver()).isPresent()) buttons.addAll(offered(event));
+                    if (offer(event, entry.get().driver()).isPresent()) {
+                        buttons.addAll(offered(event));
+                    } else if (isLate(event, entry.get())) {
+                        buttons.add(hereAfterAll(event));
+                    }
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
                 }
             }
@@ -116,6 +120,20 @@ record MyEntryView(Localizer localizer) {
             case Archived archived -> {}
         }
         return buttons;
+    }
+
+    /** Whoever is in line and has not checked in is offered no place before they say that they are there. */
+    private static boolean isLate(Live event, Entry entry) {
+        return !entry.isCheckedIn() && !event.entries().isOnGrid(entry.driver());
+    }
+
+    private Button hereAfterAll(Live event) {
+        return button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.here_after_all");
+    }
+
+    /** What is left to whoever lost the place. */
+    List<Button> late(Live event) {
+        return List.of(hereAfterAll(event), button(ButtonStyle.SECONDARY, Action.DETAILS, event, "button.details"));
     }
 
     /** What a reserve answers when a place is offered. */

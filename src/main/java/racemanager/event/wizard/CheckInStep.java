@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.CheckInWindow;
 import racemanager.event.EventPlan;
 import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
+import racemanager.setting.ClosurePolicy;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChoiceField;
@@ -36,10 +38,14 @@ final class CheckInStep {
     private static final ChoiceField<EventWizardContext> CLOSING =
             new ChoiceField<>("check_in_closes", TEXTS + ".closes", context -> options(CLOSES));
 
-    private static final Step<EventWizardContext> CHOOSING = FieldStep.of("check_in", TEXTS, OPENING, CLOSING)
+    private static final ChoiceField<EventWizardContext> ABSENT =
+            new ChoiceField<>("check_in_absent", TEXTS + ".absent", context -> policies());
+
+    private static final Step<EventWizardContext> CHOOSING = FieldStep.of("check_in", TEXTS, OPENING, CLOSING, ABSENT)
             .telling((answers, context) -> Optional.of(Phrase.of(TEXTS + ".summary")
                     .with("opens", ahead(opens(answers).toMinutes()))
-                    .with("closes", ahead(closes(answers).toMinutes()))))
+                    .with("closes", ahead(closes(answers).toMinutes()))
+                    .with("absent", closure(answers).orElse(ClosurePolicy.KEEP).title())))
             .step();
 
     /** Where nothing is chosen the usual times hold, so that nothing is ever missing. */
@@ -57,6 +63,17 @@ final class CheckInStep {
 
     static CheckInWindow window(Answers answers, Instant start, Instant now) {
         return CheckInWindow.before(start, opens(answers), closes(answers), now);
+    }
+
+    /** Empty where the absent keep their places. */
+    static Optional<ClosurePolicy> closure(Answers answers) {
+        return ABSENT.value(answers).flatMap(ClosurePolicy::read).filter(policy -> policy != ClosurePolicy.KEEP);
+    }
+
+    private static List<SelectOption> policies() {
+        return Stream.of(ClosurePolicy.values())
+                .map(policy -> SelectOption.of(policy.word(), policy.title(), false))
+                .toList();
     }
 
     private static Duration opens(Answers answers) {
@@ -96,7 +113,8 @@ final class CheckInStep {
     static Answers answers(EventPlan plan) {
         var start = plan.timing().start();
         return offered(OPENING, OPENS, Duration.between(plan.checkIn().opens(), start))
-                .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)));
+                .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)))
+                .and(ABSENT.holding(plan.details().closure().word()));
     }
 
     /** A window that was closed by hand has no length that is offered; the usual one stays. */

@@ -31,7 +31,8 @@ public final class EventDraft {
                                 SessionsStep.sessions(answers),
                                 RulesStep.rules(answers),
                                 RolesStep.roles(answers),
-                                ServerStep.server(answers))
+                                ServerStep.server(answers),
+                                CheckInStep.closure(answers))
                         .kept()));
     }
 

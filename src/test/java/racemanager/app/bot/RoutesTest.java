@@ -124,6 +124,8 @@ class RoutesTest {
             event.manage (press): EVENTS
             event.ask-close (press): EVENTS
             event.close-now (press): EVENTS
+            event.ask-free (press): EVENTS
+            event.free-now (press): EVENTS
             event.cancel (press): EVENTS
             event.cancel (form): EVENTS
             event.leave (press): EVENTS

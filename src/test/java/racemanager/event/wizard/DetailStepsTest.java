@@ -23,6 +23,7 @@ import racemanager.place.Permission;
 import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceRole;
+import racemanager.setting.ClosurePolicy;
 import racemanager.wizard.Answers;
 
 class DetailStepsTest {
@@ -51,7 +52,8 @@ class DetailStepsTest {
                 .with("steward_role", DRIVERS.text())
                 .with("server_name", "Friday #1")
                 .with("server_password", "s3cret")
-                .with("server_link", "https://example.org/join");
+                .with("server_link", "https://example.org/join")
+                .with("check_in_absent", "drop");
 
         assertThat(EventDraft.plan(answers, having(around -> around))
                         .orElseThrow()
@@ -71,7 +73,8 @@ class DetailStepsTest {
                         new ServerAccess(
                                 Optional.of("Friday #1"),
                                 Optional.of("s3cret"),
-                                Optional.of(new HttpsLink("https://example.org/join")))));
+                                Optional.of(new HttpsLink("https://example.org/join"))),
+                        Optional.of(ClosurePolicy.DROP)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import racemanager.place.Permissions;
 import racemanager.place.Place;
 import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
+import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
@@ -89,7 +90,24 @@ public final class RaceNight {
     public static EventPlan giving(Optional<RoleId> role, EventPlan plan) {
         var none = EventDetails.NONE;
         var roles = new EventDetails.Roles(role, Optional.empty());
-        return saying(new EventDetails(none.description(), none.sessions(), none.rules(), roles, none.server()), plan);
+        return saying(
+                new EventDetails(
+                        none.description(), none.sessions(), none.rules(), roles, none.server(), none.absent()),
+                plan);
+    }
+
+    /** The same plan with what becomes of the places of the absent. */
+    public static EventPlan closing(ClosurePolicy policy, EventPlan plan) {
+        var none = EventDetails.NONE;
+        return saying(
+                new EventDetails(
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        none.roles(),
+                        none.server(),
+                        Optional.of(policy)),
+                plan);
     }
 
     static EventWizardContext around() {

@@ -14,6 +14,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.setting.ClosurePolicy;
 
 /** An event of which everything is said that can be said. */
 final class DetailSamples {
@@ -35,10 +36,17 @@ final class DetailSamples {
                 new ServerAccess(
                         Optional.of("Friday #1"),
                         Optional.of("s3cret"),
-                        Optional.of(new HttpsLink("https://example.org/join"))));
-        return Stream.of(new Variant(
-                "saying-more",
-                new EventFact.Published(7, RaceNight.saying(details, EventSamples.PLAN), new MemberId(3), at)));
+                        Optional.of(new HttpsLink("https://example.org/join"))),
+                Optional.empty());
+        return Stream.of(
+                new Variant(
+                        "saying-more",
+                        new EventFact.Published(7, RaceNight.saying(details, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "asking-at-closure",
+                        new EventFact.Published(
+                                7, RaceNight.closing(ClosurePolicy.ASK, EventSamples.PLAN), new MemberId(3), at)),
+                new EventFact.PlaceLost(new MemberId(3), at));
     }
 
     private DetailSamples() {}
