@@ -16,8 +16,6 @@ import racemanager.kernel.Reply;
 import racemanager.picture.PictureId;
 import racemanager.wizard.Answers;
 import racemanager.wizard.FirstVersion;
-import racemanager.wizard.LeftSession;
-import racemanager.wizard.LeftSession.Kept;
 import racemanager.wizard.Pages;
 import racemanager.wizard.RejectedInput;
 import racemanager.wizard.Screen;
@@ -43,6 +41,7 @@ final class WizardHandler {
     private final Responder responder;
     private final ScreenRenderer renderer;
     private final SessionQuestions questions;
+    private final EndedSessions ended;
     private final FormDrafts drafts;
     private final GivenPictures pictures;
 
@@ -62,6 +61,7 @@ final class WizardHandler {
         this.responder = responder;
         this.renderer = new ScreenRenderer(responder.localizer(), wizard);
         this.questions = new SessionQuestions(responder.localizer(), wizard);
+        this.ended = new EndedSessions(wizards, whose, questions);
         this.drafts = drafts;
     }
 
@@ -261,24 +261,8 @@ final class WizardHandler {
     }
 
     private Mono<Answer> redrawn(Screen screen, WizardControl control, Phrase why) {
-        return isOf(screen, control)
-                ? Mono.just(present(screen, control, why))
-                : Mono.fromCompletionStage(
-                                () -> wizards.left(whose, control.version().session()))
-                        .map(reply -> ended(screen, control, why, kept(reply)));
-    }
-
-    /** What became of the session is said when somebody has time for that; that it is over is certain. */
-    private static Optional<Kept> kept(Reply<LeftSession> reply) {
-        return reply instanceof Reply.Done<LeftSession> done ? done.view().kept() : Optional.empty();
-    }
-
-    /** One message says one thing: a control of a session that is over does not show another one's page. */
-    private Answer ended(Screen screen, WizardControl control, Phrase why, Optional<Kept> kept) {
-        var open = screen instanceof Asking asking ? Optional.of(asking) : Optional.<Asking>empty();
-        return kept.isEmpty() && open.isEmpty()
-                ? present(screen, control, why)
-                : new Answer.Update(questions.ended(control, kept, open));
+        return ended.shown(screen, control)
+                .map(view -> view.<Answer>map(Answer.Update::new).orElseGet(() -> present(screen, control, why)));
     }
 
     private Answer present(Screen screen, WizardControl control, Phrase why) {
@@ -289,18 +273,7 @@ final class WizardHandler {
     }
 
     private Phrase stale(Screen screen, WizardControl control) {
-        return isOf(screen, control) ? STALE : WizardKind.saying(whose.wizard(), "over");
-    }
-
-    private static boolean isOf(Screen screen, WizardControl control) {
-        var session = control.version().session();
-        return switch (screen) {
-            case Asking asking -> asking.version().session() == session;
-            case Screen.Working working -> working.session() == session;
-            case Screen.Nothing nothing -> false;
-            case Screen.Elsewhere elsewhere -> false;
-            case Screen.Over over -> false;
-        };
+        return EndedSessions.isOf(screen, control) ? STALE : WizardKind.saying(whose.wizard(), "over");
     }
 
     private CompletionStage<Reply<Screen>> ask(WizardCommand command) {
