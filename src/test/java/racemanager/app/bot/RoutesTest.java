@@ -218,6 +218,8 @@ class RoutesTest {
             wizard.event.form (form): EVENTS
             wizard.event.picture (press): EVENTS
             wizard.event.picture (form): EVENTS
+            wizard.event.keep (press): EVENTS
+            wizard.event.begin (press): EVENTS
             wizard.event.ask-cancel (press): EVENTS
             wizard.event.look (press): EVENTS
             wizard.answer (press): EVENTS
@@ -243,6 +245,8 @@ class RoutesTest {
             wizard.vehicles.form (form): VEHICLES
             wizard.vehicles.picture (press): VEHICLES
             wizard.vehicles.picture (form): VEHICLES
+            wizard.vehicles.keep (press): VEHICLES
+            wizard.vehicles.begin (press): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             profile show: everyone
