@@ -57,6 +57,21 @@ public final class EventDraft {
                 .reduce(Answers.NONE, Answers::and);
     }
 
+    /** The same of an event that is published by itself. */
+    public static Answers answers(EventPlan plan, Instant publishAt) {
+        return answers(plan).and(ScheduleStep.scheduled(publishAt));
+    }
+
+    /** The same answers as of a draft, which nobody publishes by itself. */
+    public static Answers unscheduled(Answers answers) {
+        return ScheduleStep.unscheduled(answers);
+    }
+
+    /** When it is to be published by itself, as far as that was said. */
+    public static Optional<Instant> publishAt(Answers answers) {
+        return ScheduleStep.publishAt(answers);
+    }
+
     /** The title, as far as one is set. */
     public static Optional<String> title(Answers answers) {
         return TitleStep.title(answers);

@@ -213,6 +213,8 @@ class RoutesTest {
             wizard.event.form (form): EVENTS
             wizard.event.picture (press): EVENTS
             wizard.event.picture (form): EVENTS
+            wizard.event.finish-with (press): EVENTS
+            wizard.event.finish-with (form): EVENTS
             wizard.event.ask-cancel (press): EVENTS
             wizard.event.look (press): EVENTS
             wizard.answer (press): EVENTS
@@ -238,6 +240,8 @@ class RoutesTest {
             wizard.vehicles.form (form): VEHICLES
             wizard.vehicles.picture (press): VEHICLES
             wizard.vehicles.picture (form): VEHICLES
+            wizard.vehicles.finish-with (press): VEHICLES
+            wizard.vehicles.finish-with (form): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             profile show: everyone
