@@ -206,7 +206,7 @@ public record WizardKind<S extends WizardContext>(
     /** A step that is not done. */
     public record Unfinished(String step, Phrase heading, Phrase problem) {
 
-        Phrase told() {
+        public Phrase told() {
             return Phrase.of("wizard.unfinished").with("step", heading).with("problem", problem);
         }
     }

@@ -40,6 +40,7 @@ record EventButton(Action action, int event, int page) {
         FREE_NOW,
         EXTEND_CHECK_IN,
         DELETE_NOW,
+        EDIT,
         LEAVE;
 
         String route() {

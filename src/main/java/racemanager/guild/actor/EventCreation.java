@@ -160,14 +160,14 @@ final class EventCreation implements HostedWizard {
         return Replies.then(remembered, state -> finished.tell().apply(confirm));
     }
 
-    private static Phrase scheduled(EventPlan plan, Instant publishAt) {
+    static Phrase scheduled(EventPlan plan, Instant publishAt) {
         return Phrase.of("wizard.event.scheduled")
                 .with("title", plan.title())
                 .with("publish", publishAt)
                 .with("announcement", Mention.of(plan.channels().announcement()));
     }
 
-    private static Phrase made(EventPlan plan) {
+    static Phrase made(EventPlan plan) {
         return Phrase.of("wizard.event.made")
                 .with("title", plan.title())
                 .with("announcement", Mention.of(plan.channels().announcement()))

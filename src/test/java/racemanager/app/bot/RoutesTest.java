@@ -117,6 +117,11 @@ class RoutesTest {
             event manage: EVENTS
             event close: EVENTS
             event cancel: EVENTS
+            event publish: EVENTS
+            event schedule: EVENTS
+            event.edit (press): EVENTS
+            event archive: EVENTS
+            event restore: EVENTS
             event clone: EVENTS
             event edit: EVENTS
             event delete: EVENTS
