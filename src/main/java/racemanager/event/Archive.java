@@ -1,6 +1,7 @@
 package racemanager.event;
 
 import java.time.Duration;
+import racemanager.event.EventCommand.ArchiveNow;
 import racemanager.event.EventCommand.Restore;
 import racemanager.kernel.Decision;
 
@@ -12,6 +13,19 @@ final class Archive {
 
     /** From when it was really archived, so that a bot that was down leaves the same time for restoring. */
     static final Duration ERASED_AFTER = Duration.ofDays(30);
+
+    static Decision<EventFact> archive(RaceEvent event, ArchiveNow archive) {
+        return switch (event) {
+            case RaceEvent.Finished finished -> Decision.accepted(new EventFact.Archived(archive.at()));
+            case RaceEvent.Cancelled cancelled -> Decision.accepted(new EventFact.Archived(archive.at()));
+            case RaceEvent.Archived archived -> Decision.unchanged();
+            case RaceEvent.Published published -> Decision.refused("event.not_over");
+            case RaceEvent.Closed closed -> Decision.refused("event.not_over");
+            case RaceEvent.Prepared prepared -> Decision.refused("event.not_published");
+            case RaceEvent.Unborn none -> Decision.refused("event.unknown");
+            case RaceEvent.Erased erased -> Decision.refused("event.unknown");
+        };
+    }
 
     static Decision<EventFact> restore(RaceEvent event, Restore restore) {
         return switch (event) {

@@ -145,8 +145,11 @@ public sealed interface EventCommand {
     /** Erases what was never published. */
     record Delete(MemberId by, Instant at) implements EventCommand {}
 
+    /** Puts a race that is over in the archive before its time. */
+    record ArchiveNow(MemberId by, Instant at) implements Managing {}
+
     /** Takes the event out of the archive. */
-    record Restore(MemberId by, Instant at) implements EventCommand {}
+    record Restore(MemberId by, Instant at) implements Managing {}
 
     /** Time has passed; what it brings, comes. */
     record TimePassed(Instant at) implements EventCommand {}

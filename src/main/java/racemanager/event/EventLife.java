@@ -44,6 +44,8 @@ public final class EventLife {
             return event instanceof Scheduled scheduled
                     ? new Missed(scheduled.number(), scheduled.plan(), scheduled.origin())
                     : event;
+        if (fact instanceof EventFact.RefusalTold told && event instanceof Missed missed)
+            return new Missed(missed.number(), missed.plan(), missed.origin(), Optional.of(told.at()));
         return fact instanceof EventFact.Erased ? new Erased() : noting(event, fact);
     }
 
@@ -58,7 +60,7 @@ public final class EventLife {
                         scheduled.publishAt(),
                         scheduled.origin().forgetting(member));
             case Missed missed ->
-                new Missed(missed.number(), missed.plan(), missed.origin().forgetting(member));
+                new Missed(missed.number(), missed.plan(), missed.origin().forgetting(member), missed.told());
             case Unborn none -> event;
             case Live live -> event;
             case Erased erased -> event;

@@ -21,8 +21,10 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
         /** To be published later; only organisers know of it. */
         PLANNED,
         COMING,
-        /** Run, cancelled, or missed. */
-        OVER
+        /** Run or cancelled. */
+        OVER,
+        /** Out of the way, until it is restored or erased. */
+        ARCHIVED
     }
 
     /**
@@ -39,7 +41,7 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
         }
 
         boolean isPublic() {
-            return status == Status.COMING || status == Status.OVER;
+            return status != Status.DRAFT && status != Status.PLANNED;
         }
     }
 
@@ -61,13 +63,25 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
     /** All that are not over. */
     public EventOverview toCome() {
         return new EventOverview(
-                events.stream().filter(event -> event.status() != Status.OVER).toList(), zone);
+                events.stream()
+                        .filter(event -> event.status() != Status.OVER && event.status() != Status.ARCHIVED)
+                        .toList(),
+                zone);
     }
 
     /** Those that are not published. */
     public EventOverview unpublished() {
         return new EventOverview(
                 events.stream().filter(event -> !event.isPublic()).toList(), zone);
+    }
+
+    /** All that are not in the archive. */
+    public EventOverview atHand() {
+        return new EventOverview(
+                events.stream()
+                        .filter(event -> event.status() != Status.ARCHIVED)
+                        .toList(),
+                zone);
     }
 
     /** Those of one status, or all where none is asked for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import racemanager.event.EventCommand.ArchiveNow;
 import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.ChangeEntry;
@@ -99,6 +100,7 @@ public final class EventRules {
             case NoteExport note -> ServerList.note(event, note);
             case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteCalled note -> Calling.note(event, note);
+            case ArchiveNow archive -> Archive.archive(event, archive);
             case Restore restore -> Archive.restore(event, restore);
             case TimePassed passed -> timePassed(event, passed.at());
             case Saw saw -> Showing.saw(event, saw);

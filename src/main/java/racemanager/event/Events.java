@@ -10,6 +10,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.wizard.WizardSetting;
 
 /**
  * The events of all guilds as members see them; what they cannot see is refused as unknown. A stage fails when no answer
@@ -36,6 +37,28 @@ public interface Events {
             }
         }
     }
+
+    /** What came of publishing, or scheduling, what was prepared. */
+    sealed interface Publication {
+
+        /** It is done, in these words. */
+        record Done(Phrase told) implements Publication {}
+
+        /** This is missing, or no longer right. */
+        record Incomplete(List<Phrase> lacking) implements Publication {
+            public Incomplete {
+                lacking = List.copyOf(lacking);
+            }
+        }
+    }
+
+    /**
+     * What is prepared is published, with all that the wizard checks.
+     *
+     * @param when the time that was typed for it; at once where none is
+     */
+    CompletionStage<Reply<Publication>> publish(
+            EventId event, Optional<String> when, MemberId by, WizardSetting setting);
 
     /** All of a guild's events that were published, and those that will be. */
     CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at);

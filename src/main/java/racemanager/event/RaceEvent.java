@@ -27,8 +27,23 @@ public sealed interface RaceEvent {
     /** Complete, and published when its time comes. */
     record Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin) implements Prepared {}
 
-    /** It was to be published by itself, and its start went by while nobody was there to do it. */
-    record Missed(int number, EventPlan plan, Meeting.Origin origin) implements Prepared {}
+    /**
+     * It was to be published by itself, and its start went by while nobody was there to do it.
+     *
+     * @param told when whoever scheduled it was told so, as far as that is possible
+     */
+    record Missed(int number, EventPlan plan, Meeting.Origin origin, Optional<Instant> told) implements Prepared {
+
+        /** Of which nobody knows yet. */
+        public Missed(int number, EventPlan plan, Meeting.Origin origin) {
+            this(number, plan, origin, Optional.empty());
+        }
+
+        /** Whether there is somebody who has yet to hear of it. */
+        public boolean isToBeTold() {
+            return told.isEmpty() && !origin.by().equals(FormerMember.ID);
+        }
+    }
 
     /** An event that members can see. */
     sealed interface Live extends RaceEvent {
@@ -136,7 +151,9 @@ public sealed interface RaceEvent {
     default boolean isSettled() {
         return switch (this) {
             case Unborn none -> true;
-            case Prepared prepared -> true;
+            case Draft draft -> true;
+            case Scheduled scheduled -> true;
+            case Missed missed -> !missed.isToBeTold();
             case Erased erased -> true;
             case Live live -> live.meeting().isSettled();
         };

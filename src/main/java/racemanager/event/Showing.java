@@ -47,6 +47,10 @@ final class Showing {
     }
 
     static Decision<EventFact> noteTold(RaceEvent event, NoteTold told) {
+        if (event instanceof RaceEvent.Missed missed)
+            return missed.isToBeTold()
+                    ? Decision.accepted(new EventFact.RefusalTold(told.why(), told.at()))
+                    : Decision.unchanged();
         return live(
                 event,
                 shown -> shown.telling(told.why()).equals(shown)

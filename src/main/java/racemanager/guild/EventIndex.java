@@ -28,11 +28,29 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         /** Its name is kept for it; the event itself has not confirmed yet. */
         RESERVED,
         LIVE,
-        OVER
+        OVER,
+        ARCHIVED;
+
+        boolean isOver() {
+            return this == OVER || this == ARCHIVED;
+        }
     }
 
     /** Who asked for an event in which of their wizard sessions; the same order makes the same event. */
     public record Order(MemberId organiser, int session) {
+
+        /** Sessions are counted from 1. */
+        private static final int NO_SESSION = 0;
+
+        /** For an event that was prepared before, and that is named by its number. */
+        public static Order byCommand(MemberId organiser) {
+            return new Order(organiser, NO_SESSION);
+        }
+
+        boolean isOfSession() {
+            return session != NO_SESSION;
+        }
+
         Order forgetting(MemberId member) {
             return organiser.equals(member) ? new Order(FormerMember.ID, session) : this;
         }
@@ -84,7 +102,7 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
     /** Title and date of every event that is not over, with its number. */
     public Map<String, Integer> takenKeys() {
         return listings.values().stream()
-                .filter(listing -> listing.stage() != Stage.OVER)
+                .filter(listing -> !listing.stage().isOver())
                 .flatMap(listing -> listing.keys().map(key -> Map.entry(key, listing.number())))
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> Math.min(one, other)));
@@ -104,7 +122,7 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
     /** All events to come that are run on this track, or are about to be. */
     List<Listing> allUsing(int track) {
         return listings.values().stream()
-                .filter(listing -> listing.isOn(track) && listing.stage() != Stage.OVER)
+                .filter(listing -> listing.isOn(track) && !listing.stage().isOver())
                 .toList();
     }
 

@@ -98,6 +98,9 @@ public sealed interface GuildCommand {
         }
     }
 
+    /** The start of a scheduled event went by before it could be published. */
+    record NoteMissed(int event, Instant at) implements GuildCommand {}
+
     /**
      * The event was told what its track is like now.
      *

@@ -19,6 +19,7 @@ import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteErased;
 import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.NoteMissed;
 import racemanager.guild.GuildCommand.NoteTrackUse;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.RememberZone;
@@ -69,6 +70,7 @@ public final class GuildRules {
             case ReserveEvent reserve -> ReservationRules.reserve(guild, reserve);
             case ReviseEvent revise -> ReservationRules.revise(guild, revise);
             case ListDraft list -> ReservationRules.listDraft(guild, list);
+            case NoteMissed note -> ReservationRules.noteMissed(guild, note);
             case NoteEvent note -> ReservationRules.note(guild, note);
             case ReleaseEvent release -> ReservationRules.release(guild, release);
             case KeepDriver keep -> keep(guild, keep);

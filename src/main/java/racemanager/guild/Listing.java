@@ -52,7 +52,7 @@ public record Listing(
 
     /** A race that is over while its change was never confirmed was run as it was before. */
     Listing at(Stage changed) {
-        return changed == Stage.OVER
+        return changed.isOver()
                 ? before.map(known -> known.listed(number, changed)).orElseGet(() -> confirmed(changed))
                 : confirmed(changed);
     }
@@ -159,7 +159,7 @@ public record Listing(
 
     /** What members can see of it before its start: nothing of what is unconfirmed, or to be published later. */
     Optional<Confirmed> announced(Instant now) {
-        return known().filter(known -> stage != Stage.OVER)
+        return known().filter(known -> !stage.isOver())
                 .filter(known -> known.publishAt()
                         .filter(instant -> instant.isAfter(now))
                         .isEmpty())
@@ -172,6 +172,7 @@ public record Listing(
     }
 
     private EventOverview.Status status(Confirmed known, Instant now) {
+        if (stage == Stage.ARCHIVED) return EventOverview.Status.ARCHIVED;
         if (stage == Stage.OVER) return EventOverview.Status.OVER;
         return known.publishAt().filter(instant -> instant.isAfter(now)).isPresent()
                 ? EventOverview.Status.PLANNED

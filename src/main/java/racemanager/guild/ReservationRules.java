@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
-import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.NoteMissed;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.GuildCommand.ReviseEvent;
@@ -21,7 +21,7 @@ final class ReservationRules {
 
     static Decision<GuildFact> reserve(Guild guild, ReserveEvent reserve) {
         var events = guild.events();
-        if (events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
+        if (reserve.order().isOfSession() && events.orderedBy(reserve.order()).isPresent()) return Decision.unchanged();
         if (guild.erasures().isForgetting(reserve.order().organiser())) return GuildRules.beingForgotten();
         var subject = reserve.subject().filter(events::knows);
         return subject.flatMap(number -> standing(events, number, reserve.at()))
@@ -38,7 +38,7 @@ final class ReservationRules {
     static Decision<GuildFact> revise(Guild guild, ReviseEvent revise) {
         var listing = guild.events().byNumber(revise.event());
         if (listing.isEmpty()) return Decision.refused("event.unknown");
-        if (listing.get().stage() == Stage.OVER) return Decision.refused("event.finished");
+        if (listing.get().stage().isOver()) return Decision.refused("event.finished");
         if (!listing.get().isMade()) return Decision.refused("event.being_published");
         var stays = revise.change().filter(PlanChange::staysOnTrack).isPresent();
         var plan = stays ? revise.plan() : TrackRules.current(guild, revise.plan());
@@ -57,7 +57,7 @@ final class ReservationRules {
             case RESERVED -> Optional.of(Phrase.of("event.being_published"));
             case LIVE ->
                 listing.isPublished(now) ? Optional.of(Phrase.of("event.already_published")) : Optional.empty();
-            case OVER -> Optional.of(Phrase.of("event.finished"));
+            case OVER, ARCHIVED -> Optional.of(Phrase.of("event.finished"));
         });
     }
 
@@ -88,17 +88,32 @@ final class ReservationRules {
         return Decision.accepted(new GuildFact.DraftListed(draft, list.at()));
     }
 
+    /** Nobody ever saw it, so that it is a draft again; what is being made of it meanwhile goes on. */
+    static Decision<GuildFact> noteMissed(Guild guild, NoteMissed note) {
+        return guild.events()
+                .byNumber(note.event())
+                .filter(listing -> listing.unmade().isEmpty())
+                .<Decision<GuildFact>>map(listing -> Decision.accepted(new GuildFact.DraftListed(
+                        new DraftListing(
+                                note.event(),
+                                Optional.of(listing.title()),
+                                Optional.of(listing.start()),
+                                Optional.of(listing.order())),
+                        note.at())))
+                .orElseGet(Decision::unchanged);
+    }
+
     static Decision<GuildFact> note(Guild guild, NoteEvent note) {
         return guild.events()
                 .byNumber(note.event())
-                .filter(listing -> listing.stage() != Stage.OVER)
+                .filter(listing -> !listing.stage().isOver() || note.stage().isOver())
                 .map(listing -> note(listing, note))
                 .orElseGet(Decision::unchanged);
     }
 
     private static Decision<GuildFact> note(Listing listing, NoteEvent note) {
         var overtaken =
-                note.confirmed().filter(plan -> note.stage() != Stage.OVER).filter(plan -> isAnother(listing, plan));
+                note.confirmed().filter(plan -> !note.stage().isOver()).filter(plan -> isAnother(listing, plan));
         if (overtaken.isPresent())
             return listing.overtaken(overtaken.get()).equals(listing)
                     ? Decision.unchanged()

@@ -60,7 +60,7 @@ public final class Screens<S extends WizardContext> {
                 open.rejected(),
                 back(open, page),
                 review ? Optional.empty() : open.home().or(() -> kind.onward(page)),
-                review ? kind.endings().apply(open.answers()) : kind.endingsOnTheWay(open.answers()),
+                review ? kind.offered(open.answers(), context) : kind.offeredOnTheWay(open.answers(), context),
                 open.changes(),
                 open.answers().pictures());
     }
@@ -77,7 +77,7 @@ public final class Screens<S extends WizardContext> {
     }
 
     private List<Phrase> summaries(Answers answers, S context) {
-        return kind.steps().stream()
+        return kind.told()
                 .map(step -> step.summary(answers, context)
                         .map(text -> Phrase.of("wizard.summary")
                                 .with("step", kind.heading(step.id()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.kernel.Phrase;
+import racemanager.wizard.Control.FormButton;
 
 /**
  * One step of a wizard: data and pure functions.
@@ -50,6 +51,14 @@ public record Step<S>(String id, Prompter<S> prompter, Reader<S> reader, Validat
 
     public Optional<Phrase> summary(Answers answers, S surroundings) {
         return teller.summary(answers, surroundings);
+    }
+
+    /** The first form that the step offers. */
+    Optional<FormButton> form(Answers answers, S surroundings) {
+        return prompt(answers, surroundings).controls().stream()
+                .filter(FormButton.class::isInstance)
+                .map(FormButton.class::cast)
+                .findFirst();
     }
 
     /** The same with no more than these controls, and without its words. */

@@ -2,12 +2,14 @@ package racemanager.wizard;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
@@ -23,6 +25,7 @@ import racemanager.kernel.Phrase.Argument.Several;
  * @param atReview the controls that the review offers too, because they change most often
  * @param endings the ways to finish it with these answers, the usual one first; {@code review.<id>} is what the review says
  *     of that one
+ * @param asked what is asked in one form when it is finished in the way of this name, beside all pages
  */
 public record WizardKind<S extends WizardContext>(
         String id,
@@ -32,7 +35,8 @@ public record WizardKind<S extends WizardContext>(
         BiFunction<Answers, S, Answers> suggested,
         BiPredicate<Answers, S> opensAtReview,
         Set<String> atReview,
-        Function<Answers, List<Ending>> endings) {
+        Function<Answers, List<Ending>> endings,
+        Map<String, Step<S>> asked) {
 
     /** The place behind the last page, where everything is shown once more. */
     public static final String REVIEW = "review";
@@ -44,6 +48,7 @@ public record WizardKind<S extends WizardContext>(
     public WizardKind {
         pages = List.copyOf(pages);
         atReview = Set.copyOf(atReview);
+        asked = Map.copyOf(asked);
         if (pages.stream().skip(guided(pages)).anyMatch(page -> !page.aside())) {
             throw new IllegalArgumentException("Pages that are aside come last");
         }
@@ -67,7 +72,7 @@ public record WizardKind<S extends WizardContext>(
             BiFunction<Answers, S, Answers> suggested,
             BiPredicate<Answers, S> opensAtReview,
             Function<Answers, List<Ending>> endings) {
-        this(id, access, contextType, pages, suggested, opensAtReview, Set.of(), endings);
+        this(id, access, contextType, pages, suggested, opensAtReview, Set.of(), endings, Map.of());
     }
 
     /** What can be changed at the review itself. */
@@ -135,7 +140,27 @@ public record WizardKind<S extends WizardContext>(
                 .findFirst();
     }
 
+    /** The ways to finish, each with the form that it asks for. */
+    List<Ending> offered(Answers answers, S context) {
+        return endings.apply(answers).stream()
+                .map(each -> Optional.ofNullable(asked.get(each.id()))
+                        .flatMap(step -> step.form(answers, context))
+                        .map(each::asking)
+                        .orElse(each))
+                .toList();
+    }
+
     /** The ways to finish where not everything is answered yet. */
+    List<Ending> offeredOnTheWay(Answers answers, S context) {
+        return offered(answers, context).stream().filter(each -> !each.whole()).toList();
+    }
+
+    /** What is shown of the answers: the steps of all pages, and what is asked at the end. */
+    Stream<Step<S>> told() {
+        return Stream.concat(steps().stream(), asked.values().stream());
+    }
+
+    /** Those that need no form, because they only keep what there is. */
     List<Ending> endingsOnTheWay(Answers answers) {
         return endings.apply(answers).stream().filter(each -> !each.whole()).toList();
     }
@@ -200,7 +225,7 @@ public record WizardKind<S extends WizardContext>(
     /** A step that is not done. */
     public record Unfinished(String step, Phrase heading, Phrase problem) {
 
-        Phrase told() {
+        public Phrase told() {
             return Phrase.of("wizard.unfinished").with("step", heading).with("problem", problem);
         }
     }

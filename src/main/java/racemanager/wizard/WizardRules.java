@@ -2,6 +2,7 @@ package racemanager.wizard;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.WizardCommand.Answer;
@@ -72,7 +73,17 @@ public final class WizardRules<S extends WizardContext> {
             case Answer answer -> ofKind(session, answer.version(), open -> answer(open, answer, context));
             case GoTo go -> ofKind(session, go.version(), open -> goTo(open, go.step(), context));
             case TurnTo turn -> ofKind(session, turn.version(), open -> turnTo(turn));
-            case Finish finish -> ofKind(session, finish.version(), open -> finish(open, finish.ending(), context));
+            case Finish finish ->
+                ofKind(
+                        session,
+                        finish.version(),
+                        open -> kind.asked().containsKey(finish.ending())
+                                ? Decision.refused(STALE)
+                                : finish(
+                                        open,
+                                        finish.ending(),
+                                        context,
+                                        () -> Decision.accepted(new Finished(finish.ending()))));
             case Cancel cancel -> ofKind(session, cancel.version(), open -> Decision.accepted(new Discarded()));
         };
     }
@@ -163,6 +174,10 @@ public final class WizardRules<S extends WizardContext> {
 
     /** What is no longer offered, because the world around has changed since the page was drawn, is drawn anew. */
     private Decision<WizardFact> answer(Open open, Answer answer, S context) {
+        var asked = kind.asked().get(answer.control());
+        if (asked != null) {
+            return finish(open, answer.control(), context, () -> finishing(open, answer, asked, context));
+        }
         if (kind.isReview(open.step()) && kind.atReview().isEmpty()) {
             return Decision.refused(STALE);
         }
@@ -172,9 +187,20 @@ public final class WizardRules<S extends WizardContext> {
         }
         return switch (page.read(answer.control(), answer.input(), open.answers(), context)) {
             case Reading.Taken taken -> Decision.accepted(new Answered(taken.answers()));
-            case Reading.Rejected rejected ->
-                Decision.accepted(
-                        new Rejected(new RejectedInput(answer.control(), answer.input(), rejected.reasons())));
+            case Reading.Rejected rejected -> rejected(answer, rejected);
+        };
+    }
+
+    private static Decision<WizardFact> rejected(Answer answer, Reading.Rejected rejected) {
+        return Decision.accepted(new Rejected(new RejectedInput(answer.control(), answer.input(), rejected.reasons())));
+    }
+
+    /** What was asked at the end is answered, so that it is the end. */
+    private Decision<WizardFact> finishing(Open open, Answer answer, Step<S> asked, S context) {
+        return switch (asked.read(answer.control(), answer.input(), open.answers(), context)) {
+            case Reading.Taken taken ->
+                Decision.accepted(List.of(new Answered(taken.answers()), new Finished(answer.control())));
+            case Reading.Rejected rejected -> rejected(answer, rejected);
         };
     }
 
@@ -201,17 +227,17 @@ public final class WizardRules<S extends WizardContext> {
         return turn.page() < 0 ? Decision.refused(STALE) : Decision.accepted(new PageTurned(turn.field(), turn.page()));
     }
 
-    private Decision<WizardFact> finish(Open open, String ending, S context) {
+    private Decision<WizardFact> finish(Open open, String ending, S context, Supplier<Decision<WizardFact>> allowed) {
         var chosen = kind.ending(ending, open.answers());
         if (chosen.isEmpty()) {
             return Decision.refused(STALE);
         }
         if (!chosen.get().whole()) {
-            return Decision.accepted(new Finished(ending));
+            return allowed.get();
         }
         return kind.unfinished(open.answers(), context)
                 .<Decision<WizardFact>>map(step -> Decision.refused(step.told()))
-                .orElseGet(() -> Decision.accepted(new Finished(ending)));
+                .orElseGet(allowed);
     }
 
     private static Decision<WizardFact> confirm(WizardSession session, Confirm confirm) {

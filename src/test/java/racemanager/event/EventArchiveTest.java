@@ -2,6 +2,8 @@ package racemanager.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.event.EventStory.A;
+import static racemanager.event.EventStory.CHECK_IN;
+import static racemanager.event.EventStory.CLOSING;
 import static racemanager.event.EventStory.LENGTH;
 import static racemanager.event.EventStory.ORGANISER;
 import static racemanager.event.EventStory.START;
@@ -11,7 +13,9 @@ import static racemanager.event.EventStory.unborn;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.ArchiveNow;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.TimePassed;
@@ -86,6 +90,32 @@ class EventArchiveTest {
         assertThat(event.event()).isEqualTo(new RaceEvent.Archived(event.live().meeting(), ERASED, false));
         assertThat(archived().after(new Restore(ORGANISER, at)).event().nextDue())
                 .contains(at.plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void aRaceThatIsOverIsArchivedBeforeItsTimeAndStaysThirtyDaysFromThen() {
+        var event = finished();
+
+        assertThat(event.accepts(new ArchiveNow(ORGANISER, FINISH))).containsExactly(new EventFact.Archived(FINISH));
+        assertThat(event.accepts(new ArchiveNow(ORGANISER, ARCHIVED))).isEmpty();
+        assertThat(event.event().nextDue()).contains(FINISH.plus(Duration.ofDays(30)));
+
+        var cancelled = published(2, true)
+                .after(
+                        new EventCommand.Cancel(Optional.empty(), ORGANISER, CHECK_IN),
+                        new ArchiveNow(ORGANISER, FINISH));
+        assertThat(cancelled.event())
+                .isInstanceOfSatisfying(
+                        RaceEvent.Archived.class,
+                        archived -> assertThat(archived.cancelled()).isTrue());
+    }
+
+    @Test
+    void onlyARaceThatIsOverIsArchived() {
+        published(2, true).refuses(new ArchiveNow(ORGANISER, CHECK_IN), "event.not_over");
+        published(2, true).after(new TimePassed(CLOSING)).refuses(new ArchiveNow(ORGANISER, CLOSING), "event.not_over");
+        unborn().refuses(new ArchiveNow(ORGANISER, CHECK_IN), "event.unknown");
+        archived().after(new TimePassed(ERASED)).refuses(new ArchiveNow(ORGANISER, ERASED), "event.unknown");
     }
 
     @Test

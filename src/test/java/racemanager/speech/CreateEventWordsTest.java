@@ -28,6 +28,10 @@ class CreateEventWordsTest {
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "wizard.event.made",
             "wizard.event.changed",
+            "wizard.event.scheduled",
+            "wizard.event.review.keep",
+            "wizard.event.schedule",
+            "wizard.event.schedule.summary",
             "wizard.event.review.change",
             "wizard.event.draft_kept",
             "wizard.event.untitled_kept",
@@ -65,6 +69,7 @@ class CreateEventWordsTest {
         sections(walk);
         roles(walk, language);
         review(walk, language);
+        schedules(walk);
 
         assertThat(walk.session()).isInstanceOf(WizardSession.Finishing.class);
         assertThat(walk.words().keys()).containsAll(wizardKeys());
@@ -239,9 +244,14 @@ class CreateEventWordsTest {
 
     private static void review(WizardWalk<EventWizardContext> walk, Language language) {
         walk.meanwhile(RaceClub.around(language, TrackList.EMPTY)).finish().goTo(CAPACITY);
-        walk.meanwhile(RaceClub.around(language, RaceClub.tracks()))
-                .goTo(WizardKind.REVIEW)
-                .finish();
+        walk.meanwhile(RaceClub.around(language, RaceClub.tracks())).goTo(WizardKind.REVIEW);
+    }
+
+    private static void schedules(WizardWalk<EventWizardContext> walk) {
+        walk.give("schedule", Answers.of("publish_typed", "soon or later"))
+                .give("schedule", Answers.of("publish_typed", "2020-01-01 20:00"))
+                .give("schedule", Answers.of("publish_typed", "2027-12-31 20:00"))
+                .give("schedule", Answers.of("publish_typed", "2026-12-01 20:00"));
     }
 
     private static Set<String> wizardKeys() {

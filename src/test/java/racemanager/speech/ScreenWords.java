@@ -49,6 +49,10 @@ final class ScreenWords {
                 asking.summaries().forEach(this::text);
                 asking.prompt().lines().forEach(this::text);
                 asking.prompt().controls().forEach(this::say);
+                asking.endings().forEach(ending -> {
+                    label(ending.label(), BUTTON);
+                    ending.asked().ifPresent(this::say);
+                });
                 asking.problem().ifPresent(this::text);
                 asking.rejected().ifPresent(input -> input.reasons().forEach(this::text));
             }

@@ -2,6 +2,8 @@ package racemanager.wizard;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import racemanager.access.Access;
 import racemanager.form.SelectOption;
@@ -18,6 +20,7 @@ final class HelmetWizard {
     static final String PAINT = "paint";
     static final String SKETCH = "sketch";
 
+    static final String GIVE = "give";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
 
@@ -46,6 +49,23 @@ final class HelmetWizard {
     /** With a page that nobody is led through. */
     static final WizardKind<Shop> WITH_VISOR =
             kind("helmet", List.of(WizardPage.of(name()), WizardPage.of(colour()), WizardPage.aside(visor())));
+
+    /** Whose last question is for whom it is painted, once the rest is answered. */
+    static final WizardKind<Shop> ASKING_AT_THE_END = new WizardKind<>(
+            "helmet",
+            Access.EVERYONE,
+            Shop.class,
+            List.of(WizardPage.of(name()), WizardPage.of(colour())),
+            (known, shop) -> Answers.NONE,
+            (answers, shop) -> false,
+            Set.of(),
+            answers -> List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(GIVE, Phrase.of("give"))),
+            Map.of(GIVE, owner()));
+
+    private static Step<Shop> owner() {
+        return FieldStep.of(GIVE, "owner", TextField.<Shop>line(GIVE, "owner", SHORTEST, LONGEST))
+                .step();
+    }
 
     static Step<Shop> visor() {
         return FieldStep.of("visor", "visor", TextField.<Shop>line("visor", "visor", SHORTEST, LONGEST))

@@ -7,6 +7,7 @@ import static racemanager.wizard.HelmetWizard.PAINT;
 import static racemanager.wizard.WizardKind.REVIEW;
 import static racemanager.wizard.WizardStory.SUGGESTED;
 import static racemanager.wizard.WizardStory.answered;
+import static racemanager.wizard.WizardStory.askingAtTheEnd;
 import static racemanager.wizard.WizardStory.begun;
 import static racemanager.wizard.WizardStory.finishing;
 import static racemanager.wizard.WizardStory.unborn;
@@ -41,6 +42,36 @@ class WizardRulesTest {
                 .isInstanceOfSatisfying(
                         Screen.Working.class,
                         working -> assertThat(working.ending()).isEqualTo(HelmetWizard.SKETCH));
+    }
+
+    @Test
+    void whatIsAskedAtTheEndFinishesOnceItIsAnswered() {
+        var story = askingAtTheEnd()
+                .gives("name", "Ada")
+                .goes(COLOUR)
+                .gives("colour", "2")
+                .goes(REVIEW);
+        var asking = (Screen.Asking) story.screen();
+        assertThat(asking.endings().getFirst().asked()).isEmpty();
+        assertThat(asking.endings().getLast().asked()).isPresent();
+
+        story.refuses(new Finish(story.version(), HelmetWizard.GIVE), "wizard.stale");
+        story.gives(HelmetWizard.GIVE, "B");
+        assertThat(((Screen.Asking) story.screen()).rejected())
+                .hasValueSatisfying(input -> assertThat(input.form()).isEqualTo(HelmetWizard.GIVE));
+
+        story.gives(HelmetWizard.GIVE, "Bob");
+        assertThat(story.screen()).isInstanceOfSatisfying(Screen.Working.class, working -> {
+            assertThat(working.ending()).isEqualTo(HelmetWizard.GIVE);
+            assertThat(working.answers().one(HelmetWizard.GIVE)).contains("Bob");
+        });
+    }
+
+    @Test
+    void whatIsAskedAtTheEndWaitsForEverythingElse() {
+        var story = askingAtTheEnd();
+
+        story.refuses(story.answer(HelmetWizard.GIVE, "Bob"), "wizard.unfinished");
     }
 
     @Test

@@ -42,6 +42,11 @@ final class WizardStory {
                 .goes(REVIEW);
     }
 
+    /** At the first page of the wizard that asks something at its end. */
+    static WizardStory askingAtTheEnd() {
+        return new WizardStory(HelmetWizard.ASKING_AT_THE_END).after(new WizardCommand.Begin(Answers.NONE));
+    }
+
     static WizardStory begun() {
         return unborn().after(new WizardCommand.Begin(Answers.NONE));
     }

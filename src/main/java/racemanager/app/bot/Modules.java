@@ -10,6 +10,7 @@ import racemanager.discord.Renderer;
 import racemanager.event.CallPost;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
+import racemanager.event.MissedNotice;
 import racemanager.event.RefusalNotice;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
@@ -17,6 +18,7 @@ import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
+import racemanager.event.discord.MissedRenderer;
 import racemanager.event.discord.ParticipantModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
@@ -102,6 +104,7 @@ final class Modules {
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
+                Renderer.of(MissedNotice.class, new MissedRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
                 Renderer.of(RoleNotice.class, new RoleNoticeRenderer(speech)::render),
                 Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));

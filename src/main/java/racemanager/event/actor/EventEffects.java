@@ -53,6 +53,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
     private final RefusalNews news;
     private final DriverCalls calls;
+    private final MissedNews misses;
     private final Set<MemberId> told = new HashSet<>();
     private final RoleWishes roles;
 
@@ -63,6 +64,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.self = self;
         this.mailbox = self.as(Delivered.class, this::saw);
         this.news = new RefusalNews(guild, about, around.outbox(), mailbox);
+        this.misses = new MissedNews(guild, about, around.outbox(), mailbox);
         this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
         this.roles = new RoleWishes(about, around.parent());
     }
@@ -97,6 +99,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         underWay.clear();
         news.startOver();
         calls.startOver();
+        misses.startOver();
         roles.startOver(state);
         after(state);
     }
@@ -107,7 +110,10 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         roles.tell(state, around.clock().instant());
         switch (state) {
             case RaceEvent.Unborn none -> {}
-            case RaceEvent.Missed missed -> around.parent().over(missed.number());
+            case RaceEvent.Missed missed -> {
+                around.parent().missed(missed.number());
+                misses.tell(missed, own());
+            }
             case RaceEvent.Prepared prepared -> {}
             case RaceEvent.Erased erased -> {}
             case RaceEvent.Finished finished -> {
@@ -118,7 +124,10 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
                 around.parent().over(cancelled.number());
                 show(cancelled);
             }
-            case RaceEvent.Archived archived -> show(archived);
+            case RaceEvent.Archived archived -> {
+                around.parent().archived(archived.number());
+                show(archived);
+            }
             case RaceEvent.Published published -> show(published);
             case RaceEvent.Closed closed -> show(closed);
         }
@@ -202,6 +211,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private EventCommand saw(Delivered delivered) {
         var now = around.clock().instant();
+        if (misses.concerns(delivered)) return misses.told(now);
         if (calls.concerns(delivered)) return calls.ended(delivered, now);
         return news.concerns(delivered) ? news.told(delivered, now) : shown(delivered);
     }

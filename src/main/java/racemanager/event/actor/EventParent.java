@@ -11,6 +11,12 @@ public interface EventParent {
     /** The event is over: its title and track are free again. */
     void over(int event);
 
+    /** The event is in the archive. */
+    void archived(int event);
+
+    /** The start of a scheduled event went by before it could be published. */
+    void missed(int event);
+
     /** These members are on the grid or in line. */
     void entered(int event, Set<MemberId> drivers);
 

@@ -34,6 +34,11 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
         this(events, check, EventOverview::decided);
     }
 
+    /** The same of these races only. */
+    ChosenEvent among(UnaryOperator<EventOverview> those) {
+        return new ChosenEvent(events, check, those);
+    }
+
     /** The option that names it. */
     public Option option() {
         return Option.text(OPTION).suggesting(this::complete);

@@ -41,6 +41,7 @@ record EventButton(Action action, int event, int page) {
         EXPORT_AGAIN,
         EXTEND_CHECK_IN,
         DELETE_NOW,
+        EDIT,
         LEAVE;
 
         String route() {

@@ -33,7 +33,7 @@ import racemanager.kernel.Reply;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /event list}, {@code show}, {@code manage}, {@code close}, {@code cancel}, {@code clone}, {@code edit} and {@code delete}. */
+/** {@code /event list}, {@code show}, {@code manage}, {@code clone}, {@code edit} and all of its life cycle. */
 public final class EventListModule implements CommandModule {
 
     static final String PAGE = "event.list-page";
@@ -46,6 +46,7 @@ public final class EventListModule implements CommandModule {
     private final ChosenEvent chosen;
     private final ChosenEvent unpublished;
     private final ChosenEvent editable;
+    private final ChosenEvent coming;
     private final AnnouncementRenderer announcements;
     private final EventManagement management;
     private final WizardFace wizards;
@@ -56,6 +57,7 @@ public final class EventListModule implements CommandModule {
         this.chosen = new ChosenEvent(events, check);
         this.editable = new ChosenEvent(events, check, EventOverview::toCome);
         this.unpublished = new ChosenEvent(events, check, EventOverview::unpublished);
+        this.coming = chosen.among(overview -> overview.only(Optional.of(Status.COMING)));
         this.announcements = announcements;
         this.wizards = wizards;
         this.management = new EventManagement(events);
@@ -78,14 +80,10 @@ public final class EventListModule implements CommandModule {
                         Deferral.EPHEMERAL,
                         this::show,
                         chosen.option().asRequired())));
-        for (var path : List.of("event manage", "event close", "event cancel")) {
-            rows.add(Route.slash(
-                    path,
-                    EventManagement.ACCESS,
-                    Deferral.EPHEMERAL,
-                    call -> chosen.meaning(call, listed -> management.open(path, call, listed.number())),
-                    chosen.option().asRequired()));
-        }
+        rows.add(managing("event manage", chosen));
+        rows.add(managing("event close", coming));
+        rows.add(managing("event cancel", coming));
+        rows.addAll(new EventLifeCycle(events, chosen, wizards).routes());
         rows.add(Route.slash(
                 "event clone",
                 EventManagement.ACCESS,
@@ -103,6 +101,15 @@ public final class EventListModule implements CommandModule {
         rows.addAll(new DraftDeletion(events, unpublished).routes());
         rows.addAll(management.routes());
         return rows;
+    }
+
+    private Route managing(String path, ChosenEvent among) {
+        return Route.slash(
+                path,
+                EventManagement.ACCESS,
+                Deferral.EPHEMERAL,
+                call -> among.meaning(call, listed -> management.open(path, call, listed.number())),
+                among.option().asRequired());
     }
 
     private static List<Option.Value> statuses() {
@@ -131,12 +138,17 @@ public final class EventListModule implements CommandModule {
 
     private Mono<View> list(Caller caller, Responder responder, Optional<Status> status, int wanted) {
         return chosen.all(caller).map(reply -> switch (reply) {
-            case Reply.Done<EventOverview> done -> list(done.view().only(status), responder, status, wanted);
+            case Reply.Done<EventOverview> done -> list(asked(done.view(), status), responder, status, wanted);
             case Reply.Refused<EventOverview> refused ->
                 View.ofText(responder.localizer().text(refused.why()));
             case Reply.Busy<EventOverview> busy ->
                 View.ofText(responder.localizer().text(busy.why()));
         });
+    }
+
+    /** What is in the archive is listed for whoever asks for it. */
+    private static EventOverview asked(EventOverview overview, Optional<Status> status) {
+        return status.isPresent() ? overview.only(status) : overview.atHand();
     }
 
     private static View list(EventOverview overview, Responder responder, Optional<Status> status, int wanted) {

@@ -8,6 +8,7 @@ import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Timing;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Reading;
 
 /** Reads a plan out of the wizard's answers, and back into them. */
 public final class EventDraft {
@@ -55,6 +56,26 @@ public final class EventDraft {
                         ServerStep::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
+    }
+
+    /** The same of an event that is published by itself. */
+    public static Answers answers(EventPlan plan, Instant publishAt) {
+        return answers(plan).and(ScheduleStep.scheduled(publishAt));
+    }
+
+    /** The same answers as of a draft, which nobody publishes by itself. */
+    public static Answers unscheduled(Answers answers) {
+        return ScheduleStep.unscheduled(answers);
+    }
+
+    /** What was typed as the time at which it is to be published. */
+    public static Reading publication(String typed, Answers answers, EventWizardContext context) {
+        return ScheduleStep.read(typed, answers, context);
+    }
+
+    /** When it is to be published by itself, as far as that was said. */
+    public static Optional<Instant> publishAt(Answers answers) {
+        return ScheduleStep.publishAt(answers);
     }
 
     /** The title, as far as one is set. */

@@ -2,7 +2,9 @@ package racemanager.event.wizard;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.kernel.Phrase;
@@ -23,6 +25,12 @@ public final class EventWizard {
     /** The way to finish it that changes what is published. */
     public static final String CHANGE = "change";
 
+    /** The way to finish it that has the event published later, at a time that is asked for. */
+    public static final String SCHEDULE = "schedule";
+
+    /** The way to finish it that changes what is scheduled, and keeps its time. */
+    public static final String KEEP = "keep";
+
     private static final ZoneId FIRST_ZONE = ZoneId.of("Etc/UTC");
 
     public static final WizardKind<EventWizardContext> KIND = new WizardKind<>(
@@ -42,14 +50,19 @@ public final class EventWizard {
             EventWizard::suggested,
             (answers, context) -> EventOpening.isFilledIn(answers),
             Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
-            EventWizard::endings);
+            EventWizard::endings,
+            Map.of(SCHEDULE, ScheduleStep.STEP));
 
     private static List<Ending> endings(Answers answers) {
-        return EventOpening.isPublished(answers)
-                ? List.of(new Ending(CHANGE, Phrase.of("button.save_changes")))
-                : List.of(
-                        new Ending(FirstVersion.ENDING, Phrase.of("button.publish")),
-                        new Ending(DRAFT, Phrase.of("button.save_draft"), false));
+        if (EventOpening.isPublished(answers)) return List.of(new Ending(CHANGE, Phrase.of("button.save_changes")));
+        var unpublished = List.of(
+                new Ending(FirstVersion.ENDING, Phrase.of("button.publish")),
+                new Ending(SCHEDULE, Phrase.of("button.schedule")),
+                new Ending(DRAFT, Phrase.of("button.save_draft"), false));
+        return ScheduleStep.isScheduled(answers)
+                ? Stream.concat(Stream.of(new Ending(KEEP, Phrase.of("button.save_changes"))), unpublished.stream())
+                        .toList()
+                : unpublished;
     }
 
     /** What is set before the organiser has said anything. */

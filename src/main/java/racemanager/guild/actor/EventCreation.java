@@ -1,5 +1,6 @@
 package racemanager.guild.actor;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -120,31 +121,54 @@ final class EventCreation implements HostedWizard {
         var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(finished.at())));
         return Replies.then(look, event -> switch (event) {
             case RaceEvent.Unborn none -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
-            case RaceEvent.Prepared prepared -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case RaceEvent.Scheduled scheduled ->
+                confirm(finished, scheduled.plan(), Optional.of(scheduled.publishAt()), number);
+            case RaceEvent.Draft draft -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
+            case RaceEvent.Missed missed -> Replies.now(Reply.refused(Phrase.of("event.publication_missed")));
             case RaceEvent.Erased erased -> Replies.now(Reply.refused(Phrase.of("event.unknown")));
-            case Live live -> confirm(finished, live.plan(), number);
+            case Live live -> confirm(finished, live.plan(), Optional.empty(), number);
         });
     }
 
     private CompletionStage<Reply<Screen>> make(Finished finished, EventPlan plan) {
         var order = finished.order();
         var subject = EventOpening.subject(finished.working().answers());
-        var made = publication.make(order, subject, plan, Optional.empty(), finished.at());
+        var publishAt = publishAt(finished);
+        var made = publication.make(order, subject, plan, publishAt, finished.at());
         return made.thenCompose(reply -> switch (reply) {
-            case Reply.Done<Listing> done -> confirm(finished, plan, done.view().number());
+            case Reply.Done<Listing> done ->
+                confirm(finished, plan, publishAt, done.view().number());
             case Reply.Refused<Listing> refused -> finished.reject(refused.why());
             case Reply.Busy<Listing> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
 
-    private CompletionStage<Reply<Screen>> confirm(Finished finished, EventPlan plan, int number) {
+    private static Optional<Instant> publishAt(Finished finished) {
+        var ending = finished.working().ending();
+        return ending.equals(EventWizard.SCHEDULE) || ending.equals(EventWizard.KEEP)
+                ? EventDraft.publishAt(finished.working().answers())
+                : Optional.empty();
+    }
+
+    private CompletionStage<Reply<Screen>> confirm(
+            Finished finished, EventPlan plan, Optional<Instant> publishAt, int number) {
         var remembered = guild.ask(new GuildOrder.Own(
                 new RememberZone(finished.member(), plan.timing().zone())));
-        var confirm = new WizardCommand.Confirm(finished.working().session(), number, made(plan));
+        var confirm = new WizardCommand.Confirm(
+                finished.working().session(),
+                number,
+                publishAt.map(instant -> scheduled(plan, instant)).orElseGet(() -> made(plan)));
         return Replies.then(remembered, state -> finished.tell().apply(confirm));
     }
 
-    private static Phrase made(EventPlan plan) {
+    static Phrase scheduled(EventPlan plan, Instant publishAt) {
+        return Phrase.of("wizard.event.scheduled")
+                .with("title", plan.title())
+                .with("publish", publishAt)
+                .with("announcement", Mention.of(plan.channels().announcement()));
+    }
+
+    static Phrase made(EventPlan plan) {
         return Phrase.of("wizard.event.made")
                 .with("title", plan.title())
                 .with("announcement", Mention.of(plan.channels().announcement()))

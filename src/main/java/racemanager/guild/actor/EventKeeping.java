@@ -95,7 +95,7 @@ record EventKeeping(Desk guild) {
     }
 
     private CompletionStage<Reply<Screen>> keep(Finished finished, int number) {
-        var answers = finished.working().answers();
+        var answers = EventDraft.unscheduled(finished.working().answers());
         var kept = guild.ask(new GuildOrder.OfEvent(
                 number, new EventCommand.KeepDraft(number, answers, finished.member(), finished.at())));
         var confirm = new WizardCommand.Confirm(finished.working().session(), number, kept(answers));

@@ -43,7 +43,8 @@ record EventOpenings(Desk guild) {
         return switch (event) {
             case RaceEvent.Draft draft -> Reply.done(EventOpening.resumed(number, draft.answers(), context));
             case RaceEvent.Scheduled scheduled ->
-                Reply.done(EventOpening.resumed(number, EventDraft.answers(scheduled.plan()), context));
+                Reply.done(EventOpening.resumed(
+                        number, EventDraft.answers(scheduled.plan(), scheduled.publishAt()), context));
             case RaceEvent.Missed missed ->
                 Reply.done(EventOpening.resumed(number, EventDraft.answers(missed.plan()), context));
             case RaceEvent.Published published -> Reply.done(EventOpening.changing(number, published.plan(), context));

@@ -15,6 +15,7 @@ import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.Listing;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 
 /**
@@ -37,6 +38,15 @@ final class EventPublication {
             var listing = state.events().orderedBy(order).orElseThrow();
             return Replies.then(complete(listing, at), number -> Replies.now(Reply.done(listing)));
         });
+    }
+
+    /** What was prepared is made as it is; refused where it is made already. */
+    CompletionStage<Reply<Integer>> makePrepared(
+            int event, MemberId by, EventPlan plan, Optional<Instant> publishAt, Instant at) {
+        var reserve = new ReserveEvent(Order.byCommand(by), Optional.of(event), plan, publishAt, at);
+        return Replies.then(
+                guild.ask(new GuildOrder.Own(reserve)),
+                state -> complete(state.events().byNumber(event).orElseThrow(), at));
     }
 
     /** Does what is reserved and not made; when the event refuses, the reservation is given back. */

@@ -36,6 +36,8 @@ final class Guard {
             case GuildOrder.OfRoles roles -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
+            case GuildOrder.Publishing publishing ->
+                ofMember(guild, publishing.by()).or(() -> known(guild, publishing.event()));
             case GuildOrder.Replanning replanning ->
                 ofMember(guild, replanning.command().by()).or(() -> known(guild, replanning.event()));
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");

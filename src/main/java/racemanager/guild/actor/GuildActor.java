@@ -78,6 +78,7 @@ public final class GuildActor {
             case GuildOrder.OfRoles roles -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
+            case GuildOrder.Publishing publishing -> Decision.unchanged();
             case GuildOrder.Replanning replanning -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();

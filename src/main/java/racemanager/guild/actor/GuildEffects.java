@@ -18,6 +18,7 @@ import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.NoteEntrants;
 import racemanager.guild.GuildCommand.NoteEvent;
+import racemanager.guild.GuildCommand.NoteMissed;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
@@ -109,6 +110,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
             case GuildOrder.OfEvent event -> below.pass(event, typed(asker));
+            case GuildOrder.Publishing publishing ->
+                walk("publication", desk -> new PreparedPublication(desk, publishing).walk(state), asker);
             case GuildOrder.Replanning replanning ->
                 walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
             case GuildOrder.OfPicture picture -> below.pass(picture, typed(asker));
@@ -221,6 +224,16 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         @Override
         public void over(int event) {
             self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.OVER)));
+        }
+
+        @Override
+        public void archived(int event) {
+            self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.ARCHIVED)));
+        }
+
+        @Override
+        public void missed(int event) {
+            self.tell(new GuildOrder.Own(new NoteMissed(event, around.clock().instant())));
         }
 
         @Override

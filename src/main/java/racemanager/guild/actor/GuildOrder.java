@@ -8,6 +8,7 @@ import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
+import racemanager.event.Events.Publication;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
@@ -83,6 +84,14 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}
+
+    /**
+     * What is prepared is to be published.
+     *
+     * @param when the time that was typed for it; at once where none is
+     */
+    record Publishing(int event, Optional<String> when, MemberId by, WizardSetting setting)
+            implements GuildOrder<Publication> {}
 
     /** A published event is to have another plan: the guild keeps its title and track, then the event changes. */
     record Replanning(int event, EventCommand.Replanning command) implements GuildOrder<RaceEvent> {}

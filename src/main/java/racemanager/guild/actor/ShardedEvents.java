@@ -16,6 +16,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.role.RoleCommand;
+import racemanager.wizard.WizardSetting;
 
 /** Events, asked of the guild that they live under. */
 record ShardedEvents(Guilds guilds) implements Events {
@@ -23,6 +24,12 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at) {
         return guilds.ask(guild, new GuildOrder.OfEvents(at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Publication>> publish(
+            EventId event, Optional<String> when, MemberId by, WizardSetting setting) {
+        return guilds.ask(event.guild(), new GuildOrder.Publishing(event.number(), when, by, setting));
     }
 
     @Override

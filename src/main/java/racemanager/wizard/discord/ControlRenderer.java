@@ -82,11 +82,11 @@ final class ControlRenderer {
         return parts;
     }
 
-    private static boolean isRejected(Asking asking, String form) {
+    static boolean isRejected(Asking asking, String form) {
         return asking.rejected().filter(input -> input.form().equals(form)).isPresent();
     }
 
-    private Button correct(Asking asking, String form) {
+    Button correct(Asking asking, String form) {
         return Parts.button(ButtonStyle.PRIMARY, id(asking, Action.CORRECT, form), localizer.label("button.correct"));
     }
 
@@ -146,6 +146,15 @@ final class ControlRenderer {
 
     /** A form of a page by its name, filled in as it was last typed; empty when the page does not have it any more. */
     Optional<ModalView> modal(Asking asking, String name, Answers typed) {
+        var ending = asking.endings().stream()
+                .filter(each -> each.id().equals(name))
+                .flatMap(each -> each.asked().stream())
+                .map(asked -> modal(asking, Action.FINISH_WITH, name, asked.form(), typed))
+                .findFirst();
+        return ending.or(() -> onPage(asking, name, typed));
+    }
+
+    private Optional<ModalView> onPage(Asking asking, String name, Answers typed) {
         return asking.prompt().controls().stream()
                 .filter(control -> control.field().equals(name))
                 .flatMap(control -> switch (control) {

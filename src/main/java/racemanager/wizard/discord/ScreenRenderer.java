@@ -185,7 +185,11 @@ final class ScreenRenderer {
 
     private Button ending(Asking asking, Ending ending) {
         var main = ending.whole() && ending.equals(asking.endings().getFirst());
-        var id = WizardControl.of(asking.wizard(), Action.FINISH, asking.version(), ending.id())
+        if (ControlRenderer.isRejected(asking, ending.id())) {
+            return controls.correct(asking, ending.id());
+        }
+        var action = ending.asked().isPresent() ? Action.FINISH_WITH : Action.FINISH;
+        var id = WizardControl.of(asking.wizard(), action, asking.version(), ending.id())
                 .id();
         return Parts.button(main ? ButtonStyle.SUCCESS : ButtonStyle.SECONDARY, id, localizer.label(ending.label()))
                 .disabled(ending.whole() && asking.problem().isPresent());

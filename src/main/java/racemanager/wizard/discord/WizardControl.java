@@ -34,6 +34,8 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
         /** The review's list of steps. */
         EDIT,
         FINISH,
+        /** A button opens the form that a way to finish asks for, or that form is sent. */
+        FINISH_WITH,
         /** Asks once more before much is lost. */
         ASK_CANCEL,
         CANCEL,

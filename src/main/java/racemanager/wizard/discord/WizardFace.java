@@ -4,6 +4,7 @@ import java.util.function.Function;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
 import racemanager.discord.FormDrafts;
+import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.SlashCall;
 import racemanager.kernel.GuildId;
@@ -34,11 +35,21 @@ public final class WizardFace {
         return handling(call.caller(), call.responder(), kind.id(), handler -> handler.begin(known));
     }
 
+    /** The same at a button, in a message of its own. */
+    public Mono<Answer> begin(PressCall press, WizardKind<?> kind, Answers known) {
+        return handling(press.caller(), press.responder(), kind.id(), handler -> handler.begin(known));
+    }
+
+    /** What a wizard would know of the world around this member now. */
+    public Mono<WizardSetting> setting(Caller caller) {
+        return places.apply(caller.guild())
+                .map(place -> new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival()));
+    }
+
     Mono<Answer> handling(
             Caller caller, Responder responder, String wizard, Function<WizardHandler, Mono<Answer>> inside) {
-        return places.apply(caller.guild()).flatMap(place -> {
-            var setting = new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival());
-            return inside.apply(new WizardHandler(wizards, wizard, caller, setting, responder, drafts, pictures));
-        });
+        return setting(caller)
+                .flatMap(setting ->
+                        inside.apply(new WizardHandler(wizards, wizard, caller, setting, responder, drafts, pictures)));
     }
 }

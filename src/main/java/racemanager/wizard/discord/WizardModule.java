@@ -43,7 +43,12 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                 Action.PICTURE,
                                 Deferral.NONE,
                                 (handler, press) -> handler.open(press.control(), false)),
-                        present.submitted(Action.PICTURE, WizardHandler::submitPicture),
+                        present.submitted(Action.PICTURE, WizardHandler::submitPicture, Trace.ATTEMPTS),
+                        present.pressed(
+                                Action.FINISH_WITH,
+                                Deferral.NONE,
+                                (handler, press) -> handler.open(press.control(), false)),
+                        present.submitted(Action.FINISH_WITH, WizardHandler::submit, Trace.USES),
                         present.pressed(
                                 Action.KEEP,
                                 Deferral.UPDATE,
@@ -98,7 +103,7 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                 rows.pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew(press.control())),
                 rows.pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
                 rows.pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
-                rows.submitted(Action.FORM, WizardHandler::submit));
+                rows.submitted(Action.FORM, WizardHandler::submit, Trace.ATTEMPTS));
     }
 
     /** A control that was pressed, and what was chosen in it. */
@@ -147,7 +152,7 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                     trace);
         }
 
-        Route submitted(Action action, Submission submission) {
+        Route submitted(Action action, Submission submission, Trace trace) {
             return Route.submitted(
                     names.apply(action),
                     kind.access(),
@@ -158,7 +163,7 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                             kind.id(),
                             handler -> with(
                                     action, call.id(), handler, control -> submission.submit(handler, control, call))),
-                    Trace.ATTEMPTS);
+                    trace);
         }
 
         private Mono<Answer> with(

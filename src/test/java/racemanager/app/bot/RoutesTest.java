@@ -117,6 +117,11 @@ class RoutesTest {
             event manage: EVENTS
             event close: EVENTS
             event cancel: EVENTS
+            event publish: EVENTS
+            event schedule: EVENTS
+            event.edit (press): EVENTS
+            event archive: EVENTS
+            event restore: EVENTS
             event clone: EVENTS
             event edit: EVENTS
             event delete: EVENTS
@@ -218,6 +223,8 @@ class RoutesTest {
             wizard.event.form (form): EVENTS
             wizard.event.picture (press): EVENTS
             wizard.event.picture (form): EVENTS
+            wizard.event.finish-with (press): EVENTS
+            wizard.event.finish-with (form): EVENTS
             wizard.event.keep (press): EVENTS
             wizard.event.begin (press): EVENTS
             wizard.event.ask-cancel (press): EVENTS
@@ -245,6 +252,8 @@ class RoutesTest {
             wizard.vehicles.form (form): VEHICLES
             wizard.vehicles.picture (press): VEHICLES
             wizard.vehicles.picture (form): VEHICLES
+            wizard.vehicles.finish-with (press): VEHICLES
+            wizard.vehicles.finish-with (form): VEHICLES
             wizard.vehicles.keep (press): VEHICLES
             wizard.vehicles.begin (press): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES

@@ -23,6 +23,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Reply;
+import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.schedule.Appointment;
 
@@ -144,7 +145,7 @@ class EventAgendaTest {
     }
 
     @Test
-    void theGuildHearsOfARaceThatBeganBeforeItCouldBePublishedAndDiscordDoesNot() {
+    void theGuildHearsOfARaceThatBeganBeforeItCouldBePublishedAndOnlyItsOrganiserDoes() {
         var plan = RaceNight.plan();
         var publishAt = house.now.plusSeconds(60);
         house.ask(new EventCommand.Schedule(NUMBER, plan, publishAt, new MemberId(1), house.now));
@@ -153,7 +154,9 @@ class EventAgendaTest {
         assertThat(house.ask(new TimePassed(house.now))).isInstanceOf(RaceEvent.Missed.class);
 
         house.look();
-        assertThat(house.over).contains(NUMBER);
+        assertThat(house.missed).contains(NUMBER);
+        assertThat(house.over).isEmpty();
+        assertThat(house.outbox.receiveMessage().deed()).isInstanceOf(Deed.TellOrganisers.class);
         house.outbox.expectNoMessage(Duration.ZERO);
     }
 }

@@ -46,6 +46,8 @@ final class EventHouse implements Appointments {
     final PersistenceTestKit store;
     final List<Appointment> appointments = new CopyOnWriteArrayList<>();
     final List<Integer> over = new CopyOnWriteArrayList<>();
+    final List<Integer> archived = new CopyOnWriteArrayList<>();
+    final List<Integer> missed = new CopyOnWriteArrayList<>();
     final List<Set<MemberId>> entered = new CopyOnWriteArrayList<>();
     final List<Optional<RoleWish>> roleWishes = new CopyOnWriteArrayList<>();
     final TestProbe<Deliver> outbox;
@@ -105,6 +107,16 @@ final class EventHouse implements Appointments {
         @Override
         public void over(int event) {
             over.add(event);
+        }
+
+        @Override
+        public void archived(int event) {
+            archived.add(event);
+        }
+
+        @Override
+        public void missed(int event) {
+            missed.add(event);
         }
 
         @Override

@@ -30,6 +30,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
 import racemanager.speech.Speech;
 import racemanager.wizard.discord.UnusedWizards;
 import reactor.core.publisher.Mono;
@@ -50,7 +51,7 @@ class EventListModuleTest {
                 event,
                 check,
                 new AnnouncementRenderer(Speech.load(), (guild, picture) -> Mono.just(Optional.empty())),
-                UnusedWizards.face());
+                UnusedWizards.face(guild -> Mono.just(RaceNight.place())));
     }
 
     private static Listed listed(int number, String title, Status status) {
@@ -164,6 +165,38 @@ class EventListModuleTest {
                 .contains("event.cancel:1")
                 .doesNotContain("event.ask-close");
         assertThat(said(ADA.presses(module, "event.ask-close:1"))).doesNotContain("event.close-now");
+    }
+
+    @Test
+    void whatIsMissingIsNamedAllAtOnceWithTheWayToMendIt() {
+        event.lacking = List.of(Phrase.of("wizard.event.cars.missing"), Phrase.of("event.start_in_past"));
+
+        assertThat(types("event publish", "Secret"))
+                .contains("**Secret** cannot be published yet", "in the past", "event.edit:2");
+        assertThat(types("event publish", PLAN.title())).contains("no race called");
+    }
+
+    private static String arrivalPlus(int days) {
+        return "<t:" + ADA.caller().arrival().plus(Duration.ofDays(days)).getEpochSecond();
+    }
+
+    @Test
+    void aRaceThatIsOverGoesToTheArchiveAndComesBack() {
+        event.tell(new EventCommand.TimePassed(PLAN.timing().finish()));
+        event.listed = List.of(listed(1, PLAN.title(), Status.OVER), listed(2, "Coming", Status.COMING));
+        assertThat(types("event archive", "Coming")).contains("no race called");
+        assertThat(types("event restore", PLAN.title())).contains("no race called");
+
+        assertThat(types("event archive", PLAN.title())).contains("is archived", "/event restore", arrivalPlus(30));
+        assertThat(event.state).isInstanceOf(RaceEvent.Archived.class);
+
+        event.listed = List.of(listed(1, PLAN.title(), Status.ARCHIVED));
+        assertThat(said(ADA.types(module, "event list"))).doesNotContain(PLAN.title());
+        assertThat(said(ADA.types(module, "event list", new Options(Map.of("status", "archived"), Map.of(), Map.of()))))
+                .contains("📦", PLAN.title());
+        assertThat(types("event edit", PLAN.title())).contains("no race called");
+        assertThat(types("event restore", PLAN.title())).contains("is back", arrivalPlus(14));
+        assertThat(event.state).isInstanceOf(RaceEvent.Finished.class);
     }
 
     @Test

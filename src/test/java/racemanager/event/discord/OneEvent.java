@@ -22,7 +22,9 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.wizard.WizardSetting;
 
 /** An event without an actor, at one instant. */
 final class OneEvent implements Events {
@@ -30,6 +32,7 @@ final class OneEvent implements Events {
     private final Instant now;
     RaceEvent state = new RaceEvent.Unborn();
     List<EventOverview.Listed> listed = List.of();
+    List<Phrase> lacking = List.of();
 
     OneEvent(Instant now) {
         this.now = now;
@@ -38,6 +41,13 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<EventOverview>> overview(GuildId guild, Instant at) {
         return CompletableFuture.completedFuture(Reply.done(new EventOverview(listed, ZoneOffset.UTC)));
+    }
+
+    /** Of what is not whole nothing is published. */
+    @Override
+    public CompletionStage<Reply<Publication>> publish(
+            EventId id, Optional<String> when, MemberId by, WizardSetting setting) {
+        return CompletableFuture.completedFuture(Reply.done(new Publication.Incomplete(lacking)));
     }
 
     @Override

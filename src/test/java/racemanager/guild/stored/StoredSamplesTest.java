@@ -32,6 +32,7 @@ class StoredSamplesTest {
             "racemanager.event.EventCommand",
             "racemanager.event.EventOverview",
             "racemanager.event.Events$Registered",
+            "racemanager.event.Events$Publication",
             "racemanager.guild.BotMembership",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",
