@@ -38,6 +38,7 @@ import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
 import racemanager.track.discord.TrackOption;
 import racemanager.track.discord.TrackSheetModule;
+import racemanager.vehicle.discord.VehicleSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
@@ -85,7 +86,9 @@ final class Modules {
                         context.ports().settings(),
                         context.downloads(),
                         speech),
-                new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
+                new VehiclesModule(context.ports().vehicles(), wizards),
+                new VehicleSheetModule(
+                        context.ports().vehicles(), context.ports().settings(), context.downloads(), speech),
                 new CreateEventModule(
                         wizards, new TrackOption(context.ports().tracks()).mayBeLeftOut(), TrackOption::number),
                 new WizardModule(wizards, WIZARDS),

@@ -198,6 +198,10 @@ class RoutesTest {
             vehicles.page (press): everyone
             vehicles.cars (press): everyone
             vehicles import: VEHICLES
+            vehicles export: VEHICLES
+            vehicles.import.take (press): VEHICLES
+            vehicles.import.cancel (press): VEHICLES
+            vehicles.import.page (press): VEHICLES
             vehicles.ready.of (press): VEHICLES
             vehicles.ready.add (press): VEHICLES
             vehicles.ready.all (press): VEHICLES
