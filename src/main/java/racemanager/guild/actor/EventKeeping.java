@@ -60,11 +60,15 @@ record EventKeeping(Desk guild) {
         });
     }
 
-    /** An event that was scheduled stays so, and what is gone does not come back, because nobody decided otherwise. */
+    /**
+     * An event that was scheduled stays so, and what is gone does not come back, because nobody decided otherwise. What
+     * finds no room among the drafts stays in its session, which says so.
+     */
     CompletionStage<Reply<Screen>> keepLeft(Finished finished) {
         var events = finished.guild().events();
         var subject = EventOpening.subject(finished.working().answers());
-        return subject.isEmpty() || subject.flatMap(events::draft).isPresent()
+        if (subject.isEmpty()) return keep(finished);
+        return subject.flatMap(events::draft).isPresent()
                 ? keep(finished, why -> finished.giveUp())
                 : finished.giveUp();
     }

@@ -54,10 +54,18 @@ final class WizardDesk {
     private CompletionStage<Reply<Screen>> serveSeated(Guild state, GuildOrder.OfWizard order) {
         var seat = state.seats().of(order.member()).orElseThrow();
         return Replies.then(
-                serve(state, order, host(order.wizard())),
+                Replies.then(startable(state, order), ready -> serve(state, order, host(order.wizard()))),
                 screen -> order.command() instanceof WizardCommand.Look
                         ? Replies.now(Reply.done(screen))
                         : settled(state, seat, screen, order.setting()));
+    }
+
+    /** The open session is not ended for one that cannot begin. */
+    private CompletionStage<Reply<WizardCommand>> startable(Guild state, GuildOrder.OfWizard order) {
+        return order.command() instanceof WizardCommand.Keep keep
+                ? host(order.wizard())
+                        .prepared(state, order.member(), new WizardCommand.Begin(keep.then()), order.setting())
+                : Replies.now(Reply.done(order.command()));
     }
 
     /** What the session came to stands, also when the guild is too busy to take note of its pictures: it asks again. */

@@ -16,8 +16,8 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
     /** What a custom id has left beside route, session and view. */
     private static final int MOST_CARRIED = 50;
 
-    /** Stands for what the command said where a custom id has no room for it. */
-    private static final String LONGER = "longer";
+    /** Stands, with a sum of it, for what the command said where a custom id has no room for it. */
+    private static final String LONGER = "longer-";
 
     /** What a control does. */
     enum Action {
@@ -85,7 +85,8 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
         var carried = known.values().keySet().stream()
                 .flatMap(field -> known.one(field).map(value -> written(field) + "=" + written(value)).stream())
                 .collect(Collectors.joining("&"));
-        return of(wizard, action, version, carried.length() > MOST_CARRIED ? LONGER : carried);
+        var longer = LONGER + Integer.toHexString(carried.hashCode());
+        return of(wizard, action, version, carried.length() > MOST_CARRIED ? longer : carried);
     }
 
     private static String written(String text) {
@@ -94,7 +95,7 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
 
     /** Whether what the command said was longer than a custom id can be. */
     boolean saysMore() {
-        return subject.equals(LONGER);
+        return subject.startsWith(LONGER);
     }
 
     /** What {@link #beginning} was given. */

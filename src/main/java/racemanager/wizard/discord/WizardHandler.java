@@ -33,6 +33,7 @@ final class WizardHandler {
 
     private static final Phrase STALE = Phrase.of("wizard.stale");
     private static final Phrase NOT_OFFERED = Phrase.of("wizard.not_offered");
+    private static final Phrase FORGOTTEN = Phrase.of("wizard.command_forgotten");
 
     private final Wizards wizards;
     private final Whose whose;
@@ -43,6 +44,7 @@ final class WizardHandler {
     private final SessionQuestions questions;
     private final EndedSessions ended;
     private final FormDrafts drafts;
+    private final WantedInstead wanted;
     private final GivenPictures pictures;
 
     WizardHandler(
@@ -63,6 +65,7 @@ final class WizardHandler {
         this.questions = new SessionQuestions(responder.localizer(), wizard);
         this.ended = new EndedSessions(wizards, whose, questions);
         this.drafts = drafts;
+        this.wanted = new WantedInstead(drafts, caller, wizard);
     }
 
     /** Shows a new session, or asks what shall become of the one that is open. */
@@ -74,29 +77,25 @@ final class WizardHandler {
     private View begun(Screen screen, Answers known) {
         if (screen instanceof Asking asking
                 && (asking.version().view() > 1 || !asking.wizard().equals(whose.wizard()))) {
-            drafts.keep(caller.member(), wanted(), known.values());
+            wanted.keep(asking.version(), known);
             return questions.unfinished(asking, whose.wizard(), known);
         }
         return renderer.render(screen, Optional.empty());
     }
 
-    private String wanted() {
-        return caller.guild().text() + "/wizard " + whose.wizard();
-    }
-
     Mono<Answer> beginAnew(WizardControl control) {
-        return edit(control, new WizardCommand.BeginAnew(control.version(), said(control)));
+        return instead(control, said -> new WizardCommand.BeginAnew(control.version(), said));
     }
 
     Mono<Answer> keepAndBegin(WizardControl control) {
-        return edit(control, new WizardCommand.Keep(control.version(), said(control)));
+        return instead(control, said -> new WizardCommand.Keep(control.version(), said));
     }
 
-    /** What the command said that was answered by the control's message. */
-    private Answers said(WizardControl control) {
-        return control.saysMore()
-                ? drafts.of(caller.member(), wanted()).map(Answers::new).orElse(Answers.NONE)
-                : control.known();
+    /** Nothing is given up for a session that would not be the one that was wanted. */
+    private Mono<Answer> instead(WizardControl control, Function<Answers, WizardCommand> command) {
+        return wanted.of(control)
+                .map(said -> edit(control, command.apply(said)))
+                .orElseGet(() -> redraw(control, responder.refused(FORGOTTEN)));
     }
 
     /** Goes on with what was kept of a session; what is gone by now cannot be tried again. */

@@ -110,7 +110,7 @@ public final class RaceNight {
                 plan);
     }
 
-    static EventWizardContext around() {
+    public static EventWizardContext around() {
         return around(NOW, tracks(), Map.of());
     }
 

@@ -8,6 +8,7 @@ import static racemanager.guild.actor.GuildHouse.WIZARD;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
@@ -23,9 +24,12 @@ import racemanager.event.EventFact;
 import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.EventIndex.Order;
+import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildFact;
+import racemanager.kernel.Phrase;
 import racemanager.picture.Drawn;
 import racemanager.picture.PictureId;
+import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.Answers;
 import racemanager.wizard.LeftSession.Kept;
 import racemanager.wizard.Screen;
@@ -33,6 +37,7 @@ import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardFact;
 import racemanager.wizard.WizardSession.Outcome;
+import racemanager.wizard.WizardSetting;
 
 /** A wizard that was left becomes exactly one draft, wherever in between the bot was killed, and never anything public. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -221,6 +226,54 @@ class LeftWizardTest {
         assertThatTheOnlyDraftIs("Late Cup");
         assertThat(house.refusal(house.wizard(ORGANISER, keep))).isEqualTo("wizard.event.over");
         assertThatTheOnlyDraftIs("Late Cup");
+    }
+
+    @Test
+    void theOpenOneGoesOnWhereTheOtherCannotBegin() {
+        savesADraft();
+        titled(2, RaceNight.answers(), "Later Cup");
+        house.done(new GuildOrder.Deleting(1, ORGANISER, house.now));
+
+        var keep = new WizardCommand.Keep(new ViewVersion(2, 3), EventOpening.resuming(1));
+        assertThat(house.refusal(house.wizard(ORGANISER, keep))).isEqualTo("event.unknown");
+
+        assertThat(house.look(ORGANISER)).isInstanceOf(Screen.Asking.class);
+        assertThat(house.guild().events().drafts()).isEmpty();
+    }
+
+    @Test
+    void whatFindsNoRoomAmongTheDraftsIsNotLost() {
+        for (int number = 1; number <= 500; number++) {
+            var draft = new GuildCommand.ListDraft(
+                    Optional.empty(),
+                    Optional.of(new Order(GuildHouse.SECOND_ORGANISER, number)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    house.now);
+            house.done(new GuildOrder.Own(draft));
+        }
+        titled(1, RaceNight.answers(), "Late Cup");
+        house.now = house.now.plus(LEFT);
+
+        assertThat(leave())
+                .isInstanceOfSatisfying(
+                        Screen.Asking.class,
+                        asking -> assertThat(asking.rejected().orElseThrow().reasons())
+                                .extracting(Phrase::key)
+                                .containsExactly("event.too_many_drafts"));
+        assertThat(house.guild().events().drafts()).hasSize(500);
+    }
+
+    @Test
+    void aVehicleListThatWasLeftJustEnds() {
+        var setting = new WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, house.now);
+        house.done(
+                new GuildOrder.OfWizard(ORGANISER, VehicleWizard.ID, new WizardCommand.Begin(Answers.NONE), setting));
+        house.now = house.now.plus(LEFT);
+
+        assertThatItIsDiscarded(leave());
+
+        assertThat(house.guild().events().drafts()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class UnusedWizards {
                 new GivenPictures(nobody(Wizards.class), nobody(Downloads.class), (place, picture) -> Mono.empty()));
     }
 
-    private static <P> P nobody(Class<P> port) {
+    static <P> P nobody(Class<P> port) {
         return port.cast(
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     throw new IllegalStateException();
