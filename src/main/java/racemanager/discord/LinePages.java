@@ -15,12 +15,21 @@ public final class LinePages {
 
     private final List<String> pages = new ArrayList<>();
 
+    /** Page numbers and labels, which count too. */
+    private static final int FOOT = 100;
+
     /** Up to so many lines a page, fewer when they are long. */
     public LinePages(List<String> lines, int mostLines) {
+        this(lines, mostLines, "");
+    }
+
+    /** The same below a heading that may be long itself. */
+    public LinePages(List<String> lines, int mostLines, String heading) {
+        var mostText = Math.min(MOST_TEXT, ViewLimits.CHARACTERS - FOOT - heading.length());
         var page = new ArrayList<String>();
         int length = 0;
         for (var line : lines) {
-            if (!page.isEmpty() && (page.size() == mostLines || length + line.length() > MOST_TEXT)) {
+            if (!page.isEmpty() && (page.size() == mostLines || length + line.length() > mostText)) {
                 pages.add(String.join("\n", page));
                 page.clear();
                 length = 0;

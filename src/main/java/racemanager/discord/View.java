@@ -1,5 +1,7 @@
 package racemanager.discord;
 
+import discord4j.core.object.component.ActionRow;
+import discord4j.core.object.component.Button;
 import discord4j.core.object.component.TopLevelMessageComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +42,17 @@ public record View(List<TopLevelMessageComponent> components, List<NewFile> file
         var more = new ArrayList<>(files);
         more.add(file);
         return new View(components, more, pinged);
+    }
+
+    /** The same for a reader who has no guild to press buttons in; links stay. */
+    public View withoutControls() {
+        return new View(components.stream().filter(View::isToBeRead).toList(), files, pinged);
+    }
+
+    private static boolean isToBeRead(TopLevelMessageComponent component) {
+        return !(component instanceof ActionRow row)
+                || row.getChildren().stream()
+                        .allMatch(child -> child instanceof Button button && button.getStyle() == Button.Style.LINK);
     }
 
     public View pinging(AllowedMentions some) {

@@ -30,7 +30,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
 
     /** Whether it is for those who run the race, and about the drivers. */
     public boolean isForOrganisers() {
-        return reason == Reason.ABSENT;
+        return reason == Reason.ABSENT || reason == Reason.OUT_OF_DATE;
     }
 
     /** What happened. */
@@ -44,6 +44,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         PLACE_LOST,
         /** Organisers have to decide about the places of those who have not checked in. */
         ABSENT,
+        /** The game server has another entry list than the race. */
+        OUT_OF_DATE,
         /** A place is free after closure, and kept for them for some minutes. */
         OFFERED,
         /** There will be no race. */
@@ -96,6 +98,12 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                             ADDED,
                             REMOVED,
                             MOVED -> !now.isBefore(event.plan().timing().finish());
+                    case OUT_OF_DATE ->
+                        !now.isBefore(event.plan().timing().finish())
+                                || event.meeting()
+                                        .exported()
+                                        .flatMap(list -> list.difference(event.entries()))
+                                        .isEmpty();
                     case PLACE_LOST, ABSENT ->
                         !now.isBefore(event.plan().timing().start());
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));

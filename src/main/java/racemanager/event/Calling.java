@@ -68,6 +68,10 @@ final class Calling {
                     add(called, Reason.ABSENT, toDecide(present));
                     at = closure.at();
                 }
+                case EventFact.ListOutdated outdated -> {
+                    add(called, Reason.OUT_OF_DATE, outdated(present));
+                    at = outdated.at();
+                }
                 case EventFact.Edited edited -> {
                     if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
                         add(called, Reason.EDITED, drivers(present));
@@ -120,6 +124,17 @@ final class Calling {
                 .filter(entry -> Registration.mustChoose(live.meeting(), entry))
                 .map(Entry::driver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who is other on the server; whoever reads of it later is told how the list differs by then. */
+    private static Set<MemberId> outdated(RaceEvent event) {
+        var drivers = new LinkedHashSet<MemberId>();
+        if (event instanceof Live live)
+            live.meeting()
+                    .exported()
+                    .flatMap(list -> list.difference(live.entries()))
+                    .ifPresent(difference -> drivers.addAll(difference.drivers()));
+        return drivers;
     }
 
     private static Set<MemberId> toDecide(RaceEvent event) {

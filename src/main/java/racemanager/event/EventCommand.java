@@ -129,6 +129,13 @@ public sealed interface EventCommand {
     /** Once check-in is over, those who have not checked in lose their places to those who have. */
     record FreePlaces(MemberId by, Instant at) implements Managing {}
 
+    /**
+     * The entry list was exported for a game server.
+     *
+     * @param format the word of the export's format
+     */
+    record NoteExport(String format, MemberId by, Instant at) implements Managing {}
+
     /** All drivers read this, in the organiser's own words. */
     record MessageDrivers(String text, MemberId by, Instant at) implements Managing {}
 

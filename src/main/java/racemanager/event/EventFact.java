@@ -81,6 +81,12 @@ public sealed interface EventFact {
 
     record DriversMessaged(String text, MemberId by, Instant at) implements EventFact {}
 
+    /** The entry list was taken to a game server. */
+    record ListExported(String format, MemberId by, Instant at) implements EventFact {}
+
+    /** The entries are others now than on the server. */
+    record ListOutdated(Instant at) implements EventFact {}
+
     record Called(Call call) implements EventFact {}
 
     record CallEnded(int call, Instant at) implements EventFact {}

@@ -86,6 +86,7 @@ public final class EventLife {
                 false,
                 Shown.NOTHING,
                 Calls.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -139,6 +140,12 @@ public final class EventLife {
             case EventFact.DriversMessaged messaged -> event;
             case EventFact.Cancelled cancelled ->
                 new Cancelled(meeting.with(entries), cancelled.reason(), cancelled.at());
+            case EventFact.ListExported exported ->
+                event.with(meeting.with(ServerList.of(exported.format(), entries, exported.at())));
+            case EventFact.ListOutdated outdated ->
+                event.with(meeting.exported()
+                        .map(list -> meeting.with(list.toldOf()))
+                        .orElse(meeting));
             case EventFact.Called called ->
                 event.with(meeting.with(meeting.calls().with(called.call())));
             case EventFact.CallEnded ended ->

@@ -28,6 +28,7 @@ import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.MessageDrivers;
 import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.NoteCalled;
+import racemanager.event.EventCommand.NoteExport;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.PassPlace;
@@ -63,7 +64,7 @@ public final class EventRules {
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
         var decision = ReserveRules.offering(event, decided(event, command), command);
-        return Calling.calling(event, decision);
+        return Calling.calling(event, ServerList.noticing(event, decision, command.at()));
     }
 
     private static Decision<EventFact> decided(RaceEvent event, EventCommand command) {
@@ -96,6 +97,7 @@ public final class EventRules {
             case ExtendCheckIn extend ->
                 open(event, extend.at(), live -> Postponement.extendCheckIn(live.meeting(), extend));
             case FreePlaces free -> Absence.free(event, free);
+            case NoteExport note -> ServerList.note(event, note);
             case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteCalled note -> Calling.note(event, note);
             case ArchiveNow archive -> Archive.archive(event, archive);

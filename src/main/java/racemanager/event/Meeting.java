@@ -10,6 +10,7 @@ import racemanager.track.Track;
  * yet to call.
  *
  * @param called to whom free places are offered after closure; empty where it is and was nobody
+ * @param exported the list that was taken to a server; empty where none was
  */
 public record Meeting(
         int number,
@@ -19,7 +20,8 @@ public record Meeting(
         boolean checkInAnnounced,
         Shown shown,
         Calls calls,
-        Optional<Reserves> called) {
+        Optional<Reserves> called,
+        Optional<ServerList> exported) {
 
     /** Who published it, and when. */
     public record Origin(MemberId by, Instant at) {
@@ -38,11 +40,13 @@ public record Meeting(
     }
 
     Meeting with(Reserves changed) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown.outdated(), calls, changed.kept());
+        return new Meeting(
+                number, plan, entries, origin, checkInAnnounced, shown.outdated(), calls, changed.kept(), exported);
     }
 
     Meeting with(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls, fitting(changed));
+        return new Meeting(
+                number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls, fitting(changed), exported);
     }
 
     private Optional<Reserves> fitting(EntryList changed) {
@@ -52,7 +56,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called);
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -61,7 +65,7 @@ public record Meeting(
         var moved = !next.timing().start().equals(plan.timing().start());
         var kept = moved ? entries.withoutCheckIns() : entries;
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called);
+        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -79,11 +83,13 @@ public record Meeting(
                 postponed.checkIn().isOpen(postponed.at()),
                 shown.outdated(),
                 calls,
-                Optional.empty());
+                Optional.empty(),
+                exported);
     }
 
     Meeting with(EventPlan changed) {
-        return new Meeting(number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls, called);
+        return new Meeting(
+                number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls, called, exported);
     }
 
     Meeting on(Track track) {
@@ -91,7 +97,7 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called);
+        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called, exported);
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -100,11 +106,16 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported);
     }
 
     Meeting with(Calls changed) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed, called);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported);
+    }
+
+    /** What is on a server is seen by nobody on Discord. */
+    Meeting with(ServerList list) {
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, calls, called, Optional.of(list));
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -118,6 +129,7 @@ public record Meeting(
                 checkInAnnounced,
                 left.equals(entries) ? shown : shown.outdated(),
                 calls.forgetting(member),
-                fitting(left));
+                fitting(left),
+                exported.map(list -> list.forgetting(member)));
     }
 }

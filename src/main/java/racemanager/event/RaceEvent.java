@@ -48,6 +48,11 @@ public sealed interface RaceEvent {
     /** An event that members can see. */
     sealed interface Live extends RaceEvent {
 
+        /** Whether there will be a race, or is one. */
+        default boolean isToBeRun() {
+            return this instanceof Published || this instanceof Closed;
+        }
+
         Meeting meeting();
 
         Live with(Meeting meeting);

@@ -24,6 +24,14 @@ public enum ExportFormat {
         return Phrase.of("export.format." + word());
     }
 
+    /** Whether a game server reads it, which then may differ from the race. */
+    public boolean isForServer() {
+        return switch (this) {
+            case ACC, AC -> true;
+            case CSV, JSON -> false;
+        };
+    }
+
     /** The one that has this {@link #word()}; empty for any other text. */
     public static Optional<ExportFormat> named(String word) {
         return Arrays.stream(values())

@@ -1,7 +1,6 @@
 package racemanager.export;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.EventPlan;
@@ -33,7 +32,7 @@ public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entr
                 entry.driver(),
                 entry.card().fullName(),
                 entry.card().steam().stream().toList(),
-                Optional.empty(), // drivers choose no number when they register
+                entry.number(),
                 new Car(
                         entry.car(),
                         CarCode.of(entry.car(), Simulator.ACC, lists),

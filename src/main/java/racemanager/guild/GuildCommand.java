@@ -17,6 +17,7 @@ import racemanager.setting.Setting;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleList;
+import racemanager.vehicle.VehicleListChange;
 
 /** What is asked of a guild. */
 public sealed interface GuildCommand {
@@ -42,6 +43,13 @@ public sealed interface GuildCommand {
      */
     record KeepVehicleList(Optional<Integer> list, VehicleList.Content content, MemberId by, Instant at)
             implements GuildCommand {}
+
+    /** All of these are taken, as long as each list is still what it was compared with. */
+    record ImportVehicleLists(List<VehicleListChange> changes, MemberId by, Instant at) implements GuildCommand {
+        public ImportVehicleLists {
+            changes = List.copyOf(changes);
+        }
+    }
 
     record RemoveVehicleList(int list, MemberId by, Instant at) implements GuildCommand {}
 

@@ -36,6 +36,13 @@ public sealed interface GuildFact {
 
     record VehicleListKept(VehicleList list, MemberId by, Instant at) implements GuildFact {}
 
+    /** New lists and changed ones, as they are now. */
+    record VehicleListsImported(List<VehicleList> lists, MemberId by, Instant at) implements GuildFact {
+        public VehicleListsImported {
+            lists = List.copyOf(lists);
+        }
+    }
+
     record VehicleListRemoved(int list, MemberId by, Instant at) implements GuildFact {}
 
     record EventReserved(int event, Order order, EventPlan plan, Instant at, Optional<Instant> publishAt)

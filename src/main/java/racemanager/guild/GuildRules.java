@@ -11,6 +11,7 @@ import racemanager.guild.GuildCommand.DropEvent;
 import racemanager.guild.GuildCommand.EditTrack;
 import racemanager.guild.GuildCommand.EndForgetting;
 import racemanager.guild.GuildCommand.ImportTracks;
+import racemanager.guild.GuildCommand.ImportVehicleLists;
 import racemanager.guild.GuildCommand.KeepDriver;
 import racemanager.guild.GuildCommand.KeepVehicleList;
 import racemanager.guild.GuildCommand.ListDraft;
@@ -49,6 +50,7 @@ import racemanager.guild.GuildFact.TrackUseNoted;
 import racemanager.guild.GuildFact.TracksImported;
 import racemanager.guild.GuildFact.VehicleListKept;
 import racemanager.guild.GuildFact.VehicleListRemoved;
+import racemanager.guild.GuildFact.VehicleListsImported;
 import racemanager.guild.GuildFact.ZoneRemembered;
 import racemanager.kernel.Decision;
 
@@ -63,6 +65,7 @@ public final class GuildRules {
             case RemoveTrack remove -> TrackRules.remove(guild, remove);
             case NoteTrackUse note -> TrackRules.note(guild, note);
             case KeepVehicleList keep -> VehicleRules.keep(guild, keep);
+            case ImportVehicleLists lists -> VehicleRules.take(guild, lists);
             case RemoveVehicleList remove -> VehicleRules.remove(guild, remove);
             case ReserveEvent reserve -> ReservationRules.reserve(guild, reserve);
             case ReviseEvent revise -> ReservationRules.revise(guild, revise);
@@ -141,6 +144,7 @@ public final class GuildRules {
             case TrackRemoved removed ->
                 PictureRules.withoutTrack(guild.with(guild.tracks().without(removed.track())), removed.track());
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));
+            case VehicleListsImported imported -> guild.with(guild.vehicles().merging(imported.lists()));
             case VehicleListRemoved removed -> guild.with(guild.vehicles().without(removed.list()));
             case EventReserved reserved ->
                 PictureRules.withPlan(

@@ -70,6 +70,11 @@ public final class PictureRules {
                 .map(picture -> Phrase.of("picture.gone"));
     }
 
+    /** Under this an event holds the picture that it shows, and a draft that of its answers. */
+    public static String event(int event) {
+        return EVENT + event;
+    }
+
     /** Under this a wizard session holds the pictures of its answers. */
     public static String seat(int seat) {
         return SEAT + seat;

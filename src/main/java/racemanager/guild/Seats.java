@@ -23,6 +23,14 @@ public record Seats(int last, Map<MemberId, Integer> taken) {
         return Optional.ofNullable(taken.get(member));
     }
 
+    /** Who sits there; nobody where the seat was given up. */
+    public Optional<MemberId> memberAt(int seat) {
+        return taken.entrySet().stream()
+                .filter(entry -> entry.getValue() == seat)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     Seats with(MemberId member, int seat) {
         var more = new LinkedHashMap<>(taken);
         more.put(member, seat);

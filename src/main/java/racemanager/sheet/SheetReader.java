@@ -25,12 +25,17 @@ public final class SheetReader {
 
     /** The table, or what is wrong with all of it; what is wrong with a row is said in that row. */
     public static Parsed<Sheet> read(byte[] file, List<SheetColumn> columns) {
+        return read(file, columns, MOST_ROWS);
+    }
+
+    /** The same of a kind of sheet that may have so many rows. */
+    public static Parsed<Sheet> read(byte[] file, List<SheetColumn> columns, int mostRows) {
         return switch (SheetText.of(file)) {
             case Parsed.Rejected<String> rejected -> Parsed.rejected(rejected.problems());
             case Parsed.Read<String> text ->
                 switch (SheetLines.of(text.value())) {
                     case Parsed.Rejected<SheetLines> rejected -> Parsed.rejected(rejected.problems());
-                    case Parsed.Read<SheetLines> lines -> read(lines.value(), columns);
+                    case Parsed.Read<SheetLines> lines -> read(lines.value(), columns, mostRows);
                 };
         };
     }
@@ -39,27 +44,27 @@ public final class SheetReader {
         return Phrase.of("download.large").with("most", MOST_BYTES / MEGABYTE);
     }
 
-    private static Parsed<Sheet> read(SheetLines lines, List<SheetColumn> columns) {
+    private static Parsed<Sheet> read(SheetLines lines, List<SheetColumn> columns, int mostRows) {
         var separator = lines.separators().stream()
                 .max(Comparator.<Character>comparingInt(each -> lines.first(each)
                                 .map(line -> Headings.of(line, columns).known())
                                 .orElse(-1))
                         .thenComparing(Comparator.comparingInt(
                                 (Character each) -> -lines.separators().indexOf(each))));
-        return switch (lines.cut(separator.orElseThrow(), MOST_ROWS + 2)) {
+        return switch (lines.cut(separator.orElseThrow(), mostRows + 2)) {
             case Parsed.Rejected<List<Line>> rejected -> Parsed.rejected(rejected.problems());
-            case Parsed.Read<List<Line>> read -> sheet(read.value(), columns);
+            case Parsed.Read<List<Line>> read -> sheet(read.value(), columns, mostRows);
         };
     }
 
-    private static Parsed<Sheet> sheet(List<Line> lines, List<SheetColumn> columns) {
+    private static Parsed<Sheet> sheet(List<Line> lines, List<SheetColumn> columns, int mostRows) {
         if (lines.isEmpty()) return Parsed.rejected(Phrase.of("sheet.empty"));
         var headings = Headings.of(lines.getFirst(), columns);
         var problems = headings.problems(columns);
         if (!problems.isEmpty()) return Parsed.rejected(problems);
         if (lines.size() == 1) return Parsed.rejected(Phrase.of("sheet.no_rows"));
-        if (lines.size() > MOST_ROWS + 1)
-            return Parsed.rejected(Phrase.of("sheet.rows").with("most", MOST_ROWS));
+        if (lines.size() > mostRows + 1)
+            return Parsed.rejected(Phrase.of("sheet.rows").with("most", mostRows));
         var rows = lines.stream().skip(1).map(headings::row).toList();
         return Parsed.read(new Sheet(headings.names(), headings.unknown(), rows));
     }

@@ -3,6 +3,7 @@ package racemanager.track;
 import java.util.Locale;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetColumn;
+import racemanager.sheet.SheetHeadings;
 
 /** What a sheet of tracks says of each, in the order in which it is written. */
 public enum TrackColumn {
@@ -28,7 +29,7 @@ public enum TrackColumn {
         return Phrase.of("track.column." + id());
     }
 
-    SheetColumn among(TrackHeadings headings) {
-        return new SheetColumn(id(), title(), needed, headings.of(this));
+    SheetColumn among(SheetHeadings headings) {
+        return new SheetColumn(id(), title(), needed, headings.of(title()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.Sheet;
+import racemanager.sheet.SheetHeadings;
 import racemanager.sheet.SheetReader;
 import racemanager.sheet.SheetWriter;
 import racemanager.track.TrackReader.TrackDraft;
@@ -30,7 +31,7 @@ public record TrackSheet(List<TrackRow> rows, List<Sheet.Wrong> wrong, List<Stri
     }
 
     /** The rows of a CSV file, or why none of them can be read. */
-    public static Parsed<TrackSheet> read(byte[] file, TrackHeadings headings) {
+    public static Parsed<TrackSheet> read(byte[] file, SheetHeadings headings) {
         var columns = Stream.of(TrackColumn.values())
                 .map(column -> column.among(headings))
                 .toList();

@@ -8,6 +8,10 @@ import racemanager.kernel.Simulator;
 /** A named list of cars, such as "GT3 2025", from which events choose theirs. */
 public record VehicleList(int number, Content content) {
 
+    public static final int SHORTEST_NAME = 2;
+    public static final int LONGEST_NAME = 100;
+    public static final int LONGEST_DESCRIPTION = 300;
+
     /**
      * All of it but the number.
      *

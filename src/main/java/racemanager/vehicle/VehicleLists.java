@@ -1,7 +1,10 @@
 package racemanager.vehicle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import racemanager.kernel.PlainText;
 
@@ -11,6 +14,9 @@ import racemanager.kernel.PlainText;
  * @param lastNumber the highest number ever given
  */
 public record VehicleLists(int lastNumber, List<VehicleList> lists) {
+
+    /** Four pages of a select; more lists than that are not looked through any more. */
+    public static final int MOST = 100;
 
     public static final VehicleLists EMPTY = new VehicleLists(0, List.of());
 
@@ -39,6 +45,22 @@ public record VehicleLists(int lastNumber, List<VehicleList> lists) {
         return lists.stream()
                 .filter(list -> PlainText.likeness(list.name()).contains(wanted))
                 .toList();
+    }
+
+    /** By what is the same for all names that people take for one, to look up thousands of rows. */
+    public Map<String, VehicleList> byKey() {
+        var known = new HashMap<String, VehicleList>();
+        lists.forEach(list -> known.put(PlainText.likeness(list.name()), list));
+        return known;
+    }
+
+    /** These take the places of those with their numbers, and the rest stand behind the last one. */
+    public VehicleLists merging(List<VehicleList> changed) {
+        var all = new LinkedHashMap<Integer, VehicleList>();
+        lists.forEach(list -> all.put(list.number(), list));
+        changed.forEach(list -> all.put(list.number(), list));
+        var last = changed.stream().mapToInt(VehicleList::number).max().orElse(0);
+        return new VehicleLists(Math.max(lastNumber, last), List.copyOf(all.values()));
     }
 
     /** The list takes the place of the one with its number, or stands behind the last one. */

@@ -57,6 +57,15 @@ public final class VehicleReader {
                 : Parsed.rejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
 
+    /** One car as a sheet has it; a name keeps clear of the signs that stand between cars where they are typed. */
+    static Parsed<Vehicle> one(String name, Optional<String> code, Optional<Simulator> simulator) {
+        if (name.indexOf(BEFORE_CODE) >= 0 || BETWEEN_VEHICLES.matcher(name).find()) {
+            return Parsed.rejected(Phrase.of("vehicles.import.signs"));
+        }
+        var vehicle = new Vehicle(name, code);
+        return problem(vehicle, simulator).map(Parsed::<Vehicle>rejected).orElseGet(() -> Parsed.read(vehicle));
+    }
+
     /** What is behind the semicolon is the code, so that a name has none and an event can list it between others. */
     private static Vehicle vehicle(String part) {
         var cut = part.indexOf(BEFORE_CODE);

@@ -11,6 +11,16 @@ public sealed interface WizardCommand {
     /** Gives up the open session, which this version names, and begins anew. */
     record BeginAnew(ViewVersion version, Answers known) implements WizardCommand {}
 
+    /**
+     * Keeps what was said in the open session, which this version names, in the way that its kind has for that.
+     *
+     * @param then what the session that follows begins with
+     */
+    record Keep(ViewVersion version, Answers then) implements WizardCommand {}
+
+    /** Ends a session that nobody has used for long; what was said in it is kept where its kind has a way to. */
+    record Leave() implements WizardCommand {}
+
     /** Nothing changes; the present state is the answer. */
     record Look() implements WizardCommand {}
 
@@ -40,6 +50,9 @@ public sealed interface WizardCommand {
 
     /** What the finished answers asked for was done; the member is told so in these words. */
     record Confirm(int session, int made, Phrase told) implements WizardCommand {}
+
+    /** What was said in a session that was left cannot be kept. */
+    record GiveUp(int session) implements WizardCommand {}
 
     /** What the finished answers asked for cannot be done any more. */
     record Reject(int session, Phrase reason) implements WizardCommand {}

@@ -17,6 +17,7 @@ import racemanager.wizard.WizardFact.PageTurned;
 import racemanager.wizard.WizardFact.Rejected;
 import racemanager.wizard.WizardFact.Reopened;
 import racemanager.wizard.WizardFact.Resumed;
+import racemanager.wizard.WizardFact.Used;
 import racemanager.wizard.WizardSession.Ended;
 import racemanager.wizard.WizardSession.Finishing;
 import racemanager.wizard.WizardSession.Open;
@@ -51,19 +52,27 @@ public final class WizardEvolution {
                 session instanceof Finishing finishing
                         ? rejected(finishing.last(), new RejectedInput("", Answers.NONE, List.of(reopened.reason())))
                         : session;
-            case Discarded discarded ->
-                session instanceof Open open
-                        ? new Ended(open.number(), open.wizard(), new Outcome.Discarded())
-                        : session;
+            case Discarded discarded -> discarded(session);
             case Dropped dropped -> dropped(session, dropped.made());
             case Forgotten forgotten ->
                 session instanceof Unborn ? session : new Ended(session.number(), "", new Outcome.Discarded());
             case Finished finished -> session instanceof Open open ? new Finishing(open, finished.ending()) : session;
             case Resumed resumed -> open(session, open -> at(open, open.step()));
+            case Used used -> open(session, open -> open.usedAt(used.at()));
             case Answered answered -> open(session, open -> answered(open, answered.answers()));
             case Rejected rejected -> open(session, open -> rejected(open, rejected.input()));
             case Moved moved -> open(session, open -> at(open, moved.step()));
             case PageTurned turned -> open(session, open -> turned(open, turned));
+        };
+    }
+
+    private static WizardSession discarded(WizardSession session) {
+        return switch (session) {
+            case Open open -> new Ended(open.number(), open.wizard(), new Outcome.Discarded());
+            case Finishing finishing ->
+                new Ended(finishing.number(), finishing.last().wizard(), new Outcome.Discarded());
+            case Unborn none -> session;
+            case Ended ended -> session;
         };
     }
 
@@ -90,7 +99,8 @@ public final class WizardEvolution {
                 open.pages(),
                 Optional.empty(),
                 open.changes(),
-                open.home().or(() -> home(open.step())).or(() -> home(step)));
+                open.home().or(() -> home(open.step())).or(() -> home(step)),
+                open.used());
     }
 
     private static Optional<String> home(String step) {
@@ -107,7 +117,8 @@ public final class WizardEvolution {
                 open.pages(),
                 Optional.empty(),
                 open.changes() + 1,
-                open.home());
+                open.home(),
+                open.used());
     }
 
     private static Open rejected(Open open, RejectedInput input) {
@@ -120,7 +131,8 @@ public final class WizardEvolution {
                 open.pages(),
                 Optional.of(input),
                 open.changes(),
-                open.home());
+                open.home(),
+                open.used());
     }
 
     private static Open turned(Open open, PageTurned turned) {
@@ -135,7 +147,8 @@ public final class WizardEvolution {
                 pages,
                 open.rejected(),
                 open.changes(),
-                open.home());
+                open.home(),
+                open.used());
     }
 
     private WizardEvolution() {}

@@ -1,5 +1,6 @@
 package racemanager.wizard;
 
+import java.time.Instant;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.Phrase;
 
@@ -11,6 +12,9 @@ public sealed interface WizardFact {
 
     /** The same session is shown by a new message, so that the old one's controls become stale. */
     record Resumed() implements WizardFact {}
+
+    /** Its member was at it; noted now and then only, see {@link SessionUse}. */
+    record Used(Instant at) implements WizardFact {}
 
     record Answered(Answers answers) implements WizardFact {}
 

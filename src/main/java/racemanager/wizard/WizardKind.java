@@ -41,6 +41,9 @@ public record WizardKind<S extends WizardContext>(
     /** The place behind the last page, where everything is shown once more. */
     public static final String REVIEW = "review";
 
+    /** The way in which a session is finished that nobody has used for long: what was answered is kept. */
+    public static final String LEFT = "left";
+
     /** Throws {@link IllegalArgumentException} when a page that one is led through stands behind one that is aside. */
     public WizardKind {
         pages = List.copyOf(pages);
@@ -152,9 +155,24 @@ public record WizardKind<S extends WizardContext>(
         return offered(answers, context).stream().filter(each -> !each.whole()).toList();
     }
 
+    List<Ending> endingsOnTheWay(Answers answers) {
+        return endings.apply(answers).stream().filter(each -> !each.whole()).toList();
+    }
+
     /** What is shown of the answers: the steps of all pages, and what is asked at the end. */
     Stream<Step<S>> told() {
         return Stream.concat(steps().stream(), asked.values().stream());
+    }
+
+    /** Whether what was answered can be kept without being whole. */
+    boolean canKeep(Answers answers) {
+        return !endingsOnTheWay(answers).isEmpty();
+    }
+
+    /** Whether this way to finish only keeps what was answered. */
+    public boolean keeps(String ending, Answers answers) {
+        return ending.equals(LEFT)
+                || endingsOnTheWay(answers).stream().anyMatch(each -> each.id().equals(ending));
     }
 
     /** What the review says above everything. */

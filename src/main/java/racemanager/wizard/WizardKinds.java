@@ -40,7 +40,14 @@ public final class WizardKinds {
     private record Playing<S extends WizardContext>(WizardKind<S> kind, WizardRules<S> rules, Screens<S> screens) {
 
         Decision<WizardFact> decide(WizardSession session, WizardTurn turn) {
-            return rules.decide(session, turn.command(), kind.contextType().cast(turn.context()));
+            var decision =
+                    rules.decide(session, turn.command(), kind.contextType().cast(turn.context()));
+            return switch (decision) {
+                case Decision.Accepted<WizardFact> accepted ->
+                    Decision.accepted(SessionUse.noting(
+                            session, accepted.facts(), turn.context().now()));
+                case Decision.Refused<WizardFact> refused -> refused;
+            };
         }
 
         Screen screen(WizardSession session, WizardTurn turn) {

@@ -13,7 +13,10 @@ import racemanager.wizard.WizardCommand.Confirm;
 import racemanager.wizard.WizardCommand.DropMade;
 import racemanager.wizard.WizardCommand.Finish;
 import racemanager.wizard.WizardCommand.Forget;
+import racemanager.wizard.WizardCommand.GiveUp;
 import racemanager.wizard.WizardCommand.GoTo;
+import racemanager.wizard.WizardCommand.Keep;
+import racemanager.wizard.WizardCommand.Leave;
 import racemanager.wizard.WizardCommand.Look;
 import racemanager.wizard.WizardCommand.Reject;
 import racemanager.wizard.WizardCommand.Resume;
@@ -58,11 +61,14 @@ public final class WizardRules<S extends WizardContext> {
                         anew.version(),
                         open -> Decision.accepted(
                                 List.of(new Discarded(), begun(open.number() + 1, anew.known(), context))));
+            case Keep keep -> keep(session, keep.version());
+            case Leave leave -> leave(session, context);
             case Look look -> Decision.unchanged();
             case Resume resume -> present(session, resume.version(), open -> Decision.accepted(new Resumed()));
             case Forget forget -> erase(session, new Forgotten());
             case DropMade drop -> erase(session, new Dropped(drop.made()));
             case Confirm confirm -> confirm(session, confirm);
+            case GiveUp giveUp -> giveUp(session, giveUp);
             case Reject reject -> reject(session, reject);
             case Answer answer -> ofKind(session, answer.version(), open -> answer(open, answer, context));
             case GoTo go -> ofKind(session, go.version(), open -> goTo(open, go.step(), context));
@@ -109,6 +115,29 @@ public final class WizardRules<S extends WizardContext> {
     private Begun begun(int number, Answers known, S context) {
         var answers = kind.suggested().apply(known, context).and(known);
         return new Begun(number, kind.id(), answers, kind.opening(answers, context));
+    }
+
+    /** A session of another kind is left to the rules of that one. */
+    private Decision<WizardFact> keep(WizardSession session, ViewVersion version) {
+        return present(
+                session,
+                version,
+                open -> open.wizard().equals(kind.id())
+                        ? kind.endingsOnTheWay(open.answers()).stream()
+                                .findFirst()
+                                .map(ending -> Decision.<WizardFact>accepted(new Finished(ending.id())))
+                                .orElseGet(() -> Decision.refused(STALE))
+                        : Decision.unchanged());
+    }
+
+    private Decision<WizardFact> leave(WizardSession session, S context) {
+        if (!(session instanceof Open open)
+                || !open.wizard().equals(kind.id())
+                || !SessionUse.isLeft(open, context.now())) {
+            return Decision.unchanged();
+        }
+        return Decision.accepted(
+                open.changes() > 0 && kind.canKeep(open.answers()) ? new Finished(WizardKind.LEFT) : new Discarded());
     }
 
     /** Whoever asks again cannot know whether all of it was deleted the first time. */
@@ -214,6 +243,12 @@ public final class WizardRules<S extends WizardContext> {
     private static Decision<WizardFact> confirm(WizardSession session, Confirm confirm) {
         return session instanceof Finishing finishing && finishing.number() == confirm.session()
                 ? Decision.accepted(new Made(confirm.made(), confirm.told()))
+                : Decision.unchanged();
+    }
+
+    private static Decision<WizardFact> giveUp(WizardSession session, GiveUp giveUp) {
+        return session instanceof Finishing finishing && finishing.number() == giveUp.session()
+                ? Decision.accepted(new Discarded())
                 : Decision.unchanged();
     }
 

@@ -1,5 +1,6 @@
 package racemanager.wizard;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.kernel.Phrase;
@@ -28,6 +29,7 @@ public sealed interface WizardSession {
      * @param step the one whose page is shown, or {@link WizardKind#REVIEW}
      * @param changes how many times something was answered
      * @param home the review, once it was reached: every page then leads back to it
+     * @param used when its member was last known to be at it; unknown in sessions from before it was noted
      */
     record Open(
             int number,
@@ -38,10 +40,29 @@ public sealed interface WizardSession {
             Map<String, Integer> pages,
             Optional<RejectedInput> rejected,
             int changes,
-            Optional<String> home)
+            Optional<String> home,
+            Optional<Instant> used)
             implements WizardSession {
         public Open {
             pages = Map.copyOf(pages);
+        }
+
+        /** One of which nobody knows when it was used. */
+        public Open(
+                int number,
+                String wizard,
+                int view,
+                String step,
+                Answers answers,
+                Map<String, Integer> pages,
+                Optional<RejectedInput> rejected,
+                int changes,
+                Optional<String> home) {
+            this(number, wizard, view, step, answers, pages, rejected, changes, home, Optional.empty());
+        }
+
+        Open usedAt(Instant at) {
+            return new Open(number, wizard, view, step, answers, pages, rejected, changes, home, Optional.of(at));
         }
 
         public ViewVersion version() {

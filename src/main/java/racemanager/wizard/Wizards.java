@@ -20,5 +20,8 @@ public interface Wizards {
      */
     CompletionStage<Reply<PictureId>> keepPicture(Whose whose, Picture picture, Instant at);
 
+    /** What was kept of the member's session of this number, which is over. */
+    CompletionStage<Reply<LeftSession>> left(Whose whose, int session);
+
     CompletionStage<Reply<Screen>> ask(Whose whose, WizardCommand command, WizardSetting setting);
 }

@@ -99,12 +99,12 @@ final class Plan {
         return ACTOR_GROUND.contains(actor.name()) ? Set.of("kernel.actor") : ACTOR_GROUND;
     }
 
-    /** Faces talk to ports of the pure packages, and to no actor; any of them may begin a wizard. */
+    /** Faces talk to ports of the pure packages, and to no actor; any of them may begin a wizard or take a sheet. */
     private static boolean faceSees(Room to) {
         return switch (to.kind()) {
             case PURE -> true;
             case ACTOR -> false;
-            case FACE -> to.feature().equals("wizard");
+            case FACE -> Set.of("wizard", "sheet").contains(to.feature());
             case OTHER -> to.name().equals("discord");
         };
     }

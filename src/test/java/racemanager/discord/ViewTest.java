@@ -41,6 +41,18 @@ class ViewTest {
     }
 
     @Test
+    void whoHasNoGuildToPressInReadsTextAndLinks() {
+        var view = View.of(
+                Parts.text("news"),
+                Parts.row(Parts.button(Parts.ButtonStyle.PRIMARY, ID, "Go")),
+                Parts.row(Parts.link("https://example.org", "Rules")));
+
+        assertThat(view.withoutControls().components())
+                .hasSize(2)
+                .doesNotContain(view.components().get(1));
+    }
+
+    @Test
     void aCustomIdStandsOnlyOnce() {
         var button = Parts.button(Parts.ButtonStyle.DANGER, ID, "Go");
 

@@ -116,6 +116,8 @@ class EntryListModelTest {
             case EventFact.Closed closed -> what;
             case EventFact.ClosedEarly closed -> what;
             case EventFact.Cancelled cancelled -> what;
+            case EventFact.ListExported exported -> what;
+            case EventFact.ListOutdated outdated -> what;
             case EventFact.Called called -> what;
             case EventFact.CallEnded ended -> what;
             case EventFact.Finished finished -> what;

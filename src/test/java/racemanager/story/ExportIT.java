@@ -16,6 +16,8 @@ class ExportIT {
 
     private static final String EXPORT = "/event export";
 
+    private static final String RACE_CONTROL = "race-control";
+
     @TempDir
     private Path directory;
 
@@ -65,10 +67,35 @@ class ExportIT {
                                 .path("title")
                                 .asText())
                         .isEqualTo(RaceNight.TITLE);
+                whatIsOtherThanOnTheServerIsToldToRaceControl(night);
             } finally {
                 night.close();
             }
         }
+    }
+
+    private static void whatIsOtherThanOnTheServerIsToldToRaceControl(RaceNight night) {
+        night.owner().types("/settings show").message().chooses("Race control", RACE_CONTROL);
+        night.lena()
+                .reads(Organiser.ANNOUNCEMENTS, RaceNight.TITLE)
+                .presses("My entry")
+                .message()
+                .presses("Change")
+                .form()
+                .with("Race number", "27")
+                .sends()
+                .message();
+        var news = night.owner()
+                .reads(
+                        RACE_CONTROL,
+                        "out of date",
+                        "Assetto Corsa (entry_list.ini)",
+                        "other car, number, name or account: <@" + night.lena().memberId() + ">");
+        var again = news.presses("Export again").message();
+        assertThat(again.isEphemeral()).isTrue();
+        assertThat(new String(again.download(), StandardCharsets.UTF_8)).contains("DRIVERNAME=Lena Vogt");
+        assertThat(news.seenBy(night.lena()).presses("Export again").message().text())
+                .contains("You need the permission “Export”");
     }
 
     private static String exported(Visitor organiser, String format) {

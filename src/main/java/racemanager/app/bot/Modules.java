@@ -40,6 +40,7 @@ import racemanager.speech.Speech;
 import racemanager.track.discord.TrackModule;
 import racemanager.track.discord.TrackOption;
 import racemanager.track.discord.TrackSheetModule;
+import racemanager.vehicle.discord.VehicleSheetModule;
 import racemanager.vehicle.discord.VehiclesModule;
 import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.WizardKind;
@@ -75,7 +76,11 @@ final class Modules {
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new ParticipantModule(context.ports().events(), check),
                 new ExportModule(
-                        context.ports().events(), context.ports().vehicles(), chosen.option(), chosen::meaning),
+                        context.ports().events(),
+                        context.ports().vehicles(),
+                        chosen.option(),
+                        chosen::meaning,
+                        EventModule.EXPORT_AGAIN),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),
@@ -83,7 +88,9 @@ final class Modules {
                         context.ports().settings(),
                         context.downloads(),
                         speech),
-                new VehiclesModule(context.ports().vehicles(), context.ports().settings(), wizards),
+                new VehiclesModule(context.ports().vehicles(), wizards),
+                new VehicleSheetModule(
+                        context.ports().vehicles(), context.ports().settings(), context.downloads(), speech),
                 new CreateEventModule(
                         wizards, new TrackOption(context.ports().tracks()).mayBeLeftOut(), TrackOption::number),
                 new WizardModule(wizards, WIZARDS),

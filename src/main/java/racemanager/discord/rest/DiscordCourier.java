@@ -172,7 +172,7 @@ public final class DiscordCourier implements Courier {
                         .build())
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
-                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), view));
+                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), view.withoutControls()));
     }
 
     /** Discord answers the same where the member had the role already, or did not have it. */

@@ -5,17 +5,22 @@ import discord4j.core.object.component.TopLevelMessageComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.discord.AllowedMentions;
+import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
+import racemanager.event.Call.Reason;
 import racemanager.event.CallPost;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.Reserves.Offer;
+import racemanager.event.ServerList;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
@@ -44,14 +49,50 @@ public final class CallRenderer {
         return View.of(parts).pinging(new AllowedMentions(new LinkedHashSet<>(drivers), new LinkedHashSet<>()));
     }
 
-    /** Names nobody by a mention that notifies, and has no buttons, because it may come by direct message. */
+    /** Names nobody by a mention that notifies. */
     private static View forOrganisers(CallPost post, Localizer localizer) {
+        return post.event()
+                .meeting()
+                .exported()
+                .filter(list -> post.call().reason() == Reason.OUT_OF_DATE)
+                .map(list -> outOfDate(post.event(), list, localizer))
+                .orElseGet(() -> absent(post, localizer));
+    }
+
+    private static View outOfDate(Live event, ServerList list, Localizer localizer) {
+        var lines = new ArrayList<String>();
+        lines.add(localizer.text(Phrase.of("event.call.out_of_date")
+                .with("title", event.plan().title())
+                .with("format", Phrase.of("export.format." + list.format()))
+                .with("exported", list.at())));
+        list.difference(event.entries()).ifPresent(difference -> {
+            named("event.call.list_joined", difference.joined(), localizer).ifPresent(lines::add);
+            named("event.call.list_left", difference.left(), localizer).ifPresent(lines::add);
+            named("event.call.list_changed", difference.changed(), localizer).ifPresent(lines::add);
+        });
+        var again = CustomId.of(Action.EXPORT_AGAIN.route(), event.number(), list.format());
+        return View.of(
+                Parts.text(String.join("\n", lines)),
+                Parts.row(Parts.button(ButtonStyle.PRIMARY, again, localizer.label("button.export_again"))));
+    }
+
+    private static Optional<String> named(String key, List<MemberId> drivers, Localizer localizer) {
+        return drivers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(localizer.text(Phrase.of(key).with("named", EntryText.named(drivers))));
+    }
+
+    private static View absent(CallPost post, Localizer localizer) {
         var drivers = post.call().drivers();
-        return View.of(Parts.text(localizer.text(Phrase.of("event.call.absent")
-                .with("title", post.event().plan().title())
-                .with("drivers", drivers.size())
-                .with("named", EntryText.named(drivers))
-                .with("start", post.event().plan().timing().start()))));
+        var event = post.event();
+        return View.of(
+                Parts.text(localizer.text(Phrase.of("event.call.absent")
+                        .with("title", post.event().plan().title())
+                        .with("drivers", drivers.size())
+                        .with("named", EntryText.named(drivers))
+                        .with("start", event.plan().timing().start()))),
+                Parts.row(Parts.button(
+                        ButtonStyle.SECONDARY, Action.MANAGE.on(event.number()), localizer.label("button.manage"))));
     }
 
     private static Phrase sentence(CallPost post) {
@@ -61,7 +102,7 @@ public final class CallRenderer {
             case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
-            case ABSENT -> throw new IllegalStateException("organisers are told otherwise");
+            case ABSENT, OUT_OF_DATE -> throw new IllegalStateException("organisers are told otherwise");
             case CHECK_IN_OPEN ->
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
@@ -162,7 +203,7 @@ public final class CallRenderer {
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case PLACE_LOST -> new MyEntryView(localizer).late(post.event());
-            case CANCELLED, ABSENT -> List.of();
+            case CANCELLED, ABSENT, OUT_OF_DATE -> List.of();
         };
     }
 }

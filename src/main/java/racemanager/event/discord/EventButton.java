@@ -38,6 +38,7 @@ record EventButton(Action action, int event, int page) {
         MESSAGE,
         ASK_FREE,
         FREE_NOW,
+        EXPORT_AGAIN,
         EXTEND_CHECK_IN,
         DELETE_NOW,
         EDIT,

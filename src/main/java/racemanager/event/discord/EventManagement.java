@@ -150,7 +150,7 @@ record EventManagement(Events events) {
     /** Names what is lost. */
     private static View askToCancel(Live event, Instant now, Responder responder) {
         var localizer = responder.localizer();
-        if (!ManagementPanel.isToBeRun(event)) return panel(event, now, responder);
+        if (!event.isToBeRun()) return panel(event, now, responder);
         return View.of(
                 Parts.text(localizer.text(Phrase.of("event.manage.cancel_sure")
                         .with("title", event.plan().title())

@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 /** The buttons under an event's announcement and roster, the commands that do the same, and what follows from them. */
 public final class EventModule implements CommandModule {
 
+    /** The id of the button that exports a list again, which whoever exports answers. */
+    public static final String EXPORT_AGAIN = Action.EXPORT_AGAIN.route();
+
     private final Events events;
     private final RosterRenderer rosters;
     private final AccessCheck check;

@@ -13,10 +13,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.Absence;
-import racemanager.event.RaceEvent.Archived;
-import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
-import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
@@ -47,19 +44,8 @@ record ManagementPanel(Localizer localizer) {
         return View.of(parts);
     }
 
-    /** Whether the race is still to be run. */
-    static boolean isToBeRun(Live event) {
-        return switch (event) {
-            case Published published -> true;
-            case Closed closed -> true;
-            case Cancelled cancelled -> false;
-            case Finished finished -> false;
-            case Archived archived -> false;
-        };
-    }
-
     private Stream<List<Button>> rows(Live event, Instant now) {
-        return isToBeRun(event)
+        return event.isToBeRun()
                 ? Stream.of(start(event, now), checkIn(event, now), drivers(event, now), end(event))
                 : Stream.of();
     }

@@ -119,7 +119,7 @@ final class StartChanges {
                 event -> responder.reply(
                         () -> events.look(id(press, event), press.caller().arrival()), live -> {
                             var from = present.apply(live);
-                            if (ManagementPanel.minute(from) != drawnFor.get() && ManagementPanel.isToBeRun(live)) {
+                            if (ManagementPanel.minute(from) != drawnFor.get() && live.isToBeRun()) {
                                 var why = responder.refused(Phrase.of(moved)
                                         .with(live.plan().timing().start().equals(from) ? "start" : "closes", from));
                                 return Mono.just(panel(press, live, why));

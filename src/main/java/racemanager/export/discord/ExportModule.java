@@ -5,15 +5,20 @@ import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.Answer;
+import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Option;
+import racemanager.discord.PressCall;
+import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.event.EventCommand.NoteExport;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.RaceEvent.Live;
 import racemanager.export.ExportFormat;
+import racemanager.export.Exported;
 import racemanager.export.ExportedEvent;
 import racemanager.kernel.Phrase;
 import racemanager.vehicle.Vehicles;
@@ -24,21 +29,24 @@ import reactor.core.publisher.Mono;
  *
  * @param event the option that names the race
  * @param choice finds the one that it names
+ * @param again the id of the button on the news that a list is out of date, which names race and format
  */
-public record ExportModule(Events events, Vehicles vehicles, Option event, EventChoice choice)
+public record ExportModule(Events events, Vehicles vehicles, Option event, EventChoice choice, String again)
         implements CommandModule {
 
     private static final String FORMAT = "format";
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.slash(
-                "event export",
-                Access.to(BotModule.EXPORT),
-                Deferral.EPHEMERAL,
-                call -> choice.meaning(call, listed -> export(call, listed.number())),
-                event.asRequired(),
-                Option.oneOf(FORMAT, formats()).asRequired()));
+        return List.of(
+                Route.slash(
+                        "event export",
+                        Access.to(BotModule.EXPORT),
+                        Deferral.EPHEMERAL,
+                        call -> choice.meaning(call, listed -> export(call, listed.number())),
+                        event.asRequired(),
+                        Option.oneOf(FORMAT, formats()).asRequired()),
+                Route.pressed(again, Access.to(BotModule.EXPORT), Deferral.EPHEMERAL, this::exportAgain));
     }
 
     private static List<Option.Value> formats() {
@@ -49,28 +57,56 @@ public record ExportModule(Events events, Vehicles vehicles, Option event, Event
 
     private Mono<Answer> export(SlashCall call, int number) {
         return ExportFormat.named(call.options().needed(FORMAT))
-                .map(format -> export(call, number, format))
+                .map(format -> new Request(call.caller(), call.responder(), number, format).answer())
                 .orElseGet(() -> Mono.just(call.responder().refusal("export.no_such_format")));
     }
 
-    private Mono<Answer> export(SlashCall call, int number, ExportFormat format) {
-        var guild = call.caller().guild();
-        return call.responder()
-                .reply(
-                        () -> events.look(
-                                new EventId(guild, number), call.caller().arrival()),
-                        live -> call.responder()
-                                .outcome(
-                                        () -> vehicles.of(guild),
-                                        lists -> answer(call, live, format, ExportedEvent.of(live, lists))));
+    private Mono<Answer> exportAgain(PressCall press) {
+        var number = press.id().number(0);
+        var format = press.id().argument(1).flatMap(ExportFormat::named);
+        return number.isPresent() && format.isPresent()
+                ? new Request(press.caller(), press.responder(), number.get(), format.get()).answer()
+                : Mono.just(press.responder().refusal("interaction.unknown"));
     }
 
-    private static Answer answer(SlashCall call, Live live, ExportFormat format, ExportedEvent event) {
-        var exported = format.write(event, call.responder().localizer()::label);
-        var title = live.plan().title();
-        if (exported.file().isEmpty()) {
-            call.responder().refused(Phrase.of("export.nothing").with("title", title));
+    /** What one member wants of one race. */
+    private final class Request {
+
+        private final Caller caller;
+        private final Responder responder;
+        private final EventId event;
+        private final ExportFormat format;
+
+        Request(Caller caller, Responder responder, int number, ExportFormat format) {
+            this.caller = caller;
+            this.responder = responder;
+            this.event = new EventId(caller.guild(), number);
+            this.format = format;
         }
-        return Answer.ephemeral(new ExportView(call.responder().localizer()).of(title, exported));
+
+        Mono<Answer> answer() {
+            return responder.reply(
+                    () -> events.look(event, caller.arrival()),
+                    live -> responder.reply(
+                            () -> vehicles.of(caller.guild()),
+                            lists -> noted(
+                                    live, format.write(ExportedEvent.of(live, lists), responder.localizer()::label))));
+        }
+
+        /** A file is handed out only when it is noted, so that nobody races with an old one unknowingly. */
+        private Mono<Answer> noted(Live live, Exported exported) {
+            if (exported.file().isEmpty() || !format.isForServer() || !live.isToBeRun())
+                return Mono.just(said(live, exported));
+            return responder.outcome(
+                    () -> events.manage(event, new NoteExport(format.word(), caller.member(), caller.arrival())),
+                    after -> said(live, exported));
+        }
+
+        private Answer said(Live live, Exported exported) {
+            var title = live.plan().title();
+            if (exported.file().isEmpty())
+                responder.refused(Phrase.of("export.nothing").with("title", title));
+            return Answer.ephemeral(new ExportView(responder.localizer()).of(title, exported));
+        }
     }
 }

@@ -97,6 +97,7 @@ final class EventCreation implements HostedWizard {
     public CompletionStage<Reply<Screen>> finish(Finished finished) {
         var working = finished.working();
         if (working.ending().equals(EventWizard.DRAFT)) return keeping.keep(finished);
+        if (working.ending().equals(WizardKind.LEFT)) return keeping.keepLeft(finished);
         if (working.ending().equals(EventWizard.CHANGE)) return keeping.change(finished, planOf(finished));
         return finished.guild()
                 .events()

@@ -2,6 +2,8 @@ package racemanager.guild.actor;
 
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent.Live;
@@ -9,8 +11,10 @@ import racemanager.event.Revision;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventOpening;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand.HoldPictures;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.ReviseEvent;
+import racemanager.guild.PictureRules;
 import racemanager.guild.actor.HostedWizard.Finished;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
@@ -56,8 +60,22 @@ record EventKeeping(Desk guild) {
         });
     }
 
-    /** The guild lists it first; whatever is done again does the same. */
+    /** An event that was scheduled stays so, and what is gone does not come back, because nobody decided otherwise. */
+    CompletionStage<Reply<Screen>> keepLeft(Finished finished) {
+        var events = finished.guild().events();
+        var subject = EventOpening.subject(finished.working().answers());
+        return subject.isEmpty() || subject.flatMap(events::draft).isPresent()
+                ? keep(finished, why -> finished.giveUp())
+                : finished.giveUp();
+    }
+
     CompletionStage<Reply<Screen>> keep(Finished finished) {
+        return keep(finished, finished::reject);
+    }
+
+    /** The guild lists it first; whatever is done again does the same. */
+    private CompletionStage<Reply<Screen>> keep(
+            Finished finished, Function<Phrase, CompletionStage<Reply<Screen>>> notKept) {
         var answers = finished.working().answers();
         var order = finished.order();
         var list = new ListDraft(
@@ -71,7 +89,7 @@ record EventKeeping(Desk guild) {
                 keep(
                         finished,
                         done.view().events().draftOrderedBy(order).orElseThrow().number());
-            case Reply.Refused<Guild> refused -> finished.reject(refused.why());
+            case Reply.Refused<Guild> refused -> notKept.apply(refused.why());
             case Reply.Busy<Guild> busy -> Replies.now(Reply.busy(busy.why()));
         });
     }
@@ -81,7 +99,18 @@ record EventKeeping(Desk guild) {
         var kept = guild.ask(new GuildOrder.OfEvent(
                 number, new EventCommand.KeepDraft(number, answers, finished.member(), finished.at())));
         var confirm = new WizardCommand.Confirm(finished.working().session(), number, kept(answers));
-        return Replies.then(kept, event -> finished.tell().apply(confirm));
+        return Replies.then(
+                kept,
+                event -> Replies.then(
+                        hold(finished, number), state -> finished.tell().apply(confirm)));
+    }
+
+    /** The session lets its pictures go, so that the draft holds them; what is erased already cannot be held again. */
+    private CompletionStage<Reply<Guild>> hold(Finished finished, int number) {
+        var pictures = finished.working().answers().pictures().stream()
+                .filter(finished.guild().pictures()::isHeld)
+                .collect(Collectors.toUnmodifiableSet());
+        return guild.ask(new GuildOrder.Own(new HoldPictures(PictureRules.event(number), pictures, finished.at())));
     }
 
     private static Phrase kept(Answers answers) {

@@ -43,6 +43,8 @@ final class Guard {
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());
+            case GuildOrder.OfLeftWizard left -> ofMember(guild, left.member());
+            case GuildOrder.LeaveWizard leave -> NOTHING;
             case GuildOrder.Step step -> erases(step.turn().command()) ? NOTHING : ofMember(guild, step.member());
             case GuildOrder.Forgetting forgetting -> NOTHING;
             case GuildOrder.Erase erase -> NOTHING;

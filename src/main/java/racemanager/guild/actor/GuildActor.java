@@ -83,6 +83,8 @@ public final class GuildActor {
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
+            case GuildOrder.OfLeftWizard left -> Decision.unchanged();
+            case GuildOrder.LeaveWizard leave -> Decision.unchanged();
             case GuildOrder.Step step -> Decision.unchanged();
             case GuildOrder.Forgetting forgetting -> Decision.unchanged();
             case GuildOrder.Erase erase -> Decision.unchanged();
@@ -109,6 +111,7 @@ public final class GuildActor {
             case GuildOrder.OfMembership membership -> guild.membership();
             case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
+            case GuildOrder.OfLeftWizard left -> LeftWizard.kept(guild, left);
             default -> guild;
         };
     }

@@ -11,7 +11,6 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Children;
-import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.Kind;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureView;
@@ -28,7 +27,8 @@ final class GuildChildren {
     private final Kind<WizardTurn, Screen> wizards;
     private final Kind<PictureCommand, PictureView> pictures;
 
-    GuildChildren(GuildId guild, EventSurroundings event, Eraser eraser, Children children) {
+    GuildChildren(GuildId guild, EventSurroundings event, Children children) {
+        var eraser = event.eraser();
         this.children = children;
         this.events = new Kind<>("event", number -> EventActor.create(guild, Integer.parseInt(number), event));
         this.wizards = new Kind<>(
@@ -36,6 +36,7 @@ final class GuildChildren {
                 seat -> WizardActor.create(
                         PersistenceId.ofUniqueId("wizard|" + guild.text() + "|seat-" + seat),
                         WizardDesk.KINDS,
+                        left -> event.appointments().register(LeftWizard.appointment(guild, seat, left)),
                         eraser));
         this.pictures = new Kind<>("picture", number -> PictureActor.create(guild, Integer.parseInt(number), eraser));
     }

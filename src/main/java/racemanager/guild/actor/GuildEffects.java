@@ -69,7 +69,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.scheduler = self.system().scheduler();
         var event = new EventSurroundings(
                 around.clock(), around.appointments(), around.outbox(), around.eraser(), new Told());
-        this.below = new GuildChildren(guild, event, around.eraser(), self.children());
+        this.below = new GuildChildren(guild, event, self.children());
         this.audit = new GuildAudit(guild, around, self.children());
         this.roles = new GuildRoles(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
@@ -122,6 +122,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             }
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
+            case GuildOrder.OfLeftWizard left -> false;
+            case GuildOrder.LeaveWizard leave ->
+                walk("end of a wizard", desk -> new LeftWizard(desk, guild, around.clock()).leave(state, leave), asker);
             case GuildOrder.Forgetting forgetting -> {
                 var erasing = erasures.erasing();
                 yield walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);

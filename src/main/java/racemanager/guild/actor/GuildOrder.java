@@ -29,6 +29,7 @@ import racemanager.track.TrackList;
 import racemanager.track.TrackOverview;
 import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleLists;
+import racemanager.wizard.LeftSession;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSetting;
@@ -109,6 +110,12 @@ public sealed interface GuildOrder<V> {
     /** A member uses a wizard: a control of this kind, or a command that begins one. */
     record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)
             implements GuildOrder<Screen> {}
+
+    /** What was kept of a member's session that is over. */
+    record OfLeftWizard(MemberId member, int session) implements GuildOrder<LeftSession> {}
+
+    /** Nobody may have used the session at this seat for long; it is ended if that is so. */
+    record LeaveWizard(int seat) implements GuildOrder<Screen> {}
 
     /** The session's own turn, with all that it may know. */
     record Step(MemberId member, WizardTurn turn) implements GuildOrder<Screen> {}

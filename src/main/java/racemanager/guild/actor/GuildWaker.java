@@ -32,7 +32,12 @@ public final class GuildWaker implements Waker {
             case GuildActor.REMOVAL ->
                 isMember.apply(appointment.guild())
                         .thenAccept(member -> wake(appointment, removal(appointment, member)));
-            default -> wake(appointment, new GuildOrder.Wake(appointment.about()));
+            default ->
+                wake(
+                        appointment,
+                        LeftWizard.seat(appointment)
+                                .<GuildOrder<?>>map(GuildOrder.LeaveWizard::new)
+                                .orElseGet(() -> new GuildOrder.Wake(appointment.about())));
         }
     }
 

@@ -51,6 +51,11 @@ interface HostedWizard {
             return new Order(member, working.session());
         }
 
+        /** The session ends, and nothing comes of it. */
+        CompletionStage<Reply<Screen>> giveUp() {
+            return tell.apply(new WizardCommand.GiveUp(working.session()));
+        }
+
         /** The session goes on, and says why. */
         CompletionStage<Reply<Screen>> reject(Phrase why) {
             return tell.apply(new WizardCommand.Reject(working.session(), why));

@@ -7,6 +7,7 @@ import racemanager.guild.PictureRules;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
+import racemanager.wizard.LeftSession;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSetting;
@@ -23,6 +24,11 @@ record ShardedWizards(Guilds guilds) implements Wizards {
             var holder = PictureRules.seat(state.seats().of(whose.member()).orElseThrow());
             return guilds.keepPicture(whose.guild(), holder, picture, at);
         });
+    }
+
+    @Override
+    public CompletionStage<Reply<LeftSession>> left(Whose whose, int session) {
+        return guilds.ask(whose.guild(), new GuildOrder.OfLeftWizard(whose.member(), session));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.wizard.EventWizard;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -15,6 +16,7 @@ import racemanager.vehicle.wizard.VehicleWizard;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardKinds;
+import racemanager.wizard.WizardSession.Outcome;
 import racemanager.wizard.WizardSetting;
 import racemanager.wizard.WizardTurn;
 
@@ -82,11 +84,34 @@ final class WizardDesk {
         var screen = Replies.then(prepared, command -> step(state, order.member(), host, command, order.setting()));
         return Replies.then(screen, shown -> switch (shown) {
             case Screen.Elsewhere elsewhere -> serve(state, order, host(elsewhere.wizard()));
-            case Screen.Working working -> finish(state, order, working);
+            case Screen.Working working ->
+                isToBeFinished(order, working)
+                        ? Replies.then(finish(state, order, working), done -> afterwards(order, done))
+                        : Replies.now(Reply.done(shown));
             case Screen.Nothing nothing -> Replies.now(Reply.done(shown));
             case Screen.Asking asking -> Replies.now(Reply.done(shown));
             case Screen.Over over -> Replies.now(Reply.done(shown));
         });
+    }
+
+    /** What is published is published while its member looks on, or not at all. */
+    private boolean isToBeFinished(GuildOrder.OfWizard order, Screen.Working working) {
+        return !(order.command() instanceof WizardCommand.Leave)
+                || host(working.wizard()).kind().keeps(working.ending(), working.answers());
+    }
+
+    /** Where what was said is kept, the session begins that was wanted instead; otherwise the open one says why not. */
+    private CompletionStage<Reply<Screen>> afterwards(GuildOrder.OfWizard order, Screen done) {
+        if (!(order.command() instanceof WizardCommand.Keep keep)
+                || !(done instanceof Screen.Over over)
+                || !(over.outcome() instanceof Outcome.Made)) {
+            return Replies.now(Reply.done(done));
+        }
+        var begin = new GuildOrder.OfWizard(
+                order.member(), order.wizard(), new WizardCommand.Begin(keep.then()), order.setting());
+        return Replies.then(
+                guild.ask(new GuildOrder.Own(new GuildCommand.Look())),
+                state -> serve(state, begin, host(begin.wizard())));
     }
 
     private CompletionStage<Reply<Screen>> finish(Guild state, GuildOrder.OfWizard order, Screen.Working working) {

@@ -47,14 +47,13 @@ final class ReadyListsPanel {
 
     Stream<Route> routes() {
         return Stream.of(
-                Route.slash("vehicles import", access, Deferral.EPHEMERAL, this::open),
                 Route.pressed(SIMULATOR, access, Deferral.UPDATE, this::chooseSimulator),
                 Route.pressed(ADD, access, Deferral.UPDATE, this::addChosen),
                 Route.pressed(ALL, access, Deferral.UPDATE, this::addAll));
     }
 
     /** The lists of the simulator that the guild races in are open already. */
-    private Mono<Answer> open(SlashCall call) {
+    Mono<Answer> open(SlashCall call) {
         return call.responder()
                 .reply(
                         () -> settings.of(call.caller().guild()),

@@ -83,10 +83,11 @@ record VehicleListView(Localizer localizer) {
     }
 
     private View pages(List<Phrase> head, List<Phrase> lines, int wanted, IntFunction<CustomId> turning) {
-        var pages = new LinePages(lines.stream().map(localizer::text).toList(), MOST_LINES);
+        var headings = head.stream().map(localizer::text).toList();
+        var pages = new LinePages(lines.stream().map(localizer::text).toList(), MOST_LINES, String.join("", headings));
         var page = pages.nearest(wanted);
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
-        head.forEach(phrase -> body.add(Parts.text(localizer.text(phrase))));
+        headings.forEach(heading -> body.add(Parts.text(heading)));
         body.add(Parts.text(pages.page(page)));
         pages.turning(page, turning).ifPresent(body::add);
         return View.of(Parts.frame(COLOUR, body));

@@ -2,13 +2,10 @@ package racemanager.vehicle.discord;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
-import racemanager.discord.Choice;
 import racemanager.discord.CommandModule;
-import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
 import racemanager.discord.Option;
 import racemanager.discord.PressCall;
@@ -17,9 +14,6 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.Trace;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
-import racemanager.kernel.Reply;
-import racemanager.setting.Settings;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
@@ -28,8 +22,8 @@ import racemanager.wizard.Answers;
 import racemanager.wizard.discord.WizardFace;
 import reactor.core.publisher.Mono;
 
-/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list}, {@code show} and {@code import}. */
-public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wizards) implements CommandModule {
+/** {@code /vehicles create}, {@code edit}, {@code remove}, {@code list} and {@code show}. */
+public record VehiclesModule(Vehicles vehicles, WizardFace wizards) implements CommandModule {
 
     static final String PAGE = "vehicles.page";
     static final String LIST_PAGE = "vehicles.cars";
@@ -37,13 +31,11 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
     static final String KEEP = "vehicles.keep";
 
     private static final Access MANAGE = VehicleWizard.KIND.access();
-    private static final String LIST = "list";
-    private static final String UNKNOWN = "vehicles.unknown";
     private static final String GONE = "vehicles.gone";
 
     @Override
     public List<Route> routes() {
-        var rows = Stream.<Route>of(
+        return List.of(
                 Route.slash(
                         "vehicles create",
                         MANAGE,
@@ -64,12 +56,10 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
                 Route.pressed(KEEP, MANAGE, Deferral.UPDATE, this::keep, Trace.ATTEMPTS),
                 Route.pressed(PAGE, Access.EVERYONE, Deferral.UPDATE, this::turn),
                 Route.pressed(LIST_PAGE, Access.EVERYONE, Deferral.UPDATE, this::turnCars));
-        return Stream.concat(rows, new ReadyListsPanel(vehicles, settings, MANAGE).routes())
-                .toList();
     }
 
     private Option list() {
-        return Option.text(LIST).asRequired().suggesting(this::complete);
+        return new VehicleListOption(vehicles).option();
     }
 
     private Mono<Answer> edit(SlashCall call) {
@@ -93,7 +83,8 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
                         () -> vehicles.remove(
                                 caller.guild(), call.id().numberOr(0, 0).orElse(0), caller.member(), caller.arrival()),
                         left -> call.responder().instead(Phrase.of("vehicles.removed")),
-                        why -> call.responder().instead(why.key().equals(UNKNOWN) ? Phrase.of(GONE) : why));
+                        why -> call.responder()
+                                .instead(why.key().equals(VehicleListOption.UNKNOWN) ? Phrase.of(GONE) : why));
     }
 
     /** The list may have been removed with another message meanwhile; messages of old do not say which it was. */
@@ -134,23 +125,7 @@ public record VehiclesModule(Vehicles vehicles, Settings settings, WizardFace wi
     }
 
     private Mono<Answer> meaning(SlashCall call, Function<VehicleList, Mono<Answer>> then) {
-        var typed = PlainText.line(call.options().needed(LIST));
-        return call.responder()
-                .reply(
-                        () -> vehicles.of(call.caller().guild()),
-                        lists -> lists.meant(typed)
-                                .map(then)
-                                .orElseGet(() -> Mono.just(call.responder().refusal(UNKNOWN))));
-    }
-
-    private Mono<Answer.Choices> complete(CompletionCall call) {
-        return Mono.fromCompletionStage(() -> vehicles.of(call.caller().guild()))
-                .map(reply -> new Answer.Choices(
-                        reply instanceof Reply.Done<VehicleLists> done
-                                ? done.view().matching(PlainText.line(call.typed())).stream()
-                                        .map(list -> Choice.of(list.name(), list.name()))
-                                        .toList()
-                                : List.of()));
+        return new VehicleListOption(vehicles).meant(call, then);
     }
 
     private Mono<Answer> looking(Caller caller, Responder responder, Function<VehicleLists, Answer> then) {

@@ -2,6 +2,7 @@ package racemanager.vehicle.wizard;
 
 import java.util.Optional;
 import racemanager.kernel.Phrase;
+import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleList.Content;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
@@ -11,14 +12,12 @@ import racemanager.wizard.field.TextField;
 /** The name of the list, which no other list of the guild has, and a line about it. */
 final class NameStep {
 
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 100;
-    private static final int LONGEST_DESCRIPTION = 300;
     private static final String TEXTS = "wizard.vehicles.name";
 
-    private static final TextField<VehicleWizardContext> NAME = TextField.line("name", TEXTS, SHORTEST, LONGEST);
+    private static final TextField<VehicleWizardContext> NAME =
+            TextField.line("name", TEXTS, VehicleList.SHORTEST_NAME, VehicleList.LONGEST_NAME);
     private static final TextField<VehicleWizardContext> DESCRIPTION =
-            TextField.line("description", "wizard.vehicles.description", 0, LONGEST_DESCRIPTION);
+            TextField.line("description", "wizard.vehicles.description", 0, VehicleList.LONGEST_DESCRIPTION);
 
     static final Step<VehicleWizardContext> STEP = FieldStep.of("name", TEXTS, NAME, DESCRIPTION)
             .refusing(NameStep::taken)

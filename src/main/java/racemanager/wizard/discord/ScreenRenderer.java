@@ -30,7 +30,7 @@ final class ScreenRenderer {
     /** What a message has left beside what is set. */
     private static final int MOST_LACKING = 800;
 
-    private static final int CALM = 0x5865F2;
+    static final int CALM = 0x5865F2;
     private static final int WARNING = 0xE5A50A;
     private static final int DONE = 0x2E9E5B;
 
@@ -86,49 +86,12 @@ final class ScreenRenderer {
         return View.of(Parts.frame(colour, List.of(Parts.text(localizer.text(phrase)))));
     }
 
-    /** Asks what shall become of the session that is open already, when another one is wanted. */
-    View unfinished(Asking open, String wanted, Answers known) {
-        return asked(
-                WizardKind.saying(open.wizard(), "open_already"),
-                Optional.of(open),
-                button(ButtonStyle.PRIMARY, open.wizard(), Action.RESUME, open, "wizard.resume"),
-                Parts.button(
-                        ButtonStyle.DANGER,
-                        WizardControl.beginning(wanted, open.version(), known).id(),
-                        localizer.label("wizard.discard")));
-    }
-
-    /** Asks once more before much is lost. */
-    View sure(Asking open) {
-        return asked(
-                Phrase.of("wizard.cancel.sure"),
-                Optional.of(open),
-                button(ButtonStyle.DANGER, open.wizard(), Action.CANCEL, open, "wizard.cancel.now"),
-                button(ButtonStyle.SECONDARY, open.wizard(), Action.LOOK, open, "wizard.cancel.not"));
-    }
-
-    /** The control belonged to a session that is over, and another one is open. */
-    View ended(Asking open) {
-        return asked(
-                said("over"),
-                Optional.empty(),
-                button(ButtonStyle.SECONDARY, open.wizard(), Action.RESUME, open, "wizard.resume_other"));
-    }
-
-    private View asked(Phrase question, Optional<Asking> about, Button... buttons) {
-        var body = new ArrayList<ICanBeUsedInContainerComponent>();
-        body.add(Parts.text(localizer.text(question)));
-        about.ifPresent(open -> body.add(Parts.text(summaries(open))));
-        body.add(Parts.row(List.of(buttons)));
-        return View.of(Parts.frame(CALM, body));
-    }
-
     private View page(Asking asking, Optional<Phrase> notice) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(head(asking)));
         notice.ifPresent(phrase -> body.add(Parts.text(warning(phrase))));
         if (!asking.summaries().isEmpty()) {
-            body.add(Parts.text(summaries(asking)));
+            body.add(Parts.text(SummaryText.of(asking, localizer)));
         }
         if (asking.isReview()) {
             shown(asking).forEach(file -> body.add(Parts.picture(file.address())));
@@ -174,11 +137,6 @@ final class ScreenRenderer {
 
     private static String bar(int done, int steps) {
         return "▰".repeat(done) + "▱".repeat(steps - done);
-    }
-
-    private String summaries(Asking asking) {
-        var lines = asking.summaries().stream().map(localizer::text).toList();
-        return lines.isEmpty() ? "–" : SummaryText.fitting(lines);
     }
 
     /** What was not taken, or else what is missing. */

@@ -2,12 +2,20 @@ package racemanager.wizard.discord;
 
 import java.util.List;
 import racemanager.kernel.PlainText;
+import racemanager.speech.Localizer;
+import racemanager.wizard.Screen.Asking;
 
 /** What is set so far, line by line, cut so that all of it stays within one message. */
 final class SummaryText {
 
     /** A message has 4,000 characters; what is asked and the controls need some of them. */
     private static final int MOST = 2_400;
+
+    /** A dash where nothing is set yet. */
+    static String of(Asking asking, Localizer localizer) {
+        var lines = asking.summaries().stream().map(localizer::text).toList();
+        return lines.isEmpty() ? "–" : fitting(lines);
+    }
 
     static String fitting(List<String> lines) {
         return fitting(lines, MOST);

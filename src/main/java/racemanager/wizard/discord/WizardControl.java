@@ -16,6 +16,9 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
     /** What a custom id has left beside route, session and view. */
     private static final int MOST_CARRIED = 50;
 
+    /** Stands for what the command said where a custom id has no room for it. */
+    private static final String LONGER = "longer";
+
     /** What a control does. */
     enum Action {
         /** A select or a toggle gives an answer. */
@@ -40,6 +43,10 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
         LOOK,
         RESUME,
         ANEW,
+        /** Keeps what was said in the open session, and begins anew. */
+        KEEP,
+        /** Begins a session as a command would. */
+        BEGIN,
         /** On messages of the first version. */
         SAVE;
 
@@ -70,19 +77,24 @@ record WizardControl(String wizard, Action action, ViewVersion version, String s
     }
 
     /**
-     * A button that begins anew with what the command said, as far as a custom id has room for it.
+     * A button that begins a session, with what a command said as far as a custom id has room for it.
      *
      * @param known one value of each field counts
      */
-    static WizardControl beginning(String wizard, ViewVersion version, Answers known) {
+    static WizardControl beginning(String wizard, Action action, ViewVersion version, Answers known) {
         var carried = known.values().keySet().stream()
                 .flatMap(field -> known.one(field).map(value -> written(field) + "=" + written(value)).stream())
                 .collect(Collectors.joining("&"));
-        return of(wizard, Action.ANEW, version, carried.length() > MOST_CARRIED ? "" : carried);
+        return of(wizard, action, version, carried.length() > MOST_CARRIED ? LONGER : carried);
     }
 
     private static String written(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether what the command said was longer than a custom id can be. */
+    boolean saysMore() {
+        return subject.equals(LONGER);
     }
 
     /** What {@link #beginning} was given. */

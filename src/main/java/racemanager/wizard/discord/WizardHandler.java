@@ -40,6 +40,8 @@ final class WizardHandler {
     private final WizardSetting setting;
     private final Responder responder;
     private final ScreenRenderer renderer;
+    private final SessionQuestions questions;
+    private final EndedSessions ended;
     private final FormDrafts drafts;
     private final GivenPictures pictures;
 
@@ -58,23 +60,53 @@ final class WizardHandler {
         this.setting = setting;
         this.responder = responder;
         this.renderer = new ScreenRenderer(responder.localizer(), wizard);
+        this.questions = new SessionQuestions(responder.localizer(), wizard);
+        this.ended = new EndedSessions(wizards, whose, questions);
         this.drafts = drafts;
     }
 
     /** Shows a new session, or asks what shall become of the one that is open. */
     Mono<Answer> begin(Answers known) {
-        return responder.outcome(() -> ask(new WizardCommand.Begin(known)), screen -> begun(screen, known));
+        return responder.outcome(
+                () -> ask(new WizardCommand.Begin(known)), screen -> Answer.ephemeral(begun(screen, known)));
     }
 
-    private Answer begun(Screen screen, Answers known) {
-        return screen instanceof Asking asking
-                        && (asking.version().view() > 1 || !asking.wizard().equals(whose.wizard()))
-                ? Answer.ephemeral(renderer.unfinished(asking, whose.wizard(), known))
-                : Answer.ephemeral(renderer.render(screen, Optional.empty()));
+    private View begun(Screen screen, Answers known) {
+        if (screen instanceof Asking asking
+                && (asking.version().view() > 1 || !asking.wizard().equals(whose.wizard()))) {
+            drafts.keep(caller.member(), wanted(), known.values());
+            return questions.unfinished(asking, whose.wizard(), known);
+        }
+        return renderer.render(screen, Optional.empty());
+    }
+
+    private String wanted() {
+        return caller.guild().text() + "/wizard " + whose.wizard();
     }
 
     Mono<Answer> beginAnew(WizardControl control) {
-        return edit(control, new WizardCommand.BeginAnew(control.version(), control.known()));
+        return edit(control, new WizardCommand.BeginAnew(control.version(), said(control)));
+    }
+
+    Mono<Answer> keepAndBegin(WizardControl control) {
+        return edit(control, new WizardCommand.Keep(control.version(), said(control)));
+    }
+
+    /** What the command said that was answered by the control's message. */
+    private Answers said(WizardControl control) {
+        return control.saysMore()
+                ? drafts.of(caller.member(), wanted()).map(Answers::new).orElse(Answers.NONE)
+                : control.known();
+    }
+
+    /** Goes on with what was kept of a session; what is gone by now cannot be tried again. */
+    Mono<Answer> goOn(WizardControl control) {
+        var begin = new WizardCommand.Begin(control.known());
+        return Mono.fromCompletionStage(() -> ask(begin)).map(reply -> switch (reply) {
+            case Reply.Done<Screen> done -> new Answer.Update(begun(done.view(), control.known()));
+            case Reply.Refused<Screen> refused -> responder.instead(responder.refused(refused.why()));
+            case Reply.Busy<Screen> busy -> responder.refusal(busy.why());
+        });
     }
 
     /** A choice: another page of a long list, or an answer. */
@@ -103,7 +135,7 @@ final class WizardHandler {
     }
 
     Mono<Answer> askToCancel(WizardControl control) {
-        return looking(control, asking -> renderer.sure(asking));
+        return looking(control, asking -> questions.sure(asking));
     }
 
     Mono<Answer> look(WizardControl control) {
@@ -111,10 +143,10 @@ final class WizardHandler {
     }
 
     private Mono<Answer> looking(WizardControl control, Function<Asking, View> view) {
-        return responder.outcome(
+        return responder.reply(
                 () -> ask(new WizardCommand.Look()),
                 screen -> screen instanceof Asking asking && asking.version().equals(control.version())
-                        ? new Answer.Update(view.apply(asking))
+                        ? Mono.just(new Answer.Update(view.apply(asking)))
                         : redrawn(screen, control, stale(screen, control)));
     }
 
@@ -197,10 +229,10 @@ final class WizardHandler {
 
     private Mono<Answer> notTaken(WizardControl control, SubmitCall call, Phrase why) {
         var input = new RejectedInput(control.subject(), new Answers(call.fields()), List.of(why));
-        return responder.outcome(
+        return responder.reply(
                 () -> ask(new WizardCommand.Look()),
                 screen -> screen instanceof Asking asking
-                        ? new Answer.Update(renderer.render(asking.with(input), Optional.empty()))
+                        ? Mono.just(new Answer.Update(renderer.render(asking.with(input), Optional.empty())))
                         : redrawn(screen, control, why));
     }
 
@@ -225,14 +257,15 @@ final class WizardHandler {
     }
 
     private Mono<Answer> redraw(WizardControl control, Phrase why) {
-        return responder.outcome(() -> ask(new WizardCommand.Look()), screen -> redrawn(screen, control, why));
+        return responder.reply(() -> ask(new WizardCommand.Look()), screen -> redrawn(screen, control, why));
     }
 
-    /** One message says one thing: a control of a session that is over does not show another one's page. */
-    private Answer redrawn(Screen screen, WizardControl control, Phrase why) {
-        if (screen instanceof Asking asking && !isOf(asking, control)) {
-            return new Answer.Update(renderer.ended(asking));
-        }
+    private Mono<Answer> redrawn(Screen screen, WizardControl control, Phrase why) {
+        return ended.shown(screen, control)
+                .map(view -> view.<Answer>map(Answer.Update::new).orElseGet(() -> present(screen, control, why)));
+    }
+
+    private Answer present(Screen screen, WizardControl control, Phrase why) {
         // A button that is there no more did what it could: the page shows what there is now.
         var isButton = !control.value().isEmpty();
         var notice = Optional.of(why).filter(phrase -> !(isButton && phrase.equals(NOT_OFFERED)));
@@ -240,13 +273,7 @@ final class WizardHandler {
     }
 
     private Phrase stale(Screen screen, WizardControl control) {
-        return screen instanceof Asking asking && isOf(asking, control)
-                ? STALE
-                : WizardKind.saying(whose.wizard(), "over");
-    }
-
-    private static boolean isOf(Asking asking, WizardControl control) {
-        return asking.version().session() == control.version().session();
+        return EndedSessions.isOf(screen, control) ? STALE : WizardKind.saying(whose.wizard(), "over");
     }
 
     private CompletionStage<Reply<Screen>> ask(WizardCommand command) {

@@ -50,6 +50,13 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                 (handler, press) -> handler.open(press.control(), false)),
                         present.submitted(Action.FINISH_WITH, WizardHandler::submit, Trace.USES),
                         present.pressed(
+                                Action.KEEP,
+                                Deferral.UPDATE,
+                                (handler, press) -> handler.keepAndBegin(press.control()),
+                                Trace.USES),
+                        present.pressed(
+                                Action.BEGIN, Deferral.UPDATE, (handler, press) -> handler.goOn(press.control())),
+                        present.pressed(
                                 Action.ASK_CANCEL,
                                 Deferral.UPDATE,
                                 (handler, press) -> handler.askToCancel(press.control())),

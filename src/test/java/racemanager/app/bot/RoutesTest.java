@@ -162,6 +162,7 @@ class RoutesTest {
             participant.edit.again (form): PARTICIPANTS
             participant.edit-correct (press): PARTICIPANTS
             event export: EXPORT
+            event.export-again (press): EXPORT
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
@@ -202,6 +203,10 @@ class RoutesTest {
             vehicles.page (press): everyone
             vehicles.cars (press): everyone
             vehicles import: VEHICLES
+            vehicles export: VEHICLES
+            vehicles.import.take (press): VEHICLES
+            vehicles.import.cancel (press): VEHICLES
+            vehicles.import.page (press): VEHICLES
             vehicles.ready.of (press): VEHICLES
             vehicles.ready.add (press): VEHICLES
             vehicles.ready.all (press): VEHICLES
@@ -220,6 +225,8 @@ class RoutesTest {
             wizard.event.picture (form): EVENTS
             wizard.event.finish-with (press): EVENTS
             wizard.event.finish-with (form): EVENTS
+            wizard.event.keep (press): EVENTS
+            wizard.event.begin (press): EVENTS
             wizard.event.ask-cancel (press): EVENTS
             wizard.event.look (press): EVENTS
             wizard.answer (press): EVENTS
@@ -247,6 +254,8 @@ class RoutesTest {
             wizard.vehicles.picture (form): VEHICLES
             wizard.vehicles.finish-with (press): VEHICLES
             wizard.vehicles.finish-with (form): VEHICLES
+            wizard.vehicles.keep (press): VEHICLES
+            wizard.vehicles.begin (press): VEHICLES
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             profile show: everyone

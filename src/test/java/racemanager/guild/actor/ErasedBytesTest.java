@@ -49,7 +49,7 @@ class ErasedBytesTest {
     private static final MemberId ZYX = new MemberId(739_105_826_461_937_052L);
 
     /** Often, but not at the last fact of a story: a snapshot there would stand beside the one that erases. */
-    private static final int SNAPSHOT_EVERY = 4;
+    private static final int SNAPSHOT_EVERY = 7;
 
     private static final String NAME = "Zyx Bunglewort";
     private static final long STEAM = 76_561_198_765_432_109L;

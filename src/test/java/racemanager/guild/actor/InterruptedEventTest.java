@@ -62,7 +62,11 @@ class InterruptedEventTest {
                         GuildFact.EventNoted.class,
                         GuildFact.ZoneRemembered.class);
         assertThat(house.store.persistedInStorage(WIZARD))
-                .hasExactlyElementsOfTypes(WizardFact.Begun.class, WizardFact.Finished.class, WizardFact.Made.class);
+                .hasExactlyElementsOfTypes(
+                        WizardFact.Begun.class,
+                        WizardFact.Used.class,
+                        WizardFact.Finished.class,
+                        WizardFact.Made.class);
     }
 
     @AfterEach
@@ -142,7 +146,7 @@ class InterruptedEventTest {
         house.rest();
         house.store.clearAll();
         keep(GUILD, guild, killed.guildFacts);
-        keep(WIZARD, wizard, 2);
+        keep(WIZARD, wizard, 3);
         keep(EVENT, event, killed.eventFacts);
         house.start();
     }

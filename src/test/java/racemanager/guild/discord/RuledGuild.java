@@ -23,6 +23,7 @@ import racemanager.track.TrackOverview;
 import racemanager.track.TrackRow;
 import racemanager.track.Tracks;
 import racemanager.vehicle.VehicleList;
+import racemanager.vehicle.VehicleListChange;
 import racemanager.vehicle.VehicleLists;
 import racemanager.vehicle.Vehicles;
 
@@ -105,6 +106,12 @@ public final class RuledGuild {
             public CompletionStage<Reply<VehicleLists>> add(
                     GuildId id, VehicleList.Content content, MemberId by, Instant at) {
                 return change(new GuildCommand.KeepVehicleList(Optional.empty(), content, by, at), Guild::vehicles);
+            }
+
+            @Override
+            public CompletionStage<Reply<VehicleLists>> take(
+                    GuildId id, List<VehicleListChange> changes, MemberId by, Instant at) {
+                return change(new GuildCommand.ImportVehicleLists(changes, by, at), Guild::vehicles);
             }
 
             @Override

@@ -40,6 +40,7 @@ final class CollectionSamples {
         var picture = new PictureId(5);
         return Stream.of(
                 new GuildFact.VehicleListKept(GT3, ORGANISER, AT),
+                new GuildFact.VehicleListsImported(List.of(GT3), ORGANISER, AT),
                 new GuildFact.VehicleListRemoved(2, ORGANISER, AT),
                 new GuildFact.TracksImported(List.of(TRACK), ORGANISER, AT),
                 new GuildFact.PictureReserved(picture, "track-3", AT),

@@ -1,6 +1,7 @@
 package racemanager.guild.stored;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventDetails;
@@ -9,7 +10,10 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventFact;
+import racemanager.event.Meeting;
+import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
+import racemanager.event.ServerList;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -19,7 +23,7 @@ import racemanager.setting.ClosurePolicy;
 /** An event of which everything is said that can be said. */
 final class DetailSamples {
 
-    static Stream<Object> all() {
+    static Stream<Object> facts() {
         var at = Instant.parse("2026-11-30T20:00:00Z");
         var details = new EventDetails(
                 Optional.of("Round one.\n\nBe kind."),
@@ -46,7 +50,28 @@ final class DetailSamples {
                         "asking-at-closure",
                         new EventFact.Published(
                                 7, RaceNight.closing(ClosurePolicy.ASK, EventSamples.PLAN), new MemberId(3), at)),
-                new EventFact.PlaceLost(new MemberId(3), at));
+                new EventFact.PlaceLost(new MemberId(3), at),
+                new EventFact.ListExported("acc", new MemberId(3), at),
+                new EventFact.ListOutdated(at));
+    }
+
+    static Stream<Object> states() {
+        return Stream.of(new Variant("exported", exported()));
+    }
+
+    private static RaceEvent.Published exported() {
+        var meeting = EventSamples.meeting();
+        return new RaceEvent.Published(new Meeting(
+                meeting.number(),
+                meeting.plan(),
+                meeting.entries(),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                meeting.calls(),
+                Optional.empty(),
+                Optional.of(new ServerList(
+                        "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true))));
     }
 
     private DetailSamples() {}

@@ -46,6 +46,7 @@ final class RefusalSamples {
                 of.checkInAnnounced(),
                 new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)),
                 Calls.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -38,7 +38,8 @@ final class ReserveSamples {
                         meeting.checkInAnnounced(),
                         meeting.shown(),
                         meeting.calls(),
-                        Optional.of(reserves)))));
+                        Optional.of(reserves),
+                        Optional.empty()))));
     }
 
     private ReserveSamples() {}

@@ -49,6 +49,7 @@ final class StewardSamples {
                         of.checkInAnnounced(),
                         of.shown(),
                         of.calls(),
+                        Optional.empty(),
                         Optional.empty()))));
     }
 

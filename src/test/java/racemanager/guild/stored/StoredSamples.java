@@ -78,7 +78,7 @@ final class StoredSamples {
                         ManagementSamples.facts(),
                         ReserveSamples.facts(),
                         TrackSamples.all(),
-                        DetailSamples.all(),
+                        DetailSamples.facts(),
                         AuditSamples.all(),
                         RoleSamples.all())
                 .flatMap(samples -> samples);
@@ -91,6 +91,7 @@ final class StoredSamples {
                         CallSamples.states(),
                         StewardSamples.states(),
                         ReserveSamples.states(),
+                        DetailSamples.states(),
                         ManagementSamples.states())
                 .flatMap(samples -> samples);
     }

@@ -49,7 +49,8 @@ class StoredSamplesTest {
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
             "racemanager.wizard.WizardTurn",
-            "racemanager.wizard.Screen");
+            "racemanager.wizard.Screen",
+            "racemanager.wizard.LeftSession");
 
     private final ActorTestKit kit = ActorTestKit.create(ConfigFactory.parseString("pekko.actor.provider = local")
             .withFallback(ConfigFactory.load("application-test")));

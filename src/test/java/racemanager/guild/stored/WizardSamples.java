@@ -105,6 +105,7 @@ final class WizardSamples {
                 new WizardFact.Made(42, PHRASE),
                 new WizardFact.Reopened(PHRASE),
                 new WizardFact.Discarded(),
+                new WizardFact.Used(EventSamples.AT),
                 new WizardFact.Dropped(42),
                 new WizardFact.Forgotten(),
                 new WizardSession.Unborn(),
@@ -113,6 +114,19 @@ final class WizardSamples {
                         "reviewed",
                         new Open(
                                 3, "event", 13, "cars", ANSWERS, Map.of(), Optional.empty(), 5, Optional.of("review"))),
+                new Variant(
+                        "used",
+                        new Open(
+                                3,
+                                "event",
+                                13,
+                                "cars",
+                                ANSWERS,
+                                Map.of(),
+                                Optional.empty(),
+                                5,
+                                Optional.of("review"),
+                                Optional.of(EventSamples.AT))),
                 new WizardSession.Finishing(open, "schedule"),
                 new WizardSession.Ended(3, "event", new Outcome.Made(42, PHRASE)));
     }

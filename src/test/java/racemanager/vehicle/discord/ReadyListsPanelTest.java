@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
+import racemanager.discord.Deferral;
+import racemanager.discord.Route;
 import racemanager.discord.TestMember;
 import racemanager.discord.ViewLimits;
 import racemanager.guild.discord.RuledGuild;
@@ -38,7 +41,11 @@ class ReadyListsPanelTest {
     private final RuledGuild guild = new RuledGuild();
     private final ReadyListsPanel panel =
             new ReadyListsPanel(guild.vehicles(), guild.settings(), Access.to(BotModule.VEHICLES));
-    private final CommandModule module = () -> panel.routes().toList();
+    private final CommandModule module = () -> Stream.concat(
+                    Stream.of(Route.slash(
+                            "vehicles import", Access.to(BotModule.VEHICLES), Deferral.EPHEMERAL, panel::open)),
+                    panel.routes())
+            .toList();
 
     private List<String> names() {
         return guild.vehicleLists().lists().stream().map(VehicleList::name).toList();

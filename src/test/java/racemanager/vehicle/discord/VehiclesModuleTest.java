@@ -26,7 +26,7 @@ class VehiclesModuleTest {
                     "GT3", Optional.empty(), Optional.empty(), List.of(new Vehicle("Audi R8", Optional.empty()))));
 
     private final RuledGuild guild = new RuledGuild();
-    private final VehiclesModule module = new VehiclesModule(guild.vehicles(), guild.settings(), UnusedWizards.face());
+    private final VehiclesModule module = new VehiclesModule(guild.vehicles(), UnusedWizards.face());
 
     @BeforeEach
     void theListIsThere() {

@@ -26,6 +26,7 @@ import racemanager.picture.Drawn;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureReader;
+import racemanager.wizard.LeftSession;
 import racemanager.wizard.Screen;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSetting;
@@ -65,6 +66,11 @@ class GivenPicturesTest {
             assertThat(whose).isEqualTo(WHOSE);
             kept.add(picture);
             return CompletableFuture.completedFuture(Reply.done(KEPT));
+        }
+
+        @Override
+        public CompletionStage<Reply<LeftSession>> left(Whose whose, int session) {
+            throw new IllegalStateException();
         }
 
         @Override

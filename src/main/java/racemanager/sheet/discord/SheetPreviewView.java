@@ -1,4 +1,4 @@
-package racemanager.track.discord;
+package racemanager.sheet.discord;
 
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
@@ -17,7 +17,7 @@ import racemanager.sheet.Sheet;
 import racemanager.speech.Localizer;
 
 /** What an import would do, with the rows that are wrong, up to ten a page. */
-record TrackPreviewView(Localizer localizer) {
+record SheetPreviewView(Localizer localizer, SheetImport.Ids ids, SheetKind<?> kind) {
 
     private static final int PER_PAGE = 10;
     private static final int LONGEST_FILE_NAME = 40;
@@ -25,59 +25,54 @@ record TrackPreviewView(Localizer localizer) {
     private static final int MOST_HEADINGS = 3;
     private static final int COLOUR = 0x3B78C3;
 
-    View page(TrackPreview preview, String id, int wanted) {
+    View page(SheetPreview<?> preview, String id, int wanted) {
         var pages = new LinePages(preview.wrong().stream().map(this::line).toList(), PER_PAGE);
         var page = pages.nearest(wanted);
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(summary(preview)));
         if (!preview.wrong().isEmpty()) {
             body.add(Parts.text(pages.page(page)));
-            pages.turning(page, turned -> CustomId.of(TrackSheetModule.PAGE, id, turned))
-                    .ifPresent(body::add);
+            pages.turning(page, turned -> CustomId.of(ids.page(), id, turned)).ifPresent(body::add);
         }
         body.add(Parts.row(buttons(preview, id)));
         return View.of(Parts.frame(COLOUR, body));
     }
 
-    private String summary(TrackPreview preview) {
+    private String summary(SheetPreview<?> preview) {
         var lines = new ArrayList<String>();
-        lines.add(localizer.text(Phrase.of("track.import.preview")
+        lines.add(localizer.text(Phrase.of("sheet.import.preview")
                 .with("file", PlainText.cut(PlainText.line(preview.file()), LONGEST_FILE_NAME))));
-        lines.add(localizer.text(Phrase.of("track.import.counts")
-                .with("fresh", preview.fresh().size())
-                .with("changed", preview.changed().size())
-                .with("same", preview.same())
+        lines.add(localizer.text(Phrase.of("sheet.import.counts")
+                .with("fresh", preview.counts().fresh())
+                .with("changed", preview.counts().changed())
+                .with("same", preview.counts().same())
                 .with("wrong", preview.wrong().size())));
         if (!preview.unknown().isEmpty()) lines.add(localizer.text(unknown(preview.unknown())));
-        if (preview.taken().isEmpty()) lines.add(localizer.text(Phrase.of("track.import.nothing")));
+        if (preview.taken().isEmpty()) lines.add(localizer.text(Phrase.of("sheet.import.nothing")));
         return String.join("\n", lines);
     }
 
-    private static Phrase unknown(List<String> headings) {
-        return Phrase.of("track.import.unknown")
-                .with("count", headings.size())
-                .with(
-                        "columns",
-                        new Several(headings.stream()
-                                .limit(MOST_HEADINGS)
-                                .map(heading -> Phrase.verbatim(PlainText.cut(heading, LONGEST_HEADING)))
-                                .toList()));
+    private Phrase unknown(List<String> headings) {
+        return kind.unknown(
+                headings.size(),
+                new Several(headings.stream()
+                        .limit(MOST_HEADINGS)
+                        .map(heading -> Phrase.verbatim(PlainText.cut(heading, LONGEST_HEADING)))
+                        .toList()));
     }
 
     private String line(Sheet.Wrong wrong) {
-        var line = localizer.text(Phrase.of("track.import.line").with("line", wrong.line()));
+        var line = localizer.text(Phrase.of("sheet.import.line").with("line", wrong.line()));
         var problems = wrong.problems().stream().map(localizer::text).collect(Collectors.joining(" "));
         return line + " " + problems;
     }
 
-    private List<Button> buttons(TrackPreview preview, String id) {
+    private List<Button> buttons(SheetPreview<?> preview, String id) {
         var cancel = Parts.button(
-                ButtonStyle.SECONDARY,
-                CustomId.of(TrackSheetModule.CANCEL, id),
-                localizer.label("track.import.cancel_button"));
+                ButtonStyle.SECONDARY, CustomId.of(ids.cancel(), id), localizer.label("sheet.import.cancel_button"));
         if (preview.taken().isEmpty()) return List.of(cancel);
-        var label = preview.wrong().isEmpty() ? "track.import.all_button" : "track.import.good_button";
-        var take = Parts.button(ButtonStyle.SUCCESS, CustomId.of(TrackSheetModule.TAKE, id), localizer.label(label));
+        var label = preview.wrong().isEmpty() ? "sheet.import.all_button" : "sheet.import.good_button";
+        var take = Parts.button(ButtonStyle.SUCCESS, CustomId.of(ids.take(), id), localizer.label(label));
         return List.of(take, cancel);
     }
 }
