@@ -35,6 +35,7 @@ final class CallSamples {
                 new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin),
                 new RaceEvent.Scheduled(42, PLAN, AT, origin),
                 new RaceEvent.Missed(42, PLAN, origin),
+                new Variant("told", new RaceEvent.Missed(42, PLAN, origin, Optional.of(AT))),
                 new RaceEvent.Erased(),
                 new RaceEvent.Closed(calling()),
                 new RaceEvent.Finished(calling(), Optional.of(AT)),

@@ -40,6 +40,7 @@ final class GuildSamples {
                 new GuildFact.TrackRemoved(7, ORGANISER, AT),
                 new GuildFact.EventReserved(42, ORDER, PLAN, AT, Optional.empty()),
                 new GuildFact.EventNoted(42, Stage.LIVE, Optional.empty()),
+                new Variant("archived", new GuildFact.EventNoted(42, Stage.ARCHIVED, Optional.empty())),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
                 new GuildFact.EntrantsNoted(42, Set.of(ORGANISER)),
