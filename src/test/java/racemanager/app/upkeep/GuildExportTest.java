@@ -144,8 +144,9 @@ class GuildExportTest {
         assertThat(records(export(OURS)))
                 .filteredOn(record -> record.path("kind").asText().equals("agenda"))
                 .isNotEmpty()
-                .allSatisfy(record ->
-                        assertThat(record.toString()).contains(OURS.text()).containsAnyOf("event-1", "erasure"));
+                .allSatisfy(record -> assertThat(record.toString())
+                        .contains(OURS.text())
+                        .containsAnyOf("event-1", "erasure", "wizard-1"));
     }
 
     @Test
