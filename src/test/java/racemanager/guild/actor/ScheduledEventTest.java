@@ -174,6 +174,7 @@ class ScheduledEventTest {
         });
         told.replyTo().tell(new Delivered(told.subject(), told.revision(), new Receipt.Refused(Phrase.of("closed"))));
         house.await(() -> assertThat(event().isSettled()).isTrue());
+        passOverWhatWasSentAgainBefore();
         house.await(() -> assertThat(listed()).isEqualTo(Status.DRAFT));
         assertThat(publishes(Optional.empty()))
                 .isEqualTo(new Publication.Incomplete(List.of(Phrase.of("wizard.unfinished")
@@ -190,6 +191,19 @@ class ScheduledEventTest {
         house.done(house.wizard(ORGANISER, new WizardCommand.Answer(new ViewVersion(2, 2), "title", later)));
         assertThat(told(schedules(2, 3, "2027-01-02 20:00"))).isEqualTo("wizard.event.scheduled");
         assertThat(listed()).isEqualTo(Status.PLANNED);
+    }
+
+    /** What is due may wake the event while the first is on its way; by its nonce Discord takes both for one. */
+    private void passOverWhatWasSentAgainBefore() {
+        boolean quiet = false;
+        while (!quiet) {
+            try {
+                house.outbox.expectNoMessage(Duration.ofMillis(100));
+                quiet = true;
+            } catch (AssertionError another) {
+                assertThat(another).hasMessageContaining("event-1/missed");
+            }
+        }
     }
 
     @Test
