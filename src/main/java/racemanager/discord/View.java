@@ -49,6 +49,14 @@ public record View(List<TopLevelMessageComponent> components, List<NewFile> file
         return new View(components.stream().filter(View::isToBeRead).toList(), files, pinged);
     }
 
+    /** The same below a small line of text. */
+    public View under(String line) {
+        var headed = new ArrayList<TopLevelMessageComponent>();
+        headed.add(Parts.text("-# " + line));
+        headed.addAll(components);
+        return new View(headed, files, pinged);
+    }
+
     private static boolean isToBeRead(TopLevelMessageComponent component) {
         return !(component instanceof ActionRow row)
                 || row.getChildren().stream()

@@ -17,12 +17,14 @@ import racemanager.kernel.RoleId;
 /**
  * A guild's roles and channels, and what the bot may do in it.
  *
+ * @param name as its members see it; empty where it is not known
  * @param owner the guild's owner, who may do everything
  * @param bot the bot as a member of this guild
  * @param botRoles the roles it was given, without @everyone
  */
 public record Place(
         GuildId guild,
+        String name,
         MemberId owner,
         MemberId bot,
         Set<RoleId> botRoles,
@@ -32,6 +34,17 @@ public record Place(
     private static final Permission[] TO_POST = {
         Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.ATTACH_FILES
     };
+
+    /** Without a name. */
+    public Place(
+            GuildId guild,
+            MemberId owner,
+            MemberId bot,
+            Set<RoleId> botRoles,
+            Map<RoleId, PlaceRole> roles,
+            Map<ChannelId, PlaceChannel> channels) {
+        this(guild, "", owner, bot, botRoles, roles, channels);
+    }
 
     public Place {
         botRoles = Set.copyOf(botRoles);
@@ -128,28 +141,32 @@ public record Place(
                 .toList();
     }
 
+    public Place called(String now) {
+        return new Place(guild, now, owner, bot, botRoles, roles, channels);
+    }
+
     public Place withOwner(MemberId now) {
-        return new Place(guild, now, bot, botRoles, roles, channels);
+        return new Place(guild, name, now, bot, botRoles, roles, channels);
     }
 
     public Place withBotRoles(Set<RoleId> now) {
-        return new Place(guild, owner, bot, now, roles, channels);
+        return new Place(guild, name, owner, bot, now, roles, channels);
     }
 
     public Place withRole(PlaceRole role) {
-        return new Place(guild, owner, bot, botRoles, with(roles, role.id(), role), channels);
+        return new Place(guild, name, owner, bot, botRoles, with(roles, role.id(), role), channels);
     }
 
     public Place withoutRole(RoleId role) {
-        return new Place(guild, owner, bot, botRoles, without(roles, role), channels);
+        return new Place(guild, name, owner, bot, botRoles, without(roles, role), channels);
     }
 
     public Place withChannel(PlaceChannel channel) {
-        return new Place(guild, owner, bot, botRoles, roles, with(channels, channel.id(), channel));
+        return new Place(guild, name, owner, bot, botRoles, roles, with(channels, channel.id(), channel));
     }
 
     public Place withoutChannel(ChannelId channel) {
-        return new Place(guild, owner, bot, botRoles, roles, without(channels, channel));
+        return new Place(guild, name, owner, bot, botRoles, roles, without(channels, channel));
     }
 
     boolean isEveryone(RoleId role) {

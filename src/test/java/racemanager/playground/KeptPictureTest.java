@@ -49,7 +49,8 @@ class KeptPictureTest {
                 router(),
                 new Renderers(List.of(Renderer.of(News.class, KeptPictureTest::render))),
                 new CourierRefusals(guild -> Optional.empty()),
-                guild -> Mono.empty());
+                guild -> Mono.empty(),
+                guild -> Optional.empty());
     }
 
     private Router router() {

@@ -166,7 +166,8 @@ class NoGlobalLimitTest {
                 router,
                 new Renderers(List.of(Renderer.of(News.class, news -> View.ofText(news.text())))),
                 new CourierRefusals(guild -> Optional.empty()),
-                guild -> Mono.empty());
+                guild -> Mono.empty(),
+                guild -> Optional.empty());
     }
 
     private Router router(Playground playground, Budget budget, SteadyClock clock) {

@@ -2,6 +2,8 @@ package racemanager.app.bot;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.Done;
@@ -36,9 +38,12 @@ import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
 import racemanager.guild.discord.FirstRun;
 import racemanager.guild.discord.GrantedAccess;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.outbox.actor.OutboxActor;
+import racemanager.place.Place;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.speech.Speech;
 import reactor.core.publisher.Flux;
@@ -162,7 +167,8 @@ public final class Bot {
                 discord.router(),
                 new Renderers(Modules.renderers(speech, pictures)),
                 new CourierRefusals(directory::known),
-                new RaceControl(guilds.settings()));
+                new RaceControl(guilds.settings()),
+                this::nameOf);
         var outbox = node.spawn(
                 OutboxActor.of(courier, discord.budget(), discord.pace(), new OutboxMeters(meters.registry())),
                 "outbox");
@@ -172,6 +178,14 @@ public final class Bot {
                 appointments ->
                         new GuildWaker(guilds, guild -> directory.has(guild).toFuture(), appointments));
         GuildActor.start(node.sharding(), new GuildSurroundings(clock, agenda, outbox, node.eraser()));
+    }
+
+    private Optional<String> nameOf(GuildId guild) {
+        return directory
+                .known(guild)
+                .map(Place::name)
+                .filter(name -> !name.isBlank())
+                .map(name -> speech.text(Phrase.verbatim(name), Locale.ROOT));
     }
 
     /** A press before the gateway is connected would not reach the bot; Discord being slow must not end the start. */

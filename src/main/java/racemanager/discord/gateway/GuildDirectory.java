@@ -75,8 +75,9 @@ public final class GuildDirectory {
             case GuildUpdate updated ->
                 change(
                         updated.guild().id(),
-                        place -> place.withOwner(
-                                new MemberId(updated.guild().ownerId().asLong())));
+                        place -> place.called(updated.guild().name())
+                                .withOwner(
+                                        new MemberId(updated.guild().ownerId().asLong())));
             case GuildDelete deleted -> left(deleted);
             case GuildRoleCreate created ->
                 change(created.guildId(), place -> place.withRole(PlaceReader.role(created.role())));
@@ -104,7 +105,8 @@ public final class GuildDirectory {
                 .findFirst()
                 .map(PlaceReader::roles)
                 .orElse(Set.of());
-        var place = PlaceReader.place(guild.id(), guild.ownerId(), bot, own, guild.roles(), guild.channels());
+        var place = PlaceReader.place(guild.id(), guild.ownerId(), bot, own, guild.roles(), guild.channels())
+                .called(guild.name());
         places.put(place.guild(), place);
     }
 

@@ -32,12 +32,13 @@ public interface PlaceSource {
                     .bodyToMono(MemberData.class);
             return Mono.zip(info, channels, member)
                     .map(parts -> PlaceReader.place(
-                            parts.getT1().id(),
-                            parts.getT1().ownerId(),
-                            bot,
-                            PlaceReader.roles(parts.getT3()),
-                            parts.getT1().roles(),
-                            List.of(parts.getT2())));
+                                    parts.getT1().id(),
+                                    parts.getT1().ownerId(),
+                                    bot,
+                                    PlaceReader.roles(parts.getT3()),
+                                    parts.getT1().roles(),
+                                    List.of(parts.getT2()))
+                            .called(parts.getT1().name()));
         };
     }
 }

@@ -10,6 +10,7 @@ import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -44,16 +45,23 @@ public final class DiscordCourier implements Courier {
     private final Renderers renderers;
     private final CourierRefusals refusals;
     private final Function<GuildId, Mono<ChannelId>> raceControl;
+    private final Function<GuildId, Optional<String>> names;
     private final Duration patience;
     private final KeptFiles kept;
 
-    /** The function tells a guild's race-control channel; it is empty for a guild that has none. */
+    /**
+     * A courier with the usual patience.
+     *
+     * @param raceControl tells a guild's race-control channel; empty for a guild that has none
+     * @param names tells what a guild is called, as markdown; empty where that is not known
+     */
     public DiscordCourier(
             Router router,
             Renderers renderers,
             CourierRefusals refusals,
-            Function<GuildId, Mono<ChannelId>> raceControl) {
-        this(router, renderers, refusals, raceControl, PATIENCE);
+            Function<GuildId, Mono<ChannelId>> raceControl,
+            Function<GuildId, Optional<String>> names) {
+        this(router, renderers, refusals, raceControl, names, PATIENCE);
     }
 
     DiscordCourier(
@@ -61,8 +69,10 @@ public final class DiscordCourier implements Courier {
             Renderers renderers,
             CourierRefusals refusals,
             Function<GuildId, Mono<ChannelId>> raceControl,
+            Function<GuildId, Optional<String>> names,
             Duration patience) {
         this.raceControl = raceControl;
+        this.names = names;
         this.patience = patience;
         this.router = router;
         this.kept = new KeptFiles(router);
@@ -172,7 +182,13 @@ public final class DiscordCourier implements Courier {
                         .build())
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
-                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), view.withoutControls()));
+                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), direct(tell.guild(), view)));
+    }
+
+    /** Whoever organises races in several guilds has to know of which one this is. */
+    private View direct(GuildId guild, View view) {
+        var plain = view.withoutControls();
+        return names.apply(guild).map(plain::under).orElse(plain);
     }
 
     /** Discord answers the same where the member had the role already, or did not have it. */

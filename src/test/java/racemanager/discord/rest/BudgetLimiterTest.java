@@ -118,7 +118,8 @@ class BudgetLimiterTest {
                 StubConnection.router(discord, budget, clock),
                 new Renderers(List.of(Renderer.of(Text.class, text -> View.ofText(text.text())))),
                 new CourierRefusals(guild -> Optional.empty()),
-                guild -> Mono.empty());
+                guild -> Mono.empty(),
+                guild -> Optional.empty());
         var deed = new Deed.ShowMessage(
                 new GuildId(1), new ChannelId(20), Optional.of(new MessageId(30)), "event-42", new Text("hello"));
 

@@ -47,6 +47,7 @@ class CarriedFilesTest {
                     shot -> View.ofText(shot.text() + ", bare")))),
             new CourierRefusals(guild -> Optional.empty()),
             guild -> Mono.empty(),
+            guild -> Optional.empty(),
             Duration.ofSeconds(10));
 
     private static View render(Shot shot) {

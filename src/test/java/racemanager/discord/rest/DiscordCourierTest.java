@@ -54,6 +54,7 @@ class DiscordCourierTest {
             new Renderers(List.of(Renderer.of(Text.class, text -> View.ofText(text.text())))),
             new CourierRefusals(guild -> Optional.of(placeWithoutSending())),
             guild -> Mono.justOrEmpty(raceControl),
+            guild -> Optional.of("Friday Cup"),
             Duration.ofSeconds(3));
 
     @AfterEach
@@ -155,7 +156,8 @@ class DiscordCourierTest {
                 .isEqualTo("40");
         var told = discord.heard().get(1).body();
         assertThat(told.path("nonce").asText()).isEqualTo("event-42-told");
-        assertThat(told.at("/components/0/content").asText()).isEqualTo("hello");
+        assertThat(told.at("/components/0/content").asText()).isEqualTo("-# Friday Cup");
+        assertThat(told.at("/components/1/content").asText()).isEqualTo("hello");
     }
 
     @Test

@@ -46,6 +46,7 @@ class DiscordRolesTest {
             new Renderers(List.of()),
             new CourierRefusals(guild -> place),
             guild -> Mono.empty(),
+            guild -> Optional.empty(),
             Duration.ofSeconds(3));
 
     @AfterEach
