@@ -26,6 +26,10 @@ final class TitleStep {
         return TITLE.value(answers);
     }
 
+    static Answers untitled(Answers answers) {
+        return answers.without(TITLE.key());
+    }
+
     static Answers answers(EventPlan plan) {
         return TITLE.holding(plan.title());
     }

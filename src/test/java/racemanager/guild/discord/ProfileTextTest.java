@@ -53,7 +53,8 @@ class ProfileTextTest {
     }
 
     private static Profile profile(Race... races) {
-        return new Profile(Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races));
+        return new Profile(
+                Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races), List.of());
     }
 
     private static Race race(boolean entered) {
