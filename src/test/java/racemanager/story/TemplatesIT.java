@@ -17,7 +17,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class TemplatesIT {
 
     private static final String PUBLISH = "Publish now";
-    private static final String HOSTILE = "@everyone **<@1>** `x` \u202E|| GT3";
+    /** Discord finds nobody behind a mention with a zero-width space in it. */
+    private static final String HARMLESS = "@\u200Beveryone **<@\u200B1>** || GT3";
+
+    private static final String HOSTILE = "@everyone **<@1>** \u202E|| GT3";
 
     @TempDir
     private Path directory;
@@ -35,7 +38,7 @@ class TemplatesIT {
                 assertThat(save(owner, "x").text()).contains("2 to 60 characters");
                 assertThat(save(owner, "y".repeat(4_000)).text()).contains("2 to 60 characters");
                 assertThat(save(owner, "GT3 Friday").text()).contains("GT3 Friday is saved as a template");
-                assertThat(save(owner, HOSTILE).text()).contains("@everyone **<@1>** `x` || GT3 is saved");
+                assertThat(save(owner, HOSTILE).text()).contains(HARMLESS + " is saved");
                 assertThat(save(lena, "Mine").text()).contains("You need the permission");
 
                 house.killBot();
@@ -43,7 +46,7 @@ class TemplatesIT {
                 owner.awaitsBot();
                 assertThat(list(owner))
                         .contains("2 templates", "GT3 Friday", "Spa", "1 car", "12 places", "saved by")
-                        .contains("@everyone **<@1>** `x` || GT3");
+                        .contains(HARMLESS);
 
                 aTemplateTakesTwoPresses(owner);
                 whatIsUnclearIsSaid(owner);
@@ -96,7 +99,7 @@ class TemplatesIT {
         assertThat(owner.types("/event template remove", Map.of("name", "@everyone <@1> nothing"))
                         .message()
                         .text())
-                .contains("There is no template “@everyone <@1> nothing”");
+                .contains("There is no template “@\u200Beveryone <@\u200B1> nothing”");
     }
 
     private static String answer(Visitor member, String line, Map<String, String> values) {
@@ -121,6 +124,6 @@ class TemplatesIT {
         assertThat(sure.text()).contains("Remove the template GT3 Friday?", "Spa", "1 car");
         assertThat(sure.presses("Remove").message().text()).contains("The template is removed");
         assertThat(late.presses("Replace").message().text()).contains("no longer there");
-        assertThat(list(owner)).contains("1 template", "@everyone").doesNotContain("GT3 Friday");
+        assertThat(list(owner)).contains("1 template", HARMLESS).doesNotContain("GT3 Friday");
     }
 }

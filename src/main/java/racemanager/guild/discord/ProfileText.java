@@ -35,11 +35,7 @@ record ProfileText(Localizer localizer) {
         }
         if (!profile.templates().isEmpty()) {
             lines.add(localizer.text(Phrase.of("profile.templates")
-                    .with(
-                            "templates",
-                            new Several(profile.templates().stream()
-                                    .map(Phrase::verbatim)
-                                    .toList()))));
+                    .with("count", profile.templates().size())));
         }
         var races = profile.races().stream()
                 .map(race -> localizer.text(phrase(race)))

@@ -48,6 +48,13 @@ class ProfileTextTest {
         assertThat(said).contains("285 more races").hasSizeLessThan(4_000);
     }
 
+    @Test
+    void whoSavedTemplatesIsToldHowMany() {
+        var profile = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of("GT3", "GT4"));
+
+        assertThat(text(profile)).contains("You saved 2 templates");
+    }
+
     private static String text(Profile profile) {
         return new ProfileText(SPEECH.in(Locale.ENGLISH)).of(profile);
     }
