@@ -51,6 +51,7 @@ class TemplatesIT {
                 aTemplateTakesTwoPresses(owner);
                 whatIsUnclearIsSaid(owner);
                 itIsReplacedAfterAQuestion(owner);
+                itIsSavedFromThePanel(owner);
                 itIsRemovedAfterAQuestion(owner);
             }
         }
@@ -117,6 +118,26 @@ class TemplatesIT {
         assertThat(list(owner)).contains("2 templates", "GT3 Friday");
     }
 
+    private static void itIsSavedFromThePanel(Visitor owner) {
+        var panel = owner.types("/event manage", "event  #2").message();
+        var wrong = panel.presses("Save as template")
+                .form()
+                .with("Name of the template", "\u200Bx")
+                .sends()
+                .message();
+        assertThat(wrong.text()).contains("2 to 60 characters");
+        var form = wrong.presses("Correct").form();
+        var taken = form.with("Name of the template", "gt3 friday").sends().message();
+        assertThat(taken.text()).contains("Replace the template GT3 Friday?");
+        var free = panel.presses("Save as template")
+                .form()
+                .with("Name of the template", "Panel Cup")
+                .sends()
+                .message();
+        assertThat(free.text()).contains("Panel Cup is saved");
+        assertThat(list(owner)).contains("3 templates", "Panel Cup");
+    }
+
     private static void itIsRemovedAfterAQuestion(Visitor owner) {
         var sure = owner.types("/event template remove", Map.of("name", "GT3 Friday"))
                 .message();
@@ -124,6 +145,6 @@ class TemplatesIT {
         assertThat(sure.text()).contains("Remove the template GT3 Friday?", "Spa", "1 car");
         assertThat(sure.presses("Remove").message().text()).contains("The template is removed");
         assertThat(late.presses("Replace").message().text()).contains("no longer there");
-        assertThat(list(owner)).contains("1 template", HARMLESS).doesNotContain("GT3 Friday");
+        assertThat(list(owner)).contains("2 templates", HARMLESS, "Panel Cup").doesNotContain("GT3 Friday");
     }
 }

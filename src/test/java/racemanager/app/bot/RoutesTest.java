@@ -149,6 +149,10 @@ class RoutesTest {
             event.message (form): EVENTS
             event.message.again (form): EVENTS
             event.message-correct (press): EVENTS
+            template.save (form): EVENTS
+            template.save.again (form): EVENTS
+            template.save-correct (press): EVENTS
+            template.ask (press): EVENTS
             event template save: EVENTS
             event template list: EVENTS
             event template remove: EVENTS
