@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import racemanager.access.Grants;
 import racemanager.access.Holder;
 import racemanager.event.EventOverview;
+import racemanager.event.template.Template;
+import racemanager.event.template.TemplateList;
+import racemanager.event.template.TemplateOverview;
+import racemanager.event.wizard.TemplateListing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
@@ -21,9 +25,10 @@ import racemanager.vehicle.VehicleLists;
 /**
  * A community: its tracks and vehicle lists, the index of its events, its drivers, the time zones its organisers used
  * last, who sits at which wizard, what it is about to forget, which pictures it shows, whom it lets do what, what it has
- * set, and how the bot came to it.
+ * set, how the bot came to it, and the races that it keeps as templates.
  *
  * @param bot empty in guilds from before it was kept
+ * @param kept the templates; empty in guilds from before there were any
  */
 public record Guild(
         TrackList tracks,
@@ -36,7 +41,8 @@ public record Guild(
         Pictures pictures,
         Grants grants,
         GuildSettings settings,
-        Optional<BotMembership> bot) {
+        Optional<BotMembership> bot,
+        Optional<TemplateList> kept) {
 
     public static final Guild EMPTY = new Guild(
             TrackList.EMPTY,
@@ -49,6 +55,7 @@ public record Guild(
             Pictures.NONE,
             Grants.NONE,
             GuildSettings.DEFAULT,
+            Optional.empty(),
             Optional.empty());
 
     public Guild {
@@ -68,7 +75,12 @@ public record Guild(
                 .map(listing -> new Profile.Race(
                         listing.title(), listing.start(), drivers.hasEntered(member, listing.number())))
                 .toList();
-        return new Profile(drivers.of(member), zoneOf(member), grants.of(new Holder.OfMember(member)), races);
+        return new Profile(
+                drivers.of(member),
+                zoneOf(member),
+                grants.of(new Holder.OfMember(member)),
+                races,
+                templates().savedBy(member).stream().map(Template::name).toList());
     }
 
     /** A track and the races to come on it that were announced; empty when there is no such track. */
@@ -92,6 +104,18 @@ public record Guild(
         return new EventOverview(listed, settings.zone().orElse(ZoneOffset.UTC));
     }
 
+    /** The races that others can begin with. */
+    public TemplateList templates() {
+        return kept.orElse(TemplateList.EMPTY);
+    }
+
+    /** What organisers are told of them. */
+    public TemplateOverview templateOverview() {
+        return new TemplateOverview(templates().templates().stream()
+                .map(template -> TemplateListing.of(template, tracks))
+                .toList());
+    }
+
     /** How the bot came to the guild. */
     public BotMembership membership() {
         return bot.orElse(BotMembership.UNKNOWN);
@@ -109,39 +133,48 @@ public record Guild(
     }
 
     Guild with(TrackList changed) {
-        return new Guild(changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                changed, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot, kept);
     }
 
     Guild with(EventIndex changed) {
-        return new Guild(tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, changed, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot, kept);
     }
 
     Guild with(Drivers changed) {
-        return new Guild(tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, events, changed, zones, seats, erasures, vehicles, pictures, grants, settings, bot, kept);
     }
 
     Guild with(Erasures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, events, drivers, zones, seats, changed, vehicles, pictures, grants, settings, bot, kept);
     }
 
     Guild with(Seats changed) {
-        return new Guild(tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, events, drivers, zones, changed, erasures, vehicles, pictures, grants, settings, bot, kept);
     }
 
     Guild with(VehicleLists changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, changed, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, events, drivers, zones, seats, erasures, changed, pictures, grants, settings, bot, kept);
     }
 
     Guild with(Pictures changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants, settings, bot);
+        return new Guild(
+                tracks, events, drivers, zones, seats, erasures, vehicles, changed, grants, settings, bot, kept);
     }
 
     Guild with(Grants changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed, settings, bot);
+        return new Guild(
+                tracks, events, drivers, zones, seats, erasures, vehicles, pictures, changed, settings, bot, kept);
     }
 
     Guild with(GuildSettings changed) {
-        return new Guild(tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, changed, bot);
+        return new Guild(
+                tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, changed, bot, kept);
     }
 
     Guild with(BotMembership changed) {
@@ -156,13 +189,31 @@ public record Guild(
                 pictures,
                 grants,
                 settings,
+                Optional.of(changed),
+                kept);
+    }
+
+    Guild with(TemplateList changed) {
+        return new Guild(
+                tracks,
+                events,
+                drivers,
+                zones,
+                seats,
+                erasures,
+                vehicles,
+                pictures,
+                grants,
+                settings,
+                bot,
                 Optional.of(changed));
     }
 
     Guild remembering(MemberId member, ZoneId zone) {
         var more = new LinkedHashMap<>(zones);
         more.put(member, zone);
-        return new Guild(tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants, settings, bot);
+        return new Guild(
+                tracks, events, drivers, more, seats, erasures, vehicles, pictures, grants, settings, bot, kept);
     }
 
     /** The profile goes at once; entries and answers are followed by {@link Erasures}. */
@@ -180,7 +231,8 @@ public record Guild(
                 pictures,
                 grants.withoutMember(member),
                 settings,
-                bot);
+                bot,
+                kept.map(templates -> templates.forgetting(member)));
     }
 
     Guild forgotten(MemberId member) {
@@ -195,6 +247,7 @@ public record Guild(
                 pictures,
                 grants,
                 settings,
-                bot);
+                bot,
+                kept);
     }
 }

@@ -18,6 +18,7 @@ import racemanager.track.TrackForm;
 import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleListChange;
+import racemanager.wizard.Answers;
 
 /** What is asked of a guild. */
 public sealed interface GuildCommand {
@@ -208,6 +209,17 @@ public sealed interface GuildCommand {
 
     /** Nothing of the picture is left in the store. */
     record NotePictureErased(PictureId picture) implements OfPicture {}
+
+    /** About the races that the guild keeps for others to begin with. */
+    sealed interface OfTemplates extends GuildCommand {}
+
+    /** A new template of what an event is now. */
+    record SaveTemplate(String name, Answers answers, MemberId by, Instant at) implements OfTemplates {}
+
+    /** A template is to be what an event is now; it keeps its name. */
+    record ReplaceTemplate(int template, Answers answers, MemberId by, Instant at) implements OfTemplates {}
+
+    record RemoveTemplate(int template, MemberId by, Instant at) implements OfTemplates {}
 
     /** Nothing changes; the present state is the answer. */
     record Look() implements GuildCommand {}

@@ -9,6 +9,7 @@ import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
+import racemanager.event.template.Template;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.Erasing;
@@ -115,6 +116,14 @@ public sealed interface GuildFact {
 
     /** An organiser was shown what can be set up. */
     record SetupOffered(Instant at) implements OfMembership {}
+
+    /** About the races that the guild keeps for others to begin with. */
+    sealed interface OfTemplates extends GuildFact {}
+
+    /** A new one, or one that is replaced; it says itself by whom and when. */
+    record TemplateSaved(Template template) implements OfTemplates {}
+
+    record TemplateRemoved(int template, MemberId by, Instant at) implements OfTemplates {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}

@@ -90,6 +90,7 @@ public final class GuildRules {
             case GuildCommand.OfMembership membership -> MembershipRules.decide(guild, membership);
             case ChangeSetting change -> SettingRules.change(guild, change);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
+            case GuildCommand.OfTemplates templates -> TemplateRules.decide(guild, templates);
             case Look look -> Decision.unchanged();
         };
     }
@@ -184,6 +185,7 @@ public final class GuildRules {
             case GuildFact.OfMembership membership -> MembershipRules.evolve(guild, membership);
             case SettingChanged changed -> guild.with(guild.settings().with(changed.setting()));
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
+            case GuildFact.OfTemplates templates -> TemplateRules.evolve(guild, templates);
             case Swept swept -> guild;
             case Erased erased -> guild.with(guild.erasures().erased(erased.count()));
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import racemanager.event.EventPlan;
+import racemanager.event.template.Template;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand.ConfirmPicture;
 import racemanager.guild.GuildCommand.GiveUpPicture;
@@ -30,11 +31,13 @@ public final class PictureRules {
     private static final String TRACK = "track-";
     private static final String EVENT = "event-";
     private static final String SEAT = "seat-";
+    private static final String TEMPLATE = "template-";
 
     private static final Map<String, BiPredicate<Guild, Integer>> KNOWN = Map.of(
             TRACK, (guild, number) -> guild.tracks().byNumber(number).isPresent(),
             EVENT, (guild, number) -> guild.events().knows(number),
-            SEAT, (guild, number) -> guild.seats().taken().containsValue(number));
+            SEAT, (guild, number) -> guild.seats().taken().containsValue(number),
+            TEMPLATE, (guild, number) -> guild.templates().byNumber(number).isPresent());
 
     static Guild withoutTrack(Guild guild, int track) {
         return lettingGo(guild, TRACK + track);
@@ -78,6 +81,16 @@ public final class PictureRules {
     /** Under this a wizard session holds the pictures of its answers. */
     public static String seat(int seat) {
         return SEAT + seat;
+    }
+
+    static Guild withTemplate(Guild guild, Template template) {
+        var shown = template.answers().pictures();
+        return guild.with(
+                guild.pictures().holding(TEMPLATE + template.number(), shown).claiming(shown));
+    }
+
+    static Guild withoutTemplate(Guild guild, int template) {
+        return lettingGo(guild, TEMPLATE + template);
     }
 
     static Guild withoutSeat(Guild guild, int seat) {

@@ -13,10 +13,17 @@ import racemanager.event.Entry.DriverCard;
  * @param zone the time zone of the last event that they made
  * @param granted which parts of the bot were granted to the member alone
  * @param races the events that they entered or made, the latest start first
+ * @param templates the names of those that they saved
  */
-public record Profile(Optional<DriverCard> card, Optional<ZoneId> zone, List<Scope> granted, List<Race> races) {
+public record Profile(
+        Optional<DriverCard> card,
+        Optional<ZoneId> zone,
+        List<Scope> granted,
+        List<Race> races,
+        List<String> templates) {
 
-    public static final Profile NOTHING = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final Profile NOTHING =
+            new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /** An event that a member has to do with. */
     public record Race(String title, Instant start, boolean entered) {}
@@ -24,5 +31,6 @@ public record Profile(Optional<DriverCard> card, Optional<ZoneId> zone, List<Sco
     public Profile {
         granted = List.copyOf(granted);
         races = List.copyOf(races);
+        templates = List.copyOf(templates);
     }
 }

@@ -37,6 +37,7 @@ public final class Speech {
             "steam",
             "when",
             "track",
+            "template",
             "vehicles",
             "wizard",
             "event",

@@ -3,6 +3,7 @@ package racemanager.wizard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Control.FormButton;
 
@@ -62,9 +63,13 @@ public record Step<S>(String id, Prompter<S> prompter, Reader<S> reader, Validat
     }
 
     /** The same with no more than these controls, and without its words. */
-    Step<S> offering(Set<String> fields) {
+    Step<S> offering(Function<Answers, Set<String>> fields) {
         return new Step<>(
-                id, (answers, surroundings) -> offered(fields, answers, surroundings), reader, validator, teller);
+                id,
+                (answers, surroundings) -> offered(fields.apply(answers), answers, surroundings),
+                reader,
+                validator,
+                teller);
     }
 
     private Prompt offered(Set<String> fields, Answers answers, S surroundings) {

@@ -22,7 +22,7 @@ import racemanager.kernel.Phrase.Argument.Several;
  * @param contextType what its steps may know of the world around them
  * @param suggested what is set before the member has answered anything, given what the command said
  * @param opensAtReview whether, with these answers, a new session begins at its end
- * @param atReview the controls that the review offers too, because they change most often
+ * @param atReview the controls that the review offers too, because they change most often or are still missing
  * @param endings the ways to finish it with these answers, the usual one first; {@code review.<id>} is what the review says
  *     of that one
  * @param asked what is asked in one form when it is finished in the way of this name, beside all pages
@@ -34,7 +34,7 @@ public record WizardKind<S extends WizardContext>(
         List<WizardPage<S>> pages,
         BiFunction<Answers, S, Answers> suggested,
         BiPredicate<Answers, S> opensAtReview,
-        Set<String> atReview,
+        Function<Answers, Set<String>> atReview,
         Function<Answers, List<Ending>> endings,
         Map<String, Step<S>> asked) {
 
@@ -47,7 +47,6 @@ public record WizardKind<S extends WizardContext>(
     /** Throws {@link IllegalArgumentException} when a page that one is led through stands behind one that is aside. */
     public WizardKind {
         pages = List.copyOf(pages);
-        atReview = Set.copyOf(atReview);
         asked = Map.copyOf(asked);
         if (pages.stream().skip(guided(pages)).anyMatch(page -> !page.aside())) {
             throw new IllegalArgumentException("Pages that are aside come last");
@@ -72,7 +71,7 @@ public record WizardKind<S extends WizardContext>(
             BiFunction<Answers, S, Answers> suggested,
             BiPredicate<Answers, S> opensAtReview,
             Function<Answers, List<Ending>> endings) {
-        this(id, access, contextType, pages, suggested, opensAtReview, Set.of(), endings, Map.of());
+        this(id, access, contextType, pages, suggested, opensAtReview, answers -> Set.of(), endings, Map.of());
     }
 
     /** What can be changed at the review itself. */

@@ -176,7 +176,7 @@ public final class WizardRules<S extends WizardContext> {
         if (asked != null) {
             return finish(open, answer.control(), context, () -> finishing(open, answer, asked, context));
         }
-        if (kind.isReview(open.step()) && kind.atReview().isEmpty()) {
+        if (kind.isReview(open.step()) && kind.atReview().apply(open.answers()).isEmpty()) {
             return Decision.refused(STALE);
         }
         var page = kind.pageWith(open.step());

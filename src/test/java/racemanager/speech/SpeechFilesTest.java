@@ -45,6 +45,7 @@ class SpeechFilesTest {
             "wizard.parts",
             "wizard.vehicles.cars.hint",
             "wizard.vehicles.description.label",
+            "template.line",
             "vehicles.car",
             "vehicles.simulator.ac",
             "vehicles.simulator.acc",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,7 +43,7 @@ class FewPressesIT {
             press(PUBLISH);
             assertThat(presses).isEqualTo(1);
 
-            begins(owner.types("/create_event", day(40) + " 20:30", "Monza"));
+            begins(owner.types("/create_event", Map.of("when", day(40) + " 20:30", "track", "Monza")));
             assertThat(screen().text()).contains("Monza", "20 drivers");
             press(PUBLISH);
             assertThat(presses).isLessThanOrEqualTo(2);
@@ -92,7 +93,7 @@ class FewPressesIT {
     }
 
     private void whatCannotBeReadIsCorrected(House house, Visitor before) throws Exception {
-        begins(before.types("/create_event", "next blursday", "Nowhere"));
+        begins(before.types("/create_event", Map.of("when", "next blursday", "track", "Nowhere")));
         assertThat(screen().text()).contains("Date and time: ", "next blursday", "There is no track “Nowhere”");
         assertThat(screen().isPressable(PUBLISH)).isFalse();
 

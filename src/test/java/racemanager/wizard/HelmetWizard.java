@@ -58,7 +58,7 @@ final class HelmetWizard {
             List.of(WizardPage.of(name()), WizardPage.of(colour())),
             (known, shop) -> Answers.NONE,
             (answers, shop) -> false,
-            Set.of(),
+            answers -> Set.of(),
             answers -> List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(GIVE, Phrase.of("give"))),
             Map.of(GIVE, owner()));
 

@@ -22,6 +22,8 @@ import racemanager.event.discord.MissedRenderer;
 import racemanager.event.discord.ParticipantModule;
 import racemanager.event.discord.RefusalRenderer;
 import racemanager.event.discord.RosterRenderer;
+import racemanager.event.discord.TemplateModule;
+import racemanager.event.discord.TemplateOption;
 import racemanager.event.wizard.EventWizard;
 import racemanager.export.discord.ExportModule;
 import racemanager.fun.discord.FunModule;
@@ -74,6 +76,7 @@ final class Modules {
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
+                new TemplateModule(context.ports().templates(), context.ports().events(), check),
                 new ParticipantModule(context.ports().events(), check),
                 new ExportModule(
                         context.ports().events(),
@@ -92,7 +95,10 @@ final class Modules {
                 new VehicleSheetModule(
                         context.ports().vehicles(), context.ports().settings(), context.downloads(), speech),
                 new CreateEventModule(
-                        wizards, new TrackOption(context.ports().tracks()).mayBeLeftOut(), TrackOption::number),
+                        wizards,
+                        new TemplateOption(context.ports().templates(), "template"),
+                        new TrackOption(context.ports().tracks()).mayBeLeftOut(),
+                        TrackOption::number),
                 new WizardModule(wizards, WIZARDS),
                 new ProfileModule(context.ports().profiles()),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));

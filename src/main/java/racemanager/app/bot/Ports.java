@@ -3,6 +3,7 @@ package racemanager.app.bot;
 import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
 import racemanager.event.Events;
+import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.guild.actor.Guilds;
@@ -20,6 +21,7 @@ record Ports(
         Tracks tracks,
         TrackImports trackImports,
         Vehicles vehicles,
+        Templates templates,
         Events events,
         Profiles profiles,
         Wizards wizards,
@@ -33,6 +35,7 @@ record Ports(
                 guilds.tracks(),
                 guilds.trackImports(),
                 guilds.vehicles(),
+                guilds.templates(),
                 guilds.events(),
                 guilds.profiles(),
                 guilds.wizards(),

@@ -3,6 +3,7 @@ package racemanager.event.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import racemanager.discord.Answer;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
 import racemanager.discord.Option;
@@ -12,14 +13,16 @@ import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizard;
 import racemanager.wizard.Answers;
 import racemanager.wizard.discord.WizardFace;
+import reactor.core.publisher.Mono;
 
 /**
- * {@code /create_event}: the wizard that creates an event, filled in from the guild's last one.
+ * {@code /create_event}: the wizard that creates an event, filled in from a template or the guild's last one.
  *
  * @param track the option that names one of the guild's tracks
  * @param suggested the number of the track that was suggested and taken; empty for all that is typed
  */
-public record CreateEventModule(WizardFace wizards, Option track, Function<String, Optional<Integer>> suggested)
+public record CreateEventModule(
+        WizardFace wizards, TemplateOption template, Option track, Function<String, Optional<Integer>> suggested)
         implements CommandModule {
 
     private static final String WHEN = "when";
@@ -33,9 +36,19 @@ public record CreateEventModule(WizardFace wizards, Option track, Function<Strin
                 "create_event",
                 EventWizard.KIND.access(),
                 Deferral.EPHEMERAL,
-                call -> wizards.begin(call, EventWizard.KIND, known(call)),
+                this::begin,
+                template.option(),
                 Option.text(WHEN).withMostCharacters(EventOpening.LONGEST_WHEN),
                 track.withMostCharacters(LONGEST_NAME)));
+    }
+
+    private Mono<Answer> begin(SlashCall call) {
+        return template.isLeftOut(call)
+                ? wizards.begin(call, EventWizard.KIND, known(call))
+                : template.meaning(
+                        call,
+                        listed -> wizards.begin(
+                                call, EventWizard.KIND, known(call).and(EventOpening.from(listed.number()))));
     }
 
     private Answers known(SlashCall call) {

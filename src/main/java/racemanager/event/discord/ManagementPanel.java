@@ -85,9 +85,13 @@ record ManagementPanel(Localizer localizer) {
 
     private List<Button> end(Live event) {
         var cancel = EventManagement.button(ButtonStyle.DANGER, Action.CANCEL, event, localizer, "event.manage.cancel");
+        var save = Parts.button(
+                ButtonStyle.SECONDARY,
+                CustomId.of(TemplateModule.ASK, event.number()),
+                localizer.label("template.save"));
         return event instanceof Published
-                ? List.of(button(Action.ASK_CLOSE, event, "event.manage.close"), cancel)
-                : List.of(cancel);
+                ? List.of(button(Action.ASK_CLOSE, event, "event.manage.close"), cancel, save)
+                : List.of(cancel, save);
     }
 
     private static boolean isOpen(Live event, Instant now) {

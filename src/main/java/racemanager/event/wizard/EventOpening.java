@@ -1,5 +1,6 @@
 package racemanager.event.wizard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventPlan;
@@ -16,10 +17,14 @@ public final class EventOpening {
     private static final String TRACK = "on_track";
     private static final String TRACK_NAMED = "on";
     private static final String COPY = "copy";
+    private static final String TEMPLATE = "template";
     private static final String RESUME = "resume";
     private static final String PUBLISHED = "published";
     private static final String SUBJECT = "draft";
     private static final String FILLED_IN = "filled_in";
+
+    /** What the command says, in words that no step knows. */
+    private static final List<String> COMMAND_WORDS = List.of(WHEN, TRACK, TRACK_NAMED, COPY, TEMPLATE);
 
     /** It shall start at what a member typed. */
     public static Answers when(String typed) {
@@ -44,6 +49,22 @@ public final class EventOpening {
     /** The event that shall be copied. */
     public static Optional<Integer> copied(Answers known) {
         return known.one(COPY).flatMap(OwnNumber::read);
+    }
+
+    /** It shall be as the template of this number. */
+    public static Answers from(int template) {
+        return Answers.of(TEMPLATE, Integer.toString(template));
+    }
+
+    /** The template that it begins with. */
+    public static Optional<Integer> template(Answers known) {
+        return known.one(TEMPLATE).flatMap(OwnNumber::read);
+    }
+
+    /** What a template keeps of what was said of an event: neither its title nor what became of that event itself. */
+    public static Answers saved(Answers answers) {
+        return Stream.of(SUBJECT, FILLED_IN, PUBLISHED, Answers.SAID)
+                .reduce(ScheduleStep.never(TitleStep.untitled(answers)), Answers::without, Answers::and);
     }
 
     /** What was said of that event before is gone on with. */
@@ -90,8 +111,20 @@ public final class EventOpening {
      * @param known what the command said
      */
     public static Answers answers(Optional<EventPlan> earlier, Answers known, EventWizardContext context) {
-        var before = earlier.map(plan -> filledIn(plan, copied(known).isPresent(), context))
-                .orElseGet(() -> EventWizard.suggested(known, context));
+        return opened(
+                earlier.map(plan ->
+                                filledIn(EventDraft.answers(plan), copied(known).isPresent(), context))
+                        .orElseGet(() -> EventWizard.suggested(known, context)),
+                known,
+                context);
+    }
+
+    /** The same when it begins with a template. */
+    public static Answers templated(Answers template, Answers known, EventWizardContext context) {
+        return opened(filledIn(template, false, context), known, context);
+    }
+
+    private static Answers opened(Answers before, Answers known, EventWizardContext context) {
         var dated = known.one(WHEN)
                 .map(typed -> before.and(DateStep.typed(typed, before, context)))
                 .orElse(before);
@@ -103,21 +136,23 @@ public final class EventOpening {
     }
 
     private static Answers said(Answers known) {
-        return Stream.of(WHEN, TRACK, TRACK_NAMED, COPY).anyMatch(known.values()::containsKey)
+        return COMMAND_WORDS.stream().anyMatch(known.values()::containsKey)
                 ? Answers.of(Answers.SAID, "1")
                 : Answers.NONE;
     }
 
     /** What is said in the words of the steps. */
     private static Answers direct(Answers known) {
-        return Stream.of(WHEN, TRACK, TRACK_NAMED, COPY).reduce(known, Answers::without, Answers::and);
+        return COMMAND_WORDS.stream().reduce(known, Answers::without, Answers::and);
     }
 
-    private static Answers filledIn(EventPlan plan, boolean copy, EventWizardContext context) {
-        var all = EventWizard.suggested(Answers.NONE, context)
-                .and(EventDraft.answers(plan))
-                .and(copy ? DateStep.OPEN : DateStep.weekly(plan.timing(), context.now()))
-                .with(FILLED_IN, "1");
+    private static Answers filledIn(Answers earlier, boolean copy, EventWizardContext context) {
+        var asBefore = EventWizard.suggested(Answers.NONE, context).and(earlier);
+        var date = DateStep.timing(asBefore)
+                .filter(timing -> !copy)
+                .map(timing -> DateStep.weekly(timing, context.now()))
+                .orElse(DateStep.OPEN);
+        var all = asBefore.and(date).with(FILLED_IN, "1");
         return TrackStep.track(all, context)
                 .map(track -> all.and(CapacityStep.fitting(all, track)))
                 .orElse(all);

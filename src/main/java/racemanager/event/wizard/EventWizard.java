@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
@@ -49,9 +50,16 @@ public final class EventWizard {
                     WizardPage.aside(ServerStep.STEP)),
             EventWizard::suggested,
             (answers, context) -> EventOpening.isFilledIn(answers),
-            Set.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH),
+            EventWizard::atReview,
             EventWizard::endings,
             Map.of(SCHEDULE, ScheduleStep.STEP));
+
+    /** A template has no title, and what is missing should take no detour. */
+    private static Set<String> atReview(Answers answers) {
+        var usual = Stream.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH);
+        return Stream.concat(usual, TitleStep.title(answers).isPresent() ? Stream.of() : Stream.of(TitleStep.KEY))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static List<Ending> endings(Answers answers) {
         if (EventOpening.isPublished(answers)) return List.of(new Ending(CHANGE, Phrase.of("button.save_changes")));

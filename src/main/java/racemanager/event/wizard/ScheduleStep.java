@@ -51,6 +51,11 @@ final class ScheduleStep {
         return answers.without(SCHEDULED);
     }
 
+    /** The same answers without any time at which it is to be published. */
+    static Answers never(Answers answers) {
+        return unscheduled(answers).without(PUBLISH_AT);
+    }
+
     static Optional<Instant> publishAt(Answers answers) {
         return answers.one(PUBLISH_AT).map(Instant::parse);
     }

@@ -15,15 +15,21 @@ final class TitleStep {
     private static final int LONGEST = 100;
     private static final String TEXTS = "wizard.event.title";
 
-    private static final TextField<EventWizardContext> TITLE = TextField.line("title", TEXTS, SHORTEST, LONGEST);
+    static final String KEY = "title";
 
-    static final Step<EventWizardContext> STEP = FieldStep.of("title", TEXTS, TITLE)
+    private static final TextField<EventWizardContext> TITLE = TextField.line(KEY, TEXTS, SHORTEST, LONGEST);
+
+    static final Step<EventWizardContext> STEP = FieldStep.of(KEY, TEXTS, TITLE)
             .saying((answers, context) -> Phrase.of(TEXTS + ".text").with("most", LONGEST))
             .checking(TitleStep::taken)
             .step();
 
     static Optional<String> title(Answers answers) {
         return TITLE.value(answers);
+    }
+
+    static Answers untitled(Answers answers) {
+        return answers.without(KEY);
     }
 
     static Answers answers(EventPlan plan) {

@@ -9,6 +9,7 @@ import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.track.Track;
+import racemanager.track.TrackList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control.Toggle;
 import racemanager.wizard.Prompt;
@@ -41,7 +42,11 @@ final class TrackStep {
             new Step<>("track", TrackStep::prompt, TrackStep::read, TrackStep::problem, CHOOSING::summary);
 
     static Optional<Track> track(Answers answers, EventWizardContext context) {
-        return TRACK.value(answers).flatMap(OwnNumber::read).flatMap(context.tracks()::byNumber);
+        return track(answers, context.tracks());
+    }
+
+    static Optional<Track> track(Answers answers, TrackList tracks) {
+        return TRACK.value(answers).flatMap(OwnNumber::read).flatMap(tracks::byNumber);
     }
 
     static Answers answers(EventPlan plan) {

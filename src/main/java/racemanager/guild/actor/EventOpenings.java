@@ -16,7 +16,7 @@ import racemanager.kernel.Reply;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
 
-/** What a session of the event wizard begins with: the last event, one that is copied, or one that is gone on with. */
+/** What a session of the event wizard begins with: the last event, one that is copied, a template, or one that is gone on with. */
 record EventOpenings(Desk guild) {
 
     /** The command that begins the session, with all that is known. */
@@ -24,10 +24,22 @@ record EventOpenings(Desk guild) {
             Guild state, Answers known, EventWizardContext context, Function<Answers, WizardCommand> command) {
         var resumed = EventOpening.resumed(known);
         if (resumed.isPresent()) return resuming(state, resumed.get(), context, command);
+        var template = EventOpening.template(known);
+        if (template.isPresent()) {
+            return Replies.now(templated(state, template.get(), known, context)
+                    .map(answers -> command.apply(withoutErased(answers, state))));
+        }
         return Replies.then(earlier(state, known, context), plan -> {
             var answers = EventOpening.answers(plan, known, context);
             return Replies.now(Reply.done(command.apply(withoutErased(answers, state))));
         });
+    }
+
+    private static Reply<Answers> templated(Guild state, int number, Answers known, EventWizardContext context) {
+        return state.templates()
+                .byNumber(number)
+                .map(template -> Reply.done(EventOpening.templated(template.answers(), known, context)))
+                .orElseGet(() -> Reply.refused(Phrase.of("template.gone")));
     }
 
     private CompletionStage<Reply<WizardCommand>> resuming(

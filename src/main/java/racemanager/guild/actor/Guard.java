@@ -28,6 +28,9 @@ final class Guard {
             case GuildOrder.ComparingTracks comparing -> NOTHING;
             case GuildOrder.OfTrack look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
+            case GuildOrder.OfTemplates templates -> NOTHING;
+            case GuildOrder.SavingTemplate saving ->
+                ofMember(guild, saving.by()).or(() -> known(guild, saving.event()));
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfMembership membership -> NOTHING;

@@ -70,6 +70,8 @@ public final class GuildActor {
                         ? Decision.unchanged()
                         : Decision.refused("track.gone");
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
+            case GuildOrder.OfTemplates templates -> GuildRules.decide(guild, templates.command());
+            case GuildOrder.SavingTemplate saving -> Decision.unchanged();
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
@@ -106,6 +108,7 @@ public final class GuildActor {
             case GuildOrder.OfTrack look ->
                 guild.overview(look.track(), look.at()).orElseThrow();
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
+            case GuildOrder.OfTemplates templates -> guild.templateOverview();
             case GuildOrder.OfGrants grants -> guild.grants();
             case GuildOrder.OfSettings settings -> guild.settings();
             case GuildOrder.OfMembership membership -> guild.membership();

@@ -97,6 +97,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.ComparingTracks comparing -> false;
             case GuildOrder.OfTrack ofTrack -> false;
             case GuildOrder.OfVehicles ofVehicles -> false;
+            case GuildOrder.OfTemplates ofTemplates -> false;
+            case GuildOrder.SavingTemplate saving ->
+                walk("saving of a template", desk -> new TemplateSaving(desk, saving).walk(), asker);
             case GuildOrder.OfGrants ofGrants -> false;
             case GuildOrder.OfSettings ofSettings -> false;
             case GuildOrder.OfMembership ofMembership -> false;

@@ -13,6 +13,7 @@ import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
+import racemanager.event.template.TemplateOverview;
 import racemanager.guild.BotMembership;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
@@ -60,6 +61,22 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
     record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}
+
+    /** A matter of the guild's templates, of which the asker is told what is listed. */
+    record OfTemplates(GuildCommand command) implements GuildOrder<TemplateOverview> {}
+
+    /** An event is to be kept as a template. */
+    record SavingTemplate(int event, Target target, MemberId by, Instant at) implements GuildOrder<TemplateOverview> {
+
+        /** Which template it becomes. */
+        public sealed interface Target {}
+
+        /** A new one. */
+        public record Named(String name) implements Target {}
+
+        /** In the place of one that is there. */
+        public record Numbered(int template) implements Target {}
+    }
 
     /** A matter of what the guild has granted, of which the asker sees nothing else. */
     record OfGrants(GuildCommand command) implements GuildOrder<Grants> {}

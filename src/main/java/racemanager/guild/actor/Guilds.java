@@ -11,6 +11,7 @@ import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
 import racemanager.audit.AuditTrail;
 import racemanager.event.Events;
+import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
@@ -69,6 +70,10 @@ public final class Guilds {
 
     public Vehicles vehicles() {
         return new ShardedVehicles(this);
+    }
+
+    public Templates templates() {
+        return new ShardedTemplates(this);
     }
 
     public Events events() {

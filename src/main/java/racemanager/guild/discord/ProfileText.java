@@ -9,7 +9,7 @@ import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 import racemanager.when.Zones;
 
-/** What a guild keeps of a member, in words: name, account, time zone, races driven and races organised. */
+/** What a guild keeps of a member, in words: name, account, time zone, templates, races driven and races organised. */
 record ProfileText(Localizer localizer) {
 
     /** With titles of 100 characters, all within the 4,000 of a message. */
@@ -32,6 +32,10 @@ record ProfileText(Localizer localizer) {
                             "modules",
                             new Several(
                                     profile.granted().stream().map(Scope::title).toList()))));
+        }
+        if (!profile.templates().isEmpty()) {
+            lines.add(localizer.text(Phrase.of("profile.templates")
+                    .with("count", profile.templates().size())));
         }
         var races = profile.races().stream()
                 .map(race -> localizer.text(phrase(race)))

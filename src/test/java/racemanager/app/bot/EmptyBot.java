@@ -11,6 +11,7 @@ import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
 import racemanager.discord.gateway.GuildDirectory;
 import racemanager.event.Events;
+import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.kernel.MemberId;
@@ -40,6 +41,7 @@ final class EmptyBot {
                 Nobody.of(Tracks.class),
                 Nobody.of(TrackImports.class),
                 Nobody.of(Vehicles.class),
+                Nobody.of(Templates.class),
                 Nobody.of(Events.class),
                 Nobody.of(Profiles.class),
                 Nobody.of(Wizards.class),

@@ -149,6 +149,16 @@ class RoutesTest {
             event.message (form): EVENTS
             event.message.again (form): EVENTS
             event.message-correct (press): EVENTS
+            template.save (form): EVENTS
+            template.save.again (form): EVENTS
+            template.save-correct (press): EVENTS
+            template.ask (press): EVENTS
+            event template save: EVENTS
+            event template list: EVENTS
+            event template remove: EVENTS
+            template.page (press): EVENTS
+            template.replace-now (press): EVENTS
+            template.remove-now (press): EVENTS
             event participant add: PARTICIPANTS
             event participant edit: PARTICIPANTS
             event participant remove: PARTICIPANTS

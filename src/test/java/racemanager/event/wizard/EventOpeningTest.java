@@ -172,4 +172,55 @@ class EventOpeningTest {
         assertThat(first.one("track")).contains("2");
         assertThat(EventOpening.isFilledIn(opened(Answers.NONE))).isTrue();
     }
+
+    private Answers templated(Answers said, Answers known) {
+        return EventOpening.templated(EventOpening.saved(said), known, world);
+    }
+
+    @Test
+    void aTemplateAsksForItsTitleOnlyAndIsAWeekLater() {
+        var answers = templated(RaceNight.answers(), Answers.NONE);
+
+        assertThat(EventWizard.KIND.allUnfinished(answers, world))
+                .extracting(Unfinished::step)
+                .containsExactly("title");
+        assertThat(EventOpening.isFilledIn(answers)).isTrue();
+        var plan = EventDraft.plan(answers.with("title", LAST.title()), world).orElseThrow();
+        assertThat(plan).isEqualTo(next(Answers.NONE));
+        assertThat(plan.timing().start()).isEqualTo(LAST.timing().start().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void dateAndTrackOfTheCommandGoBeforeThoseOfTheTemplate() {
+        var known =
+                EventOpening.from(3).and(EventOpening.when("2026-12-20 8pm")).and(EventOpening.on(2));
+
+        var answers = templated(RaceNight.answers(), known).with("title", "Another");
+        var plan = EventDraft.plan(answers, world).orElseThrow();
+
+        assertThat(plan.timing().start()).isEqualTo(Instant.parse("2026-12-20T19:00:00Z"));
+        assertThat(plan.track().name().name()).isEqualTo("Brands Hatch");
+        assertThat(plan.capacity().maxDrivers()).isEqualTo(12);
+        assertThat(answers.one("template")).isEmpty();
+        assertThat(answers.one(Answers.SAID)).contains("1");
+    }
+
+    @Test
+    void aTemplateThatKnowsNoDateLeavesItOpen() {
+        var dateless = RaceNight.answers().without("day");
+
+        assertThat(EventWizard.KIND.allUnfinished(templated(dateless, Answers.NONE), world))
+                .extracting(Unfinished::step)
+                .containsExactly("title", "date");
+    }
+
+    @Test
+    void aTrackThatIsGoneIsAskedFor() {
+        world = RaceNight.withTracks(TrackList.EMPTY.with(RaceNight.track(9, "Spa", 20)));
+
+        assertThat(EventWizard.KIND.allUnfinished(
+                        templated(RaceNight.answers(), EventOpening.when("2026-12-20 8pm")), world))
+                .extracting(Unfinished::step)
+                .containsExactly("title", "track");
+    }
 }

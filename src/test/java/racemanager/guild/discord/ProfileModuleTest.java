@@ -23,7 +23,7 @@ class ProfileModuleTest {
     private static final TestMember ADA = new TestMember(7, Locale.ENGLISH);
 
     private Profile profile =
-            new Profile(Optional.empty(), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of());
+            new Profile(Optional.empty(), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(), List.of());
     private final ProfileModule module = new ProfileModule(new Profiles() {
         @Override
         public CompletionStage<Reply<Profile>> of(GuildId guild, MemberId member) {

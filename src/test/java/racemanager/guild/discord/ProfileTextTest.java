@@ -48,12 +48,20 @@ class ProfileTextTest {
         assertThat(said).contains("285 more races").hasSizeLessThan(4_000);
     }
 
+    @Test
+    void whoSavedTemplatesIsToldHowMany() {
+        var profile = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of("GT3", "GT4"));
+
+        assertThat(text(profile)).contains("You saved 2 templates");
+    }
+
     private static String text(Profile profile) {
         return new ProfileText(SPEECH.in(Locale.ENGLISH)).of(profile);
     }
 
     private static Profile profile(Race... races) {
-        return new Profile(Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races));
+        return new Profile(
+                Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races), List.of());
     }
 
     private static Race race(boolean entered) {

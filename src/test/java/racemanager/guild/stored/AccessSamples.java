@@ -72,6 +72,7 @@ final class AccessSamples {
                 Pictures.NONE,
                 new Grants(List.of(grants)),
                 settings,
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -75,6 +75,7 @@ final class CollectionSamples {
                 new Pictures(5, Map.of(5, Set.of("track-3")), Map.of(), Map.of()),
                 Grants.NONE,
                 GuildSettings.DEFAULT,
+                Optional.empty(),
                 Optional.empty()));
     }
 

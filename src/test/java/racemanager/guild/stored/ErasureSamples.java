@@ -56,6 +56,7 @@ final class ErasureSamples {
                 Pictures.NONE,
                 Grants.NONE,
                 GuildSettings.DEFAULT,
+                Optional.empty(),
                 Optional.empty()));
     }
 

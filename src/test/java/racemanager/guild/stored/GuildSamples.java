@@ -60,6 +60,7 @@ final class GuildSamples {
                 Pictures.NONE,
                 Grants.NONE,
                 GuildSettings.DEFAULT,
+                Optional.empty(),
                 Optional.empty());
     }
 

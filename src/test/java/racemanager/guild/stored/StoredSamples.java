@@ -58,7 +58,7 @@ final class StoredSamples {
             CollectionSamples::firstGuilds,
             CollectionSamples::guilds,
             StoredSamples::version5,
-            AccessSamples::guilds);
+            StoredSamples::version6);
 
     private static Stream<Object> version1() {
         return Stream.of(
@@ -80,7 +80,8 @@ final class StoredSamples {
                         TrackSamples.all(),
                         DetailSamples.facts(),
                         AuditSamples.all(),
-                        RoleSamples.all())
+                        RoleSamples.all(),
+                        TemplateSamples.facts())
                 .flatMap(samples -> samples);
     }
 
@@ -98,6 +99,10 @@ final class StoredSamples {
 
     private static Stream<Object> version5() {
         return Stream.concat(AccessSamples.firstGuilds(), TrackSamples.guilds());
+    }
+
+    private static Stream<Object> version6() {
+        return Stream.concat(AccessSamples.guilds(), TemplateSamples.guilds());
     }
 
     static List<StoredSample> all() {

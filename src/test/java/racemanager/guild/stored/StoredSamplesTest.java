@@ -46,6 +46,7 @@ class StoredSamplesTest {
             "racemanager.track.TrackComparison",
             "racemanager.track.TrackOverview",
             "racemanager.vehicle.VehicleLists",
+            "racemanager.event.template.TemplateOverview",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
             "racemanager.wizard.WizardTurn",

@@ -64,6 +64,7 @@ final class TrackSamples {
                 Pictures.NONE,
                 Grants.NONE,
                 GuildSettings.DEFAULT,
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(new Variant("with-tracks-in-use", guild));
     }
