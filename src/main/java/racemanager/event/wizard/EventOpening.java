@@ -116,6 +116,7 @@ public final class EventOpening {
     private static Answers filledIn(EventPlan plan, boolean copy, EventWizardContext context) {
         var all = EventWizard.suggested(Answers.NONE, context)
                 .and(EventDraft.answers(plan))
+                .and(copy ? Answers.NONE : EventWizard.decided(context))
                 .and(copy ? DateStep.OPEN : DateStep.weekly(plan.timing(), context.now()))
                 .with(FILLED_IN, "1");
         return TrackStep.track(all, context)

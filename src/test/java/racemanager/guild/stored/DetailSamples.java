@@ -41,6 +41,7 @@ final class DetailSamples {
                         Optional.of("Friday #1"),
                         Optional.of("s3cret"),
                         Optional.of(new HttpsLink("https://example.org/join"))),
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(
                 new Variant(
@@ -50,6 +51,9 @@ final class DetailSamples {
                         "asking-at-closure",
                         new EventFact.Published(
                                 7, RaceNight.closing(ClosurePolicy.ASK, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "limiting-withdrawals",
+                        new EventFact.Published(7, RaceNight.limiting(2, EventSamples.PLAN), new MemberId(3), at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
