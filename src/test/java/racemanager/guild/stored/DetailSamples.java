@@ -14,6 +14,7 @@ import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
+import racemanager.event.Withdrawals;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -60,7 +61,22 @@ final class DetailSamples {
     }
 
     static Stream<Object> states() {
-        return Stream.of(new Variant("exported", exported()));
+        return Stream.of(new Variant("exported", exported()), new Variant("withdrawn", withdrawn()));
+    }
+
+    private static RaceEvent.Published withdrawn() {
+        var meeting = EventSamples.meeting();
+        return new RaceEvent.Published(new Meeting(
+                meeting.number(),
+                RaceNight.limiting(2, meeting.plan()),
+                meeting.entries(),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                meeting.calls(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Withdrawals(List.of(new Withdrawals.Count(new MemberId(3), 2))))));
     }
 
     private static RaceEvent.Published exported() {
@@ -75,7 +91,8 @@ final class DetailSamples {
                 meeting.calls(),
                 Optional.empty(),
                 Optional.of(new ServerList(
-                        "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true))));
+                        "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true)),
+                Optional.empty()));
     }
 
     private DetailSamples() {}
