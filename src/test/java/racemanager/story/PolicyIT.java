@@ -45,8 +45,6 @@ class PolicyIT {
                 owner.types(
                                 "/event participant add",
                                 Map.of("event", "Grand Final", "driver", lena.memberId(), "reason", "Sorted out"))
-                        .form()
-                        .sends()
                         .message();
                 organiser.entryList("01 ⬜ Lena Vogt");
                 assertThat(withdraws(lena)).doesNotContain("only a steward");
