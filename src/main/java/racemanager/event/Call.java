@@ -30,7 +30,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
 
     /** Whether it is for those who run the race, and about the drivers. */
     public boolean isForOrganisers() {
-        return reason == Reason.ABSENT || reason == Reason.OUT_OF_DATE;
+        return reason == Reason.ABSENT || reason == Reason.OUT_OF_DATE || reason == Reason.SHUT_OUT;
     }
 
     /** What happened. */
@@ -44,6 +44,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         PLACE_LOST,
         /** Organisers have to decide about the places of those who have not checked in. */
         ABSENT,
+        /** They withdrew so often that only a steward can let them back in. */
+        SHUT_OUT,
         /** The game server has another entry list than the race. */
         OUT_OF_DATE,
         /** A place is free after closure, and kept for them for some minutes. */
@@ -106,6 +108,9 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                                         .isEmpty();
                     case PLACE_LOST, ABSENT ->
                         !now.isBefore(event.plan().timing().start());
+                    case SHUT_OUT ->
+                        !now.isBefore(event.plan().timing().finish())
+                                || drivers.stream().noneMatch(event.meeting()::isShutOut);
                     case CHANGED -> now.isAfter(at.plus(CHANGE_TOLD_WITHIN));
                     case OFFERED ->
                         drivers.stream()

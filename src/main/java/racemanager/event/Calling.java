@@ -56,6 +56,12 @@ final class Calling {
                     add(called, Reason.PROMOTED, Set.of(promoted.driver()));
                     at = promoted.at();
                 }
+                case EventFact.Withdrew withdrew -> {
+                    add(called, Reason.SHUT_OUT, shutOut(before, present, withdrew.driver()));
+                    at = withdrew.at();
+                }
+                case EventFact.Forgotten forgotten ->
+                    called.values().forEach(drivers -> drivers.remove(forgotten.member()));
                 case EventFact.SentBack back -> {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
@@ -115,6 +121,15 @@ final class Calling {
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
         called.computeIfAbsent(reason, none -> new LinkedHashSet<>()).addAll(drivers);
+    }
+
+    /** Only by the withdrawal after which they cannot come back, so that it is told once. */
+    private static Set<MemberId> shutOut(RaceEvent before, RaceEvent after, MemberId driver) {
+        return isShutOut(after, driver) && !isShutOut(before, driver) ? Set.of(driver) : Set.of();
+    }
+
+    private static boolean isShutOut(RaceEvent event, MemberId driver) {
+        return event instanceof Live live && live.meeting().isShutOut(driver);
     }
 
     private static Set<MemberId> mustChoose(RaceEvent event) {

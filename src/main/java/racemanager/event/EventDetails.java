@@ -12,6 +12,8 @@ import racemanager.setting.ClosurePolicy;
  * What members read of an event beside when, where and in what; any of it may be left out.
  *
  * @param absent what becomes of the places of those who have not checked in; without it they keep them
+ * @param withdrawalLimit how often a driver may withdraw and still come back without a steward; without it always. It is the
+ *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
  */
 public record EventDetails(
         Optional<String> description,
@@ -19,11 +21,18 @@ public record EventDetails(
         RaceRules rules,
         Roles roles,
         ServerAccess server,
-        Optional<ClosurePolicy> absent) {
+        Optional<ClosurePolicy> absent,
+        Optional<Integer> withdrawalLimit) {
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
-            Optional.empty(), Sessions.NONE, RaceRules.NONE, Roles.NONE, ServerAccess.NONE, Optional.empty());
+            Optional.empty(),
+            Sessions.NONE,
+            RaceRules.NONE,
+            Roles.NONE,
+            ServerAccess.NONE,
+            Optional.empty(),
+            Optional.empty());
 
     /** As a plan keeps them: empty where nothing is said. */
     public Optional<EventDetails> kept() {

@@ -51,6 +51,9 @@ public sealed interface EventFact {
 
     record PlaceTaken(MemberId driver, Instant at) implements EventFact {}
 
+    /** A steward put them in who had withdrawn; their withdrawals are counted anew. */
+    record LetBack(MemberId driver, MemberId by, Instant at) implements EventFact {}
+
     record EntryRemoved(MemberId driver, MemberId by, Instant at) implements EventFact {}
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}

@@ -87,6 +87,7 @@ public final class EventLife {
                 Shown.NOTHING,
                 Calls.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -106,7 +107,9 @@ public final class EventLife {
             case EventFact.TrackNoted noted -> event.with(meeting.on(noted.track()));
             case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
-            case EventFact.Withdrew withdrew -> event.with(meeting.with(entries.without(withdrew.driver())));
+            case EventFact.Withdrew withdrew -> event.with(withdrawn(event, withdrew.driver()));
+            case EventFact.LetBack back ->
+                event.with(meeting.with(meeting.withdrawals().without(back.driver())));
             case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));
             case EventFact.PlaceOffered offered ->
                 event.with(meeting.with(
@@ -167,6 +170,12 @@ public final class EventLife {
             case EventFact.RefusalTold told ->
                 event.with(meeting.with(meeting.shown().telling(told.why())));
         };
+    }
+
+    /** What comes after closure does not count: registration is over, and reserves are asked. */
+    private static Meeting withdrawn(Live event, MemberId driver) {
+        var left = event.meeting().with(event.entries().without(driver));
+        return event instanceof Published ? left.counting(driver) : left;
     }
 
     private static Live restored(Live event, EventFact.Restored restored) {

@@ -116,6 +116,20 @@ public final class EventRules {
         return Registration.hasEntered(event.meeting(), driver);
     }
 
+    /** Why a driver cannot come back without a steward; empty where they can. */
+    public static Optional<Phrase> refusalToReturn(Live event, MemberId driver) {
+        return event.meeting().isShutOut(driver)
+                        && event.entries().entryOf(driver).isEmpty()
+                ? Optional.of(Registration.shutOut(event.meeting(), driver))
+                : Optional.empty();
+    }
+
+    /** Whether a driver who withdraws now could not come back without a steward. */
+    public static boolean isLastWithdrawal(Live event, MemberId driver) {
+        return event instanceof Published published
+                && published.meeting().counting(driver).isShutOut(driver);
+    }
+
     /** Why a steward can put nobody in any more; empty while that is possible. */
     public static Optional<Phrase> refusalToAdd(Live event, Instant now) {
         return Stewarding.refusalToAdd(event, now);

@@ -11,6 +11,7 @@ import racemanager.track.Track;
  *
  * @param called to whom free places are offered after closure; empty where it is and was nobody
  * @param exported the list that was taken to a server; empty where none was
+ * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
  */
 public record Meeting(
         int number,
@@ -21,7 +22,8 @@ public record Meeting(
         Shown shown,
         Calls calls,
         Optional<Reserves> called,
-        Optional<ServerList> exported) {
+        Optional<ServerList> exported,
+        Optional<Withdrawals> withdrawn) {
 
     /** Who published it, and when. */
     public record Origin(MemberId by, Instant at) {
@@ -39,14 +41,55 @@ public record Meeting(
         return called.orElse(Reserves.NONE);
     }
 
+    Withdrawals withdrawals() {
+        return withdrawn.orElse(Withdrawals.NONE);
+    }
+
+    /** Whether a driver has withdrawn more often than the event allows without a steward. */
+    boolean isShutOut(MemberId driver) {
+        return plan.details()
+                .withdrawalLimit()
+                .filter(limit -> withdrawals().of(driver) > limit)
+                .isPresent();
+    }
+
+    /** Counted only where there is a limit, so that no more is kept of drivers than is needed. */
+    Meeting counting(MemberId driver) {
+        return plan.details().withdrawalLimit().isPresent() ? with(withdrawals().adding(driver)) : this;
+    }
+
+    /** Nobody sees it on Discord. */
+    Meeting with(Withdrawals changed) {
+        return new Meeting(
+                number, plan, entries, origin, checkInAnnounced, shown, calls, called, exported, changed.kept());
+    }
+
     Meeting with(Reserves changed) {
         return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown.outdated(), calls, changed.kept(), exported);
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                changed.kept(),
+                exported,
+                withdrawn);
     }
 
     Meeting with(EntryList changed) {
         return new Meeting(
-                number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls, fitting(changed), exported);
+                number,
+                plan,
+                changed,
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                fitting(changed),
+                exported,
+                withdrawn);
     }
 
     private Optional<Reserves> fitting(EntryList changed) {
@@ -56,7 +99,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported);
+        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported, withdrawn);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -65,7 +108,7 @@ public record Meeting(
         var moved = !next.timing().start().equals(plan.timing().start());
         var kept = moved ? entries.withoutCheckIns() : entries;
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported);
+        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -84,12 +127,22 @@ public record Meeting(
                 shown.outdated(),
                 calls,
                 Optional.empty(),
-                exported);
+                exported,
+                withdrawn);
     }
 
     Meeting with(EventPlan changed) {
         return new Meeting(
-                number, changed, entries, origin, checkInAnnounced, shown.outdated(), calls, called, exported);
+                number,
+                changed,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                called,
+                exported,
+                withdrawn);
     }
 
     Meeting on(Track track) {
@@ -97,7 +150,7 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called, exported);
+        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called, exported, withdrawn);
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -106,16 +159,18 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported);
+        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported, withdrawn);
     }
 
     Meeting with(Calls changed) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported);
+        return new Meeting(
+                number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported, withdrawn);
     }
 
     /** What is on a server is seen by nobody on Discord. */
     Meeting with(ServerList list) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, shown, calls, called, Optional.of(list));
+        return new Meeting(
+                number, plan, entries, origin, checkInAnnounced, shown, calls, called, Optional.of(list), withdrawn);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -130,6 +185,7 @@ public record Meeting(
                 left.equals(entries) ? shown : shown.outdated(),
                 calls.forgetting(member),
                 fitting(left),
-                exported.map(list -> list.forgetting(member)));
+                exported.map(list -> list.forgetting(member)),
+                withdrawn.flatMap(counted -> counted.without(member).kept()));
     }
 }

@@ -16,6 +16,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 
@@ -53,6 +54,9 @@ final class Registration {
             return mustChoose(meeting, known.get())
                     ? chooseCar(meeting, new ChooseCar(register.driver(), register.car(), register.at()))
                     : Decision.refused(alreadyIn(meeting, register.driver()));
+        if (meeting.isShutOut(register.driver())) {
+            return Decision.refused(shutOut(meeting, register.driver()));
+        }
         if (!meeting.plan().cars().allows(register.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
         if (register.card().steam().flatMap(entries::ofAccount).isPresent())
@@ -68,6 +72,20 @@ final class Registration {
         var capacity = meeting.plan().capacity();
         if (meeting.entries().hasRoom(capacity.maxDrivers())) return Optional.of(new EventFact.EnteredGrid(entry));
         return capacity.waitingList() ? Optional.of(new EventFact.JoinedWaitingList(entry)) : Optional.empty();
+    }
+
+    /** Names who can help. */
+    static Phrase shutOut(Meeting meeting, MemberId driver) {
+        return Phrase.of("event.shut_out")
+                .with("times", meeting.withdrawals().of(driver))
+                .with(
+                        "steward",
+                        meeting.plan()
+                                .details()
+                                .roles()
+                                .steward()
+                                .map(role -> Phrase.of("markup").with("markup", Mention.of(role)))
+                                .orElseGet(() -> Phrase.of("event.a_steward")));
     }
 
     static boolean hasEntered(Meeting meeting, MemberId driver) {

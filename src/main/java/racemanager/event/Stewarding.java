@@ -113,9 +113,19 @@ final class Stewarding {
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
         return Registration.placed(event.meeting(), entry)
-                .map(fact -> Decision.accepted(List.of(fact, told(event, Reason.ADDED, add))))
+                .map(fact -> Decision.accepted(added(event, fact, add)))
                 .orElseGet(() -> Decision.refused(Phrase.of("steward.full")
                         .with("places", event.plan().capacity().maxDrivers())));
+    }
+
+    private static List<EventFact> added(Live event, EventFact placed, AddEntry add) {
+        var facts = new ArrayList<EventFact>();
+        facts.add(placed);
+        if (event.meeting().withdrawals().of(add.driver()) > 0) {
+            facts.add(new EventFact.LetBack(add.driver(), by(add), add.at()));
+        }
+        facts.add(told(event, Reason.ADDED, add));
+        return facts;
     }
 
     private static Decision<EventFact> edit(Live event, Entry entry, EditEntry edit) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import racemanager.kernel.ChannelId;
+import racemanager.kernel.RoleId;
 import racemanager.kernel.Simulator;
 
 /** One thing that a guild sets; where it sets nothing, the default holds. */
@@ -20,4 +21,13 @@ public sealed interface Setting {
 
     /** The channel for a use; by default it is asked, and organisers are told by direct message. */
     record UsedChannel(ChannelUse use, Optional<ChannelId> channel) implements Setting {}
+
+    /** What becomes of the places of those who have not checked in; by default they keep them. */
+    record AbsentDrivers(Optional<ClosurePolicy> policy) implements Setting {}
+
+    /** How often a driver may withdraw from an event and still come back without a steward; by default always. */
+    record WithdrawalLimit(Optional<Integer> most) implements Setting {}
+
+    /** The role for a use in new events; by default there is none. */
+    record UsedRole(RoleUse use, Optional<RoleId> role) implements Setting {}
 }

@@ -55,6 +55,7 @@ class SpeechFilesTest {
             "vehicles.car_with_code",
             "access.check_no",
             "settings.line",
+            "command.settings.roles.name",
             "export.format.acc",
             "export.format.ac",
             "export.names",

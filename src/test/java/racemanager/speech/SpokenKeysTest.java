@@ -42,6 +42,7 @@ class SpokenKeysTest {
             "permissions.revoke-now",
             "profile.show",
             "settings.no-channel",
+            "settings.no-role",
             "settings.no-zone",
             "settings.zone-found",
             "template.ask",

@@ -34,6 +34,7 @@ import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.AuditModule;
 import racemanager.guild.discord.AuditRenderer;
 import racemanager.guild.discord.PermissionsModule;
+import racemanager.guild.discord.PolicyModule;
 import racemanager.guild.discord.ProfileModule;
 import racemanager.guild.discord.SettingsModule;
 import racemanager.role.RoleNotice;
@@ -71,6 +72,10 @@ final class Modules {
                 new SettingsModule(
                         context.ports().settings(),
                         context.ports().granting(),
+                        context::place,
+                        context.discord().ids()),
+                new PolicyModule(
+                        context.ports().settings(),
                         context::place,
                         context.discord().ids()),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),

@@ -56,7 +56,7 @@ public final class CallRenderer {
                 .exported()
                 .filter(list -> post.call().reason() == Reason.OUT_OF_DATE)
                 .map(list -> outOfDate(post.event(), list, localizer))
-                .orElseGet(() -> absent(post, localizer));
+                .orElseGet(() -> toManage(post, localizer));
     }
 
     private static View outOfDate(Live event, ServerList list, Localizer localizer) {
@@ -82,15 +82,16 @@ public final class CallRenderer {
                 : Optional.of(localizer.text(Phrase.of(key).with("named", EntryText.named(drivers))));
     }
 
-    private static View absent(CallPost post, Localizer localizer) {
+    private static View toManage(CallPost post, Localizer localizer) {
         var drivers = post.call().drivers();
         var event = post.event();
         return View.of(
-                Parts.text(localizer.text(Phrase.of("event.call.absent")
-                        .with("title", post.event().plan().title())
-                        .with("drivers", drivers.size())
-                        .with("named", EntryText.named(drivers))
-                        .with("start", event.plan().timing().start()))),
+                Parts.text(localizer.text(
+                        Phrase.of(post.call().reason() == Reason.SHUT_OUT ? "event.call.shut_out" : "event.call.absent")
+                                .with("title", post.event().plan().title())
+                                .with("drivers", drivers.size())
+                                .with("named", EntryText.named(drivers))
+                                .with("start", event.plan().timing().start()))),
                 Parts.row(Parts.button(
                         ButtonStyle.SECONDARY, Action.MANAGE.on(event.number()), localizer.label("button.manage"))));
     }
@@ -102,7 +103,7 @@ public final class CallRenderer {
             case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
-            case ABSENT, OUT_OF_DATE -> throw new IllegalStateException("organisers are told otherwise");
+            case ABSENT, OUT_OF_DATE, SHUT_OUT -> throw new IllegalStateException("organisers are told otherwise");
             case CHECK_IN_OPEN ->
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
@@ -203,7 +204,7 @@ public final class CallRenderer {
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case PLACE_LOST -> new MyEntryView(localizer).late(post.event());
-            case CANCELLED, ABSENT, OUT_OF_DATE -> List.of();
+            case CANCELLED, ABSENT, OUT_OF_DATE, SHUT_OUT -> List.of();
         };
     }
 }

@@ -14,6 +14,7 @@ import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Responder;
 import racemanager.discord.View;
+import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.RaceEvent.Live;
@@ -56,7 +57,7 @@ final class EventHandler {
                         live.entries().entryOf(caller.member()).isEmpty()
                                 ? responder.ephemeral(NOT_REGISTERED)
                                 : Answer.ephemeral(View.of(
-                                        Parts.text(responder.localizer().text(losing(live))),
+                                        Parts.text(asking(live)),
                                         Parts.row(
                                                 button(
                                                         ButtonStyle.DANGER,
@@ -68,6 +69,13 @@ final class EventHandler {
                                                         Action.KEEP,
                                                         event,
                                                         "button.keep_place"))))));
+    }
+
+    private String asking(Live event) {
+        var losing = responder.localizer().text(losing(event));
+        return EventRules.isLastWithdrawal(event, caller.member())
+                ? losing + "\n" + responder.localizer().text(Phrase.of("event.withdraw.last"))
+                : losing;
     }
 
     private Phrase losing(Live event) {

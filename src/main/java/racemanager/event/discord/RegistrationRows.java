@@ -16,6 +16,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.Entrance;
 import racemanager.event.Events.EventId;
@@ -74,6 +75,10 @@ final class RegistrationRows {
 
     private Mono<Answer> register(EventId event, Entrance entrance, Call call) {
         var plan = entrance.event().plan();
+        var shutOut = EventRules.refusalToReturn(entrance.event(), call.caller().member());
+        if (shutOut.isPresent()) {
+            return Mono.just(call.responder().refusal(shutOut.get()));
+        }
         if (RegistrationFields.areNeeded(entrance.event(), call.caller().member(), entrance.profile())) {
             return form.open(call);
         }

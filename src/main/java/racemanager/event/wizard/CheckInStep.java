@@ -61,6 +61,15 @@ final class CheckInStep {
     static final Answers SUGGESTED = Answers.of(OPENING.key(), text(CheckInWindow.USUALLY_OPENS_BEFORE))
             .with(CLOSING.key(), text(CheckInWindow.USUALLY_CLOSES_BEFORE));
 
+    /** What the guild has decided for all its events. */
+    static Answers decided(EventWizardContext context) {
+        return context.settings()
+                .policy()
+                .absent()
+                .map(policy -> ABSENT.holding(policy.word()))
+                .orElse(Answers.NONE);
+    }
+
     static CheckInWindow window(Answers answers, Instant start, Instant now) {
         return CheckInWindow.before(start, opens(answers), closes(answers), now);
     }

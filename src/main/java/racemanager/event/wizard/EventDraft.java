@@ -33,7 +33,8 @@ public final class EventDraft {
                                 RulesStep.rules(answers),
                                 RolesStep.roles(answers),
                                 ServerStep.server(answers),
-                                CheckInStep.closure(answers))
+                                CheckInStep.closure(answers),
+                                WithdrawalLimit.of(answers, context))
                         .kept()));
     }
 
@@ -53,7 +54,8 @@ public final class EventDraft {
                         CheckInStep::answers,
                         RulesStep::answers,
                         RolesStep::answers,
-                        ServerStep::answers)
+                        ServerStep::answers,
+                        WithdrawalLimit::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
     }

@@ -112,8 +112,9 @@ public final class EventOpening {
      */
     public static Answers answers(Optional<EventPlan> earlier, Answers known, EventWizardContext context) {
         return opened(
-                earlier.map(plan ->
-                                filledIn(EventDraft.answers(plan), copied(known).isPresent(), context))
+                earlier.map(EventDraft::answers)
+                        .map(said -> filledIn(
+                                said, copied(known).isPresent() ? DateStep.OPEN : next(said, context), context))
                         .orElseGet(() -> EventWizard.suggested(known, context)),
                 known,
                 context);
@@ -121,7 +122,7 @@ public final class EventOpening {
 
     /** The same when it begins with a template. */
     public static Answers templated(Answers template, Answers known, EventWizardContext context) {
-        return opened(filledIn(template, false, context), known, context);
+        return opened(filledIn(template, weekly(template, context), context), known, context);
     }
 
     private static Answers opened(Answers before, Answers known, EventWizardContext context) {
@@ -146,13 +147,23 @@ public final class EventOpening {
         return COMMAND_WORDS.stream().reduce(known, Answers::without, Answers::and);
     }
 
-    private static Answers filledIn(Answers earlier, boolean copy, EventWizardContext context) {
-        var asBefore = EventWizard.suggested(Answers.NONE, context).and(earlier);
-        var date = DateStep.timing(asBefore)
-                .filter(timing -> !copy)
+    /** The next event is as the one before, but for what the guild has decided for all since. */
+    private static Answers next(Answers earlier, EventWizardContext context) {
+        return EventWizard.decided(context).and(weekly(earlier, context));
+    }
+
+    /** A week after the earlier one, at the same time of day. */
+    private static Answers weekly(Answers earlier, EventWizardContext context) {
+        return DateStep.timing(EventWizard.suggested(Answers.NONE, context).and(earlier))
                 .map(timing -> DateStep.weekly(timing, context.now()))
                 .orElse(DateStep.OPEN);
-        var all = asBefore.and(date).with(FILLED_IN, "1");
+    }
+
+    private static Answers filledIn(Answers earlier, Answers changed, EventWizardContext context) {
+        var all = EventWizard.suggested(Answers.NONE, context)
+                .and(earlier)
+                .and(changed)
+                .with(FILLED_IN, "1");
         return TrackStep.track(all, context)
                 .map(track -> all.and(CapacityStep.fitting(all, track)))
                 .orElse(all);

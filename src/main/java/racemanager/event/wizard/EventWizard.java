@@ -80,7 +80,13 @@ public final class EventWizard {
                 .and(DateStep.SUGGESTED)
                 .and(CapacityStep.SUGGESTED)
                 .and(CheckInStep.SUGGESTED)
-                .and(ChannelsStep.suggesting(context));
+                .and(ChannelsStep.suggesting(context))
+                .and(decided(context));
+    }
+
+    /** What the guild has decided once for all its events. */
+    static Answers decided(EventWizardContext context) {
+        return CheckInStep.decided(context).and(RolesStep.decided(context));
     }
 
     private EventWizard() {}

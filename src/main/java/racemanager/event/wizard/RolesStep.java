@@ -51,6 +51,16 @@ final class RolesStep {
                 : Optional.of(Phrase.of("wizard.parts").with("parts", new Several(parts)));
     }
 
+    /** What the guild has decided for all its events; where it cannot be used, the step says why. */
+    static Answers decided(EventWizardContext context) {
+        var policy = context.settings().policy();
+        return holding(DRIVER, policy.driver()).and(holding(STEWARD, policy.steward()));
+    }
+
+    private static Answers holding(RoleField<EventWizardContext> field, Optional<RoleId> role) {
+        return role.map(each -> Answers.of(field.key(), each.text())).orElse(Answers.NONE);
+    }
+
     static Answers answers(EventPlan plan) {
         var roles = plan.details().roles();
         return Answers.NONE

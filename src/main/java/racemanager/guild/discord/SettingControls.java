@@ -180,7 +180,7 @@ record SettingControls(SettingsPanel panel, Localizer localizer, Locale guildLan
                         .with("count", holders.size() - MOST_NAMES);
     }
 
-    private static Phrase markup(Markup markup) {
+    static Phrase markup(Markup markup) {
         return Phrase.of("markup").with("markup", markup);
     }
 

@@ -19,7 +19,7 @@ import racemanager.when.ZoneChoice;
 /** The panels that show what a guild has set: all of it, or what a guild is asked in which the bot is new. */
 record SettingsView(SettingControls controls, CommandIds commands) {
 
-    private static final int COLOUR = 0x3B78C3;
+    static final int COLOUR = 0x3B78C3;
 
     /**
      * What the last press came to.
@@ -38,7 +38,11 @@ record SettingsView(SettingControls controls, CommandIds commands) {
 
     View panel(GuildSettings settings, List<Holder> organisers, News news) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
-        body.add(Parts.text(localizer().text(controls.panel().title())));
+        body.add(Parts.text(localizer()
+                .text(controls.panel()
+                        .title()
+                        .with("settings_policy", mention("settings policy"))
+                        .with("settings_roles", mention("settings roles")))));
         news.problem()
                 .ifPresent(problem -> body.add(Parts.text("⚠️ " + localizer().text(problem))));
         if (controls.panel() == SettingsPanel.ALL) {
@@ -81,6 +85,10 @@ record SettingsView(SettingControls controls, CommandIds commands) {
     }
 
     private Markup mention(String path) {
+        return mention(commands, path);
+    }
+
+    static Markup mention(CommandIds commands, String path) {
         return commands.mention(path).orElseGet(() -> new Markup("`/" + path + "`"));
     }
 

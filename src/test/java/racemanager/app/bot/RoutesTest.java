@@ -85,6 +85,12 @@ class RoutesTest {
             settings.channel (press): SETTINGS
             settings.no-channel (press): SETTINGS
             settings.organisers (press): PERMISSIONS
+            settings policy: SETTINGS
+            settings roles: SETTINGS
+            settings.absent (press): SETTINGS
+            settings.withdrawals (press): SETTINGS
+            settings.role (press): SETTINGS
+            settings.no-role (press): SETTINGS
             register: everyone
             withdraw: everyone
             checkin: everyone

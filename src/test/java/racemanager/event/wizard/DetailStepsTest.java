@@ -74,7 +74,8 @@ class DetailStepsTest {
                                 Optional.of("Friday #1"),
                                 Optional.of("s3cret"),
                                 Optional.of(new HttpsLink("https://example.org/join"))),
-                        Optional.of(ClosurePolicy.DROP)));
+                        Optional.of(ClosurePolicy.DROP),
+                        Optional.empty()));
     }
 
     @Test

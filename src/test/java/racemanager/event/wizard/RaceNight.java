@@ -92,7 +92,13 @@ public final class RaceNight {
         var roles = new EventDetails.Roles(role, Optional.empty());
         return saying(
                 new EventDetails(
-                        none.description(), none.sessions(), none.rules(), roles, none.server(), none.absent()),
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        roles,
+                        none.server(),
+                        none.absent(),
+                        none.withdrawalLimit()),
                 plan);
     }
 
@@ -106,7 +112,23 @@ public final class RaceNight {
                         none.rules(),
                         none.roles(),
                         none.server(),
-                        Optional.of(policy)),
+                        Optional.of(policy),
+                        none.withdrawalLimit()),
+                plan);
+    }
+
+    /** The same plan, in which drivers may withdraw and come back so often. */
+    public static EventPlan limiting(int withdrawals, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        Optional.of(withdrawals)),
                 plan);
     }
 

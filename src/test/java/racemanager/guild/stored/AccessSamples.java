@@ -25,7 +25,9 @@ import racemanager.kernel.RoleId;
 import racemanager.kernel.Simulator;
 import racemanager.picture.Pictures;
 import racemanager.setting.ChannelUse;
+import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.RoleUse;
 import racemanager.setting.Setting;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
@@ -43,7 +45,14 @@ final class AccessSamples {
         return Stream.of(
                 new GuildFact.AccessGranted(TO_A_ROLE, ORGANISER, AT),
                 new GuildFact.AccessRevoked(TO_A_MEMBER, ORGANISER, AT),
-                new GuildFact.SettingChanged(new Setting.SpokenLanguage(Optional.of(Locale.FRENCH)), ORGANISER, AT));
+                new GuildFact.SettingChanged(new Setting.SpokenLanguage(Optional.of(Locale.FRENCH)), ORGANISER, AT),
+                changed("absent", new Setting.AbsentDrivers(Optional.of(ClosurePolicy.DROP))),
+                changed("withdrawals", new Setting.WithdrawalLimit(Optional.of(2))),
+                changed("role", new Setting.UsedRole(RoleUse.STEWARD, Optional.of(new RoleId(72)))));
+    }
+
+    private static Variant changed(String name, Setting setting) {
+        return new Variant(name, new GuildFact.SettingChanged(setting, ORGANISER, AT));
     }
 
     /** When nothing could be set yet. */
@@ -57,7 +66,12 @@ final class AccessSamples {
                 .with(new Setting.HomeZone(Optional.of(ZoneId.of("Europe/Madrid"))))
                 .with(new Setting.UsualSimulator(Optional.of(Simulator.ACC)))
                 .with(new Setting.UsedChannel(ChannelUse.RACE_CONTROL, Optional.of(new ChannelId(80))));
-        return guild(settings, TO_A_ROLE, TO_A_MEMBER, TO_ALL, TO_ORGANISERS);
+        var decided = settings.with(new Setting.AbsentDrivers(Optional.of(ClosurePolicy.ASK)))
+                .with(new Setting.WithdrawalLimit(Optional.of(3)))
+                .with(new Setting.UsedRole(RoleUse.DRIVER, Optional.of(new RoleId(73))));
+        return Stream.concat(
+                guild(settings, TO_A_ROLE, TO_A_MEMBER, TO_ALL, TO_ORGANISERS),
+                guild(decided).map(guild -> new Variant("decided", guild)));
     }
 
     private static Stream<Object> guild(GuildSettings settings, Grant... grants) {

@@ -55,6 +55,7 @@ final class CallSamples {
                 meeting.shown(),
                 new Calls(3, List.of(CALL)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
+import racemanager.event.Withdrawals;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -41,6 +42,7 @@ final class DetailSamples {
                         Optional.of("Friday #1"),
                         Optional.of("s3cret"),
                         Optional.of(new HttpsLink("https://example.org/join"))),
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(
                 new Variant(
@@ -50,13 +52,31 @@ final class DetailSamples {
                         "asking-at-closure",
                         new EventFact.Published(
                                 7, RaceNight.closing(ClosurePolicy.ASK, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "limiting-withdrawals",
+                        new EventFact.Published(7, RaceNight.limiting(2, EventSamples.PLAN), new MemberId(3), at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
     }
 
     static Stream<Object> states() {
-        return Stream.of(new Variant("exported", exported()));
+        return Stream.of(new Variant("exported", exported()), new Variant("withdrawn", withdrawn()));
+    }
+
+    private static RaceEvent.Published withdrawn() {
+        var meeting = EventSamples.meeting();
+        return new RaceEvent.Published(new Meeting(
+                meeting.number(),
+                RaceNight.limiting(2, meeting.plan()),
+                meeting.entries(),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                meeting.calls(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Withdrawals(List.of(new Withdrawals.Count(new MemberId(3), 2))))));
     }
 
     private static RaceEvent.Published exported() {
@@ -71,7 +91,8 @@ final class DetailSamples {
                 meeting.calls(),
                 Optional.empty(),
                 Optional.of(new ServerList(
-                        "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true))));
+                        "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true)),
+                Optional.empty()));
     }
 
     private DetailSamples() {}

@@ -82,6 +82,7 @@ final class EventSamples {
                 new Shown(9, Shown.Seen.of(Optional.of(new MessageId(5)), 8), Shown.Seen.NEVER),
                 Calls.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -47,6 +47,7 @@ final class RefusalSamples {
                 new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)),
                 Calls.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

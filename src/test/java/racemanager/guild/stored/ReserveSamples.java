@@ -39,6 +39,7 @@ final class ReserveSamples {
                         meeting.shown(),
                         meeting.calls(),
                         Optional.of(reserves),
+                        Optional.empty(),
                         Optional.empty()))));
     }
 

@@ -26,6 +26,7 @@ final class StewardSamples {
 
     static Stream<Object> facts() {
         return Stream.of(
+                new EventFact.LetBack(DRIVER, ORGANISER, AT),
                 new EventFact.EntryRemoved(DRIVER, ORGANISER, AT),
                 new EventFact.EntryChanged(DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12)), ORGANISER, AT),
                 new EventFact.EntryMoved(DRIVER, Spot.Part.WAITING, 1, ORGANISER, AT),
@@ -49,6 +50,7 @@ final class StewardSamples {
                         of.checkInAnnounced(),
                         of.shown(),
                         of.calls(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))));
     }

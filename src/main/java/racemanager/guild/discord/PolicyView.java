@@ -1,0 +1,100 @@
+package racemanager.guild.discord;
+
+import discord4j.core.object.component.ICanBeUsedInContainerComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.discord.CommandIds;
+import racemanager.discord.CustomId;
+import racemanager.discord.Parts;
+import racemanager.discord.Parts.ButtonStyle;
+import racemanager.discord.Parts.Line;
+import racemanager.discord.View;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.setting.ClosurePolicy;
+import racemanager.setting.EventPolicy;
+import racemanager.setting.RoleUse;
+import racemanager.speech.Localizer;
+
+/** One panel with what new events begin with: each line with what holds, what would hold by default, and its control. */
+record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
+
+    /** With what was wrong with the last press. */
+    View of(EventPolicy policy, Optional<Phrase> problem) {
+        var body = new ArrayList<ICanBeUsedInContainerComponent>();
+        body.add(Parts.text(localizer.text(panel.title(SettingsView.mention(commands, "create_event")))));
+        problem.ifPresent(why -> body.add(Parts.text("⚠️ " + localizer.text(why))));
+        body.addAll(
+                switch (panel) {
+                    case POLICY ->
+                        Stream.of(absent(policy), withdrawals(policy))
+                                .flatMap(List::stream)
+                                .toList();
+                    case ROLES ->
+                        Stream.of(RoleUse.values())
+                                .flatMap(use -> role(use, policy).stream())
+                                .toList();
+                });
+        return View.of(Parts.frame(SettingsView.COLOUR, body));
+    }
+
+    private List<ICanBeUsedInContainerComponent> absent(EventPolicy policy) {
+        var choices = Stream.of(ClosurePolicy.values())
+                .map(each -> Line.of(localizer.label(each.title()), each.word())
+                        .chosen(policy.absent().equals(Optional.of(each))));
+        return List.of(
+                line("settings.absent", policy.absent().map(ClosurePolicy::title)),
+                select(PolicyModule.ABSENT, "settings.absent", policy.absent().isEmpty(), choices));
+    }
+
+    private List<ICanBeUsedInContainerComponent> withdrawals(EventPolicy policy) {
+        var limit = policy.withdrawalLimit();
+        var choices = EventPolicy.WITHDRAWAL_LIMITS.stream()
+                .map(each -> Line.of(localizer.label(times(each)), Integer.toString(each))
+                        .chosen(limit.equals(Optional.of(each))));
+        return List.of(
+                line("settings.withdrawals", limit.map(PolicyView::times)),
+                select(PolicyModule.WITHDRAWALS, "settings.withdrawals", limit.isEmpty(), choices));
+    }
+
+    private static Phrase times(int limit) {
+        return Phrase.of("settings.withdrawals.times").with("times", limit);
+    }
+
+    private ICanBeUsedInContainerComponent select(
+            String route, String setting, boolean byDefault, Stream<Line> choices) {
+        var none = Line.of(localizer.label(setting + ".none"), SettingControls.DEFAULT)
+                .chosen(byDefault);
+        return Parts.row(Parts.select(
+                CustomId.of(route),
+                localizer.label("wizard.choose"),
+                Stream.concat(Stream.of(none), choices).toList()));
+    }
+
+    private List<ICanBeUsedInContainerComponent> role(RoleUse use, EventPolicy policy) {
+        var role = policy.role(use);
+        var parts = new ArrayList<ICanBeUsedInContainerComponent>();
+        parts.add(line(use.title().key(), role.map(each -> SettingControls.markup(Mention.of(each)))));
+        parts.add(Parts.row(Parts.roles(
+                CustomId.of(PolicyModule.ROLE, use.word()),
+                localizer.label("settings.role.choose"),
+                role.stream().toList())));
+        if (role.isPresent()) {
+            parts.add(Parts.row(Parts.button(
+                    ButtonStyle.SECONDARY,
+                    CustomId.of(PolicyModule.NO_ROLE, use.word()),
+                    localizer.label("settings.clear"))));
+        }
+        return parts;
+    }
+
+    private ICanBeUsedInContainerComponent line(String setting, Optional<Phrase> decided) {
+        return Parts.text(localizer.text(Phrase.of(decided.isPresent() ? "settings.decided" : "settings.by_default")
+                .with("setting", Phrase.of(setting))
+                .with("value", decided.orElseGet(() -> Phrase.of(setting + ".none")))
+                .with("default", Phrase.of(setting + ".none"))
+                .with("purpose", Phrase.of(setting + ".purpose"))));
+    }
+}
