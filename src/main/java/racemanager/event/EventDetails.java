@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
@@ -12,6 +13,7 @@ import racemanager.setting.ClosurePolicy;
  * What members read of an event beside when, where and in what; any of it may be left out.
  *
  * @param absent what becomes of the places of those who have not checked in; without it they keep them
+ * @param teams into which the drivers are parted; empty where they are on their own
  */
 public record EventDetails(
         Optional<String> description,
@@ -19,11 +21,18 @@ public record EventDetails(
         RaceRules rules,
         Roles roles,
         ServerAccess server,
-        Optional<ClosurePolicy> absent) {
+        Optional<ClosurePolicy> absent,
+        Optional<Teams> teams) {
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
-            Optional.empty(), Sessions.NONE, RaceRules.NONE, Roles.NONE, ServerAccess.NONE, Optional.empty());
+            Optional.empty(),
+            Sessions.NONE,
+            RaceRules.NONE,
+            Roles.NONE,
+            ServerAccess.NONE,
+            Optional.empty(),
+            Optional.empty());
 
     /** As a plan keeps them: empty where nothing is said. */
     public Optional<EventDetails> kept() {

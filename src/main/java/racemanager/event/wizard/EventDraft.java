@@ -33,7 +33,8 @@ public final class EventDraft {
                                 RulesStep.rules(answers),
                                 RolesStep.roles(answers),
                                 ServerStep.server(answers),
-                                CheckInStep.closure(answers))
+                                CheckInStep.closure(answers),
+                                TeamsStep.teams(answers))
                         .kept()));
     }
 
@@ -48,6 +49,7 @@ public final class EventDraft {
                         TrackStep::answers,
                         CarsStep::answers,
                         CapacityStep::answers,
+                        TeamsStep::answers,
                         ChannelsStep::answers,
                         SessionsStep::answers,
                         CheckInStep::answers,

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.team.Teams;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -92,7 +93,13 @@ public final class RaceNight {
         var roles = new EventDetails.Roles(role, Optional.empty());
         return saying(
                 new EventDetails(
-                        none.description(), none.sessions(), none.rules(), roles, none.server(), none.absent()),
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        roles,
+                        none.server(),
+                        none.absent(),
+                        none.teams()),
                 plan);
     }
 
@@ -106,7 +113,23 @@ public final class RaceNight {
                         none.rules(),
                         none.roles(),
                         none.server(),
-                        Optional.of(policy)),
+                        Optional.of(policy),
+                        none.teams()),
+                plan);
+    }
+
+    /** The same plan with teams. */
+    public static EventPlan parted(Teams teams, EventPlan plan) {
+        var none = EventDetails.NONE;
+        return saying(
+                new EventDetails(
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        none.roles(),
+                        none.server(),
+                        none.absent(),
+                        Optional.of(teams)),
                 plan);
     }
 

@@ -14,6 +14,7 @@ import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
+import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -41,6 +42,7 @@ final class DetailSamples {
                         Optional.of("Friday #1"),
                         Optional.of("s3cret"),
                         Optional.of(new HttpsLink("https://example.org/join"))),
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(
                 new Variant(
@@ -50,6 +52,13 @@ final class DetailSamples {
                         "asking-at-closure",
                         new EventFact.Published(
                                 7, RaceNight.closing(ClosurePolicy.ASK, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "with-teams",
+                        new EventFact.Published(
+                                7,
+                                RaceNight.parted(new Teams(6, List.of("Los Rojos")), EventSamples.PLAN),
+                                new MemberId(3),
+                                at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
