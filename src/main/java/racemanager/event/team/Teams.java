@@ -14,6 +14,8 @@ public record Teams(int count, List<String> names) {
 
     public static final int LONGEST_NAME = 40;
 
+    private static final List<TeamColour> COLOURS = List.of(TeamColour.values());
+
     public Teams {
         names = List.copyOf(names);
     }
@@ -32,7 +34,7 @@ public record Teams(int count, List<String> names) {
 
     /** The colour of a team, whether it has a name of its own or not. */
     public TeamColour colour(int team) {
-        return TeamColour.values()[team];
+        return COLOURS.get(team);
     }
 
     /** The names of all, in order. */
