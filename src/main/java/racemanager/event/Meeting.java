@@ -46,7 +46,15 @@ public record Meeting(
 
     Meeting with(EntryList changed) {
         return new Meeting(
-                number, plan, changed, origin, checkInAnnounced, shown.outdated(), calls, fitting(changed), exported);
+                number,
+                plan,
+                TeamRules.seated(plan, entries, changed),
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                fitting(changed),
+                exported);
     }
 
     private Optional<Reserves> fitting(EntryList changed) {
@@ -63,7 +71,7 @@ public record Meeting(
     Meeting revised(EventFact.Edited edited) {
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
-        var kept = moved ? entries.withoutCheckIns() : entries;
+        var kept = TeamRules.following(next, moved ? entries.withoutCheckIns() : entries);
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported);
     }

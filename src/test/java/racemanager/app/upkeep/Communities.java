@@ -91,7 +91,7 @@ final class Communities implements AutoCloseable {
     }
 
     void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
-        var form = new RegistrationForm(name, steam, "Audi R8");
+        var form = new RegistrationForm(name, steam, "Audi R8", "");
         ask(guild, new GuildOrder.Registering(1, driver, form, Optional.empty(), now()));
     }
 
