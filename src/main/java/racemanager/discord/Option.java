@@ -108,6 +108,38 @@ public record Option(
         return new Option(name, kind, required, least, Optional.of(characters), suggestions, values);
     }
 
+    /** Whether what was sent is what Discord lets members send; what an older version of the command asked for may not be. */
+    boolean allows(Options sent) {
+        if (!isSentIn(sent)) return !required;
+        return switch (kind) {
+            case TEXT -> {
+                var text = sent.needed(name);
+                yield most.filter(characters -> text.codePointCount(0, text.length()) > characters)
+                                .isEmpty()
+                        && (values.isEmpty()
+                                || values.stream()
+                                        .anyMatch(value -> value.value().equals(text)));
+            }
+            case WHOLE_NUMBER ->
+                sent.number(name)
+                        .filter(number -> least.filter(bound -> number < bound).isEmpty()
+                                && most.filter(bound -> number > bound).isEmpty())
+                        .isPresent();
+            case MEMBER -> sent.member(name).isPresent();
+            case CHANNEL, MEMBER_OR_ROLE, FILE -> true;
+        };
+    }
+
+    /** Mentions, channels and files count only with what Discord tells of them. */
+    private boolean isSentIn(Options sent) {
+        return switch (kind) {
+            case TEXT, WHOLE_NUMBER, MEMBER -> sent.text(name).isPresent();
+            case CHANNEL -> sent.chosenChannel(name).isPresent();
+            case MEMBER_OR_ROLE -> sent.mentioned(name).isPresent();
+            case FILE -> sent.upload(name).isPresent();
+        };
+    }
+
     /** Discord does not send the command without it. */
     public Option asRequired() {
         return new Option(name, kind, true, least, most, suggestions, values);

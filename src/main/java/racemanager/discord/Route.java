@@ -47,6 +47,11 @@ public sealed interface Route {
         public Trace trace() {
             return Trace.of(access);
         }
+
+        /** Whether these can have been typed for the command as it is now. */
+        public boolean allows(Options sent) {
+            return options.stream().allMatch(option -> option.allows(sent));
+        }
     }
 
     /** A button or a select whose custom id has this route. */

@@ -27,11 +27,9 @@ import racemanager.wizard.WizardFact.Discarded;
 import racemanager.wizard.WizardFact.Dropped;
 import racemanager.wizard.WizardFact.Finished;
 import racemanager.wizard.WizardFact.Forgotten;
-import racemanager.wizard.WizardFact.Made;
 import racemanager.wizard.WizardFact.Moved;
 import racemanager.wizard.WizardFact.PageTurned;
 import racemanager.wizard.WizardFact.Rejected;
-import racemanager.wizard.WizardFact.Reopened;
 import racemanager.wizard.WizardFact.Resumed;
 import racemanager.wizard.WizardSession.Ended;
 import racemanager.wizard.WizardSession.Finishing;
@@ -67,9 +65,9 @@ public final class WizardRules<S extends WizardContext> {
             case Resume resume -> present(session, resume.version(), open -> Decision.accepted(new Resumed()));
             case Forget forget -> erase(session, new Forgotten());
             case DropMade drop -> erase(session, new Dropped(drop.made()));
-            case Confirm confirm -> confirm(session, confirm);
-            case GiveUp giveUp -> giveUp(session, giveUp);
-            case Reject reject -> reject(session, reject);
+            case Confirm confirm -> FinishingRules.confirm(session, confirm);
+            case GiveUp giveUp -> FinishingRules.giveUp(session, giveUp);
+            case Reject reject -> FinishingRules.reject(session, reject);
             case Answer answer -> ofKind(session, answer.version(), open -> answer(open, answer, context));
             case GoTo go -> ofKind(session, go.version(), open -> goTo(open, go.step(), context));
             case TurnTo turn -> ofKind(session, turn.version(), open -> turnTo(turn));
@@ -238,23 +236,5 @@ public final class WizardRules<S extends WizardContext> {
         return kind.unfinished(open.answers(), context)
                 .<Decision<WizardFact>>map(step -> Decision.refused(step.told()))
                 .orElseGet(allowed);
-    }
-
-    private static Decision<WizardFact> confirm(WizardSession session, Confirm confirm) {
-        return session instanceof Finishing finishing && finishing.number() == confirm.session()
-                ? Decision.accepted(new Made(confirm.made(), confirm.told()))
-                : Decision.unchanged();
-    }
-
-    private static Decision<WizardFact> giveUp(WizardSession session, GiveUp giveUp) {
-        return session instanceof Finishing finishing && finishing.number() == giveUp.session()
-                ? Decision.accepted(new Discarded())
-                : Decision.unchanged();
-    }
-
-    private static Decision<WizardFact> reject(WizardSession session, Reject reject) {
-        return session instanceof Finishing finishing && finishing.number() == reject.session()
-                ? Decision.accepted(new Reopened(reject.reason()))
-                : Decision.unchanged();
     }
 }

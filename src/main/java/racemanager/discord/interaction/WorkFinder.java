@@ -19,6 +19,7 @@ import racemanager.discord.CompletionCall;
 import racemanager.discord.Deferral;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
 import reactor.core.publisher.Mono;
@@ -71,7 +72,7 @@ final class WorkFinder {
                                 "slash",
                                 row,
                                 row.deferral(),
-                                row.handler(),
+                                handler(row),
                                 slash.call(),
                                 TypedText.of(row, slash.call())));
             case Arrived.Press press ->
@@ -93,6 +94,13 @@ final class WorkFinder {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** A client that has been open for long may send a command as it was before an update. */
+    private static Route.Handler<SlashCall, Answer> handler(Route.Slash row) {
+        return call -> row.allows(call.options())
+                ? row.handler().answer(call)
+                : Mono.fromSupplier(() -> call.responder().refusal("interaction.outdated"));
     }
 
     /** Whoever may not use the command is suggested nothing. */

@@ -2,8 +2,6 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -12,24 +10,17 @@ import org.apache.pekko.actor.typed.Scheduler;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
-import racemanager.event.actor.EventParent;
 import racemanager.event.actor.EventSurroundings;
-import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.Guild;
-import racemanager.guild.GuildCommand.NoteEntrants;
-import racemanager.guild.GuildCommand.NoteEvent;
-import racemanager.guild.GuildCommand.NoteMissed;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
-import racemanager.role.RoleWish;
 import racemanager.schedule.Appointment;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
@@ -67,11 +58,15 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.self = self;
         this.me = self.ref();
         this.scheduler = self.system().scheduler();
+        this.roles = new GuildRoles(guild, around, self.children());
         var event = new EventSurroundings(
-                around.clock(), around.appointments(), around.outbox(), around.eraser(), new Told());
+                around.clock(),
+                around.appointments(),
+                around.outbox(),
+                around.eraser(),
+                new EventNews(around.clock(), self, roles));
         this.below = new GuildChildren(guild, event, self.children());
         this.audit = new GuildAudit(guild, around, self.children());
-        this.roles = new GuildRoles(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
         this.tracks = new TrackWatch(guild, around, self, walks);
     }
@@ -217,34 +212,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private void complete(Listing listing) {
         var now = around.clock().instant();
         self.walk("publication", walks.steps(desk -> new EventPublication(desk).complete(listing, now)));
-    }
-
-    /** What the guild hears from its events. */
-    private final class Told implements EventParent {
-        @Override
-        public void over(int event) {
-            self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.OVER)));
-        }
-
-        @Override
-        public void archived(int event) {
-            self.tell(new GuildOrder.Own(new NoteEvent(event, Stage.ARCHIVED)));
-        }
-
-        @Override
-        public void missed(int event) {
-            self.tell(new GuildOrder.Own(new NoteMissed(event, around.clock().instant())));
-        }
-
-        @Override
-        public void entered(int event, Set<MemberId> drivers) {
-            self.tell(new GuildOrder.Own(new NoteEntrants(event, drivers)));
-        }
-
-        @Override
-        public void wishes(String about, Optional<RoleWish> wish) {
-            self.tell(roles.wish(about, wish));
-        }
     }
 
     private <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {

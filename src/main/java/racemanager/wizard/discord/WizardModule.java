@@ -42,13 +42,13 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                         present.pressed(
                                 Action.PICTURE,
                                 Deferral.NONE,
-                                (handler, press) -> handler.open(press.control(), false)),
-                        present.submitted(Action.PICTURE, WizardHandler::submitPicture, Trace.ATTEMPTS),
+                                (handler, press) -> handler.forms().open(press.control(), false)),
+                        present.submitted(Action.PICTURE, WizardForms::submitPicture, Trace.ATTEMPTS),
                         present.pressed(
                                 Action.FINISH_WITH,
                                 Deferral.NONE,
-                                (handler, press) -> handler.open(press.control(), false)),
-                        present.submitted(Action.FINISH_WITH, WizardHandler::submit, Trace.USES),
+                                (handler, press) -> handler.forms().open(press.control(), false)),
+                        present.submitted(Action.FINISH_WITH, WizardForms::submit, Trace.USES),
                         present.pressed(
                                 Action.KEEP,
                                 Deferral.UPDATE,
@@ -101,9 +101,15 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                 press.control(),
                                 new WizardCommand.Resume(press.control().version()))),
                 rows.pressed(Action.ANEW, Deferral.UPDATE, (handler, press) -> handler.beginAnew(press.control())),
-                rows.pressed(Action.FORM, Deferral.NONE, (handler, press) -> handler.open(press.control(), false)),
-                rows.pressed(Action.CORRECT, Deferral.NONE, (handler, press) -> handler.open(press.control(), true)),
-                rows.submitted(Action.FORM, WizardHandler::submit, Trace.ATTEMPTS));
+                rows.pressed(
+                        Action.FORM,
+                        Deferral.NONE,
+                        (handler, press) -> handler.forms().open(press.control(), false)),
+                rows.pressed(
+                        Action.CORRECT,
+                        Deferral.NONE,
+                        (handler, press) -> handler.forms().open(press.control(), true)),
+                rows.submitted(Action.FORM, WizardForms::submit, Trace.ATTEMPTS));
     }
 
     /** A control that was pressed, and what was chosen in it. */
@@ -115,7 +121,7 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
 
     /** What is done with a form that was sent. */
     private interface Submission {
-        Mono<Answer> submit(WizardHandler handler, WizardControl control, SubmitCall call);
+        Mono<Answer> submit(WizardForms forms, WizardControl control, SubmitCall call);
     }
 
     /** The rows of one kind under the names of one version. */
@@ -162,7 +168,10 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                             call.responder(),
                             kind.id(),
                             handler -> with(
-                                    action, call.id(), handler, control -> submission.submit(handler, control, call))),
+                                    action,
+                                    call.id(),
+                                    handler,
+                                    control -> submission.submit(handler.forms(), control, call))),
                     trace);
         }
 

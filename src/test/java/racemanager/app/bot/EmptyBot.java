@@ -29,7 +29,11 @@ import reactor.core.publisher.Mono;
 final class EmptyBot {
 
     static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids) {
-        var ports = new Ports(
+        return context(system, bot, ids, nobody(), Nobody.of(Downloads.class));
+    }
+
+    private static Ports nobody() {
+        return new Ports(
                 Nobody.of(Granting.class),
                 Nobody.of(Settings.class),
                 Nobody.of(Memberships.class),
@@ -40,12 +44,16 @@ final class EmptyBot {
                 Nobody.of(Profiles.class),
                 Nobody.of(Wizards.class),
                 Nobody.of(AuditLogs.class));
+    }
+
+    /** The same with somebody behind the faces, in guilds without channels. */
+    static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids, Ports ports, Downloads downloads) {
         ChannelPosts nowhere = (guild, channel, view, nonce) -> Mono.error(new IllegalStateException());
         return new BotContext(
                 ports,
                 new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of()))),
                 (guild, picture) -> Mono.just(Optional.empty()),
-                Nobody.of(Downloads.class),
+                downloads,
                 Population.of(system),
                 Room.of(system),
                 new BotContext.DiscordSide(ids, nowhere, Mono.error(new IllegalStateException())),

@@ -14,10 +14,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import racemanager.access.Grant;
+import racemanager.app.bot.StoreEraser;
 import racemanager.app.settings.Settings;
+import racemanager.event.EventCommand;
+import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.RaceNight;
+import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildOrder;
@@ -27,21 +32,23 @@ import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
-import racemanager.kernel.actor.Eraser;
 import racemanager.node.Node;
 import racemanager.outbox.actor.Deliver;
 import racemanager.picture.Picture;
 import racemanager.schedule.actor.AgendaSharding;
+import racemanager.store.actor.StoreExtension;
 import racemanager.track.TrackForm;
+import racemanager.wizard.Answers;
+import racemanager.wizard.Screen;
 import racemanager.wizard.ViewVersion;
 import racemanager.wizard.WizardCommand;
 import racemanager.wizard.WizardSetting;
 
 /** Guilds with events on a store in a directory, by the bot's own actors and settings, without Discord. */
-final class Communities implements AutoCloseable {
+public final class Communities implements AutoCloseable {
 
-    static final InstantSource CLOCK = InstantSource.fixed(RaceNight.NOW);
-    static final MemberId ORGANISER = new MemberId(76_561_197_960_287_001L);
+    public static final InstantSource CLOCK = InstantSource.fixed(RaceNight.NOW);
+    public static final MemberId ORGANISER = new MemberId(76_561_197_960_287_001L);
 
     private final Node node;
     private final Guilds guilds;
@@ -52,7 +59,7 @@ final class Communities implements AutoCloseable {
     }
 
     /** What an operator would set for a store in this directory, but a small one. */
-    static Settings settings(Path directory) throws IOException {
+    public static Settings settings(Path directory) throws IOException {
         var file = directory.resolve("small.conf");
         Files.createDirectories(directory);
         Files.writeString(file, "racemanager.store { redo-size = 1 MiB, snapshot-every = 5 }");
@@ -61,7 +68,7 @@ final class Communities implements AutoCloseable {
                 Map.of("CRM_STORE", directory.resolve("store").toString()));
     }
 
-    static Communities on(Settings settings) throws Exception {
+    public static Communities on(Settings settings) throws Exception {
         var communities = new Communities(Node.start(Node.settings(settings.all())));
         communities.node.whenUp().toCompletableFuture().get(20, TimeUnit.SECONDS);
         communities.begin();
@@ -73,24 +80,65 @@ final class Communities implements AutoCloseable {
                 node.system(),
                 CLOCK,
                 appointments -> new GuildWaker(guilds, guild -> CompletableFuture.completedFuture(true), appointments));
+        var eraser = new StoreEraser(StoreExtension.of(node.system()).store());
         var outbox = node.spawn(Behaviors.<Deliver>ignore(), "outbox");
-        GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox, Eraser.NONE));
+        GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox, eraser));
     }
 
-    ActorSystem<?> system() {
+    public ActorSystem<?> system() {
         return node.system();
     }
 
     /** A track, and with it event 1 of that title, published by the wizard. */
-    void publishEvent(GuildId guild, String title) throws Exception {
-        var track = new TrackForm("Monza", "", "30", "", "", "");
-        ask(guild, new GuildOrder.Own(new GuildCommand.AddTrack(track, ORGANISER, now())));
-        var answers = RaceNight.answers().with("title", title);
-        ask(guild, wizard(new WizardCommand.Begin(answers)));
-        ask(guild, wizard(new WizardCommand.Finish(new ViewVersion(1, 1), "publish")));
+    public void publishEvent(GuildId guild, String title) throws Exception {
+        publishEvent(guild, RaceNight.answers().with("title", title));
     }
 
-    void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
+    /** The same of an event of which all this is said. */
+    public void publishEvent(GuildId guild, Answers answers) throws Exception {
+        var track = new TrackForm("Monza", "", "30", "", "", "");
+        ask(guild, new GuildOrder.Own(new GuildCommand.AddTrack(track, ORGANISER, now())));
+        finish(guild, 1, answers, "publish");
+    }
+
+    /** Event 2, which is said to so far and kept as a draft. */
+    public void keepDraft(GuildId guild, String title) throws Exception {
+        finish(guild, 2, RaceNight.answers().with("title", title), EventWizard.DRAFT);
+    }
+
+    private void finish(GuildId guild, int session, Answers answers, String ending) throws Exception {
+        begin(guild, answers);
+        ask(guild, wizard(new WizardCommand.Finish(new ViewVersion(session, 1), ending)));
+    }
+
+    /** The organiser has begun a wizard, and left it open. */
+    public void begin(GuildId guild, Answers answers) throws Exception {
+        ask(guild, wizard(new WizardCommand.Begin(answers)));
+    }
+
+    public void grant(GuildId guild, Grant grant) throws Exception {
+        ask(guild, new GuildOrder.OfGrants(new GuildCommand.GrantAccess(grant, ORGANISER, now())));
+    }
+
+    /** All that a guild keeps itself. */
+    public Guild state(GuildId guild) throws Exception {
+        return ask(guild, new GuildOrder.Own(new GuildCommand.Look()));
+    }
+
+    public RaceEvent event(GuildId guild, int number) throws Exception {
+        return ask(guild, new GuildOrder.OfEvent(number, new EventCommand.Look(now())));
+    }
+
+    /** What the organiser is asked by the wizard that is open. */
+    public Screen wizard(GuildId guild) throws Exception {
+        return ask(guild, wizard(new WizardCommand.Look()));
+    }
+
+    public Guilds guilds() {
+        return guilds;
+    }
+
+    public void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
         var form = new RegistrationForm(name, steam, "Audi R8", "");
         ask(guild, new GuildOrder.Registering(1, driver, form, Optional.empty(), now()));
     }
@@ -109,9 +157,10 @@ final class Communities implements AutoCloseable {
         return CLOCK.instant();
     }
 
-    private <V> void ask(GuildId guild, GuildOrder<V> order) throws Exception {
+    private <V> V ask(GuildId guild, GuildOrder<V> order) throws Exception {
         var reply = guilds.ask(guild, order).toCompletableFuture().get(20, TimeUnit.SECONDS);
-        assertThat(reply).isInstanceOf(Reply.Done.class);
+        if (reply instanceof Reply.Done<V> done) return done.view();
+        throw new AssertionError(reply);
     }
 
     @Override
