@@ -10,6 +10,7 @@ import racemanager.steam.SteamId;
  *
  * @param number on the car; empty until a steward gives one
  * @param note what stewards wrote to each other, never shown in public
+ * @param team counted from 0, and while the driver waits only wished for; empty where any will do
  */
 public record Entry(
         MemberId driver,
@@ -18,14 +19,15 @@ public record Entry(
         Instant registeredAt,
         Optional<Instant> checkedInAt,
         Optional<Integer> number,
-        Optional<String> note) {
+        Optional<String> note,
+        Optional<Integer> team) {
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
     public record DriverCard(String fullName, Optional<SteamId> steam) {}
 
-    /** A driver who comes in: without a number, and not checked in. */
+    /** A driver who comes in: without a number and a team, and not checked in. */
     public static Entry of(MemberId driver, DriverCard card, String car, Instant at) {
-        return new Entry(driver, card, car, at, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Entry(driver, card, car, at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether it belongs to somebody who asked to be forgotten, so that only place and car are left. */
@@ -39,27 +41,33 @@ public record Entry(
 
     /** What a steward may set of it, as it is. */
     EntryChange present() {
-        return new EntryChange(card, car, number);
+        return new EntryChange(card, car, number, team);
     }
 
     Entry in(String other) {
-        return changed(new EntryChange(card, other, number));
+        return changed(new EntryChange(card, other, number, team));
     }
 
     Entry changed(EntryChange change) {
-        return new Entry(driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note);
+        return new Entry(
+                driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note, change.team());
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team);
+    }
+
+    Entry inTeam(Optional<Integer> other) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other);
     }
 
     Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
-        return new Entry(FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty());
+        return new Entry(
+                FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty(), team);
     }
 }

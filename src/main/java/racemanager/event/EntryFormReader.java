@@ -10,7 +10,7 @@ import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 
-/** Reads what a steward sets an entry to: a card, an allowed car, and a number from 1 to 999 that nobody else has. */
+/** Reads what a steward sets an entry to: a card, an allowed car, a number from 1 to 999 that nobody else has, and a team with room. */
 public final class EntryFormReader {
 
     private static final int HIGHEST_NUMBER = 999;
@@ -18,13 +18,13 @@ public final class EntryFormReader {
     /** The change, or every rule that it breaks. */
     public static Parsed<EntryChange> read(Live event, MemberId driver, EntryForm form) {
         var problems = new ArrayList<Phrase>();
-        var registration = new RegistrationForm(form.fullName(), form.driverId(), form.car());
+        var registration = new RegistrationForm(form.fullName(), form.driverId(), form.car(), form.team());
         var car = registration.carOf(event.plan());
         var number = number(form.number(), problems);
         var read = DriverCardReader.read(registration, event.plan());
         if (read instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
         var card = read instanceof Parsed.Read<DriverCard> known ? known.value() : new DriverCard("", Optional.empty());
-        var change = new EntryChange(card, car, number);
+        var change = new EntryChange(card, car, number, registration.teamOf(event.plan()));
         problems.addAll(objections(event, driver, change));
         return problems.isEmpty() ? Parsed.read(change) : Parsed.rejected(problems);
     }
@@ -56,6 +56,10 @@ public final class EntryFormReader {
         if (!event.plan().cars().allows(change.car())) {
             problems.add(Phrase.of("event.car_not_allowed").with("car", change.car()));
         }
+        if (!event.entries().entryOf(driver).map(Entry::team).equals(Optional.of(change.team())))
+            TeamRules.objection(
+                            event.plan(), others, change.team(), event.entries().isOnGrid(driver))
+                    .ifPresent(problems::add);
         return problems;
     }
 

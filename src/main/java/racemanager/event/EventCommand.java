@@ -39,7 +39,8 @@ public sealed interface EventCommand {
     }
 
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
-    record Register(MemberId driver, DriverCard card, String car, Instant at) implements Entering {}
+    record Register(MemberId driver, DriverCard card, String car, Optional<Integer> team, Instant at)
+            implements Entering {}
 
     /**
      * A driver fills in the form. Nothing happens, and nothing is refused, where it cannot be read, and where the event

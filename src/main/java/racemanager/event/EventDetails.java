@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
@@ -14,6 +15,7 @@ import racemanager.setting.ClosurePolicy;
  * @param absent what becomes of the places of those who have not checked in; without it they keep them
  * @param withdrawalLimit how often a driver may withdraw and still come back without a steward; without it always. It is the
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
+ * @param teams into which the drivers are parted; empty where they are on their own
  */
 public record EventDetails(
         Optional<String> description,
@@ -22,7 +24,8 @@ public record EventDetails(
         Roles roles,
         ServerAccess server,
         Optional<ClosurePolicy> absent,
-        Optional<Integer> withdrawalLimit) {
+        Optional<Integer> withdrawalLimit,
+        Optional<Teams> teams) {
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
@@ -31,6 +34,7 @@ public record EventDetails(
             RaceRules.NONE,
             Roles.NONE,
             ServerAccess.NONE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

@@ -62,6 +62,9 @@ public sealed interface EventFact {
 
     record EntryNoted(MemberId driver, Optional<String> note, MemberId by, Instant at) implements EventFact {}
 
+    /** Nobody had a wish that could be met, so that the driver is where there was most room. */
+    record TeamGiven(MemberId driver, int team, Instant at) implements EventFact {}
+
     record CheckedIn(MemberId driver, Instant at) implements EventFact {}
 
     record CheckedOut(MemberId driver, Instant at) implements EventFact {}

@@ -124,6 +124,9 @@ public final class EventLife {
                 event.with(meeting.with(entries.moved(moved.driver(), moved.part(), moved.place())));
             case EventFact.EntryNoted noted ->
                 event.with(meeting.noting(entries.changing(noted.driver(), entry -> entry.noted(noted.note()))));
+            case EventFact.TeamGiven given ->
+                event.with(meeting.with(
+                        entries.changing(given.driver(), entry -> entry.inTeam(Optional.of(given.team())))));
             case EventFact.CheckedIn in ->
                 event.with(meeting.with(entries.changing(in.driver(), entry -> entry.checkedIn(Optional.of(in.at())))));
             case EventFact.CheckedOut out ->

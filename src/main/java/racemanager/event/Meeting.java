@@ -82,7 +82,7 @@ public record Meeting(
         return new Meeting(
                 number,
                 plan,
-                changed,
+                TeamRules.seated(plan, entries, changed),
                 origin,
                 checkInAnnounced,
                 shown.outdated(),
@@ -106,7 +106,7 @@ public record Meeting(
     Meeting revised(EventFact.Edited edited) {
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
-        var kept = moved ? entries.withoutCheckIns() : entries;
+        var kept = TeamRules.following(next, moved ? entries.withoutCheckIns() : entries);
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn);
     }

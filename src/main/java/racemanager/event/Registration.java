@@ -29,7 +29,9 @@ final class Registration {
             case Parsed.Rejected<DriverCard> rejected -> Decision.unchanged();
             case Parsed.Read<DriverCard> read -> {
                 var car = enter.form().carOf(meeting.plan());
-                var decision = register(meeting, new Register(enter.driver(), read.value(), car, enter.at()), placing);
+                var team = enter.form().teamOf(meeting.plan());
+                var decision =
+                        register(meeting, new Register(enter.driver(), read.value(), car, team, enter.at()), placing);
                 yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
                         ? decision
                         : Decision.unchanged();
@@ -61,8 +63,10 @@ final class Registration {
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
         if (register.card().steam().flatMap(entries::ofAccount).isPresent())
             return Decision.refused("driver.steam_taken");
-        return placing.placed(meeting, Entry.of(register.driver(), register.card(), register.car(), register.at()))
-                .map(Decision::accepted)
+        var entry = Entry.of(register.driver(), register.card(), register.car(), register.at())
+                .inTeam(register.team());
+        return placing.placed(meeting, entry)
+                .map(placed -> TeamRules.placed(meeting, entry, placed))
                 .orElseGet(() -> Decision.refused(Phrase.of("event.full")
                         .with("places", meeting.plan().capacity().maxDrivers())));
     }

@@ -1,7 +1,15 @@
 package racemanager.event;
 
+import java.util.Optional;
+import racemanager.kernel.PlainText;
+
 /** What a driver typed or chose to register; empty where nothing was asked. */
-public record RegistrationForm(String fullName, String driverId, String car) {
+public record RegistrationForm(String fullName, String driverId, String car, String team) {
+
+    /** The team that was chosen; empty where any will do. */
+    Optional<Integer> teamOf(EventPlan plan) {
+        return plan.details().teams().flatMap(teams -> PlainText.number(team));
+    }
 
     /** The car that was chosen; where there is only one, nobody is asked. */
     String carOf(EventPlan plan) {

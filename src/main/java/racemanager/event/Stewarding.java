@@ -109,11 +109,15 @@ final class Stewarding {
         var present = event.entries().entryOf(add.driver());
         if (present.isPresent())
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
-        var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at());
+        var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
+                .inTeam(add.form().teamOf(event.plan()));
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
         return Registration.placed(event.meeting(), entry)
-                .map(fact -> Decision.accepted(added(event, fact, add)))
+                .map(fact ->
+                        TeamRules.placed(event.meeting(), entry, fact) instanceof Decision.Refused<EventFact> refused
+                                ? refused
+                                : Decision.accepted(added(event, fact, add)))
                 .orElseGet(() -> Decision.refused(Phrase.of("steward.full")
                         .with("places", event.plan().capacity().maxDrivers())));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
@@ -24,6 +25,7 @@ final class EntryListCsv {
         STEAM,
         DISCORD,
         CAR,
+        TEAM,
         ACC,
         AC,
         REGISTERED,
@@ -43,7 +45,7 @@ final class EntryListCsv {
         for (var entry : RaceNumbers.of(event.entries()).entries()) {
             var first = rows.isEmpty() || !isSameList(event, rows.size());
             place = first ? 1 : place + 1;
-            rows.add(row(entry, place, words));
+            rows.add(row(event, entry, place, words));
         }
         return SheetWriter.write(headings, rows);
     }
@@ -53,13 +55,15 @@ final class EntryListCsv {
         return entries.get(index).place() == entries.get(index - 1).place();
     }
 
-    private static List<String> row(ExportedEntry entry, int place, Function<Phrase, String> words) {
+    private static List<String> row(
+            ExportedEvent event, ExportedEntry entry, int place, Function<Phrase, String> words) {
         return Arrays.stream(Column.values())
-                .map(column -> cell(column, entry, place, words))
+                .map(column -> cell(column, event, entry, place, words))
                 .toList();
     }
 
-    private static String cell(Column column, ExportedEntry entry, int place, Function<Phrase, String> words) {
+    private static String cell(
+            Column column, ExportedEvent event, ExportedEntry entry, int place, Function<Phrase, String> words) {
         return switch (column) {
             case LIST ->
                 words.apply(Phrase.of("export.list." + entry.place().name().toLowerCase(Locale.ROOT)));
@@ -75,11 +79,19 @@ final class EntryListCsv {
                                 .toList());
             case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
             case CAR -> entry.car().name();
+            case TEAM -> team(event, entry).map(words).orElse("");
             case ACC -> entry.car().acc().known().orElse("");
             case AC -> entry.car().ac().known().orElse("");
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
+    }
+
+    private static Optional<Phrase> team(ExportedEvent event, ExportedEntry entry) {
+        return event.plan()
+                .details()
+                .teams()
+                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
     }
 
     private EntryListCsv() {}

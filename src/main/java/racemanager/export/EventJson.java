@@ -2,10 +2,12 @@ package racemanager.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import racemanager.event.EventPlan;
+import racemanager.event.team.Teams;
 import racemanager.steam.SteamId;
 import racemanager.track.Track;
 
@@ -56,9 +58,19 @@ final class EventJson {
                 .put("broadcast_slots", capacity.broadcastSlots())
                 .put("waiting_list", capacity.waitingList())
                 .put("driver_id", word(capacity.driverId()));
+        plan.details().teams().ifPresent(teams -> teams(teams, capacity.maxDrivers(), json.putArray("teams")));
         json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text())
                 .put("roster", plan.channels().roster().text());
+    }
+
+    /** A team that is called after its colour has no name, since that is another one in every language. */
+    private static void teams(Teams teams, int drivers, ArrayNode json) {
+        for (int team = 0; team < teams.count(); team++) {
+            var each = json.addObject().put("number", team + 1).put("colour", word(teams.colour(team)));
+            if (team < teams.names().size()) each.put("name", teams.names().get(team));
+            each.put("drivers", teams.sizes(drivers).get(team));
+        }
     }
 
     private static void track(Track track, ObjectNode json) {
@@ -79,6 +91,7 @@ final class EventJson {
         entry.accounts().stream().map(SteamId::text).forEach(accounts::add);
         entry.number().ifPresent(number -> json.put("number", number));
         json.put("car", entry.car().name());
+        entry.team().ifPresent(team -> json.put("team", team + 1));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));
     }

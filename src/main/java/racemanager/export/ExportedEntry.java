@@ -12,6 +12,7 @@ import racemanager.steam.SteamId;
  * @param name as the driver typed it; empty for somebody who asked to be forgotten
  * @param accounts those that may drive the car, which is one unless drivers share it
  * @param number what the driver has chosen
+ * @param team counted from 0; of those who wait, the one that they wish for
  */
 public record ExportedEntry(
         Place place,
@@ -20,6 +21,7 @@ public record ExportedEntry(
         List<SteamId> accounts,
         Optional<Integer> number,
         Car car,
+        Optional<Integer> team,
         Handicap handicap,
         Instant registeredAt,
         Optional<Instant> checkedInAt) {
@@ -62,6 +64,6 @@ public record ExportedEntry(
 
     ExportedEntry numbered(int given) {
         return new ExportedEntry(
-                place, driver, name, accounts, Optional.of(given), car, handicap, registeredAt, checkedInAt);
+                place, driver, name, accounts, Optional.of(given), car, team, handicap, registeredAt, checkedInAt);
     }
 }

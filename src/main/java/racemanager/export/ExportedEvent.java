@@ -37,6 +37,7 @@ public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entr
                         entry.car(),
                         CarCode.of(entry.car(), Simulator.ACC, lists),
                         CarCode.of(entry.car(), Simulator.AC, lists)),
+                entry.team(),
                 Handicap.NONE,
                 entry.registeredAt(),
                 entry.checkedInAt());

@@ -183,7 +183,7 @@ class AbsenceTest {
 
     private static Register register(int driver, Instant at) {
         var card = new DriverCard("Driver " + driver, Optional.empty());
-        return new Register(new MemberId(driver), card, CAR, at);
+        return new Register(new MemberId(driver), card, CAR, Optional.empty(), at);
     }
 
     private List<EventFact> does(EventCommand command) {

@@ -17,7 +17,8 @@ class DriverCardReaderTest {
 
     @Test
     void aNameIsEnoughWhereNoAccountIsAskedFor() {
-        assertThat(DriverCardReader.read(new RegistrationForm(" Ada  Lovelace ", "nonsense", ""), DriverIdKind.NONE))
+        assertThat(DriverCardReader.read(
+                        new RegistrationForm(" Ada  Lovelace ", "nonsense", "", ""), DriverIdKind.NONE))
                 .isEqualTo(Parsed.read(new DriverCard("Ada Lovelace", Optional.empty())));
     }
 
@@ -27,9 +28,9 @@ class DriverCardReaderTest {
 
         assertThat(spellings)
                 .extracting(typed ->
-                        DriverCardReader.read(new RegistrationForm("Ada Lovelace", typed, ""), DriverIdKind.STEAM))
+                        DriverCardReader.read(new RegistrationForm("Ada Lovelace", typed, "", ""), DriverIdKind.STEAM))
                 .containsOnly(
-                        DriverCardReader.read(new RegistrationForm("Ada Lovelace", STEAM, ""), DriverIdKind.STEAM))
+                        DriverCardReader.read(new RegistrationForm("Ada Lovelace", STEAM, "", ""), DriverIdKind.STEAM))
                 .allMatch(Parsed.Read.class::isInstance);
     }
 
@@ -53,7 +54,7 @@ class DriverCardReaderTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var read = DriverCardReader.read(new RegistrationForm("A", "12", ""), DriverIdKind.STEAM);
+        var read = DriverCardReader.read(new RegistrationForm("A", "12", "", ""), DriverIdKind.STEAM);
 
         assertThat(((Parsed.Rejected<DriverCard>) read).problems())
                 .hasSize(2)
@@ -62,7 +63,7 @@ class DriverCardReaderTest {
     }
 
     private static String refusal(String name, String id, DriverIdKind asked) {
-        return switch (DriverCardReader.read(new RegistrationForm(name, id, ""), asked)) {
+        return switch (DriverCardReader.read(new RegistrationForm(name, id, "", ""), asked)) {
             case Parsed.Read<DriverCard> read -> "accepted";
             case Parsed.Rejected<DriverCard> rejected ->
                 rejected.problems().getFirst().key();

@@ -98,6 +98,7 @@ class EntryListModelTest {
             case EventFact.OfferEnded ended -> what + " " + ended.driver().value();
             case EventFact.PlaceTaken taken -> what + " " + taken.driver().value();
             case EventFact.LetBack back -> what + " " + back.driver().value();
+            case EventFact.TeamGiven given -> what + " " + given.driver().value();
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();

@@ -72,7 +72,8 @@ final class EventStory {
     }
 
     static EventCommand.Register register(MemberId driver, String car, Instant at) {
-        return new EventCommand.Register(driver, new DriverCard("Driver " + driver.text(), Optional.empty()), car, at);
+        return new EventCommand.Register(
+                driver, new DriverCard("Driver " + driver.text(), Optional.empty()), car, Optional.empty(), at);
     }
 
     /** What the command leads to becomes the present state; told beside the calls to drivers, see {@link #calls}. */

@@ -205,7 +205,8 @@ class ReserveRulesTest {
     }
 
     private static Register register(long driver, Instant at) {
-        return new Register(new MemberId(driver), new DriverCard("Driver " + driver, Optional.empty()), CAR, at);
+        return new Register(
+                new MemberId(driver), new DriverCard("Driver " + driver, Optional.empty()), CAR, Optional.empty(), at);
     }
 
     private List<EventFact> does(EventCommand command) {

@@ -80,7 +80,7 @@ class ServerListTest {
     @Test
     void carNumberAndNameAreWhatTheServerReads() {
         var entry = live().entries().entryOf(new MemberId(1)).orElseThrow();
-        var numbered = new EntryChange(entry.card(), entry.car(), Optional.of(27));
+        var numbered = new EntryChange(entry.card(), entry.car(), Optional.of(27), Optional.empty());
         assertThat(outdated(does(new ChangeEntry(new MemberId(1), numbered, OPEN))))
                 .hasSize(1);
         assertThat(difference().changed()).containsExactly(new MemberId(1));
@@ -120,7 +120,8 @@ class ServerListTest {
     }
 
     private static Register register(int driver, Instant at) {
-        return new Register(new MemberId(driver), new DriverCard("Driver " + driver, Optional.empty()), CAR, at);
+        return new Register(
+                new MemberId(driver), new DriverCard("Driver " + driver, Optional.empty()), CAR, Optional.empty(), at);
     }
 
     private List<EventFact> does(EventCommand command) {

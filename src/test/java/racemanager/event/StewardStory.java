@@ -64,12 +64,13 @@ final class StewardStory {
     static AddEntry add(MemberId driver, int account, Instant at) {
         var card = card(driver, account);
         var form =
-                new RegistrationForm(card.fullName(), SteamId.ofAccount(account).text(), BMW);
+                new RegistrationForm(card.fullName(), SteamId.ofAccount(account).text(), BMW, "");
         return new AddEntry(driver, form, Optional.of(card), BECAUSE, at);
     }
 
     static EditEntry number(MemberId driver, int number, Instant at) {
-        return new EditEntry(driver, new EntryChange(card(driver), BMW, Optional.of(number)), BECAUSE, at);
+        return new EditEntry(
+                driver, new EntryChange(card(driver), BMW, Optional.of(number), Optional.empty()), BECAUSE, at);
     }
 
     static RemoveEntry remove(MemberId driver, Instant at) {

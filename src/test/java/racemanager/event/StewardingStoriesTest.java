@@ -87,7 +87,8 @@ class StewardingStoriesTest {
                         new EntryChange(
                                 StewardStory.card(driver, account),
                                 StewardStory.AUDI,
-                                Optional.of(dice.nextInt(6)).filter(number -> number > 0)),
+                                Optional.of(dice.nextInt(6)).filter(number -> number > 0),
+                                Optional.empty()),
                         StewardStory.BECAUSE,
                         now);
             case 5 -> StewardStory.remove(driver, now);

@@ -76,13 +76,14 @@ class StewardingTest {
 
         event.refuses(add(C, 77, DAYS_BEFORE), "steward.account_taken");
         event.refuses(
-                new EditEntry(B, new EntryChange(card(B, 77), BMW, Optional.empty()), BECAUSE, DAYS_BEFORE),
+                new EditEntry(
+                        B, new EntryChange(card(B, 77), BMW, Optional.empty(), Optional.empty()), BECAUSE, DAYS_BEFORE),
                 "steward.account_taken");
         assertThat(EntryFormReader.read(
                         event.live(),
                         B,
                         new EntryForm(
-                                "Bea Ray", card(A, 77).steam().orElseThrow().text(), BMW, "")))
+                                "Bea Ray", card(A, 77).steam().orElseThrow().text(), BMW, "", "")))
                 .isInstanceOfSatisfying(
                         Parsed.Rejected.class,
                         rejected -> assertThat(rejected.problems().toString()).contains("Driver 10"));
@@ -101,7 +102,7 @@ class StewardingTest {
     @Test
     void anEditKeepsPlaceAndCheckIn() {
         var event = published(3, true).after(add(A, DAYS_BEFORE), add(B, DAYS_BEFORE), confirm(A, true, DAYS_BEFORE));
-        var change = new EntryChange(card(A, 99), AUDI, Optional.of(12));
+        var change = new EntryChange(card(A, 99), AUDI, Optional.of(12), Optional.empty());
 
         event.after(new EditEntry(A, change, BECAUSE, DAYS_BEFORE));
 
@@ -127,12 +128,12 @@ class StewardingTest {
     void aFormIsToldAllThatIsWrongWithItAtOnce() {
         var event = published(3, true).after(add(A, DAYS_BEFORE), add(B, DAYS_BEFORE), number(A, 7, DAYS_BEFORE));
 
-        assertThat(problems(event, new EntryForm("?", "no id", "Reliant Robin", "x")))
+        assertThat(problems(event, new EntryForm("?", "no id", "Reliant Robin", "x", "")))
                 .containsExactlyInAnyOrder(
                         "steward.number", "driver.name", "steam.not_understood", "event.car_not_allowed");
         assertThat(problems(
                         event,
-                        new EntryForm("Bea Ray", card(B).steam().orElseThrow().text(), BMW, "7")))
+                        new EntryForm("Bea Ray", card(B).steam().orElseThrow().text(), BMW, "7", "")))
                 .containsExactly("steward.number_taken");
     }
 

@@ -38,7 +38,7 @@ class WithdrawalsTest {
     }
 
     private static AddEntry added() {
-        var form = new RegistrationForm("Driver A", "", "");
+        var form = new RegistrationForm("Driver A", "", "", "");
         return new AddEntry(A, form, Optional.empty(), StewardStory.BECAUSE, DAYS_BEFORE);
     }
 

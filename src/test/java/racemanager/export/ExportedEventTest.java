@@ -43,7 +43,8 @@ class ExportedEventTest {
         tell(new EventCommand.Publish(7, PLAN, new MemberId(1), RaceNight.NOW));
         for (int driver = 1; driver <= DRIVERS + 2; driver++) {
             var card = new DriverCard("Driver " + driver, Optional.of(Grid.account(driver)));
-            tell(new EventCommand.Register(new MemberId(100 + driver), card, "Audi R8", RaceNight.NOW));
+            tell(new EventCommand.Register(
+                    new MemberId(100 + driver), card, "Audi R8", Optional.empty(), RaceNight.NOW));
         }
         tell(new EventCommand.CheckIn(new MemberId(100 + DRIVERS + 2), OPEN));
     }

@@ -76,6 +76,7 @@ public final class Grid {
                 accounts,
                 Optional.empty(),
                 new Car(name(car), CarCode.of(car, Simulator.ACC, LISTS), CarCode.of(car, Simulator.AC, LISTS)),
+                Optional.empty(),
                 Handicap.NONE,
                 REGISTERED,
                 Optional.empty());
@@ -93,6 +94,7 @@ public final class Grid {
                 entry.accounts(),
                 entry.number(),
                 entry.car(),
+                entry.team(),
                 entry.handicap(),
                 entry.registeredAt(),
                 checkedIn);
@@ -106,6 +108,7 @@ public final class Grid {
                 entry.accounts(),
                 entry.number(),
                 entry.car(),
+                entry.team(),
                 handicap,
                 entry.registeredAt(),
                 entry.checkedInAt());

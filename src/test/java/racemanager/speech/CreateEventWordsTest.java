@@ -46,6 +46,8 @@ class CreateEventWordsTest {
             "wizard.event.broadcast.gone",
             "wizard.event.driver_id.missing",
             "wizard.event.driver_id.gone",
+            "wizard.event.teams.plan.missing",
+            "wizard.event.teams.plan.gone",
             "wizard.event.description.button",
             "wizard.event.check_in.opens.missing",
             "wizard.event.check_in.opens.gone",
@@ -188,6 +190,7 @@ class CreateEventWordsTest {
                         Answers.of("title", "Race *night*")
                                 .with("description", "x".repeat(2_001))
                                 .with("typed", "2026-12-05 20:30"));
+        teams(walk);
         var tooLong = "9".repeat(21);
         walk.goTo("sessions")
                 .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
@@ -207,6 +210,18 @@ class CreateEventWordsTest {
         walk.goTo("server")
                 .give("server_name", server("x".repeat(101), "x".repeat(101), longLink))
                 .give("server_name", server("", "secret", ""));
+    }
+
+    private static void teams(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("teams")
+                .give("teams", "2")
+                .give("team_names", "x".repeat(2_001))
+                .give("team_names", "Reds\nREDS\n" + "x".repeat(41))
+                .give("team_names", "Reds\nWhites")
+                .give("teams", "10");
+        walk.goTo("capacity").give("drivers", "10");
+        walk.goTo("teams").give("teams", "2");
+        walk.goTo("capacity").give("drivers", "20");
     }
 
     private static Answers sessions(String practice, String qualifying, String race, String conditions) {

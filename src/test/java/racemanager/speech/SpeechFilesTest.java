@@ -32,6 +32,7 @@ class SpeechFilesTest {
             "event.reading.conditions",
             "event.entry.driver",
             "event.sessions",
+            "event.teams",
             "wizard.event.description",
             "wizard.event.description.label",
             "wizard.event.roles",

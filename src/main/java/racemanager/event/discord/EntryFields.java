@@ -13,6 +13,7 @@ import racemanager.form.FormField;
 import racemanager.form.FormField.Text;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.steam.SteamId;
 
 /** What a steward fills in for a driver: what drivers fill in themselves, a number, and the reason. */
 final class EntryFields {
@@ -33,9 +34,31 @@ final class EntryFields {
         fields.add(RegistrationFields.car(event.plan())
                 .filledWith(entry.map(Entry::car).stream().toList()));
         fields.add(number(entry));
-        fields.addAll(RegistrationFields.card(event.plan(), entry.map(Entry::card)));
+        fields.addAll(
+                hasAccount(event)
+                        ? RegistrationFields.card(event.plan(), entry.map(Entry::card))
+                        : List.of(RegistrationFields.name(entry.map(Entry::card))));
+        entry.flatMap(each -> RegistrationFields.team(event, each.driver())).ifPresent(fields::add);
         fields.add(reason());
         return new Form(Phrase.of("steward.form.edit"), List.copyOf(fields));
+    }
+
+    /** Where there are teams, Discord's five fields leave no room for the account, which then stays as it is. */
+    private static boolean hasAccount(Live event) {
+        return event.plan().details().teams().isEmpty();
+    }
+
+    /** What a steward filled in; what the form did not have is as in the entry. */
+    static EntryForm edition(SubmitCall call, Live event, MemberId driver) {
+        var typed = read(call);
+        var account = hasAccount(event)
+                ? typed.driverId()
+                : event.entries()
+                        .entryOf(driver)
+                        .flatMap(entry -> entry.card().steam())
+                        .map(SteamId::text)
+                        .orElse("");
+        return new EntryForm(typed.fullName(), account, typed.car(), typed.number(), typed.team());
     }
 
     /** What drivers change themselves; their account stays. */
@@ -45,6 +68,7 @@ final class EntryFields {
         if (event.plan().cars().names().size() > 1)
             fields.add(RegistrationFields.car(event.plan()).filledWith(List.of(entry.car())));
         fields.add(number(Optional.of(entry)));
+        RegistrationFields.team(event, entry.driver()).ifPresent(fields::add);
         return new Form(Phrase.of("event.entry.change"), fields);
     }
 
@@ -62,7 +86,12 @@ final class EntryFields {
 
     static EntryForm read(SubmitCall call) {
         var registration = RegistrationFields.read(call);
-        return new EntryForm(registration.fullName(), registration.driverId(), registration.car(), call.text(NUMBER));
+        return new EntryForm(
+                registration.fullName(),
+                registration.driverId(),
+                registration.car(),
+                call.text(NUMBER),
+                registration.team());
     }
 
     private EntryFields() {}

@@ -94,7 +94,7 @@ final class EntryForms {
                         return open(adding, call, about);
                     var filled = entrance.profile()
                             .map(card -> RegistrationFields.filled(live.plan(), card))
-                            .orElse(new RegistrationForm("", "", ""));
+                            .orElse(new RegistrationForm("", "", "", ""));
                     return Mono.just(new Answer.Working(
                             Deferral.EPHEMERAL,
                             add(about, filled, StewardCall.steward(call), call.caller())
@@ -194,7 +194,7 @@ final class EntryForms {
     private Mono<Outcome> edit(SubmitCall call, About about, Live event) {
         var steward = steward(call);
         var problems = new ArrayList<Phrase>();
-        var read = EntryFormReader.read(event, about.driver(), EntryFields.read(call));
+        var read = EntryFormReader.read(event, about.driver(), EntryFields.edition(call, event, about.driver()));
         if (read instanceof Parsed.Rejected<EntryChange> rejected) problems.addAll(rejected.problems());
         if (steward.reason().isEmpty()) problems.add(REASON_NEEDED);
         if (!(read instanceof Parsed.Read<EntryChange> change) || !problems.isEmpty())

@@ -3,6 +3,7 @@ package racemanager.event.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
@@ -12,6 +13,8 @@ import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
+import racemanager.event.TeamPlaces;
+import racemanager.event.team.TeamPlan;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -45,8 +48,31 @@ record EventText(Localizer localizer) {
         var sessions = plan.details().sessions().words();
         if (!sessions.isEmpty())
             lines.add(localizer.text(Phrase.of("event.sessions").with("sessions", new Several(sessions))));
+        teams(event).ifPresent(lines::add);
         lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
+    }
+
+    /** The plan in words; where the places became too few for one, how many teams there are. */
+    private Optional<String> teams(Live event) {
+        var drivers = event.plan().capacity().maxDrivers();
+        return event.plan()
+                .details()
+                .teams()
+                .map(teams -> localizer.text(TeamPlan.of(teams.count(), drivers)
+                        .map(plan -> Phrase.of("event.teams").with("plan", plan.said()))
+                        .orElseGet(() -> Phrase.of("event.teams.many").with("teams", teams.count()))));
+    }
+
+    /** In which team a driver is, or wishes to be; empty where drivers are on their own. */
+    Optional<String> team(Live event, Entry entry) {
+        return event.plan().details().teams().map(teams -> {
+            var name =
+                    entry.team().filter(teams::has).map(teams::name).orElseGet(() -> Phrase.of("event.form.any_team"));
+            var waits = !event.entries().isOnGrid(entry.driver());
+            return localizer.text(Phrase.of(waits ? "event.entry.team_wished" : "event.entry.team")
+                    .with("team", name));
+        });
     }
 
     /** As many cars as the line has room for, each with its whole name. */
@@ -114,19 +140,47 @@ record EventText(Localizer localizer) {
     }
 
     /**
-     * The list of drivers, a line each, with the waiting list behind the grid. The archive shows no names any more,
+     * The list of drivers, a line each, by team where there are teams, with the waiting list behind the grid. The archive shows no names any more,
      * because the message stays on Discord when the event, and with it the way to change the message, is erased.
      */
     List<String> roster(Live event) {
         if (event instanceof Archived) return List.of(localizer.text("event.roster.archived"));
         var lines = new ArrayList<String>();
         var entries = event.entries();
-        for (int place = 0; place < entries.grid().size(); place++)
-            lines.add(line(place + 1, entries.grid().get(place)));
+        TeamPlaces.of(event.plan(), entries)
+                .ifPresentOrElse(
+                        places -> lines.addAll(byTeam(entries.grid(), places)),
+                        () -> lines.addAll(lines(entries.grid(), entry -> true)));
         if (!entries.waiting().isEmpty()) lines.add(localizer.text("event.roster.waiting"));
         for (int place = 0; place < entries.waiting().size(); place++)
             lines.add(line(place + 1, entries.waiting().get(place)));
         return lines;
+    }
+
+    /** Each team with its drivers and the number of its open places, then those who are in none yet. */
+    private List<String> byTeam(List<Entry> grid, TeamPlaces places) {
+        if (grid.isEmpty()) return List.of();
+        var lines = new ArrayList<String>();
+        var teams = places.teams();
+        for (int each = 0; each < teams.count(); each++) {
+            var team = Optional.of(each);
+            lines.add(localizer.text(Phrase.of("event.roster.team")
+                    .with("mark", new Markup(teams.colour(each).mark()))
+                    .with("team", teams.name(each))
+                    .with("free", places.free().get(each))));
+            lines.addAll(lines(grid, entry -> entry.team().equals(team)));
+        }
+        var others = lines(grid, entry -> entry.team().filter(teams::has).isEmpty());
+        if (!others.isEmpty()) lines.add(localizer.text("event.roster.no_team"));
+        lines.addAll(others);
+        return lines;
+    }
+
+    private List<String> lines(List<Entry> grid, Predicate<Entry> wanted) {
+        return IntStream.range(0, grid.size())
+                .filter(place -> wanted.test(grid.get(place)))
+                .mapToObj(place -> line(place + 1, grid.get(place)))
+                .toList();
     }
 
     /** The line of one driver; empty for somebody who is not in. */

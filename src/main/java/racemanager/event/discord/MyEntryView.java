@@ -37,6 +37,7 @@ record MyEntryView(Localizer localizer) {
         lines.add("### " + facts.title(event));
         lines.add(localizer.text(facts.standing(event, member)));
         entry.ifPresent(own -> lines.addAll(particulars(own)));
+        entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         offer(event, member)
                 .ifPresent(offer ->
                         lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import racemanager.discord.SubmitCall;
 import racemanager.event.DriverCardReader;
+import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.EventRules;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
+import racemanager.event.TeamPlaces;
 import racemanager.form.Form;
 import racemanager.form.FormField;
 import racemanager.form.FormField.Select;
@@ -19,12 +21,17 @@ import racemanager.form.SelectOption;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
-/** The form in which a driver registers: name, account where one is asked for, car where there is a choice or the old one went. */
+/**
+ * The form in which a driver registers: name, account where one is asked for, car where there is a choice or the old one
+ * went, and team where there are teams.
+ */
 final class RegistrationFields {
 
     private static final String NAME = "name";
     private static final String DRIVER_ID = "driver_id";
     private static final String CAR = "car";
+    private static final String TEAM = "team";
+    private static final String ANY_TEAM = "any";
     private static final int LONGEST_DRIVER_ID = 100;
 
     /** Whether there is anything to ask: who is in already is told so, unless their car was taken out of the list. */
@@ -38,19 +45,22 @@ final class RegistrationFields {
     private static boolean areNeeded(EventPlan plan, Optional<DriverCard> profile) {
         var complete =
                 profile.filter(card -> !asksForSteam(plan) || card.steam().isPresent());
-        return complete.isEmpty() || plan.cars().names().size() > 1;
+        return complete.isEmpty()
+                || plan.cars().names().size() > 1
+                || plan.details().teams().isPresent();
     }
 
     /** What a complete profile fills in by itself. */
     static RegistrationForm filled(EventPlan plan, DriverCard card) {
         return new RegistrationForm(
-                card.fullName(), steam(card), plan.cars().names().getFirst());
+                card.fullName(), steam(card), plan.cars().names().getFirst(), "");
     }
 
     static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {
         var plan = event.plan();
         var fields = new ArrayList<>(card(plan, profile));
         if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(plan));
+        if (event.entries().entryOf(driver).isEmpty()) team(event, driver).ifPresent(fields::add);
         return new Form(Phrase.of("event.form.title"), fields);
     }
 
@@ -78,9 +88,36 @@ final class RegistrationFields {
         return new Select(CAR, Phrase.of("event.form.car"), true, cars);
     }
 
+    /** The teams with room; a driver who has to wait may wish for any. Empty where drivers are on their own. */
+    static Optional<Select> team(Live event, MemberId driver) {
+        var entries = event.entries();
+        var own = entries.entryOf(driver).flatMap(Entry::team);
+        var waits = !entries.isOnGrid(driver)
+                && !entries.hasRoom(event.plan().capacity().maxDrivers());
+        return TeamPlaces.of(event.plan(), entries).map(places -> {
+            var options = new ArrayList<SelectOption>();
+            options.add(SelectOption.of(ANY_TEAM, Phrase.of("event.form.any_team"), own.isEmpty()));
+            for (int team = 0; team < places.teams().count(); team++) {
+                var isOwn = own.equals(Optional.of(team));
+                if (isOwn || waits || places.hasRoom(team))
+                    options.add(SelectOption.of(Integer.toString(team), team(places, team, isOwn || waits), isOwn));
+            }
+            return new Select(TEAM, Phrase.of("event.form.team"), true, options);
+        });
+    }
+
+    private static Phrase team(TeamPlaces places, int team, boolean bare) {
+        var name = places.teams().name(team);
+        return bare
+                ? name
+                : Phrase.of("event.form.team_free")
+                        .with("team", name)
+                        .with("free", places.free().get(team));
+    }
+
     /** A field that the form did not have is empty. */
     static RegistrationForm read(SubmitCall call) {
-        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR));
+        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM));
     }
 
     private static boolean asksForSteam(EventPlan plan) {

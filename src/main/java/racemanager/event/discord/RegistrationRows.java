@@ -34,7 +34,7 @@ import reactor.core.publisher.Mono;
 /** Registering for an event: one press when nothing is left to ask, otherwise a form that is filled in from the profile. */
 final class RegistrationRows {
 
-    private static final RegistrationForm NOTHING_ASKED = new RegistrationForm("", "", "");
+    private static final RegistrationForm NOTHING_ASKED = new RegistrationForm("", "", "", "");
 
     private final Events events;
     private final CorrectableForm form;

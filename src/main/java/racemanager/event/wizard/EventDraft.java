@@ -34,7 +34,8 @@ public final class EventDraft {
                                 RolesStep.roles(answers),
                                 ServerStep.server(answers),
                                 CheckInStep.closure(answers),
-                                WithdrawalLimit.of(answers, context))
+                                WithdrawalLimit.of(answers, context),
+                                TeamsStep.teams(answers))
                         .kept()));
     }
 
@@ -49,6 +50,7 @@ public final class EventDraft {
                         TrackStep::answers,
                         CarsStep::answers,
                         CapacityStep::answers,
+                        TeamsStep::answers,
                         ChannelsStep::answers,
                         SessionsStep::answers,
                         CheckInStep::answers,

@@ -139,7 +139,7 @@ public final class Communities implements AutoCloseable {
     }
 
     public void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
-        var form = new RegistrationForm(name, steam, "Audi R8");
+        var form = new RegistrationForm(name, steam, "Audi R8", "");
         ask(guild, new GuildOrder.Registering(1, driver, form, Optional.empty(), now()));
     }
 

@@ -159,7 +159,11 @@ final class EventHouse implements Appointments {
 
     EventCommand registering(long driver) {
         return new EventCommand.Register(
-                new MemberId(driver), new DriverCard("Driver " + driver, Optional.empty()), "Audi R8", now);
+                new MemberId(driver),
+                new DriverCard("Driver " + driver, Optional.empty()),
+                "Audi R8",
+                Optional.empty(),
+                now);
     }
 
     /** The next two wishes: the announcement, then the roster. */

@@ -78,7 +78,8 @@ class EventManagementTest {
 
     private void register(MemberId driver) {
         var car = PLAN.cars().names().getFirst();
-        event.tell(new EventCommand.Register(driver, new DriverCard("Driver", Optional.empty()), car, NOW));
+        event.tell(new EventCommand.Register(
+                driver, new DriverCard("Driver", Optional.empty()), car, Optional.empty(), NOW));
     }
 
     private String press(String button) {

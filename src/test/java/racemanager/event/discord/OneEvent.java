@@ -158,6 +158,7 @@ final class OneEvent implements Events {
     /** Before the check-in, in the first of the cars. */
     void register(MemberId driver) {
         var car = RaceNight.plan().cars().names().getFirst();
-        tell(new EventCommand.Register(driver, new DriverCard("Driver", Optional.empty()), car, RaceNight.NOW));
+        tell(new EventCommand.Register(
+                driver, new DriverCard("Driver", Optional.empty()), car, Optional.empty(), RaceNight.NOW));
     }
 }

@@ -141,7 +141,7 @@ class ParticipantModuleTest {
 
     private void number(int number) {
         var entry = live().entries().entryOf(DRIVER).orElseThrow();
-        var change = new EntryChange(entry.card(), entry.car(), Optional.of(number));
+        var change = new EntryChange(entry.card(), entry.car(), Optional.of(number), Optional.empty());
         event.tell(new EditEntry(DRIVER, change, BECAUSE, RaceNight.NOW));
     }
 

@@ -3,6 +3,7 @@ package racemanager.event.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.RaceLength;
+import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
@@ -53,7 +55,9 @@ class DetailStepsTest {
                 .with("server_name", "Friday #1")
                 .with("server_password", "s3cret")
                 .with("server_link", "https://example.org/join")
-                .with("check_in_absent", "drop");
+                .with("check_in_absent", "drop")
+                .with("teams", "6")
+                .with("team_names", "Los Rojos");
 
         assertThat(EventDraft.plan(answers, having(around -> around))
                         .orElseThrow()
@@ -75,7 +79,8 @@ class DetailStepsTest {
                                 Optional.of("s3cret"),
                                 Optional.of(new HttpsLink("https://example.org/join"))),
                         Optional.of(ClosurePolicy.DROP),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(new Teams(6, List.of("Los Rojos")))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.team.Teams;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -98,7 +99,8 @@ public final class RaceNight {
                         roles,
                         none.server(),
                         none.absent(),
-                        none.withdrawalLimit()),
+                        none.withdrawalLimit(),
+                        none.teams()),
                 plan);
     }
 
@@ -113,7 +115,8 @@ public final class RaceNight {
                         none.roles(),
                         none.server(),
                         Optional.of(policy),
-                        none.withdrawalLimit()),
+                        none.withdrawalLimit(),
+                        none.teams()),
                 plan);
     }
 
@@ -128,7 +131,24 @@ public final class RaceNight {
                         details.roles(),
                         details.server(),
                         details.absent(),
-                        Optional.of(withdrawals)),
+                        Optional.of(withdrawals),
+                        details.teams()),
+                plan);
+    }
+
+    /** The same plan with teams. */
+    public static EventPlan parted(Teams teams, EventPlan plan) {
+        var none = EventDetails.NONE;
+        return saying(
+                new EventDetails(
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        none.roles(),
+                        none.server(),
+                        none.absent(),
+                        none.withdrawalLimit(),
+                        Optional.of(teams)),
                 plan);
     }
 

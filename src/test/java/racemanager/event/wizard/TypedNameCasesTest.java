@@ -90,7 +90,7 @@ class TypedNameCasesTest {
     }
 
     private static Optional<String> driver(String typed) {
-        return DriverCardReader.read(new RegistrationForm(typed, "", ""), DriverIdKind.NONE)
+        return DriverCardReader.read(new RegistrationForm(typed, "", "", ""), DriverIdKind.NONE)
                         instanceof Parsed.Read<DriverCard> card
                 ? Optional.of(card.value().fullName())
                 : Optional.empty();

@@ -222,7 +222,7 @@ class ErasedBytesTest {
 
     private static GuildOrder<?> registering(GuildHouse house) {
         return new GuildOrder.Registering(
-                1, ZYX, new RegistrationForm(NAME, Long.toString(STEAM), "Audi R8"), Optional.empty(), house.now);
+                1, ZYX, new RegistrationForm(NAME, Long.toString(STEAM), "Audi R8", ""), Optional.empty(), house.now);
     }
 
     /** A member's id is a number in CBOR, most significant byte first, and text where it is a key. */

@@ -225,7 +225,7 @@ final class GuildHouse implements Appointments {
     }
 
     GuildOrder<Registered> registering(long driver, String steam) {
-        var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8");
+        var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8", "");
         return new GuildOrder.Registering(1, new MemberId(driver), form, Optional.empty(), now);
     }
 

@@ -153,7 +153,7 @@ class RegistrationTest {
     }
 
     private GuildOrder<Registered> added(long driver, String steam) {
-        var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8");
+        var form = new RegistrationForm("Driver Number " + driver, steam, "Audi R8", "");
         var steward = Optional.of(new Steward(new MemberId(99), "Has no profile"));
         return new GuildOrder.Registering(1, new MemberId(driver), form, steward, house.now);
     }
@@ -163,7 +163,7 @@ class RegistrationTest {
         house.registered(10, STEAM);
         house.done(new GuildOrder.OfEvent(1, new EventCommand.Withdraw(new MemberId(10), house.now)));
 
-        var form = new RegistrationForm("Another Name", STEAM, "Audi R8");
+        var form = new RegistrationForm("Another Name", STEAM, "Audi R8", "");
         house.done(new GuildOrder.Registering(1, new MemberId(10), form, Optional.empty(), house.now));
 
         assertThat(house.guild().drivers().of(new MemberId(10)))

@@ -15,6 +15,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
 import racemanager.event.Withdrawals;
+import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -43,6 +44,7 @@ final class DetailSamples {
                         Optional.of("s3cret"),
                         Optional.of(new HttpsLink("https://example.org/join"))),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(
                 new Variant(
@@ -55,6 +57,13 @@ final class DetailSamples {
                 new Variant(
                         "limiting-withdrawals",
                         new EventFact.Published(7, RaceNight.limiting(2, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "with-teams",
+                        new EventFact.Published(
+                                7,
+                                RaceNight.parted(new Teams(6, List.of("Los Rojos")), EventSamples.PLAN),
+                                new MemberId(3),
+                                at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));

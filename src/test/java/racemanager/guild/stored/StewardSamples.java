@@ -21,17 +21,37 @@ import racemanager.kernel.MemberId;
 final class StewardSamples {
 
     private static final MemberId DRIVER = new MemberId(10);
-    private static final Entry NUMBERED =
-            new Entry(DRIVER, CARD, "BMW M4", AT, Optional.empty(), Optional.of(12), Optional.of("Late for practice"));
+    private static final Entry NUMBERED = new Entry(
+            DRIVER,
+            CARD,
+            "BMW M4",
+            AT,
+            Optional.empty(),
+            Optional.of(12),
+            Optional.of("Late for practice"),
+            Optional.empty());
 
     static Stream<Object> facts() {
         return Stream.of(
                 new EventFact.LetBack(DRIVER, ORGANISER, AT),
                 new EventFact.EntryRemoved(DRIVER, ORGANISER, AT),
-                new EventFact.EntryChanged(DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12)), ORGANISER, AT),
+                new EventFact.EntryChanged(
+                        DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12), Optional.empty()), ORGANISER, AT),
                 new EventFact.EntryMoved(DRIVER, Spot.Part.WAITING, 1, ORGANISER, AT),
                 new EventFact.EntryNoted(DRIVER, Optional.of("Late for practice"), ORGANISER, AT),
                 new Variant("numbered", new EventFact.EnteredGrid(NUMBERED)),
+                new Variant(
+                        "in-a-team",
+                        new EventFact.EnteredGrid(new Entry(
+                                DRIVER,
+                                CARD,
+                                "BMW M4",
+                                AT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(5)))),
+                new EventFact.TeamGiven(DRIVER, 5, AT),
                 new Variant(
                         "by-steward",
                         new EventFact.Called(
