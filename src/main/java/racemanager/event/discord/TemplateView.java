@@ -37,10 +37,12 @@ record TemplateView(Localizer localizer) {
 
     private String lines(Listed template) {
         var by = template.by().equals(FormerMember.ID)
-                ? Phrase.of("template.saved_by_former")
-                : Phrase.of("template.saved_by").with("member", Mention.of(template.by()));
+                ? Phrase.of("template.saved_by_former").with("at", template.at())
+                : Phrase.of("template.saved_by")
+                        .with("member", Mention.of(template.by()))
+                        .with("at", template.at());
         return localizer.text(Phrase.of("template.line").with("name", template.name())) + " · " + essentials(template)
-                + "\n-# " + localizer.text(by.with("at", template.at()));
+                + "\n-# " + localizer.text(by);
     }
 
     /** Track, cars and places. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import racemanager.discord.CustomId;
 import racemanager.discord.Responder;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.speech.Localizer;
 
 /** Which panel with settings a control stands on, so that a press changes that one. */
@@ -16,8 +17,11 @@ enum SettingsPanel {
     /** What is asked at first, in a channel that everybody reads. */
     POSTED;
 
-    Phrase title() {
-        return Phrase.of(this == ALL ? "settings.title" : "first.title");
+    /** Its heading, which names the commands that set more. */
+    Phrase title(Markup policy, Markup roles) {
+        return this == ALL
+                ? Phrase.of("settings.title").with("settings_policy", policy).with("settings_roles", roles)
+                : Phrase.of("first.title");
     }
 
     /** In the guild's language where everybody reads it. */

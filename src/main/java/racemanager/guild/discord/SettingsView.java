@@ -38,11 +38,8 @@ record SettingsView(SettingControls controls, CommandIds commands) {
 
     View panel(GuildSettings settings, List<Holder> organisers, News news) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
-        body.add(Parts.text(localizer()
-                .text(controls.panel()
-                        .title()
-                        .with("settings_policy", mention("settings policy"))
-                        .with("settings_roles", mention("settings roles")))));
+        body.add(Parts.text(
+                localizer().text(controls.panel().title(mention("settings policy"), mention("settings roles")))));
         news.problem()
                 .ifPresent(problem -> body.add(Parts.text("⚠️ " + localizer().text(problem))));
         if (controls.panel() == SettingsPanel.ALL) {
