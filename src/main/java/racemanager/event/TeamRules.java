@@ -37,6 +37,7 @@ final class TeamRules {
 
     /** The changed entries, in which those who come onto the grid have their wish where there is room. */
     static EntryList seated(EventPlan plan, EntryList before, EntryList changed) {
+        if (plan.details().teams().isEmpty()) return changed;
         var seated = changed;
         for (var entry : changed.grid()) {
             if (before.isOnGrid(entry.driver())) continue;

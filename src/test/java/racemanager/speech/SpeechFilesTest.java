@@ -7,6 +7,7 @@ import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,38 @@ class SpeechFilesTest {
                 .collect(Collectors.toSet());
 
         assertThat(SAME_AS_ENGLISH).containsAll(same);
+    }
+
+    /** Discord shows commands by the names that the member's language has. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void commandsAreCalledAsDiscordShowsThem(Language language) throws IOException {
+        var called = Pattern.compile("`/([^`:]+?)(?: [^` ]+:)?`");
+        var texts = all(language);
+        var commands = commands(texts);
+
+        assertThat(texts)
+                .allSatisfy(
+                        (key, text) -> assertThat(called.matcher(text).results().map(found -> found.group(1)))
+                                .as(key)
+                                .allMatch(commands::contains));
+    }
+
+    /** The commands and their subcommands, as in "event participant add". */
+    private static Set<String> commands(Map<String, String> texts) {
+        var paths = new HashSet<String>();
+        for (var key : texts.keySet()) {
+            if (!key.startsWith("command.") || !key.endsWith(".name") || key.contains(".option.")) continue;
+            var words = key.substring("command.".length(), key.length() - ".name".length());
+            var path = new StringBuilder("command");
+            var name = new ArrayList<String>();
+            for (var word : words.split("\\.", -1)) {
+                path.append('.').append(word);
+                name.add(texts.getOrDefault(path + ".name", word));
+            }
+            paths.add(String.join(" ", name));
+        }
+        return paths;
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import racemanager.form.FormField;
 import racemanager.form.FormField.Text;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
-import racemanager.steam.SteamId;
 
 /** What a steward fills in for a driver: what drivers fill in themselves, a number, and the reason. */
 final class EntryFields {
@@ -34,31 +33,28 @@ final class EntryFields {
         fields.add(RegistrationFields.car(event.plan())
                 .filledWith(entry.map(Entry::car).stream().toList()));
         fields.add(number(entry));
-        fields.addAll(
-                hasAccount(event)
-                        ? RegistrationFields.card(event.plan(), entry.map(Entry::card))
-                        : List.of(RegistrationFields.name(entry.map(Entry::card))));
+        if (hasName(event)) fields.add(RegistrationFields.name(entry.map(Entry::card)));
+        RegistrationFields.account(event.plan(), entry.map(Entry::card)).ifPresent(fields::add);
         entry.flatMap(each -> RegistrationFields.team(event, each.driver())).ifPresent(fields::add);
         fields.add(reason());
         return new Form(Phrase.of("steward.form.edit"), List.copyOf(fields));
     }
 
-    /** Where there are teams, Discord's five fields leave no room for the account, which then stays as it is. */
-    private static boolean hasAccount(Live event) {
-        return event.plan().details().teams().isEmpty();
+    /** Six would be needed where there are accounts and teams; a name lets nobody into the server, so it stays as it is. */
+    private static boolean hasName(Live event) {
+        return event.plan().details().teams().isEmpty() || !RegistrationFields.asksForSteam(event.plan());
     }
 
     /** What a steward filled in; what the form did not have is as in the entry. */
     static EntryForm edition(SubmitCall call, Live event, MemberId driver) {
         var typed = read(call);
-        var account = hasAccount(event)
-                ? typed.driverId()
+        var name = hasName(event)
+                ? typed.fullName()
                 : event.entries()
                         .entryOf(driver)
-                        .flatMap(entry -> entry.card().steam())
-                        .map(SteamId::text)
+                        .map(entry -> entry.card().fullName())
                         .orElse("");
-        return new EntryForm(typed.fullName(), account, typed.car(), typed.number(), typed.team());
+        return new EntryForm(name, typed.driverId(), typed.car(), typed.number(), typed.team());
     }
 
     /** What drivers change themselves; their account stays. */

@@ -68,12 +68,17 @@ final class RegistrationFields {
     static List<FormField> card(EventPlan plan, Optional<DriverCard> profile) {
         var fields = new ArrayList<FormField>();
         fields.add(name(profile));
-        if (asksForSteam(plan)) {
-            fields.add(Text.line(DRIVER_ID, Phrase.of("event.form.steam"), LONGEST_DRIVER_ID)
-                    .hinting(Phrase.of("event.form.steam_hint"))
-                    .holding(profile.map(RegistrationFields::steam).orElse("")));
-        }
+        account(plan, profile).ifPresent(fields::add);
         return fields;
+    }
+
+    /** Empty where the event asks for no account. */
+    static Optional<Text> account(EventPlan plan, Optional<DriverCard> profile) {
+        return asksForSteam(plan)
+                ? Optional.of(Text.line(DRIVER_ID, Phrase.of("event.form.steam"), LONGEST_DRIVER_ID)
+                        .hinting(Phrase.of("event.form.steam_hint"))
+                        .holding(profile.map(RegistrationFields::steam).orElse("")))
+                : Optional.empty();
     }
 
     static Text name(Optional<DriverCard> profile) {
@@ -120,7 +125,7 @@ final class RegistrationFields {
         return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM));
     }
 
-    private static boolean asksForSteam(EventPlan plan) {
+    static boolean asksForSteam(EventPlan plan) {
         return plan.capacity().driverId() == DriverIdKind.STEAM;
     }
 

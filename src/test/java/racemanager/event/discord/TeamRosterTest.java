@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import racemanager.discord.CustomId;
+import racemanager.discord.SubmitCall;
+import racemanager.discord.TestMember;
 import racemanager.discord.View;
 import racemanager.discord.ViewLimits;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.EntryForm;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Capacity;
@@ -127,13 +132,32 @@ class TeamRosterTest {
 
         assertThat(EntryFields.edition(live(), entry).fields())
                 .extracting(field -> field.name())
-                .containsExactly("car", "number", "name", "team", "reason");
+                .containsExactly("car", "number", "driver_id", "team", "reason");
+        assertThat(EntryFields.edition(sent("765611980000"), live(), new MemberId(1)))
+                .isEqualTo(new EntryForm("Ada", "765611980000", "Audi", "7", "0"));
         assertThat(EntryFields.own(live(), entry.orElseThrow()).fields())
                 .extracting(field -> field.name())
                 .containsExactly("name", "car", "number", "team");
         assertThat(EntryFields.addition(live(), new MemberId(2), Optional.empty())
                         .fields())
                 .hasSize(5);
+    }
+
+    /** The form with everything in it that it asks for. */
+    private static SubmitCall sent(String account) {
+        var steward = new TestMember(7, Locale.ENGLISH);
+        return new SubmitCall(
+                steward.caller(),
+                steward.responder(),
+                CustomId.of("participant.edit"),
+                Map.of(
+                        "car", List.of("Audi"),
+                        "number", List.of("7"),
+                        "driver_id", List.of(account),
+                        "team", List.of("0"),
+                        "reason", List.of("Wrong account")),
+                Map.of(),
+                Optional.empty());
     }
 
     private static int length(View view) {

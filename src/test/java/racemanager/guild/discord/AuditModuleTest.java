@@ -163,7 +163,7 @@ class AuditModuleTest {
                     .render(post).components().stream()
                             .map(component -> component.getData().toString())
                             .reduce("", String::concat);
-            assertThat(text).contains("`/audit`");
+            assertThat(text).containsPattern("`/(audit|auditoría)`");
         }
     }
 
