@@ -25,6 +25,8 @@ public record Option(
     /** The most values that Discord takes for an option that is chosen from a list. */
     public static final int MOST_VALUES = 25;
 
+    private static final int LONGEST_WORDS = 200;
+
     /** One of the values that an option may have, with its name for members. */
     public record Value(String value, Phrase title) {}
 
@@ -55,8 +57,9 @@ public record Option(
         }
     }
 
+    /** A name or a few words, which an answer may repeat: of at most {@value #LONGEST_WORDS} characters unless more are said. */
     public static Option text(String name) {
-        return of(name, Kind.TEXT);
+        return of(name, Kind.TEXT).withMostCharacters(LONGEST_WORDS);
     }
 
     /** A text that is one of these, chosen from a list. */

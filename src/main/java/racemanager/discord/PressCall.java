@@ -2,6 +2,7 @@ package racemanager.discord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
@@ -25,14 +26,27 @@ public record PressCall(Caller caller, Responder responder, CustomId id, List<St
     }
 
     public List<ChannelId> channels() {
-        return values.stream().map(ChannelId::parse).toList();
+        return ids(ChannelId::parse);
     }
 
     public List<RoleId> roles() {
-        return values.stream().map(RoleId::parse).toList();
+        return ids(RoleId::parse);
     }
 
     public List<MemberId> members() {
-        return values.stream().map(MemberId::parse).toList();
+        return ids(MemberId::parse);
+    }
+
+    /** Whatever Discord would not have sent is not there. */
+    private <I> List<I> ids(Function<String, I> reader) {
+        return values.stream().flatMap(value -> read(value, reader).stream()).toList();
+    }
+
+    private static <I> Optional<I> read(String value, Function<String, I> reader) {
+        try {
+            return Optional.of(reader.apply(value));
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
     }
 }

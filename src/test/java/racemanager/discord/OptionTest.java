@@ -28,6 +28,8 @@ class OptionTest {
         assertThat(brief.allows(typed("when", "8pm"))).isTrue();
         assertThat(brief.allows(typed("when", "🏁🏁🏁"))).isTrue();
         assertThat(brief.allows(typed("when", "20:30"))).isFalse();
+        assertThat(Option.text("event").allows(typed("event", "x".repeat(200)))).isTrue();
+        assertThat(Option.text("event").allows(typed("event", "x".repeat(201)))).isFalse();
     }
 
     @Test

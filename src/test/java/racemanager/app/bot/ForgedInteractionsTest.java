@@ -36,6 +36,7 @@ import racemanager.event.Entry;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.Guild;
+import racemanager.guild.actor.Guilds;
 import racemanager.guild.discord.GrantedAccess;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -159,10 +160,16 @@ class ForgedInteractionsTest {
         router.drained(LONG).block(LONG);
 
         assertThat(log.list.stream()
-                        .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                        .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN) && !isOfTheAudit(event))
                         .map(ForgedInteractionsTest::told))
                 .isEmpty();
         assertThat(replies.answered()).as("answered, with seed %s", seed).isEqualTo(COUNT);
+    }
+
+    /** A flood can be more than a guild's log takes, which then says how much it left out. */
+    private static boolean isOfTheAudit(ILoggingEvent event) {
+        return event.getLoggerName().equals(Guilds.class.getName())
+                && event.getMessage().contains("audit log");
     }
 
     private static String told(ILoggingEvent event) {
