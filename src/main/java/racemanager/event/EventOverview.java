@@ -54,7 +54,7 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
         return new EventOverview(events.stream().filter(Listed::isPublic).toList(), zone);
     }
 
-    /** All but drafts. */
+    /** All but drafts, of which there is no plan yet. */
     public EventOverview decided() {
         return new EventOverview(
                 events.stream().filter(event -> event.status() != Status.DRAFT).toList(), zone);

@@ -56,7 +56,7 @@ class ScheduledRaceIT {
                 assertThat(owner.types("/event publish", "Grand Final")
                                 .message()
                                 .text())
-                        .contains("no race called");
+                        .contains("Grand Final is published and not over");
 
                 endsInTheArchiveAndComesBack(owner, organiser);
             }
@@ -79,7 +79,7 @@ class ScheduledRaceIT {
 
     private static void endsInTheArchiveAndComesBack(Visitor owner, Organiser organiser) {
         assertThat(owner.types("/event archive", "Grand Final").message().text())
-                .contains("no race called");
+                .contains("Grand Final is published and not over");
         owner.types("/event cancel", "Grand Final")
                 .message()
                 .presses("Cancel race")

@@ -29,9 +29,9 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
 
     private static final String OPTION = "event";
 
-    /** Of all races but drafts, for which little can be done. */
+    /** Of all races that members can see. */
     public ChosenEvent(Events events, AccessCheck check) {
-        this(events, check, EventOverview::decided);
+        this(events, check, EventOverview::published);
     }
 
     /** The same of these races only. */
@@ -47,9 +47,9 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
     /** Goes on with the race that is meant, or says why none can be told. */
     public Mono<Answer> meaning(SlashCall call, Function<Listed, Mono<Answer>> then) {
         var sent = call.options().text(OPTION);
-        return visible(call.caller()).flatMap(reply -> switch (reply) {
+        return all(call.caller()).flatMap(reply -> switch (reply) {
             case Reply.Done<EventOverview> done ->
-                meant(done.view(), sent)
+                meant(meant.apply(done.view()), sent)
                         .map(then)
                         .orElseGet(() -> Mono.just(call.responder().refusal(unclear(done.view(), sent))));
             case Reply.Refused<EventOverview> refused ->
@@ -82,12 +82,27 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
         return events.size() == 1 ? Optional.of(events.getFirst()) : Optional.empty();
     }
 
-    private static Phrase unclear(EventOverview overview, Optional<String> sent) {
+    private Phrase unclear(EventOverview all, Optional<String> sent) {
+        var overview = meant.apply(all);
         if (sent.isEmpty()) return Phrase.of(coming(overview).isEmpty() ? "event.none_to_come" : "event.which");
         var typed = PlainText.line(sent.get());
-        return overview.meant(typed).size() > 1
-                ? Phrase.of("event.ambiguous").with("typed", typed)
-                : Phrase.of("event.no_such").with("typed", typed);
+        if (overview.meant(typed).size() > 1)
+            return Phrase.of("event.ambiguous").with("typed", typed);
+        return meant(all, sent)
+                .map(ChosenEvent::notNow)
+                .orElseGet(() -> Phrase.of("event.no_such").with("typed", typed));
+    }
+
+    /** They know that there is such a race, and are told how far it is. */
+    private static Phrase notNow(Listed event) {
+        var title = EventSuggestions.title(event);
+        return switch (event.status()) {
+            case DRAFT -> Phrase.of("event.not_now.draft").with("title", title);
+            case PLANNED -> Phrase.of("event.not_now.planned").with("title", title);
+            case COMING -> Phrase.of("event.not_now.coming").with("title", title);
+            case OVER -> Phrase.of("event.not_now.over").with("title", title);
+            case ARCHIVED -> Phrase.of("event.not_now.archived").with("title", title);
+        };
     }
 
     private Mono<Answer.Choices> complete(CompletionCall call) {

@@ -115,6 +115,26 @@ class EventListModuleTest {
     }
 
     @Test
+    void aRaceOfAnotherPhaseIsNotDeniedButSaidToBeInIt() {
+        event.listed = List.of(
+                listed(1, "Draft", Status.DRAFT),
+                listed(2, "Planned", Status.PLANNED),
+                listed(3, "Coming", Status.COMING),
+                listed(4, "Over", Status.OVER),
+                listed(5, "Archived", Status.ARCHIVED));
+
+        assertThat(types("event show", "Draft")).contains("**Draft** is still a draft", "/event edit");
+        assertThat(types("event close", "Planned")).contains("**Planned** is not published yet", "/event publish");
+        assertThat(types("event publish", "event  #3")).contains("**Coming** is published", "/event manage");
+        assertThat(types("event cancel", "Over")).contains("**Over** is over", "/event archive");
+        assertThat(types("event archive", "Archived")).contains("**Archived** is archived", "/event restore");
+        assertThat(types("event publish", "event  #6")).contains("no race called");
+        var drivers = module(TestAccess.ADMINISTRATORS);
+        var draft = new Options(Map.of("event", "Draft"), Map.of(), Map.of());
+        assertThat(said(ADA.types(drivers, "event show", draft))).contains("no race called");
+    }
+
+    @Test
     void suggestionsTellRacesOfOneNameApartByTheirDay() {
         event.listed = List.of(listed(2, "Friday Cup", Status.COMING), listed(9, "Friday Cup", Status.OVER));
         var option = module.routes().stream()
@@ -173,7 +193,7 @@ class EventListModuleTest {
 
         assertThat(types("event publish", "Secret"))
                 .contains("**Secret** cannot be published yet", "in the past", "event.edit:2");
-        assertThat(types("event publish", PLAN.title())).contains("no race called");
+        assertThat(types("event publish", PLAN.title())).contains("is published and not over");
     }
 
     private static String arrivalPlus(int days) {
@@ -184,8 +204,8 @@ class EventListModuleTest {
     void aRaceThatIsOverGoesToTheArchiveAndComesBack() {
         event.tell(new EventCommand.TimePassed(PLAN.timing().finish()));
         event.listed = List.of(listed(1, PLAN.title(), Status.OVER), listed(2, "Coming", Status.COMING));
-        assertThat(types("event archive", "Coming")).contains("no race called");
-        assertThat(types("event restore", PLAN.title())).contains("no race called");
+        assertThat(types("event archive", "Coming")).contains("is published and not over");
+        assertThat(types("event restore", PLAN.title())).contains("is over");
 
         assertThat(types("event archive", PLAN.title())).contains("is archived", "/event restore", arrivalPlus(30));
         assertThat(event.state).isInstanceOf(RaceEvent.Archived.class);
@@ -194,7 +214,7 @@ class EventListModuleTest {
         assertThat(said(ADA.types(module, "event list"))).doesNotContain(PLAN.title());
         assertThat(said(ADA.types(module, "event list", new Options(Map.of("status", "archived"), Map.of(), Map.of()))))
                 .contains("📦", PLAN.title());
-        assertThat(types("event edit", PLAN.title())).contains("no race called");
+        assertThat(types("event edit", PLAN.title())).contains("is archived");
         assertThat(types("event restore", PLAN.title())).contains("is back", arrivalPlus(14));
         assertThat(event.state).isInstanceOf(RaceEvent.Finished.class);
     }
