@@ -119,7 +119,7 @@ public final class Grid {
     }
 
     ExportedEvent event() {
-        return new ExportedEvent(12, RaceNight.plan(), entries);
+        return new ExportedEvent(12, RaceNight.plan(), ExportedEvent.cars(RaceNight.plan(), LISTS), entries);
     }
 
     public Exported as(ExportFormat format) {
