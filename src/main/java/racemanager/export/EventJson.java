@@ -17,7 +17,7 @@ import racemanager.track.Track;
  */
 final class EventJson {
 
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
     private static final JsonMapper JSON = new JsonMapper();
 
     static byte[] write(ExportedEvent event) {

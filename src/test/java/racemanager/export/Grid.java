@@ -130,6 +130,11 @@ public final class Grid {
         return as(format).file().orElseThrow().content();
     }
 
+    /** A phrase as somebody reads it in English. */
+    static String label(Phrase phrase) {
+        return SPEECH.in(Locale.ENGLISH).label(phrase);
+    }
+
     /** The remarks as an organiser reads them. */
     static String said(Exported exported) {
         var lines = exported.remarks().stream()
