@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import racemanager.event.wizard.EventImport;
@@ -51,16 +50,19 @@ public final class EventJsonReader {
 
     /** What kind of thing stands somewhere. */
     private enum Kind {
-        TEXT(node -> node.isTextual() || node.isIntegralNumber()),
-        NUMBER(node -> node.isTextual() || node.isIntegralNumber()),
-        FLAG(node -> node.isTextual() || node.isBoolean()),
-        OBJECT(JsonNode::isObject),
-        LIST(JsonNode::isArray);
+        TEXT,
+        NUMBER,
+        FLAG,
+        OBJECT,
+        LIST;
 
-        private final Predicate<JsonNode> fits;
-
-        Kind(Predicate<JsonNode> fits) {
-            this.fits = fits;
+        private boolean fits(JsonNode node) {
+            return switch (this) {
+                case TEXT, NUMBER -> node.isTextual() || node.isIntegralNumber();
+                case FLAG -> node.isTextual() || node.isBoolean();
+                case OBJECT -> node.isObject();
+                case LIST -> node.isArray();
+            };
         }
     }
 
@@ -118,7 +120,7 @@ public final class EventJsonReader {
 
     private static Parsed<Answers> read(JsonNode root) {
         var event = root.path("event");
-        var format = Kind.NUMBER.fits.test(root.path("format"))
+        var format = Kind.NUMBER.fits(root.path("format"))
                 ? PlainText.number(root.path("format").asText())
                 : Optional.<Integer>empty();
         if (format.isEmpty() || !event.isObject() || format.get() < EventJson.FORMAT) {
@@ -156,7 +158,7 @@ public final class EventJsonReader {
     /** What stands there; nothing where it is of another kind, which is said. */
     private JsonNode found(JsonNode parent, String name, String place, Kind kind) {
         var node = parent.path(name);
-        if (node.isMissingNode() || node.isNull() || kind.fits.test(node)) return node;
+        if (node.isMissingNode() || node.isNull() || kind.fits(node)) return node;
         problems.add(wrong(place, kind));
         return JSON.missingNode();
     }
@@ -170,7 +172,7 @@ public final class EventJsonReader {
     }
 
     private Optional<String> read(JsonNode node, String place, Kind kind) {
-        if (!kind.fits.test(node)) {
+        if (!kind.fits(node)) {
             problems.add(wrong(place, kind));
             return Optional.empty();
         }

@@ -95,7 +95,7 @@ class EventRoundTripTest {
     @Test
     void aStartThatHasPassedLeavesTheDateOpenAndSaysSo() {
         var later = RaceNight.plan().timing().start().plusSeconds(60);
-        var world = at(later);
+        var world = world(later, RaceNight.place(), RaceNight.around().tracks(), GuildSettings.DEFAULT);
         var answers = imported(RaceNight.plan(), world);
 
         assertThat(answers.one("day")).isEmpty();
@@ -181,11 +181,6 @@ class EventRoundTripTest {
         return world(world.now(), place, tracks, world.settings());
     }
 
-    private static EventWizardContext at(Instant now) {
-        var world = RaceNight.around();
-        return world(now, world.place(), world.tracks(), world.settings());
-    }
-
     private static EventWizardContext world(Instant now, Place place, TrackList tracks, GuildSettings settings) {
         var world = RaceNight.around();
         return new EventWizardContext(
@@ -237,7 +232,7 @@ class EventRoundTripTest {
                 new ServerAccess(maybe(random, "Server"), maybe(random, FullPlan.SECRET), Optional.empty()),
                 maybe(random, any(random, ClosurePolicy.DROP, ClosurePolicy.ASK)),
                 maybe(random, random.nextInt(4)),
-                maybe(random, new Teams(2, any(random, List.of(List.of(), List.of("Los Rojos"), List.of("A", "B"))))));
+                maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 
@@ -249,9 +244,5 @@ class EventRoundTripTest {
     @SuppressWarnings("varargs") // only read
     private static <T> T any(Random random, T... choices) {
         return choices[random.nextInt(choices.length)];
-    }
-
-    private static <T> T any(Random random, List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
     }
 }
