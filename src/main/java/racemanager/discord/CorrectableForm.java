@@ -100,7 +100,13 @@ public final class CorrectableForm {
         return open(call, name, known);
     }
 
+    /** Whether this form can have written an id with these arguments: each of its routes has room for them. */
+    private boolean isOwn(List<String> about) {
+        return CustomId.fits(correct, about) && CustomId.fits(name + AGAIN, about);
+    }
+
     private Mono<Answer> open(PressCall press) {
+        if (!isOwn(press.id().arguments())) return Mono.just(press.responder().refusal("interaction.unknown"));
         var call = new Call(press.caller(), press.responder(), press.id().arguments());
         var typed = drafts.of(press.caller().member(), key(press.caller(), call.about()));
         return open(call, name + AGAIN, typed.orElse(Map.of()));
@@ -120,6 +126,7 @@ public final class CorrectableForm {
     }
 
     private Mono<Answer> submit(SubmitCall call, boolean again) {
+        if (!isOwn(call.id().arguments())) return Mono.just(call.responder().refusal("interaction.unknown"));
         var key = key(call.caller(), call.id().arguments());
         drafts.keep(call.caller().member(), key, call.fields());
         return submission.submit(call).map(outcome -> switch (outcome) {

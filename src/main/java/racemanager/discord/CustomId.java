@@ -33,6 +33,11 @@ public record CustomId(String route, List<String> arguments) {
         }
     }
 
+    /** Whether a route has room for these arguments. */
+    static boolean fits(String route, List<String> arguments) {
+        return written(route, arguments).length() <= LONGEST;
+    }
+
     /** The arguments are written with {@code toString()}. */
     public static CustomId of(String route, Object... arguments) {
         return new CustomId(route, Arrays.stream(arguments).map(String::valueOf).toList());

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import racemanager.event.EventPlan;
+import racemanager.event.EventDetails;
 import racemanager.event.team.Teams;
 import racemanager.steam.SteamId;
 import racemanager.track.Track;
@@ -17,12 +17,12 @@ import racemanager.track.Track;
  */
 final class EventJson {
 
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
     private static final JsonMapper JSON = new JsonMapper();
 
     static byte[] write(ExportedEvent event) {
         var json = JSON.createObjectNode().put("format", FORMAT);
-        plan(event.number(), event.plan(), json.putObject("event"));
+        plan(event, json.putObject("event"));
         var participants = json.putArray("participants");
         event.entries().forEach(entry -> entry(entry, participants.addObject()));
         try {
@@ -35,9 +35,10 @@ final class EventJson {
         }
     }
 
-    private static void plan(int number, EventPlan plan, ObjectNode json) {
+    private static void plan(ExportedEvent event, ObjectNode json) {
+        var plan = event.plan();
         var timing = plan.timing();
-        json.put("number", number)
+        json.put("number", event.number())
                 .put("title", plan.title())
                 .put("start", timing.start().toString())
                 .put("zone", timing.zone().getId())
@@ -46,12 +47,15 @@ final class EventJson {
                         timing.start().atZone(timing.zone()).toLocalDateTime().toString())
                 .put("duration", timing.duration().toString())
                 .put("language", plan.language().toLanguageTag());
+        plan.details().description().ifPresent(description -> json.put("description", description));
         json.putObject("check_in")
                 .put("opens", plan.checkIn().opens().toString())
-                .put("closes", plan.checkIn().closes().toString());
+                .put("closes", plan.checkIn().closes().toString())
+                .put("absent", plan.details().closure().word());
         track(plan.track(), json.putObject("track"));
         var cars = json.putArray("cars");
         plan.cars().names().forEach(cars::add);
+        codes(event, json.putArray("car_codes"));
         var capacity = plan.capacity();
         json.putObject("capacity")
                 .put("drivers", capacity.maxDrivers())
@@ -62,6 +66,33 @@ final class EventJson {
         json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text())
                 .put("roster", plan.channels().roster().text());
+        details(plan.details(), json);
+    }
+
+    private static void codes(ExportedEvent event, ArrayNode json) {
+        for (var car : event.cars()) {
+            if (car.acc().known().isEmpty() && car.ac().known().isEmpty()) continue;
+            var codes = json.addObject().put("car", car.name());
+            car.acc().known().ifPresent(code -> codes.put("acc", code));
+            car.ac().known().ifPresent(code -> codes.put("ac", code));
+        }
+    }
+
+    /** All but what gets somebody onto the server: a file goes from hand to hand. */
+    private static void details(EventDetails details, ObjectNode json) {
+        var sessions = json.putObject("sessions");
+        details.sessions().practice().ifPresent(minutes -> sessions.put("practice_minutes", minutes));
+        details.sessions().qualifying().ifPresent(minutes -> sessions.put("qualifying_minutes", minutes));
+        details.sessions().race().ifPresent(length -> sessions.put("race_" + word(length.unit()), length.amount()));
+        details.sessions().conditions().ifPresent(conditions -> sessions.put("conditions", conditions));
+        var rules = json.putObject("rules");
+        details.rules().special().ifPresent(special -> rules.put("special", special));
+        details.rules().regulation().ifPresent(link -> rules.put("regulation", link.text()));
+        details.rules().liveries().ifPresent(link -> rules.put("liveries", link.text()));
+        var roles = json.putObject("roles");
+        details.roles().driver().ifPresent(role -> roles.put("driver", role.text()));
+        details.roles().steward().ifPresent(role -> roles.put("steward", role.text()));
+        details.withdrawalLimit().ifPresent(limit -> json.put("withdrawal_limit", limit));
     }
 
     /** A team that is called after its colour has no name, since that is another one in every language. */

@@ -11,10 +11,16 @@ import racemanager.export.ExportedEntry.Place;
 import racemanager.kernel.Simulator;
 import racemanager.vehicle.VehicleLists;
 
-/** An event with all that files tell of it: the grid in order, then those who wait. */
-public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entries) {
+/**
+ * An event with all that files tell of it.
+ *
+ * @param cars those that may be driven, with what simulators call them
+ * @param entries the grid in order, then those who wait
+ */
+public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<ExportedEntry> entries) {
 
     public ExportedEvent {
+        cars = List.copyOf(cars);
         entries = List.copyOf(entries);
     }
 
@@ -23,7 +29,19 @@ public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entr
         var grid = event.entries().grid().stream().map(entry -> entry(Place.GRID, entry, lists));
         var waiting = event.entries().waiting().stream().map(entry -> entry(Place.WAITING, entry, lists));
         return new ExportedEvent(
-                event.number(), event.plan(), Stream.concat(grid, waiting).toList());
+                event.number(),
+                event.plan(),
+                cars(event.plan(), lists),
+                Stream.concat(grid, waiting).toList());
+    }
+
+    /** The cars of a plan, with the codes that the lists have for them. */
+    static List<Car> cars(EventPlan plan, VehicleLists lists) {
+        return plan.cars().names().stream().map(car -> car(car, lists)).toList();
+    }
+
+    private static Car car(String name, VehicleLists lists) {
+        return new Car(name, CarCode.of(name, Simulator.ACC, lists), CarCode.of(name, Simulator.AC, lists));
     }
 
     private static ExportedEntry entry(Place place, Entry entry, VehicleLists lists) {
@@ -33,10 +51,7 @@ public record ExportedEvent(int number, EventPlan plan, List<ExportedEntry> entr
                 entry.card().fullName(),
                 entry.card().steam().stream().toList(),
                 entry.number(),
-                new Car(
-                        entry.car(),
-                        CarCode.of(entry.car(), Simulator.ACC, lists),
-                        CarCode.of(entry.car(), Simulator.AC, lists)),
+                car(entry.car(), lists),
                 entry.team(),
                 Handicap.NONE,
                 entry.registeredAt(),

@@ -1,6 +1,7 @@
 package racemanager.track;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
@@ -24,6 +25,27 @@ public final class TrackReader {
         }
     }
 
+    /** What a track is called, or every rule that it breaks. */
+    public static Parsed<TrackName> name(String typedName, String typedLayout) {
+        var name = PlainText.line(typedName);
+        var layout = PlainText.line(typedLayout);
+        var problems = named(name, layout);
+        return problems.isEmpty()
+                ? Parsed.read(new TrackName(name, Optional.of(layout).filter(text -> !text.isEmpty())))
+                : Parsed.rejected(problems);
+    }
+
+    private static List<Phrase> named(String name, String layout) {
+        var problems = new ArrayList<Phrase>();
+        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
+            problems.add(Phrase.of("track.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
+        }
+        if (layout.length() > LONGEST_LAYOUT) {
+            problems.add(Phrase.of("track.layout").with("most", LONGEST_LAYOUT));
+        }
+        return problems;
+    }
+
     /** The track, or every rule that the form breaks. */
     public static Parsed<TrackDraft> read(TrackForm form) {
         var name = PlainText.line(form.name());
@@ -33,13 +55,7 @@ public final class TrackReader {
         var serverSlots = PlainText.number(form.serverSlots());
         var broadcast = isEmpty(form.broadcastSlots()) ? Optional.of(0) : PlainText.number(form.broadcastSlots());
 
-        var problems = new ArrayList<Phrase>();
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
-            problems.add(Phrase.of("track.name").with("least", SHORTEST_NAME).with("most", LONGEST_NAME));
-        }
-        if (layout.length() > LONGEST_LAYOUT) {
-            problems.add(Phrase.of("track.layout").with("most", LONGEST_LAYOUT));
-        }
+        var problems = named(name, layout);
         if (!within(pitBoxes, 1, MOST_PLACES)) {
             problems.add(Phrase.of("track.pit_boxes").with("most", MOST_PLACES));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -24,10 +25,17 @@ public record CarList(List<String> names) {
 
     /** Reads names between commas, semicolons or line breaks, also those of Asian keyboards; names differ without regard to case. */
     public static Decision<CarList> read(String typed) {
+        return of(Stream.of(typed.split("[,;\\n\uFF0C\uFF1B\u3001]", -1))
+                .map(part -> LIST_MARK.matcher(PlainText.line(part)).replaceFirst(""))
+                .toList());
+    }
+
+    /** The same of names that stand apart already. */
+    public static Decision<CarList> of(List<String> said) {
         var names = new ArrayList<String>();
         var seen = new HashSet<String>();
-        for (var part : typed.split("[,;\\n\uFF0C\uFF1B\u3001]", -1)) {
-            var name = LIST_MARK.matcher(PlainText.line(part)).replaceFirst("");
+        for (var each : said) {
+            var name = PlainText.line(each);
             if (name.isEmpty()) continue;
             if (name.length() > LONGEST_NAME)
                 return Decision.refused(

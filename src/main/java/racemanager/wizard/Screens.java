@@ -93,7 +93,10 @@ public final class Screens<S extends WizardContext> {
         var controls =
                 new ArrayList<>(kind.home().prompt(open.answers(), context).controls());
         controls.add(Choice.one(EDIT, Phrase.of("wizard.edit"), lines));
-        return new Prompt(List.of(kind.reviewed(open.answers())), controls);
+        var said = new ArrayList<Phrase>();
+        said.add(kind.reviewed(open.answers()));
+        said.addAll(kind.remarks().apply(open.answers(), context));
+        return new Prompt(said, controls);
     }
 
     private static Prompt paged(Open open, Prompt prompt) {

@@ -26,6 +26,7 @@ import racemanager.kernel.Phrase.Argument.Several;
  * @param endings the ways to finish it with these answers, the usual one first; {@code review.<id>} is what the review says
  *     of that one
  * @param asked what is asked in one form when it is finished in the way of this name, beside all pages
+ * @param remarks what the review says besides, such as what could not be taken over from elsewhere
  */
 public record WizardKind<S extends WizardContext>(
         String id,
@@ -36,7 +37,8 @@ public record WizardKind<S extends WizardContext>(
         BiPredicate<Answers, S> opensAtReview,
         Function<Answers, Set<String>> atReview,
         Function<Answers, List<Ending>> endings,
-        Map<String, Step<S>> asked) {
+        Map<String, Step<S>> asked,
+        BiFunction<Answers, S, List<Phrase>> remarks) {
 
     /** The place behind the last page, where everything is shown once more. */
     public static final String REVIEW = "review";
@@ -71,7 +73,17 @@ public record WizardKind<S extends WizardContext>(
             BiFunction<Answers, S, Answers> suggested,
             BiPredicate<Answers, S> opensAtReview,
             Function<Answers, List<Ending>> endings) {
-        this(id, access, contextType, pages, suggested, opensAtReview, answers -> Set.of(), endings, Map.of());
+        this(
+                id,
+                access,
+                contextType,
+                pages,
+                suggested,
+                opensAtReview,
+                answers -> Set.of(),
+                endings,
+                Map.of(),
+                (answers, context) -> List.of());
     }
 
     /** What can be changed at the review itself. */

@@ -53,7 +53,7 @@ class ExportedTeamsTest {
                 grid.entry("Cleo", "BMW M4 GT3", List.of()));
         var plan = RaceNight.parted(new Teams(2, List.of("=Ada & Co")), RaceNight.plan());
         return format.write(
-                        new ExportedEvent(12, plan, entries),
+                        new ExportedEvent(12, plan, ExportedEvent.cars(plan, Grid.LISTS), entries),
                         phrase -> SPEECH.in(Locale.ENGLISH).label(phrase))
                 .file()
                 .orElseThrow()

@@ -119,7 +119,7 @@ public final class Grid {
     }
 
     ExportedEvent event() {
-        return new ExportedEvent(12, RaceNight.plan(), entries);
+        return new ExportedEvent(12, RaceNight.plan(), ExportedEvent.cars(RaceNight.plan(), LISTS), entries);
     }
 
     public Exported as(ExportFormat format) {
@@ -128,6 +128,11 @@ public final class Grid {
 
     byte[] bytes(ExportFormat format) {
         return as(format).file().orElseThrow().content();
+    }
+
+    /** A phrase as somebody reads it in English. */
+    static String label(Phrase phrase) {
+        return SPEECH.in(Locale.ENGLISH).label(phrase);
     }
 
     /** The remarks as an organiser reads them. */

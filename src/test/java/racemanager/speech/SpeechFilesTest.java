@@ -110,6 +110,7 @@ class SpeechFilesTest {
             "wizard.event.cars.summary",
             "wizard.event.date.option",
             "wizard.summary",
+            "wizard.event.import.field",
             "wizard.unfinished");
 
     /** Keys whose gaps between backticks are filled by the program with digits, and never with what somebody typed. */

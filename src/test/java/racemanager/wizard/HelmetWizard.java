@@ -60,7 +60,8 @@ final class HelmetWizard {
             (answers, shop) -> false,
             answers -> Set.of(),
             answers -> List.of(new Ending(PAINT, Phrase.of("paint")), new Ending(GIVE, Phrase.of("give"))),
-            Map.of(GIVE, owner()));
+            Map.of(GIVE, owner()),
+            (answers, shop) -> List.of());
 
     private static Step<Shop> owner() {
         return FieldStep.of(GIVE, "owner", TextField.<Shop>line(GIVE, "owner", SHORTEST, LONGEST))

@@ -26,6 +26,7 @@ import racemanager.event.discord.TemplateModule;
 import racemanager.event.discord.TemplateOption;
 import racemanager.event.wizard.EventWizard;
 import racemanager.export.discord.ExportModule;
+import racemanager.export.discord.ImportModule;
 import racemanager.fun.discord.FunModule;
 import racemanager.general.discord.HelpModule;
 import racemanager.general.discord.PingModule;
@@ -89,6 +90,7 @@ final class Modules {
                         chosen.option(),
                         chosen::meaning,
                         EventModule.EXPORT_AGAIN),
+                new ImportModule(wizards, context.downloads()),
                 new TrackModule(context.ports().tracks(), check),
                 new TrackSheetModule(
                         context.ports().tracks(),

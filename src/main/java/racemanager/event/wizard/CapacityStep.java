@@ -13,6 +13,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.track.Track;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChoiceField;
 import racemanager.wizard.field.FieldStep;
@@ -74,6 +75,25 @@ final class CapacityStep {
 
     static Answers answers(EventPlan plan) {
         return answers(plan.capacity());
+    }
+
+    static void read(EventFile file) {
+        file.take("capacity.drivers", DRIVERS::reading);
+        file.take("capacity.broadcast_slots", CapacityStep::broadcast);
+        file.word("capacity.waiting_list", List.of("true", "false"))
+                .ifPresent(waiting -> file.take(WAITING.set(Boolean.parseBoolean(waiting))));
+        var kinds = Stream.of(DriverIdKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        file.word("capacity.driver_id", kinds)
+                .ifPresent(word -> file.take(DRIVER_ID.holding(word.toUpperCase(Locale.ROOT))));
+    }
+
+    private static Reading broadcast(String typed) {
+        return PlainText.number(typed)
+                .filter(slots -> slots <= MOST_BROADCAST_SLOTS)
+                .map(slots -> Reading.taken(BROADCAST.key(), Integer.toString(slots)))
+                .orElseGet(() -> Reading.rejected(EventFile.number(0, MOST_BROADCAST_SLOTS)));
     }
 
     private static Answers answers(Capacity capacity) {

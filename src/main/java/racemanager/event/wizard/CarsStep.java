@@ -50,6 +50,15 @@ final class CarsStep {
         return Answers.NONE.with(CARS, plan.cars().names());
     }
 
+    static void read(EventFile file) {
+        if (!file.says(CARS)) return;
+        switch (CarList.of(file.all(CARS))) {
+            case Decision.Refused<CarList> refused -> file.object(CARS, refused.reason());
+            case Decision.Accepted<CarList> read ->
+                file.take(Answers.NONE.with(CARS, read.facts().getFirst().names()));
+        }
+    }
+
     private static Prompt prompt(Answers answers, EventWizardContext context) {
         var field = Text.paragraph(CARS, Phrase.of(TEXTS + ".label"), MOST_TYPED)
                 .holding(cars(answers).map(CarsStep::typed).orElse(""));

@@ -1,6 +1,7 @@
 package racemanager.event.wizard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.ChannelId;
@@ -10,6 +11,7 @@ import racemanager.setting.ChannelUse;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChannelField;
+import racemanager.wizard.field.Field;
 import racemanager.wizard.field.FieldStep;
 
 /** Where announcement and roster are posted: two different channels in which the bot may post. */
@@ -37,6 +39,20 @@ final class ChannelsStep {
         return ANNOUNCEMENT
                 .holding(plan.channels().announcement())
                 .and(ROSTER.holding(plan.channels().roster()));
+    }
+
+    static void read(EventFile file) {
+        file.id("channels.announcement").ifPresent(id -> file.take(Answers.of(ANNOUNCEMENT.key(), id)));
+        file.id("channels.roster").ifPresent(id -> file.take(Answers.of(ROSTER.key(), id)));
+    }
+
+    /** The fields whose channel cannot be used in this guild. */
+    static Stream<Field<EventWizardContext>> strange(Answers answers, EventWizardContext context) {
+        return Stream.of(ANNOUNCEMENT, ROSTER)
+                .filter(field -> field.value(answers)
+                        .filter(channel -> !context.place().mayPost(channel))
+                        .isPresent())
+                .map(field -> field);
     }
 
     /** What the guild has set, as far as the bot may post there now. */

@@ -126,6 +126,29 @@ final class CheckInStep {
                 .and(ABSENT.holding(plan.details().closure().word()));
     }
 
+    /** How long before the start it is, where the file tells when that was. */
+    static void read(EventFile file, Optional<Instant> start) {
+        length(file, "check_in.opens", OPENING, OPENS, start);
+        length(file, "check_in.closes", CLOSING, CLOSES, start);
+        var policies =
+                Stream.of(ClosurePolicy.values()).map(ClosurePolicy::word).toList();
+        file.word("check_in.absent", policies).ifPresent(word -> file.take(ABSENT.holding(word)));
+    }
+
+    private static void length(
+            EventFile file,
+            String name,
+            ChoiceField<EventWizardContext> field,
+            List<Duration> lengths,
+            Optional<Instant> start) {
+        file.moment(name).ifPresent(at -> {
+            var offered = start.map(begin -> offered(field, lengths, Duration.between(at, begin)))
+                    .orElse(Answers.NONE);
+            file.take(offered);
+            if (offered.equals(Answers.NONE)) file.leave("check_in");
+        });
+    }
+
     /** A window that was closed by hand has no length that is offered; the usual one stays. */
     private static Answers offered(ChoiceField<EventWizardContext> field, List<Duration> lengths, Duration length) {
         return lengths.contains(length) ? field.holding(text(length)) : Answers.NONE;

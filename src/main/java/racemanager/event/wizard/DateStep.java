@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,10 @@ final class DateStep {
     static final String TYPED = "typed";
 
     private static final String USUAL_MINUTES = "120";
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Phrase NO_DURATION = Phrase.of("wizard.event.import.duration");
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     static final Answers SUGGESTED = Answers.of(DURATION, USUAL_MINUTES);
 
@@ -58,6 +64,38 @@ final class DateStep {
         var at = timing.start().atZone(timing.zone());
         return on(at.toLocalDateTime(), Optional.of(at.getOffset()))
                 .with(DURATION, Long.toString(timing.duration().toMinutes()));
+    }
+
+    static void read(EventFile file) {
+        file.take(DURATION, DateStep::readDuration);
+    }
+
+    private static Reading readDuration(String typed) {
+        try {
+            var length = Duration.parse(PlainText.line(typed));
+            if (!length.minus(SHORTEST).isNegative() && !LONGEST.minus(length).isNegative()) {
+                return Reading.taken(DURATION, Long.toString(length.toMinutes()));
+            }
+        } catch (DateTimeParseException | ArithmeticException none) {
+            return Reading.rejected(NO_DURATION);
+        }
+        return Reading.rejected(NO_DURATION);
+    }
+
+    /** What a file says; what has passed or is skipped by the clock stays as if it had been typed, to be corrected. */
+    static Answers said(LocalDateTime wall, Optional<ZoneOffset> offset, ZoneId zone, Instant now) {
+        var first = switch (WallTime.resolve(wall, zone)) {
+            case WallTime.Single single ->
+                Optional.of(single.at()).filter(at -> at.toInstant().isAfter(now)).stream()
+                        .map(at -> on(wall, Optional.of(at.getOffset())))
+                        .findFirst();
+            case WallTime.Doubled doubled ->
+                Optional.of(doubled.first()).filter(at -> at.toInstant().isAfter(now)).stream()
+                        .map(at -> on(wall, offset))
+                        .findFirst();
+            case WallTime.Skipped skipped -> Optional.<Answers>empty();
+        };
+        return first.orElseGet(() -> OPEN.with(TYPED, AS_TYPED.format(wall)));
     }
 
     /** At the same wall time a week later, or as many weeks as it takes to be still to come. */

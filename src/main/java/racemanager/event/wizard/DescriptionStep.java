@@ -29,6 +29,10 @@ final class DescriptionStep {
         return plan.details().description().map(DESCRIPTION::holding).orElse(Answers.NONE);
     }
 
+    static void read(EventFile file) {
+        file.take("description", DESCRIPTION::reading);
+    }
+
     static Optional<String> description(Answers answers) {
         return DESCRIPTION.value(answers);
     }

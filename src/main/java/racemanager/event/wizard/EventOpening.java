@@ -64,7 +64,10 @@ public final class EventOpening {
     /** What a template keeps of what was said of an event: neither its title nor what became of that event itself. */
     public static Answers saved(Answers answers) {
         return Stream.of(SUBJECT, FILLED_IN, PUBLISHED, Answers.SAID)
-                .reduce(ScheduleStep.never(TitleStep.untitled(answers)), Answers::without, Answers::and);
+                .reduce(
+                        EventImport.unremarked(ScheduleStep.never(TitleStep.untitled(answers))),
+                        Answers::without,
+                        Answers::and);
     }
 
     /** What was said of that event before is gone on with. */
@@ -159,7 +162,7 @@ public final class EventOpening {
                 .orElse(DateStep.OPEN);
     }
 
-    private static Answers filledIn(Answers earlier, Answers changed, EventWizardContext context) {
+    static Answers filledIn(Answers earlier, Answers changed, EventWizardContext context) {
         var all = EventWizard.suggested(Answers.NONE, context)
                 .and(earlier)
                 .and(changed)

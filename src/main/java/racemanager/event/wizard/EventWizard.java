@@ -53,7 +53,8 @@ public final class EventWizard {
             (answers, context) -> EventOpening.isFilledIn(answers),
             EventWizard::atReview,
             EventWizard::endings,
-            Map.of(SCHEDULE, ScheduleStep.STEP));
+            Map.of(SCHEDULE, ScheduleStep.STEP),
+            EventImport::remarks);
 
     /** A template has no title, and what is missing should take no detour. */
     private static Set<String> atReview(Answers answers) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Reading;
 import racemanager.wizard.field.TextField;
 
 /** A link that may be left out. */
@@ -15,6 +16,14 @@ record LinkField(TextField<EventWizardContext> text) {
 
     Optional<HttpsLink> value(Answers answers) {
         return text.value(answers).flatMap(HttpsLink::read);
+    }
+
+    /** What was said elsewhere than in its form. */
+    Reading reading(String typed) {
+        var reading = text.reading(typed);
+        return reading instanceof Reading.Taken taken
+                ? unreadable(taken.answers()).map(Reading::rejected).orElse(reading)
+                : reading;
     }
 
     /** Why what was typed is no link that others could open. */

@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventPlan;
 import racemanager.kernel.Phrase;
@@ -9,6 +10,7 @@ import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.RoleId;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
+import racemanager.wizard.field.Field;
 import racemanager.wizard.field.FieldStep;
 import racemanager.wizard.field.RoleField;
 
@@ -66,6 +68,18 @@ final class RolesStep {
         return Answers.NONE
                 .with(DRIVER.key(), roles.driver().map(RoleId::text).stream().toList())
                 .with(STEWARD.key(), roles.steward().map(RoleId::text).stream().toList());
+    }
+
+    static void read(EventFile file) {
+        file.id("roles.driver").ifPresent(id -> file.take(Answers.of(DRIVER.key(), id)));
+        file.id("roles.steward").ifPresent(id -> file.take(Answers.of(STEWARD.key(), id)));
+    }
+
+    /** The fields whose role cannot be used in this guild. */
+    static Stream<Field<EventWizardContext>> strange(Answers answers, EventWizardContext context) {
+        return Stream.of(DRIVER, STEWARD)
+                .filter(field -> field.problem(answers, context).isPresent())
+                .map(field -> field);
     }
 
     private RolesStep() {}

@@ -57,5 +57,11 @@ final class RulesStep {
                         .holding(rules.liveries().map(HttpsLink::text).orElse("")));
     }
 
+    static void read(EventFile file) {
+        file.take("rules.special", SPECIAL::reading);
+        file.take("rules.regulation", REGULATION::reading);
+        file.take("rules.liveries", LIVERIES::reading);
+    }
+
     private RulesStep() {}
 }

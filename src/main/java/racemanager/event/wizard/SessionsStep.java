@@ -8,6 +8,7 @@ import racemanager.event.RaceLength;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Reading;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.FieldStep;
 import racemanager.wizard.field.TextField;
@@ -27,7 +28,7 @@ final class SessionsStep {
             TextField.paragraph("conditions", "wizard.event.conditions", 0, LONGEST_CONDITIONS);
 
     static final Step<EventWizardContext> STEP = FieldStep.of("sessions", TEXTS, PRACTICE, QUALIFYING, RACE, CONDITIONS)
-            .refusing(SessionsStep::unreadable)
+            .refusing((answers, context) -> unreadable(answers))
             .telling(SessionsStep::summary)
             .step();
 
@@ -43,7 +44,7 @@ final class SessionsStep {
                 CONDITIONS.value(answers));
     }
 
-    private static Optional<Phrase> unreadable(Answers answers, EventWizardContext context) {
+    private static Optional<Phrase> unreadable(Answers answers) {
         return unreadable(
                         PRACTICE.value(answers)
                                 .filter(typed -> RaceLength.minutes(typed).isEmpty()),
@@ -80,6 +81,24 @@ final class SessionsStep {
                         sessions.qualifying().map(Object::toString).orElse("")))
                 .and(RACE.holding(sessions.race().map(SessionsStep::typed).orElse("")))
                 .and(CONDITIONS.holding(sessions.conditions().orElse("")));
+    }
+
+    static void read(EventFile file) {
+        file.take("sessions.practice_minutes", typed -> checked(PRACTICE, typed));
+        file.take("sessions.qualifying_minutes", typed -> checked(QUALIFYING, typed));
+        file.take("sessions.race_minutes", typed -> checked(RACE, typed + " min"));
+        file.take("sessions.race_laps", typed -> checked(RACE, typed + " laps"));
+        if (file.says("sessions.race_minutes") && file.says("sessions.race_laps")) {
+            file.object("sessions.race_laps", EventFile.differs("sessions.race_minutes"));
+        }
+        file.take("sessions.conditions", CONDITIONS::reading);
+    }
+
+    private static Reading checked(TextField<EventWizardContext> field, String typed) {
+        var reading = field.reading(typed);
+        return reading instanceof Reading.Taken taken
+                ? unreadable(taken.answers()).map(Reading::rejected).orElse(reading)
+                : reading;
     }
 
     private static String typed(RaceLength length) {

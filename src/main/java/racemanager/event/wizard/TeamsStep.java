@@ -49,6 +49,23 @@ final class TeamsStep {
                 .and(NAMES.holding(String.join("\n", teams.map(Teams::names).orElse(List.of()))));
     }
 
+    /** A team without a name has an empty one; those behind it have none either, as {@link Teams} keeps them. */
+    static void read(EventFile file) {
+        var said = file.all(TEAMS).stream().map(PlainText::line).toList();
+        if (said.isEmpty()) return;
+        if (said.size() < 2 || said.size() > TeamPlan.MOST_TEAMS) {
+            file.object(TEAMS, Phrase.of(TEXTS + ".count").with("most", TeamPlan.MOST_TEAMS));
+            return;
+        }
+        var names = said.stream().takeWhile(name -> !name.isEmpty()).toList();
+        if (said.stream().skip(names.size()).anyMatch(name -> !name.isEmpty())) {
+            file.object(TEAMS, Phrase.of(TEXTS + ".gap"));
+        }
+        var answers = Answers.of(TEAMS, Integer.toString(said.size())).and(NAMES.holding(String.join("\n", names)));
+        objections(answers).forEach(objection -> file.object(TEAMS, objection));
+        file.take(answers);
+    }
+
     private static Prompt prompt(Answers answers, EventWizardContext context) {
         return fields(answers, context).prompt(preset(answers), context);
     }

@@ -36,6 +36,10 @@ final class TitleStep {
         return TITLE.holding(plan.title());
     }
 
+    static void read(EventFile file) {
+        file.take(KEY, TITLE::reading);
+    }
+
     /** Why this title cannot be used on this date; asked here and at the date, whichever is answered last. */
     static Optional<Phrase> taken(Answers answers, EventWizardContext context) {
         return title(answers)

@@ -10,6 +10,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
+import racemanager.track.TrackName;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control.Toggle;
 import racemanager.wizard.Prompt;
@@ -59,6 +60,14 @@ final class TrackStep {
 
     static Answers on(int track) {
         return TRACK.holding(Integer.toString(track)).with(TYPED, List.of());
+    }
+
+    /** What a file calls it; what the guild does not have under just this name stays, to be found in the list. */
+    static Answers named(TrackName name, EventWizardContext context) {
+        return context.tracks()
+                .byName(name)
+                .map(TrackStep::on)
+                .orElseGet(() -> TRACK.searching(name.name()).with(TYPED, name.full()));
     }
 
     /** What was typed beside the command; what is no track stays, to be found in the list. */

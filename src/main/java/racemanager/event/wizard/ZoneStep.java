@@ -41,6 +41,10 @@ final class ZoneStep {
         return suggesting(plan.timing().zone());
     }
 
+    static void read(EventFile file) {
+        file.take(ZONE, ZoneStep::chosen);
+    }
+
     static ZoneId zone(Answers answers) {
         return answers.one(ZONE).map(Zones::orUtc).orElseThrow();
     }

@@ -8,6 +8,7 @@ import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.wizard.EventDraft;
+import racemanager.event.wizard.EventImport;
 import racemanager.event.wizard.EventOpening;
 import racemanager.event.wizard.EventWizardContext;
 import racemanager.guild.Guild;
@@ -16,7 +17,7 @@ import racemanager.kernel.Reply;
 import racemanager.wizard.Answers;
 import racemanager.wizard.WizardCommand;
 
-/** What a session of the event wizard begins with: the last event, one that is copied, a template, or one that is gone on with. */
+/** What a session of the event wizard begins with: the last event, one that is copied, a template, a file, or one that is gone on with. */
 record EventOpenings(Desk guild) {
 
     /** The command that begins the session, with all that is known. */
@@ -28,6 +29,9 @@ record EventOpenings(Desk guild) {
         if (template.isPresent()) {
             return Replies.now(templated(state, template.get(), known, context)
                     .map(answers -> command.apply(withoutErased(answers, state))));
+        }
+        if (EventImport.isImported(known)) {
+            return Replies.now(Reply.done(command.apply(EventImport.answers(known, context))));
         }
         return Replies.then(earlier(state, known, context), plan -> {
             var answers = EventOpening.answers(plan, known, context);

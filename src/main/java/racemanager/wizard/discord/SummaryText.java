@@ -8,8 +8,8 @@ import racemanager.wizard.Screen.Asking;
 /** What is set so far, line by line, cut so that all of it stays within one message. */
 final class SummaryText {
 
-    /** A message has 4,000 characters; what is asked and the controls need some of them. */
-    private static final int MOST = 2_400;
+    /** A message has 4,000 characters; what is asked, remarked and wrong needs some of them. */
+    private static final int MOST = 2_200;
 
     /** A dash where nothing is set yet. */
     static String of(Asking asking, Localizer localizer) {

@@ -23,7 +23,12 @@ public record NumberField<S>(String key, String texts, int least, int most) impl
 
     @Override
     public Reading read(Answers input, Answers before, S context) {
-        return value(input)
+        return reading(input.one(key).orElse(""));
+    }
+
+    /** The same of what was said elsewhere than in its form. */
+    public Reading reading(String typed) {
+        return PlainText.number(typed)
                 .filter(number -> number >= least && number <= most)
                 .map(number -> Reading.taken(key, Integer.toString(number)))
                 .orElseGet(() -> Reading.rejected(

@@ -41,7 +41,11 @@ public record TextField<S>(String key, String texts, int least, int most, boolea
 
     @Override
     public Reading read(Answers input, Answers before, S context) {
-        var typed = input.one(key).orElse("");
+        return reading(input.one(key).orElse(""));
+    }
+
+    /** The same of what was said elsewhere than in its form. */
+    public Reading reading(String typed) {
         var text = severalLines ? PlainText.paragraph(typed) : PlainText.line(typed);
         return text.length() < least || text.length() > most
                 ? Reading.rejected(

@@ -179,6 +179,7 @@ class RoutesTest {
             participant.edit-correct (press): PARTICIPANTS
             event export: EXPORT
             event.export-again (press): EXPORT
+            event import: EVENTS
             track.add (form): TRACKS
             track.add.again (form): TRACKS
             track.correct (press): TRACKS
