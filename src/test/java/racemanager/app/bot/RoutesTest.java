@@ -89,6 +89,8 @@ class RoutesTest {
             settings roles: SETTINGS
             settings.absent (press): SETTINGS
             settings.withdrawals (press): SETTINGS
+            settings.attempts (press): SETTINGS
+            settings.wait (press): SETTINGS
             settings.role (press): SETTINGS
             settings.no-role (press): SETTINGS
             register: everyone
@@ -171,12 +173,17 @@ class RoutesTest {
             event participant move: PARTICIPANTS
             event participant note: PARTICIPANTS
             event participant checkin: PARTICIPANTS
+            event participant allow: PARTICIPANTS
             participant.add (form): PARTICIPANTS
             participant.add.again (form): PARTICIPANTS
             participant.add-correct (press): PARTICIPANTS
             participant.edit (form): PARTICIPANTS
             participant.edit.again (form): PARTICIPANTS
             participant.edit-correct (press): PARTICIPANTS
+            participant.allow (press): PARTICIPANTS
+            participant.allow (form): PARTICIPANTS
+            participant.allow.again (form): PARTICIPANTS
+            participant.allow-correct (press): PARTICIPANTS
             event export: EXPORT
             event.export-again (press): EXPORT
             track.add (form): TRACKS
