@@ -37,6 +37,7 @@ import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
 import racemanager.guild.discord.FirstRun;
+import racemanager.event.discord.StewardAccess;
 import racemanager.guild.discord.GrantedAccess;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Phrase;
@@ -114,7 +115,7 @@ public final class Bot {
                 Room.of(node.system()),
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);
-        var check = new GrantedAccess(guilds.granting());
+        var check = new StewardAccess(new GrantedAccess(guilds.granting()), guilds.events());
         var first = new FirstRun(
                 guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
         var routes = new RouteTable(

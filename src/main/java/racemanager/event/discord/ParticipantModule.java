@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 /** {@code /event participant}: what a steward does for a driver, with a reason that the driver and the audit log are told. */
 public final class ParticipantModule implements CommandModule {
 
-    static final Access ACCESS = Access.to(BotModule.PARTICIPANTS);
+    static final Access ACCESS = Access.toStewards(BotModule.PARTICIPANTS);
 
     private static final String PATH = "event participant ";
     private static final String TO = "to";
