@@ -15,8 +15,8 @@ public sealed interface Access {
     }
 
     /** The same, used for this event; it makes no difference where stewards have no part. */
-    default Access about(AboutEvent event) {
-        return switch (this) {
+    static Access about(AboutEvent event, Access access) {
+        return switch (access) {
             case Everyone everyone -> everyone;
             case Granted granted -> granted;
             case Stewarding stewarding -> new Stewarding(stewarding.module(), event);

@@ -26,15 +26,17 @@ class AlternativeAccountIT {
             house.start();
             try (var organiser = new Organiser(house.page());
                     var owner = house.page().as("owner").awaitsBot();
+                    var steward = house.page().as("steward");
                     var lena = house.page().asDriver("Lena Vogt");
                     var diego = house.page().asDriver("Diego Marín");
                     var sofia = house.page().asDriver("Sofia Lindqvist")) {
+                owner.types("/settings roles").message().chooses("Steward role", "Steward");
                 organiser.publishes(3, Duration.ofDays(3));
                 owner.types("/settings show").message().chooses("Race control", RACE_CONTROL);
                 assertThat(registers(lena, "Lena Vogt")).contains("on the grid");
 
                 assertThat(registers(diego, "Diego Marín")).contains("They have been told");
-                var alert = owner.reads(
+                var alert = steward.reads(
                         RACE_CONTROL,
                         "<@" + diego.memberId() + ">",
                         "<@" + lena.memberId() + ">",
@@ -64,7 +66,7 @@ class AlternativeAccountIT {
                 assertThat(registers(sofia, "Sofia Lindqvist")).contains("Another member uses that");
                 assertThat(registers(sofia, "Sofia Lindqvist"))
                         .containsPattern("You tried other members’ Steam accounts 3 times: .*<t:\\d+:R>");
-                assertThat(owner.types(
+                assertThat(steward.types(
                                         "/event participant allow",
                                         Map.of("event", "Grand Final", "driver", sofia.memberId(), "reason", "Family"))
                                 .message()

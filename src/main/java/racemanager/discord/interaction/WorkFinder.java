@@ -122,7 +122,7 @@ final class WorkFinder {
                                 row.name() + " " + call.option(),
                                 Deferral.NONE,
                                 found.ifAllowed(
-                                        row.access().about(EventUsed.of(call)),
+                                        Access.about(EventUsed.of(call), row.access()),
                                         () -> suggestions.answer(call),
                                         why -> NO_CHOICES),
                                 () -> NO_CHOICES,
@@ -154,7 +154,13 @@ final class WorkFinder {
         }
 
         <C> Work work(
-                String kind, Route row, Deferral deferral, Route.Handler<C, Answer> handler, C call, String about, AboutEvent event) {
+                String kind,
+                Route row,
+                Deferral deferral,
+                Route.Handler<C, Answer> handler,
+                C call,
+                String about,
+                AboutEvent event) {
             var usage = new Usage(trail, caller, row, about, refusal);
             Supplier<Mono<? extends Answer>> inside = () -> {
                 usage.allowed();
@@ -164,7 +170,7 @@ final class WorkFinder {
                     kind,
                     row.name(),
                     deferral,
-                    ifAllowed(row.access().about(event), inside, ruling -> denied(ruling, usage)),
+                    ifAllowed(Access.about(event, row.access()), inside, ruling -> denied(ruling, usage)),
                     () -> responder.ephemeral("interaction.slow"),
                     () -> responder.ephemeral(failed),
                     usage::ended);

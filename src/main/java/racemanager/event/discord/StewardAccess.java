@@ -26,8 +26,7 @@ public record StewardAccess(AccessCheck granted, Events events) implements Acces
         var ruling = granted.ruling(caller, access);
         return access instanceof Access.Stewarding stewarding && !caller.roles().isEmpty()
                 ? ruling.flatMap(known -> known instanceof Ruling.Denied
-                        ? isSteward(caller, stewarding.event())
-                                .map(steward -> steward ? new Ruling.Steward() : known)
+                        ? isSteward(caller, stewarding.event()).map(steward -> steward ? new Ruling.Steward() : known)
                         : Mono.just(known))
                 : ruling;
     }

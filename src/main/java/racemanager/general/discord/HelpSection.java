@@ -22,7 +22,8 @@ enum HelpSection {
     private static final Set<String> OF_THE_BOT = Set.of("help", "ping", "status", "fun");
 
     /** Within a heading: what everyone may use first, then by module. */
-    static final Comparator<Slash> ORDER = comparing((Slash row) -> module(row.access()).isPresent())
+    static final Comparator<Slash> ORDER = comparing(
+                    (Slash row) -> module(row.access()).isPresent())
             .thenComparing(row -> module(row.access()).orElse(BotModule.EVENTS));
 
     static HelpSection of(Slash row) {

@@ -33,23 +33,23 @@ class StewardAccessTest {
     private static final Access PARTICIPANTS = Access.toStewards(BotModule.PARTICIPANTS);
 
     private final OneEvent event = new OneEvent(RaceNight.NOW);
-    private final StewardAccess check =
-            new StewardAccess((caller, access) -> Mono.just(new Ruling.Denied(BotModule.PARTICIPANTS, List.of())), event);
+    private final StewardAccess check = new StewardAccess(
+            (caller, access) -> Mono.just(new Ruling.Denied(BotModule.PARTICIPANTS, List.of())), event);
 
     private static EventPlan plan() {
-        var plan = RaceNight.plan();
-        var details = plan.details();
-        return new EventPlan(
-                plan.title(),
-                plan.timing(),
-                plan.checkIn(),
-                plan.track(),
-                plan.cars(),
-                plan.capacity(),
-                plan.channels(),
-                plan.language(),
-                plan.picture(),
-                Optional.of(STEWARD_DETAILS.apply(details)));
+        var none = EventDetails.NONE;
+        var roles = new EventDetails.Roles(Optional.empty(), Optional.of(STEWARDS));
+        return RaceNight.saying(
+                new EventDetails(
+                        none.description(),
+                        none.sessions(),
+                        none.rules(),
+                        roles,
+                        none.server(),
+                        none.absent(),
+                        none.withdrawalLimit(),
+                        none.teams()),
+                RaceNight.plan());
     }
 
     @BeforeEach
@@ -86,21 +86,22 @@ class StewardAccessTest {
                         "title", new AboutEvent.Typed(PLAN.title()),
                         "open", new AboutEvent.Any())
                 .values()) {
-            assertThat(may(caller(STEWARDS), PARTICIPANTS.about(named))).isTrue();
-            assertThat(may(caller(new RoleId(71)), PARTICIPANTS.about(named))).isFalse();
-            assertThat(may(caller(), PARTICIPANTS.about(named))).isFalse();
+            assertThat(may(caller(STEWARDS), Access.about(named, PARTICIPANTS))).isTrue();
+            assertThat(may(caller(new RoleId(71)), Access.about(named, PARTICIPANTS)))
+                    .isFalse();
+            assertThat(may(caller(), Access.about(named, PARTICIPANTS))).isFalse();
         }
     }
 
     @Test
     void whatMeansNoEventIsNotTheirs() {
-        assertThat(may(caller(STEWARDS), PARTICIPANTS.about(new AboutEvent.Typed("Another cup"))))
+        assertThat(may(caller(STEWARDS), Access.about(new AboutEvent.Typed("Another cup"), PARTICIPANTS)))
                 .isFalse();
     }
 
     @Test
     void otherModulesAreNotTheirs() {
-        assertThat(may(caller(STEWARDS), Access.to(BotModule.EVENTS).about(new AboutEvent.Numbered(1))))
+        assertThat(may(caller(STEWARDS), Access.about(new AboutEvent.Numbered(1), Access.to(BotModule.EVENTS))))
                 .isFalse();
     }
 }
