@@ -20,6 +20,7 @@ public record Grants(List<Grant> all) {
         return switch (wanted) {
             case Access.Everyone everyone -> new Ruling.Open();
             case Access.Granted granted -> ruling(asker, granted.module());
+            case Access.Stewarding stewarding -> ruling(asker, stewarding.module());
         };
     }
 

@@ -15,6 +15,9 @@ public sealed interface Ruling {
     /** Something that was granted allows it. */
     record Through(Grant grant) implements Ruling {}
 
+    /** The member has the steward role of the event that it is used for. */
+    record Steward() implements Ruling {}
+
     /**
      * Nothing allows it.
      *
@@ -34,6 +37,7 @@ public sealed interface Ruling {
             case Open open -> true;
             case Administrator administrator -> true;
             case Through through -> true;
+            case Steward steward -> true;
             case Denied denied -> false;
             case Unknown unknown -> false;
         };

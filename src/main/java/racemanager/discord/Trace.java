@@ -18,6 +18,7 @@ public enum Trace {
         return switch (access) {
             case Access.Everyone everyone -> NONE;
             case Access.Granted granted -> USES;
+            case Access.Stewarding stewarding -> USES;
         };
     }
 }

@@ -89,6 +89,12 @@ public interface Events {
     /** What else a steward does for a driver. */
     CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command);
 
+    /** A steward is about to allow an account that another member has; refused when there is nothing to allow. */
+    CompletionStage<Reply<AccountClaim>> claim(EventId event, AccountClaim.Which which, Instant at);
+
+    /** A steward allows it, with the reason that is audited. */
+    CompletionStage<Reply<AccountClaim>> allow(EventId event, AccountClaim.Which which, Steward steward, Instant at);
+
     /** What Discord refused of its messages is tried again at once. */
     CompletionStage<Reply<Live>> tryAgain(EventId event, Instant at);
 

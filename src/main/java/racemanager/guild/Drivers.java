@@ -1,5 +1,6 @@
 package racemanager.guild;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,10 +15,11 @@ import racemanager.steam.SteamId;
  * The driver profiles of a guild; a Steam account belongs to one member.
  *
  * @param entered the events that each member has ever entered, also those that they withdrew from
+ * @param named who named another member's account; empty where nobody did
  */
-public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer>> entered) {
+public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer>> entered, Optional<Accounts> named) {
 
-    public static final Drivers NONE = new Drivers(Map.of(), Map.of());
+    public static final Drivers NONE = new Drivers(Map.of(), Map.of(), Optional.empty());
 
     public Drivers {
         cards = Map.copyOf(cards);
@@ -32,12 +34,19 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
         return Optional.ofNullable(cards.get(member));
     }
 
-    /** The member who named this account first. */
-    public Optional<MemberId> ownerOf(SteamId steam) {
-        return cards.entrySet().stream()
-                .filter(entry -> entry.getValue().steam().filter(steam::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst();
+    public Accounts accounts() {
+        return named.orElse(Accounts.NONE);
+    }
+
+    boolean has(MemberId member, SteamId account) {
+        return of(member).flatMap(DriverCard::steam).filter(account::equals).isPresent();
+    }
+
+    /** Who else has this account; the one who has been on Discord longest where stewards have allowed several. */
+    Optional<MemberId> otherOwner(MemberId member, SteamId account) {
+        return cards.keySet().stream()
+                .filter(owner -> !owner.equals(member) && has(owner, account))
+                .min(Comparator.comparingLong(MemberId::value));
     }
 
     Drivers without(MemberId member) {
@@ -45,19 +54,27 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
         fewer.remove(member);
         var others = new LinkedHashMap<>(entered);
         others.remove(member);
-        return new Drivers(fewer, others);
+        return new Drivers(fewer, others, kept(accounts().without(member)));
     }
 
     Drivers with(MemberId member, DriverCard card) {
         var more = new LinkedHashMap<>(cards);
         more.put(member, card);
-        return new Drivers(more, entered);
+        return new Drivers(more, entered, named);
+    }
+
+    Drivers with(Accounts accounts) {
+        return new Drivers(cards, entered, kept(accounts));
+    }
+
+    private static Optional<Accounts> kept(Accounts accounts) {
+        return Optional.of(accounts).filter(each -> !each.equals(Accounts.NONE));
     }
 
     Drivers entering(int event, Set<MemberId> members) {
         var more = new LinkedHashMap<>(entered);
         members.forEach(member -> more.merge(member, Set.of(event), Drivers::both));
-        return new Drivers(cards, more);
+        return new Drivers(cards, more, named);
     }
 
     /** An event that is erased takes along who was in it. */
@@ -69,7 +86,7 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
                 fewer.put(member, left);
             }
         });
-        return new Drivers(cards, fewer);
+        return new Drivers(cards, fewer, named);
     }
 
     private static Set<Integer> both(Set<Integer> some, Set<Integer> others) {

@@ -80,7 +80,8 @@ public record Guild(
                 zoneOf(member),
                 grants.of(new Holder.OfMember(member)),
                 races,
-                templates().savedBy(member).stream().map(Template::name).toList());
+                templates().savedBy(member).stream().map(Template::name).toList(),
+                drivers.accounts().of(member));
     }
 
     /** A track and the races to come on it that were announced; empty when there is no such track. */

@@ -3,17 +3,21 @@ package racemanager.guild;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
+import racemanager.event.AccountClaim;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
+import racemanager.event.Steward;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.setting.Setting;
+import racemanager.steam.SteamId;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackRow;
 import racemanager.vehicle.VehicleList;
@@ -220,6 +224,22 @@ public sealed interface GuildCommand {
     record ReplaceTemplate(int template, Answers answers, MemberId by, Instant at) implements OfTemplates {}
 
     record RemoveTemplate(int template, MemberId by, Instant at) implements OfTemplates {}
+
+    /** About accounts that several members name. */
+    sealed interface OfAccounts extends GuildCommand {}
+
+    /** A member was refused an account; whether because another member has it, the guild knows. */
+    record RefuseAccount(MemberId member, SteamId account, int event, Locale language, Instant at)
+            implements OfAccounts {}
+
+    /** A steward is about to decide. */
+    record LookAtClaim(int event, AccountClaim.Which which, Instant at) implements OfAccounts {}
+
+    /** A steward lets a member use an account that another member has. */
+    record AllowAccount(int event, AccountClaim.Which which, Steward steward, Instant at) implements OfAccounts {}
+
+    /** Race control was told of the claim, as far as that is possible. */
+    record NoteAlert(int claim) implements OfAccounts {}
 
     /** Nothing changes; the present state is the answer. */
     record Look() implements GuildCommand {}

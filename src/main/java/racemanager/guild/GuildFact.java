@@ -3,6 +3,7 @@ package racemanager.guild;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
@@ -16,6 +17,7 @@ import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureId;
 import racemanager.setting.Setting;
+import racemanager.steam.SteamId;
 import racemanager.track.Track;
 import racemanager.vehicle.VehicleList;
 
@@ -124,6 +126,31 @@ public sealed interface GuildFact {
     record TemplateSaved(Template template) implements OfTemplates {}
 
     record TemplateRemoved(int template, MemberId by, Instant at) implements OfTemplates {}
+
+    /** About accounts that several members name. */
+    sealed interface OfAccounts extends GuildFact {}
+
+    /**
+     * A member was refused an account, because another member has it.
+     *
+     * @param number of the claim, a new one or one that is known
+     * @param alert whether race control is to be told
+     */
+    record AccountRefused(
+            int number,
+            MemberId member,
+            SteamId account,
+            MemberId owner,
+            int event,
+            Locale language,
+            boolean alert,
+            Instant at)
+            implements OfAccounts {}
+
+    record AccountAllowed(MemberId member, SteamId account, MemberId owner, MemberId by, String reason, Instant at)
+            implements OfAccounts {}
+
+    record AccountAlertTold(int claim) implements OfAccounts {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}

@@ -91,6 +91,7 @@ public final class GuildRules {
             case ChangeSetting change -> SettingRules.change(guild, change);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case GuildCommand.OfTemplates templates -> TemplateRules.decide(guild, templates);
+            case GuildCommand.OfAccounts accounts -> AccountRules.decide(guild, accounts);
             case Look look -> Decision.unchanged();
         };
     }
@@ -101,9 +102,10 @@ public final class GuildRules {
         var known = drivers.of(keep.member());
         var card = known.map(before -> completed(keep.card(), before)).orElse(keep.card());
         if (known.equals(Optional.of(card))) return Decision.unchanged();
-        var owner = card.steam().flatMap(drivers::ownerOf);
-        return owner.isPresent() && !owner.get().equals(keep.member())
-                ? Decision.refused("driver.steam_taken")
+        return card.steam()
+                        .filter(account -> AccountRules.isTaken(guild, keep.member(), account))
+                        .isPresent()
+                ? Decision.refused(AccountRules.TAKEN)
                 : Decision.accepted(new DriverKept(keep.member(), card, keep.at()));
     }
 
@@ -186,6 +188,7 @@ public final class GuildRules {
             case SettingChanged changed -> guild.with(guild.settings().with(changed.setting()));
             case GuildFact.OfPicture picture -> PictureRules.evolve(guild, picture);
             case GuildFact.OfTemplates templates -> TemplateRules.evolve(guild, templates);
+            case GuildFact.OfAccounts accounts -> AccountRules.evolve(guild, accounts);
             case Swept swept -> guild;
             case Erased erased -> guild.with(guild.erasures().erased(erased.count()));
         };

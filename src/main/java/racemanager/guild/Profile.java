@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import racemanager.access.Scope;
 import racemanager.event.Entry.DriverCard;
+import racemanager.steam.SteamId;
 
 /**
  * What a guild keeps of one member.
@@ -14,16 +15,35 @@ import racemanager.event.Entry.DriverCard;
  * @param granted which parts of the bot were granted to the member alone
  * @param races the events that they entered or made, the latest start first
  * @param templates the names of those that they saved
+ * @param accounts other members' Steam accounts that they named, and what others did with theirs
  */
 public record Profile(
         Optional<DriverCard> card,
         Optional<ZoneId> zone,
         List<Scope> granted,
         List<Race> races,
-        List<String> templates) {
+        List<String> templates,
+        SharedAccounts accounts) {
 
     public static final Profile NOTHING =
-            new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), SharedAccounts.NONE);
+
+    /**
+     * Accounts that a member does not have alone.
+     *
+     * @param refused those that were refused to them
+     * @param allowed those that a steward allowed them
+     * @param others how many others named the member's own
+     */
+    public record SharedAccounts(List<SteamId> refused, List<SteamId> allowed, int others) {
+
+        public static final SharedAccounts NONE = new SharedAccounts(List.of(), List.of(), 0);
+
+        public SharedAccounts {
+            refused = List.copyOf(refused);
+            allowed = List.copyOf(allowed);
+        }
+    }
 
     /** An event that a member has to do with. */
     public record Race(String title, Instant start, boolean entered) {}

@@ -1,5 +1,6 @@
 package racemanager.setting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import racemanager.kernel.RoleId;
@@ -11,19 +12,43 @@ import racemanager.kernel.RoleId;
  * @param withdrawalLimit how often a driver may withdraw from an event and still come back alone; by default always
  * @param driver the role of those on the grid; by default there is none
  * @param steward the role of those who may do what a steward does; by default there is none
+ * @param attempts after how many tries with another member's account a member has to wait, 0 for never; by default
+ *     three
+ * @param attemptMinutes in how many minutes these tries count, and how long the member waits then; by default ten
  */
 public record EventPolicy(
         Optional<ClosurePolicy> absent,
         Optional<Integer> withdrawalLimit,
         Optional<RoleId> driver,
-        Optional<RoleId> steward) {
+        Optional<RoleId> steward,
+        Optional<Integer> attempts,
+        Optional<Integer> attemptMinutes) {
 
     /** Nothing is decided. */
-    public static final EventPolicy NONE =
-            new EventPolicy(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final EventPolicy NONE = new EventPolicy(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The limits to choose from. */
     public static final List<Integer> WITHDRAWAL_LIMITS = List.of(1, 2, 3, 5);
+
+    /** The numbers of attempts to choose from; nobody ever waits with the first. */
+    public static final List<Integer> ATTEMPTS = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+
+    /** The minutes to choose from. */
+    public static final List<Integer> ATTEMPT_MINUTES = List.of(1, 2, 5, 10, 15, 20, 30, 45, 60);
+
+    private static final int USUAL_ATTEMPTS = 3;
+    private static final int USUAL_MINUTES = 10;
+
+    /** After how many tries with another member's account a member has to wait; 0 for never. */
+    public int mostAttempts() {
+        return attempts.orElse(USUAL_ATTEMPTS);
+    }
+
+    /** In which time these tries count, and how long the member waits then. */
+    public Duration attemptTime() {
+        return Duration.ofMinutes(attemptMinutes.orElse(USUAL_MINUTES));
+    }
 
     public Optional<RoleId> role(RoleUse use) {
         return switch (use) {
@@ -38,17 +63,25 @@ public record EventPolicy(
     }
 
     EventPolicy with(Setting.AbsentDrivers set) {
-        return new EventPolicy(set.policy(), withdrawalLimit, driver, steward);
+        return new EventPolicy(set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes);
     }
 
     EventPolicy with(Setting.WithdrawalLimit set) {
-        return new EventPolicy(absent, set.most(), driver, steward);
+        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes);
+    }
+
+    EventPolicy with(Setting.AttemptLimit set) {
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes);
+    }
+
+    EventPolicy with(Setting.AttemptTime set) {
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes());
     }
 
     EventPolicy with(Setting.UsedRole set) {
         return switch (set.use()) {
-            case DRIVER -> new EventPolicy(absent, withdrawalLimit, set.role(), steward);
-            case STEWARD -> new EventPolicy(absent, withdrawalLimit, driver, set.role());
+            case DRIVER -> new EventPolicy(absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes);
+            case STEWARD -> new EventPolicy(absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes);
         };
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Simulator;
 import racemanager.setting.Setting.AbsentDrivers;
+import racemanager.setting.Setting.AttemptLimit;
+import racemanager.setting.Setting.AttemptTime;
 import racemanager.setting.Setting.HomeZone;
 import racemanager.setting.Setting.SpokenLanguage;
 import racemanager.setting.Setting.UsedChannel;
@@ -50,6 +52,8 @@ public record GuildSettings(
             case UsedChannel set -> new GuildSettings(language, zone, simulator, channelsWith(set), events);
             case AbsentDrivers set -> with(policy().with(set));
             case WithdrawalLimit set -> with(policy().with(set));
+            case AttemptLimit set -> with(policy().with(set));
+            case AttemptTime set -> with(policy().with(set));
             case UsedRole set -> with(policy().with(set));
         };
     }

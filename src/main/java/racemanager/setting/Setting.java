@@ -28,6 +28,12 @@ public sealed interface Setting {
     /** How often a driver may withdraw from an event and still come back without a steward; by default always. */
     record WithdrawalLimit(Optional<Integer> most) implements Setting {}
 
+    /** After how many tries with another member's account a member waits, 0 for never; by default three. */
+    record AttemptLimit(Optional<Integer> most) implements Setting {}
+
+    /** In how many minutes these tries count, and how long the member waits then; by default ten. */
+    record AttemptTime(Optional<Integer> minutes) implements Setting {}
+
     /** The role for a use in new events; by default there is none. */
     record UsedRole(RoleUse use, Optional<RoleId> role) implements Setting {}
 }

@@ -32,6 +32,7 @@ import racemanager.discord.rest.DiscordPosts;
 import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.rest.HttpDownloads;
 import racemanager.discord.rest.LimitedDownloads;
+import racemanager.event.discord.StewardAccess;
 import racemanager.guild.actor.GuildActor;
 import racemanager.guild.actor.GuildSurroundings;
 import racemanager.guild.actor.GuildWaker;
@@ -114,7 +115,7 @@ public final class Bot {
                 Room.of(node.system()),
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);
-        var check = new GrantedAccess(guilds.granting());
+        var check = new StewardAccess(new GrantedAccess(guilds.granting()), guilds.events());
         var first = new FirstRun(
                 guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
         var routes = new RouteTable(

@@ -7,11 +7,13 @@ import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandModule;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
+import racemanager.event.AccountAlert;
 import racemanager.event.CallPost;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.MissedNotice;
 import racemanager.event.RefusalNotice;
+import racemanager.event.discord.AccountAlertRenderer;
 import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.ChosenEvent;
@@ -118,6 +120,7 @@ final class Modules {
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
                 Renderer.of(MissedNotice.class, new MissedRenderer(speech)::render),
+                Renderer.of(AccountAlert.class, new AccountAlertRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),
                 Renderer.of(RoleNotice.class, new RoleNoticeRenderer(speech)::render),
                 Renderer.of(AuditPost.class, new AuditRenderer(speech)::render));

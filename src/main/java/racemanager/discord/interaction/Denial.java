@@ -20,6 +20,7 @@ final class Denial {
             case Ruling.Open open -> Phrase.of("interaction.unknown");
             case Ruling.Administrator administrator -> Phrase.of("interaction.unknown");
             case Ruling.Through through -> Phrase.of("interaction.unknown");
+            case Ruling.Steward steward -> Phrase.of("interaction.unknown");
         };
     }
 

@@ -93,6 +93,7 @@ final class Usage {
         return switch (access) {
             case Access.Everyone everyone -> Stream.empty();
             case Access.Granted granted -> Stream.of(granted.module());
+            case Access.Stewarding stewarding -> Stream.of(stewarding.module());
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.access.Access;
+import racemanager.access.Access.AboutEvent;
 import racemanager.access.Ruling;
 import racemanager.audit.AuditTrail;
 import racemanager.discord.AccessCheck;
@@ -74,11 +75,18 @@ final class WorkFinder {
                                 row.deferral(),
                                 handler(row),
                                 slash.call(),
-                                TypedText.of(row, slash.call())));
+                                TypedText.of(row, slash.call()),
+                                EventUsed.of(slash.call())));
             case Arrived.Press press ->
                 routes.pressed(press.call().id().route())
                         .map(row -> found.work(
-                                "press", row, row.deferral(), row.handler(), press.call(), TypedText.of(press.call())));
+                                "press",
+                                row,
+                                row.deferral(),
+                                row.handler(),
+                                press.call(),
+                                TypedText.of(press.call()),
+                                EventUsed.of(press.call().id())));
             case Arrived.Submit submit ->
                 routes.submitted(submit.call().id().route())
                         .map(row -> found.work(
@@ -87,7 +95,8 @@ final class WorkFinder {
                                 row.deferral(),
                                 row.handler(),
                                 submit.call(),
-                                TypedText.of(submit.call())));
+                                TypedText.of(submit.call()),
+                                EventUsed.of(submit.call().id())));
             case Arrived.Completion completion -> completion(completion.call(), found);
             case Arrived.Unsupported unsupported -> {
                 LOG.info("Discord sent {}", unsupported.what());
@@ -112,7 +121,10 @@ final class WorkFinder {
                                 "completion",
                                 row.name() + " " + call.option(),
                                 Deferral.NONE,
-                                found.ifAllowed(row.access(), () -> suggestions.answer(call), why -> NO_CHOICES),
+                                found.ifAllowed(
+                                        Access.about(EventUsed.of(call), row.access()),
+                                        () -> suggestions.answer(call),
+                                        why -> NO_CHOICES),
                                 () -> NO_CHOICES,
                                 () -> NO_CHOICES,
                                 outcome -> {})));
@@ -142,7 +154,13 @@ final class WorkFinder {
         }
 
         <C> Work work(
-                String kind, Route row, Deferral deferral, Route.Handler<C, Answer> handler, C call, String about) {
+                String kind,
+                Route row,
+                Deferral deferral,
+                Route.Handler<C, Answer> handler,
+                C call,
+                String about,
+                AboutEvent event) {
             var usage = new Usage(trail, caller, row, about, refusal);
             Supplier<Mono<? extends Answer>> inside = () -> {
                 usage.allowed();
@@ -152,7 +170,7 @@ final class WorkFinder {
                     kind,
                     row.name(),
                     deferral,
-                    ifAllowed(row.access(), inside, ruling -> denied(ruling, usage)),
+                    ifAllowed(Access.about(event, row.access()), inside, ruling -> denied(ruling, usage)),
                     () -> responder.ephemeral("interaction.slow"),
                     () -> responder.ephemeral(failed),
                     usage::ended);

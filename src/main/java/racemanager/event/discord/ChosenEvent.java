@@ -66,7 +66,7 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
                         : Optional.empty());
     }
 
-    private static Optional<Listed> meant(EventOverview overview, Optional<String> sent) {
+    static Optional<Listed> meant(EventOverview overview, Optional<String> sent) {
         if (sent.isEmpty()) return only(coming(overview));
         var suggested = EventSuggestions.number(sent.get());
         return suggested.isPresent()
@@ -112,7 +112,7 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
                         : new Answer.Choices(List.of()));
     }
 
-    private Mono<Reply<EventOverview>> visible(Caller caller) {
+    Mono<Reply<EventOverview>> visible(Caller caller) {
         return all(caller).map(reply -> reply.map(meant));
     }
 

@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 /** {@code /event participant}: what a steward does for a driver, with a reason that the driver and the audit log are told. */
 public final class ParticipantModule implements CommandModule {
 
-    static final Access ACCESS = Access.to(BotModule.PARTICIPANTS);
+    static final Access ACCESS = Access.toStewards(BotModule.PARTICIPANTS);
 
     private static final String PATH = "event participant ";
     private static final String TO = "to";
@@ -67,6 +67,7 @@ public final class ParticipantModule implements CommandModule {
     private final ChosenEvent event;
     private final ChosenDriver driver;
     private final EntryForms forms;
+    private final AllowForm allowing;
 
     /** The check says who is told of events that are not published yet. */
     public ParticipantModule(Events events, AccessCheck check) {
@@ -74,6 +75,7 @@ public final class ParticipantModule implements CommandModule {
         this.event = new ChosenEvent(events, check);
         this.driver = new ChosenDriver(events, event);
         this.forms = new EntryForms(events, ACCESS);
+        this.allowing = new AllowForm(events, ACCESS);
     }
 
     @Override
@@ -110,8 +112,18 @@ public final class ParticipantModule implements CommandModule {
                         "checkin",
                         Deferral.EPHEMERAL,
                         call -> driver.meaning(call, (live, entry) -> confirm(call, live, entry)),
-                        Option.oneOf(STATE, List.of(state("in"), state(OUT)))));
-        return Stream.concat(commands, forms.routes()).toList();
+                        Option.oneOf(STATE, List.of(state("in"), state(OUT)))),
+                Route.slash(
+                        PATH + "allow",
+                        ACCESS,
+                        Deferral.EPHEMERAL,
+                        this::allow,
+                        event.option().asRequired(),
+                        driver.member().asRequired(),
+                        StewardCall.reason()));
+        return Stream.of(commands, forms.routes(), allowing.routes())
+                .flatMap(rows -> rows)
+                .toList();
     }
 
     /** Discord wants what is required before what is not. */
@@ -143,6 +155,14 @@ public final class ParticipantModule implements CommandModule {
                         listed -> forms.add(
                                 call, listed.number(), member.standing().member()))
                 : refused(call, "steward.not_member");
+    }
+
+    private Mono<Answer> allow(SlashCall call) {
+        if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
+        return call.options()
+                .member("driver")
+                .map(member -> event.meaning(call, listed -> allowing.allow(call, listed.number(), member)))
+                .orElseGet(() -> refused(call, "steward.not_member"));
     }
 
     private static Mono<Answer> refused(SlashCall call, String key) {

@@ -22,11 +22,12 @@ enum HelpSection {
     private static final Set<String> OF_THE_BOT = Set.of("help", "ping", "status", "fun");
 
     /** Within a heading: what everyone may use first, then by module. */
-    static final Comparator<Slash> ORDER = comparing((Slash row) -> module(row).isPresent())
-            .thenComparing(row -> module(row).orElse(BotModule.EVENTS));
+    static final Comparator<Slash> ORDER = comparing(
+                    (Slash row) -> module(row.access()).isPresent())
+            .thenComparing(row -> module(row.access()).orElse(BotModule.EVENTS));
 
     static HelpSection of(Slash row) {
-        return module(row)
+        return module(row.access())
                 .map(HelpSection::of)
                 .orElseGet(() -> OF_THE_BOT.contains(row.path().split(" ", 2)[0]) ? BOT : DRIVERS);
     }
@@ -39,9 +40,10 @@ enum HelpSection {
         };
     }
 
-    private static Optional<BotModule> module(Slash row) {
-        return switch (row.access()) {
+    static Optional<BotModule> module(Access access) {
+        return switch (access) {
             case Access.Granted granted -> Optional.of(granted.module());
+            case Access.Stewarding stewarding -> Optional.of(stewarding.module());
             case Access.Everyone everyone -> Optional.empty();
         };
     }

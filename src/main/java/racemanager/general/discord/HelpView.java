@@ -105,11 +105,11 @@ record HelpView(HelpCommands commands, Localizer localizer, Set<Access> allowed)
                 .filter(row -> row.path().equals(path))
                 .map(Slash::access)
                 .filter(access -> !allowed.contains(access))
-                .map(Access.Granted.class::cast)
+                .flatMap(access -> HelpSection.module(access).stream())
                 .findFirst()
-                .map(access -> Phrase.of("help.needs")
+                .map(module -> Phrase.of("help.needs")
                         .with("command", new Markup("`" + HelpCommands.spoken(path, localizer) + "`"))
-                        .with("module", access.module().title()))
+                        .with("module", module.title()))
                 .orElseGet(() -> Phrase.of("markup").with("markup", commands.mention(path, localizer)));
     }
 

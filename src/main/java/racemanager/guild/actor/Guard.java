@@ -34,6 +34,7 @@ final class Guard {
             case GuildOrder.OfGrants grants -> NOTHING;
             case GuildOrder.OfSettings settings -> NOTHING;
             case GuildOrder.OfMembership membership -> NOTHING;
+            case GuildOrder.OfClaim claim -> known(guild, claim.event());
             case GuildOrder.OfProfile profile -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfRoles roles -> NOTHING;

@@ -75,6 +75,7 @@ public final class GuildActor {
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
+            case GuildOrder.OfClaim claim -> GuildRules.decide(guild, claim.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfRoles roles -> Decision.unchanged();
@@ -113,6 +114,8 @@ public final class GuildActor {
             case GuildOrder.OfSettings settings -> guild.settings();
             case GuildOrder.OfMembership membership -> guild.membership();
             case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
+            case GuildOrder.OfClaim claim ->
+                guild.drivers().accounts().claim(claim.event(), claim.which()).orElseThrow();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
             case GuildOrder.OfLeftWizard left -> LeftWizard.kept(guild, left);
             default -> guild;

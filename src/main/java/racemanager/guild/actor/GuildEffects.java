@@ -11,6 +11,7 @@ import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventSurroundings;
+import racemanager.guild.AccountRules;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
@@ -49,6 +50,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final GuildRoles roles;
     private final ErasureWatch erasures;
     private final TrackWatch tracks;
+    private final AccountAlerts accounts;
     private boolean used;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
@@ -69,6 +71,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.audit = new GuildAudit(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
         this.tracks = new TrackWatch(guild, around, self, walks);
+        this.accounts = new AccountAlerts(guild, around, self);
     }
 
     @Override
@@ -104,6 +107,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfSettings ofSettings -> false;
             case GuildOrder.OfMembership ofMembership -> false;
             case GuildOrder.OfEvents ofEvents -> false;
+            case GuildOrder.OfClaim ofClaim -> false;
             case GuildOrder.OfProfile ofProfile -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
@@ -116,7 +120,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Step step -> below.pass(state, step, typed(asker));
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
-                yield walk("registration", desk -> new Registration(desk, registering).walk(known), asker);
+                var waiting = AccountRules.waiting(state, registering.driver(), registering.at());
+                yield walk("registration", desk -> new Registration(desk, registering, waiting).walk(known), asker);
             }
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
@@ -202,6 +207,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     public void after(Guild state) {
         erasures.after(state);
         tracks.after(state);
+        accounts.after(state);
     }
 
     @Override
@@ -210,6 +216,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);
         tracks.after(state);
+        accounts.after(state);
     }
 
     private void complete(Listing listing) {

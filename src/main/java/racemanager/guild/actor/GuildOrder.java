@@ -6,6 +6,7 @@ import java.util.Optional;
 import racemanager.access.Grants;
 import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
+import racemanager.event.AccountClaim;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events.Publication;
@@ -86,6 +87,10 @@ public sealed interface GuildOrder<V> {
 
     /** A matter of the bot's own membership, of which the asker sees nothing else. */
     record OfMembership(GuildCommand.OfMembership command) implements GuildOrder<BotMembership> {}
+
+    /** A steward's matter with an account that several members name, of which the asker sees that claim only. */
+    record OfClaim(int event, AccountClaim.Which which, GuildCommand.OfAccounts command)
+            implements GuildOrder<AccountClaim> {}
 
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}

@@ -8,9 +8,12 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
 import racemanager.event.EventRules;
 import racemanager.event.Events.Registered;
+import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
+import racemanager.guild.AccountRules;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.KeepDriver;
+import racemanager.guild.GuildCommand.RefuseAccount;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
@@ -24,9 +27,17 @@ final class Registration {
     private final Desk guild;
     private final GuildOrder.Registering order;
 
-    Registration(Desk guild, GuildOrder.Registering order) {
+    private final Optional<Phrase> waiting;
+
+    /**
+     * A way that is not begun yet.
+     *
+     * @param waiting what the driver is told who has to wait before naming another account; empty for all others
+     */
+    Registration(Desk guild, GuildOrder.Registering order, Optional<Phrase> waiting) {
         this.guild = guild;
         this.order = order;
+        this.waiting = order.steward().isPresent() ? Optional.empty() : waiting;
     }
 
     /**
@@ -35,10 +46,46 @@ final class Registration {
      * @param known how the guild knows the driver
      */
     CompletionStage<Reply<Registered>> walk(Optional<DriverCard> known) {
-        return enter(known, this::claim);
+        return enter(known, this::claim)
+                .thenCompose(reply -> reply instanceof Reply.Refused<Registered> refused
+                                && refused.why().key().equals(AccountRules.TAKEN)
+                                && order.steward().isEmpty()
+                        ? waiting.map(this::refused).orElseGet(this::noted)
+                        : Replies.now(reply));
+    }
+
+    private CompletionStage<Reply<Registered>> refused(Phrase why) {
+        return Replies.now(Reply.refused(why));
+    }
+
+    /** The guild knows whether it is another member's account, and says what is to be done. */
+    private CompletionStage<Reply<Registered>> noted() {
+        var look = new GuildOrder.OfEvent(order.event(), new EventCommand.Look(order.at()));
+        return Replies.then(
+                guild.ask(look),
+                event -> refusal(event)
+                        .map(refusal -> Replies.then(
+                                guild.ask(new GuildOrder.Own(refusal)),
+                                state -> this.refused(AccountRules.told(state, refusal))))
+                        .orElseGet(() -> refused(Phrase.of(AccountRules.TAKEN))));
+    }
+
+    private Optional<RefuseAccount> refusal(RaceEvent event) {
+        return event instanceof Live live
+                        && DriverCardReader.read(order.form(), live.plan()) instanceof Parsed.Read<DriverCard> read
+                ? read.value()
+                        .steam()
+                        .map(account -> new RefuseAccount(
+                                order.driver(),
+                                account,
+                                order.event(),
+                                live.plan().language(),
+                                order.at()))
+                : Optional.empty();
     }
 
     private CompletionStage<Reply<Registered>> claim(DriverCard card) {
+        if (waiting.isPresent()) return refused(waiting.get());
         return Replies.then(
                 keep(card), state -> enter(state.drivers().of(order.driver()), unclaimed -> Replies.now(Reply.busy())));
     }

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.AccountClaim;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
@@ -11,6 +12,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
+import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -84,6 +86,22 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command) {
         return ask(event, command);
+    }
+
+    @Override
+    public CompletionStage<Reply<AccountClaim>> claim(EventId event, AccountClaim.Which which, Instant at) {
+        return about(event, which, new GuildCommand.LookAtClaim(event.number(), which, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<AccountClaim>> allow(
+            EventId event, AccountClaim.Which which, Steward steward, Instant at) {
+        return about(event, which, new GuildCommand.AllowAccount(event.number(), which, steward, at));
+    }
+
+    private CompletionStage<Reply<AccountClaim>> about(
+            EventId event, AccountClaim.Which which, GuildCommand.OfAccounts command) {
+        return guilds.ask(event.guild(), new GuildOrder.OfClaim(event.number(), which, command));
     }
 
     @Override

@@ -37,6 +37,8 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
 
     static final String ABSENT = "settings.absent";
     static final String WITHDRAWALS = "settings.withdrawals";
+    static final String ATTEMPTS = "settings.attempts";
+    static final String ATTEMPT_TIME = "settings.wait";
     static final String ROLE = "settings.role";
     static final String NO_ROLE = "settings.no-role";
 
@@ -49,6 +51,8 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
                 Route.slash("settings roles", MANAGE, Deferral.EPHEMERAL, call -> opened(PolicyPanel.ROLES, call)),
                 Route.pressed(ABSENT, MANAGE, Deferral.UPDATE, this::chooseAbsent),
                 Route.pressed(WITHDRAWALS, MANAGE, Deferral.UPDATE, this::chooseWithdrawals),
+                Route.pressed(ATTEMPTS, MANAGE, Deferral.UPDATE, this::chooseAttempts),
+                Route.pressed(ATTEMPT_TIME, MANAGE, Deferral.UPDATE, this::chooseAttemptTime),
                 Route.pressed(ROLE, MANAGE, Deferral.UPDATE, this::chooseRole),
                 Route.pressed(NO_ROLE, MANAGE, Deferral.UPDATE, this::clearRole));
     }
@@ -69,9 +73,22 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
     }
 
     private Mono<Answer> chooseWithdrawals(PressCall call) {
-        var most = call.value().flatMap(PlainText::number).filter(EventPolicy.WITHDRAWAL_LIMITS::contains);
-        return most.isPresent() || isDefault(call)
-                ? change(PolicyPanel.POLICY, call, new Setting.WithdrawalLimit(most))
+        return chooseNumber(call, EventPolicy.WITHDRAWAL_LIMITS, Setting.WithdrawalLimit::new);
+    }
+
+    private Mono<Answer> chooseAttempts(PressCall call) {
+        return chooseNumber(call, EventPolicy.ATTEMPTS, Setting.AttemptLimit::new);
+    }
+
+    private Mono<Answer> chooseAttemptTime(PressCall call) {
+        return chooseNumber(call, EventPolicy.ATTEMPT_MINUTES, Setting.AttemptTime::new);
+    }
+
+    private Mono<Answer> chooseNumber(
+            PressCall call, List<Integer> offered, Function<Optional<Integer>, Setting> setting) {
+        var number = call.value().flatMap(PlainText::number).filter(offered::contains);
+        return number.isPresent() || isDefault(call)
+                ? change(PolicyPanel.POLICY, call, setting.apply(number))
                 : unknown(call);
     }
 

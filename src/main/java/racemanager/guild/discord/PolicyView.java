@@ -4,6 +4,7 @@ import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.discord.CommandIds;
 import racemanager.discord.CustomId;
@@ -29,7 +30,7 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         body.addAll(
                 switch (panel) {
                     case POLICY ->
-                        Stream.of(absent(policy), withdrawals(policy))
+                        Stream.of(absent(policy), withdrawals(policy), attempts(policy), attemptTime(policy))
                                 .flatMap(List::stream)
                                 .toList();
                     case ROLES ->
@@ -50,13 +51,42 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
     }
 
     private List<ICanBeUsedInContainerComponent> withdrawals(EventPolicy policy) {
-        var limit = policy.withdrawalLimit();
-        var choices = EventPolicy.WITHDRAWAL_LIMITS.stream()
-                .map(each -> Line.of(localizer.label(times(each)), Integer.toString(each))
-                        .chosen(limit.equals(Optional.of(each))));
-        return List.of(
-                line("settings.withdrawals", limit.map(PolicyView::times)),
-                select(PolicyModule.WITHDRAWALS, "settings.withdrawals", limit.isEmpty(), choices));
+        return numbers(
+                "settings.withdrawals",
+                PolicyModule.WITHDRAWALS,
+                policy.withdrawalLimit(),
+                EventPolicy.WITHDRAWAL_LIMITS,
+                PolicyView::times);
+    }
+
+    private List<ICanBeUsedInContainerComponent> attempts(EventPolicy policy) {
+        return numbers(
+                "settings.attempts",
+                PolicyModule.ATTEMPTS,
+                policy.attempts(),
+                EventPolicy.ATTEMPTS,
+                most -> Phrase.of("settings.attempts.some").with("attempts", most));
+    }
+
+    private List<ICanBeUsedInContainerComponent> attemptTime(EventPolicy policy) {
+        return numbers(
+                "settings.wait",
+                PolicyModule.ATTEMPT_TIME,
+                policy.attemptMinutes(),
+                EventPolicy.ATTEMPT_MINUTES,
+                minutes -> Phrase.of("settings.wait.minutes").with("minutes", minutes));
+    }
+
+    private List<ICanBeUsedInContainerComponent> numbers(
+            String setting,
+            String route,
+            Optional<Integer> decided,
+            List<Integer> offered,
+            Function<Integer, Phrase> words) {
+        var choices = offered.stream()
+                .map(each -> Line.of(localizer.label(words.apply(each)), Integer.toString(each))
+                        .chosen(decided.equals(Optional.of(each))));
+        return List.of(line(setting, decided.map(words)), select(route, setting, decided.isEmpty(), choices));
     }
 
     private static Phrase times(int limit) {

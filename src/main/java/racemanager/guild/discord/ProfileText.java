@@ -7,6 +7,7 @@ import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
+import racemanager.steam.SteamId;
 import racemanager.when.Zones;
 
 /** What a guild keeps of a member, in words: name, account, time zone, templates, races driven and races organised. */
@@ -23,6 +24,11 @@ record ProfileText(Localizer localizer) {
                     .ifPresent(id ->
                             lines.add(localizer.text(Phrase.of("profile.steam").with("steam", id.text()))));
         });
+        var accounts = profile.accounts();
+        accounts.refused().forEach(account -> lines.add(said("profile.account_refused", account)));
+        accounts.allowed().forEach(account -> lines.add(said("profile.account_allowed", account)));
+        if (accounts.others() > 0)
+            lines.add(localizer.text(Phrase.of("profile.account_shared").with("count", accounts.others())));
         profile.zone()
                 .ifPresent(zone ->
                         lines.add(localizer.text(Phrase.of("profile.zone").with("zone", Zones.name(zone)))));
@@ -46,6 +52,10 @@ record ProfileText(Localizer localizer) {
         if (lines.isEmpty()) return localizer.text("profile.nothing");
         return localizer.text("profile.title") + "\n" + String.join("\n", lines) + "\n\n"
                 + localizer.text("profile.wizard");
+    }
+
+    private String said(String key, SteamId account) {
+        return localizer.text(Phrase.of(key).with("steam", account.text()));
     }
 
     private static Phrase phrase(Race race) {

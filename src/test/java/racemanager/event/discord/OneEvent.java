@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.AccountClaim;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
@@ -106,6 +107,18 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> tryAgain(EventId id, Instant at) {
         throw new IllegalStateException();
+    }
+
+    @Override
+    public CompletionStage<Reply<AccountClaim>> claim(EventId id, AccountClaim.Which which, Instant at) {
+        return allow(id, which, new Steward(new MemberId(1), ""), at);
+    }
+
+    /** Nobody named another member's account. */
+    @Override
+    public CompletionStage<Reply<AccountClaim>> allow(
+            EventId id, AccountClaim.Which which, Steward steward, Instant at) {
+        return CompletableFuture.completedFuture(Reply.refused(Phrase.of("account.gone")));
     }
 
     @Override

@@ -131,7 +131,7 @@ class RegistrationTest {
         house.registered(10, STEAM);
         house.done(new GuildOrder.Own(new KeepDriver(new MemberId(10), card(OTHER_STEAM), house.now)));
 
-        assertThat(house.refusal(house.registering(11, STEAM))).isEqualTo("driver.steam_taken");
+        assertThat(house.refusal(house.registering(11, STEAM))).isEqualTo("driver.steam_in_race");
 
         assertThat(house.guild().drivers().of(new MemberId(11))).isEmpty();
         house.done(new GuildOrder.OfEvent(1, new EventCommand.Withdraw(new MemberId(10), house.now)));

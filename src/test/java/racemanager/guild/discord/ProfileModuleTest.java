@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.TestMember;
 import racemanager.guild.Profile;
+import racemanager.guild.Profile.SharedAccounts;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
@@ -22,8 +23,13 @@ class ProfileModuleTest {
 
     private static final TestMember ADA = new TestMember(7, Locale.ENGLISH);
 
-    private Profile profile =
-            new Profile(Optional.empty(), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(), List.of());
+    private Profile profile = new Profile(
+            Optional.empty(),
+            Optional.of(ZoneId.of("Europe/Madrid")),
+            List.of(),
+            List.of(),
+            List.of(),
+            SharedAccounts.NONE);
     private final ProfileModule module = new ProfileModule(new Profiles() {
         @Override
         public CompletionStage<Reply<Profile>> of(GuildId guild, MemberId member) {

@@ -12,6 +12,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
+import racemanager.guild.Profile.SharedAccounts;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Speech;
 import racemanager.steam.SteamId;
@@ -50,9 +51,21 @@ class ProfileTextTest {
 
     @Test
     void whoSavedTemplatesIsToldHowMany() {
-        var profile = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of("GT3", "GT4"));
+        var profile = new Profile(
+                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of("GT3", "GT4"), SharedAccounts.NONE);
 
         assertThat(text(profile)).contains("You saved 2 templates");
+    }
+
+    @Test
+    void accountsOfOthersAndOthersWithOnesOwnAreTold() {
+        var accounts = new SharedAccounts(List.of(SteamId.ofAccount(1)), List.of(SteamId.ofAccount(2)), 1);
+        var profile = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), accounts);
+
+        assertThat(text(profile))
+                .contains("Refused SteamID, because another member has it: 76561197960265729")
+                .contains("that a steward allowed you: 76561197960265730")
+                .contains("1 other member registered with your SteamID");
     }
 
     private static String text(Profile profile) {
@@ -61,7 +74,12 @@ class ProfileTextTest {
 
     private static Profile profile(Race... races) {
         return new Profile(
-                Optional.of(CARD), Optional.of(ZoneId.of("Europe/Madrid")), List.of(), List.of(races), List.of());
+                Optional.of(CARD),
+                Optional.of(ZoneId.of("Europe/Madrid")),
+                List.of(),
+                List.of(races),
+                List.of(),
+                SharedAccounts.NONE);
     }
 
     private static Race race(boolean entered) {

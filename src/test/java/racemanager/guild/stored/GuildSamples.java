@@ -52,7 +52,7 @@ final class GuildSamples {
         return new Guild(
                 new TrackList(9, List.of(TRACK)),
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved()), Map.of()),
-                new Drivers(Map.of(ORGANISER, CARD), Map.of()),
+                new Drivers(Map.of(ORGANISER, CARD), Map.of(), Optional.empty()),
                 Map.of(ORGANISER, MADRID),
                 Seats.NONE,
                 Erasures.NONE,

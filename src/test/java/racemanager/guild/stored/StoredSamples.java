@@ -72,6 +72,7 @@ final class StoredSamples {
                         PreparationSamples.all(),
                         RefusalSamples.all(),
                         AccessSamples.facts(),
+                        AccountSamples.facts(),
                         CallSamples.facts(),
                         MembershipSamples.facts(),
                         StewardSamples.facts(),
@@ -102,7 +103,8 @@ final class StoredSamples {
     }
 
     private static Stream<Object> version6() {
-        return Stream.concat(AccessSamples.guilds(), TemplateSamples.guilds());
+        return Stream.of(AccessSamples.guilds(), TemplateSamples.guilds(), AccountSamples.guilds())
+                .flatMap(samples -> samples);
     }
 
     static List<StoredSample> all() {

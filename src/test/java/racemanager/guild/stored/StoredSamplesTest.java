@@ -33,6 +33,7 @@ class StoredSamplesTest {
             "racemanager.event.EventOverview",
             "racemanager.event.Events$Registered",
             "racemanager.event.Events$Publication",
+            "racemanager.event.AccountClaim",
             "racemanager.guild.BotMembership",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",

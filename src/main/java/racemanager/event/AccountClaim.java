@@ -1,0 +1,104 @@
+package racemanager.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
+
+/**
+ * A member registered for an event with a Steam account that another member has, and was refused.
+ *
+ * @param number by which stewards refer to it, never given twice in a guild
+ * @param owner the member whose account it was when it was tried last
+ * @param language the event's
+ * @param tries the latest ones, newest first; none that a steward has forgiven
+ * @param latest when it was tried last
+ * @param alerted when race control was last to be told; never where the guild has no such channel
+ * @param told whether it was told since then
+ */
+public record AccountClaim(
+        int number,
+        MemberId member,
+        SteamId account,
+        MemberId owner,
+        int event,
+        Locale language,
+        List<Instant> tries,
+        Instant latest,
+        Optional<Instant> alerted,
+        boolean told) {
+
+    /** Stewards are told again of the same member and account after this time. */
+    public static final Duration QUIET = Duration.ofHours(1);
+
+    private static final int MOST_TRIES = 10;
+
+    public AccountClaim {
+        tries = List.copyOf(tries);
+    }
+
+    /** Which claim a steward means. */
+    public sealed interface Which {
+
+        /** The one that an alert was about. */
+        record Numbered(int number) implements Which {}
+
+        /** The latest one of a driver. */
+        record LatestOf(MemberId driver) implements Which {}
+    }
+
+    public static AccountClaim first(
+            int number, MemberId member, SteamId account, MemberId owner, int event, Locale language, Instant at) {
+        return new AccountClaim(
+                number, member, account, owner, event, language, List.of(), at, Optional.empty(), false);
+    }
+
+    public boolean isOf(MemberId driver, SteamId tried) {
+        return member.equals(driver) && account.equals(tried);
+    }
+
+    public boolean names(MemberId somebody) {
+        return member.equals(somebody) || owner.equals(somebody);
+    }
+
+    /** Whether race control is still to be told, and not so late that it would be a surprise. */
+    public boolean isUntold(Instant now) {
+        return !told && isAlerted(now);
+    }
+
+    /** Whether race control is told, or about to be, of this try and those shortly before. */
+    public boolean isAlerted(Instant now) {
+        return alerted.filter(at -> now.isBefore(at.plus(QUIET))).isPresent();
+    }
+
+    public AccountClaim triedAgain(MemberId present, boolean alert, Instant at) {
+        var all = new ArrayList<>(tries);
+        all.add(at);
+        var newest =
+                all.stream().sorted(Comparator.reverseOrder()).limit(MOST_TRIES).toList();
+        return new AccountClaim(
+                number,
+                member,
+                account,
+                present,
+                event,
+                language,
+                newest,
+                at,
+                alert ? Optional.of(at) : alerted,
+                !alert && told);
+    }
+
+    public AccountClaim forgiven() {
+        return new AccountClaim(number, member, account, owner, event, language, List.of(), latest, alerted, told);
+    }
+
+    public AccountClaim alertTold() {
+        return new AccountClaim(number, member, account, owner, event, language, tries, latest, alerted, true);
+    }
+}

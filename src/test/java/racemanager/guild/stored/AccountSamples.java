@@ -1,0 +1,70 @@
+package racemanager.guild.stored;
+
+import static racemanager.guild.stored.EventSamples.AT;
+import static racemanager.guild.stored.EventSamples.ORGANISER;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.access.Grants;
+import racemanager.event.AccountClaim;
+import racemanager.guild.Accounts;
+import racemanager.guild.Drivers;
+import racemanager.guild.Erasures;
+import racemanager.guild.EventIndex;
+import racemanager.guild.Guild;
+import racemanager.guild.GuildFact;
+import racemanager.guild.Seats;
+import racemanager.kernel.MemberId;
+import racemanager.picture.Pictures;
+import racemanager.setting.GuildSettings;
+import racemanager.setting.Setting;
+import racemanager.steam.SteamId;
+import racemanager.track.TrackList;
+import racemanager.vehicle.VehicleLists;
+
+/** What is stored of accounts that several members name. */
+final class AccountSamples {
+
+    private static final MemberId DRIVER = new MemberId(61);
+    private static final MemberId OWNER = new MemberId(62);
+    private static final SteamId ACCOUNT = SteamId.ofAccount(22202);
+
+    static Stream<Object> facts() {
+        return Stream.of(
+                new GuildFact.AccountRefused(4, DRIVER, ACCOUNT, OWNER, 42, Locale.FRENCH, true, AT),
+                new GuildFact.AccountAllowed(DRIVER, ACCOUNT, OWNER, ORGANISER, "Brothers", AT),
+                new GuildFact.AccountAlertTold(4));
+    }
+
+    static Stream<Object> guilds() {
+        var claim = AccountClaim.first(4, DRIVER, ACCOUNT, OWNER, 42, Locale.FRENCH, AT)
+                .triedAgain(OWNER, true, AT)
+                .triedAgain(OWNER, false, AT.plus(Duration.ofMinutes(1)))
+                .alertTold();
+        var accounts = new Accounts(4, List.of(claim), List.of(new Accounts.Allowed(DRIVER, ACCOUNT, OWNER)));
+        var settings = GuildSettings.DEFAULT
+                .with(new Setting.AttemptLimit(Optional.of(5)))
+                .with(new Setting.AttemptTime(Optional.of(30)));
+        return Stream.of(new Variant(
+                "with-accounts",
+                new Guild(
+                        TrackList.EMPTY,
+                        EventIndex.EMPTY,
+                        new Drivers(Map.of(), Map.of(), Optional.of(accounts)),
+                        Map.of(),
+                        Seats.NONE,
+                        Erasures.NONE,
+                        VehicleLists.EMPTY,
+                        Pictures.NONE,
+                        Grants.NONE,
+                        settings,
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    private AccountSamples() {}
+}
