@@ -1,6 +1,7 @@
 package racemanager.event;
 
 import java.time.Duration;
+import java.util.Optional;
 import racemanager.event.EventCommand.ArchiveNow;
 import racemanager.event.EventCommand.Restore;
 import racemanager.kernel.Decision;
@@ -16,8 +17,8 @@ final class Archive {
 
     static Decision<EventFact> archive(RaceEvent event, ArchiveNow archive) {
         return switch (event) {
-            case RaceEvent.Finished finished -> Decision.accepted(new EventFact.Archived(archive.at()));
-            case RaceEvent.Cancelled cancelled -> Decision.accepted(new EventFact.Archived(archive.at()));
+            case RaceEvent.Finished finished -> Decision.accepted(archived(archive));
+            case RaceEvent.Cancelled cancelled -> Decision.accepted(archived(archive));
             case RaceEvent.Archived archived -> Decision.unchanged();
             case RaceEvent.Published published -> Decision.refused("event.not_over");
             case RaceEvent.Closed closed -> Decision.refused("event.not_over");
@@ -25,6 +26,10 @@ final class Archive {
             case RaceEvent.Unborn none -> Decision.refused("event.unknown");
             case RaceEvent.Erased erased -> Decision.refused("event.unknown");
         };
+    }
+
+    private static EventFact archived(ArchiveNow archive) {
+        return new EventFact.Archived(archive.at(), Optional.of(archive.by()));
     }
 
     static Decision<EventFact> restore(RaceEvent event, Restore restore) {

@@ -15,16 +15,24 @@ import racemanager.wizard.Answers;
 /** What happened to an event. */
 public sealed interface EventFact {
 
-    record Published(int number, EventPlan plan, MemberId by, Instant at) implements EventFact {}
+    /** What an organiser did, of which the event keeps who and when. */
+    sealed interface Organised extends EventFact {
 
-    record DraftKept(int number, Answers answers, MemberId by, Instant at) implements EventFact {}
+        MemberId by();
 
-    record Scheduled(int number, EventPlan plan, Instant publishAt, MemberId by, Instant at) implements EventFact {}
+        Instant at();
+    }
+
+    record Published(int number, EventPlan plan, MemberId by, Instant at) implements Organised {}
+
+    record DraftKept(int number, Answers answers, MemberId by, Instant at) implements Organised {}
+
+    record Scheduled(int number, EventPlan plan, Instant publishAt, MemberId by, Instant at) implements Organised {}
 
     /** Its start went by before it could be published. */
     record PublicationMissed(Instant at) implements EventFact {}
 
-    record Edited(EventPlan plan, MemberId by, Instant at) implements EventFact {}
+    record Edited(EventPlan plan, MemberId by, Instant at) implements Organised {}
 
     record SentBack(MemberId driver, Instant at) implements EventFact {}
 
@@ -73,17 +81,17 @@ public sealed interface EventFact {
 
     record Closed(Instant at) implements EventFact {}
 
-    record ClosedEarly(MemberId by, Instant at) implements EventFact {}
+    record ClosedEarly(MemberId by, Instant at) implements Organised {}
 
-    record Cancelled(Optional<String> reason, MemberId by, Instant at) implements EventFact {}
+    record Cancelled(Optional<String> reason, MemberId by, Instant at) implements Organised {}
 
-    record Delayed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements EventFact {}
+    record Delayed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements Organised {}
 
-    record Postponed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements EventFact {}
+    record Postponed(Timing timing, CheckInWindow checkIn, MemberId by, Instant at) implements Organised {}
 
-    record CapacityChanged(Capacity capacity, MemberId by, Instant at) implements EventFact {}
+    record CapacityChanged(Capacity capacity, MemberId by, Instant at) implements Organised {}
 
-    record CheckInExtended(Instant closes, MemberId by, Instant at) implements EventFact {}
+    record CheckInExtended(Instant closes, MemberId by, Instant at) implements Organised {}
 
     record DriversMessaged(String text, MemberId by, Instant at) implements EventFact {}
 
@@ -99,9 +107,20 @@ public sealed interface EventFact {
 
     record Finished(Instant at) implements EventFact {}
 
-    record Archived(Instant at) implements EventFact {}
+    /**
+     * Out of the way.
+     *
+     * @param by empty where its time had come
+     */
+    record Archived(Instant at, Optional<MemberId> by) implements EventFact {
 
-    record Restored(MemberId by, Instant at) implements EventFact {}
+        /** Its time had come. */
+        public Archived(Instant at) {
+            this(at, Optional.empty());
+        }
+    }
+
+    record Restored(MemberId by, Instant at) implements Organised {}
 
     record Erased(Instant at) implements EventFact, Erasing {}
 

@@ -21,10 +21,41 @@ public final class EventLife {
 
     /** The event after a fact. */
     public static RaceEvent evolve(RaceEvent event, EventFact fact) {
-        return switch (event) {
+        var next = switch (event) {
             case Unborn none -> prepared(none, fact);
             case Prepared prepared -> prepared(prepared, fact);
             case Live live -> evolve(live, fact);
+            case Erased erased -> event;
+        };
+        if (next == event) return event;
+        return History.act(fact)
+                .map(act -> having(next, history(event).with(act)))
+                .orElse(next);
+    }
+
+    private static History history(RaceEvent event) {
+        return switch (event) {
+            case Unborn none -> History.NONE;
+            case Prepared prepared -> prepared.history().orElse(History.NONE);
+            case Live live -> live.meeting().history();
+            case Erased erased -> History.NONE;
+        };
+    }
+
+    private static RaceEvent having(RaceEvent event, History history) {
+        return switch (event) {
+            case Unborn none -> event;
+            case Draft draft -> new Draft(draft.number(), draft.answers(), draft.origin(), history.kept());
+            case Scheduled scheduled ->
+                new Scheduled(
+                        scheduled.number(),
+                        scheduled.plan(),
+                        scheduled.publishAt(),
+                        scheduled.origin(),
+                        history.kept());
+            case Missed missed ->
+                new Missed(missed.number(), missed.plan(), missed.origin(), missed.told(), history.kept());
+            case Live live -> live.with(live.meeting().with(history));
             case Erased erased -> event;
         };
     }
@@ -42,25 +73,41 @@ public final class EventLife {
         if (fact instanceof EventFact.Forgotten forgotten) return forgetting(event, forgotten.member());
         if (fact instanceof EventFact.PublicationMissed)
             return event instanceof Scheduled scheduled
-                    ? new Missed(scheduled.number(), scheduled.plan(), scheduled.origin())
+                    ? new Missed(
+                            scheduled.number(),
+                            scheduled.plan(),
+                            scheduled.origin(),
+                            Optional.empty(),
+                            scheduled.history())
                     : event;
         if (fact instanceof EventFact.RefusalTold told && event instanceof Missed missed)
-            return new Missed(missed.number(), missed.plan(), missed.origin(), Optional.of(told.at()));
+            return new Missed(
+                    missed.number(), missed.plan(), missed.origin(), Optional.of(told.at()), missed.history());
         return fact instanceof EventFact.Erased ? new Erased() : noting(event, fact);
     }
 
     private static RaceEvent forgetting(RaceEvent event, MemberId member) {
         return switch (event) {
             case Draft draft ->
-                new Draft(draft.number(), draft.answers(), draft.origin().forgetting(member));
+                new Draft(
+                        draft.number(),
+                        draft.answers(),
+                        draft.origin().forgetting(member),
+                        draft.history().map(history -> history.forgetting(member)));
             case Scheduled scheduled ->
                 new Scheduled(
                         scheduled.number(),
                         scheduled.plan(),
                         scheduled.publishAt(),
-                        scheduled.origin().forgetting(member));
+                        scheduled.origin().forgetting(member),
+                        scheduled.history().map(history -> history.forgetting(member)));
             case Missed missed ->
-                new Missed(missed.number(), missed.plan(), missed.origin().forgetting(member), missed.told());
+                new Missed(
+                        missed.number(),
+                        missed.plan(),
+                        missed.origin().forgetting(member),
+                        missed.told(),
+                        missed.history().map(history -> history.forgetting(member)));
             case Unborn none -> event;
             case Live live -> event;
             case Erased erased -> event;
@@ -73,7 +120,8 @@ public final class EventLife {
                         scheduled.number(),
                         scheduled.plan().on(noted.track()),
                         scheduled.publishAt(),
-                        scheduled.origin())
+                        scheduled.origin(),
+                        scheduled.history())
                 : event;
     }
 
@@ -86,6 +134,7 @@ public final class EventLife {
                 false,
                 Shown.NOTHING,
                 Calls.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -12,6 +12,7 @@ import racemanager.track.Track;
  * @param called to whom free places are offered after closure; empty where it is and was nobody
  * @param exported the list that was taken to a server; empty where none was
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
+ * @param past who did what with it; empty for what was stored before that was kept
  */
 public record Meeting(
         int number,
@@ -23,7 +24,34 @@ public record Meeting(
         Calls calls,
         Optional<Reserves> called,
         Optional<ServerList> exported,
-        Optional<Withdrawals> withdrawn) {
+        Optional<Withdrawals> withdrawn,
+        Optional<History> past) {
+
+    /** Of which nobody knows who did what. */
+    public Meeting(
+            int number,
+            EventPlan plan,
+            EntryList entries,
+            Origin origin,
+            boolean checkInAnnounced,
+            Shown shown,
+            Calls calls,
+            Optional<Reserves> called,
+            Optional<ServerList> exported,
+            Optional<Withdrawals> withdrawn) {
+        this(
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown,
+                calls,
+                called,
+                exported,
+                withdrawn,
+                Optional.empty());
+    }
 
     /** Who published it, and when. */
     public record Origin(MemberId by, Instant at) {
@@ -58,10 +86,31 @@ public record Meeting(
         return plan.details().withdrawalLimit().isPresent() ? with(withdrawals().adding(driver)) : this;
     }
 
+    /** Who did what with it, oldest first. */
+    public History history() {
+        return past.orElse(History.NONE);
+    }
+
+    /** Only organisers are shown it, when they ask. */
+    Meeting with(History changed) {
+        return new Meeting(
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown,
+                calls,
+                called,
+                exported,
+                withdrawn,
+                changed.kept());
+    }
+
     /** Nobody sees it on Discord. */
     Meeting with(Withdrawals changed) {
         return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown, calls, called, exported, changed.kept());
+                number, plan, entries, origin, checkInAnnounced, shown, calls, called, exported, changed.kept(), past);
     }
 
     Meeting with(Reserves changed) {
@@ -75,7 +124,8 @@ public record Meeting(
                 calls,
                 changed.kept(),
                 exported,
-                withdrawn);
+                withdrawn,
+                past);
     }
 
     Meeting with(EntryList changed) {
@@ -89,7 +139,8 @@ public record Meeting(
                 calls,
                 fitting(changed),
                 exported,
-                withdrawn);
+                withdrawn,
+                past);
     }
 
     private Optional<Reserves> fitting(EntryList changed) {
@@ -99,7 +150,8 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return new Meeting(number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported, withdrawn);
+        return new Meeting(
+                number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported, withdrawn, past);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -109,7 +161,8 @@ public record Meeting(
         var confirmed = moved ? entries.withoutCheckIns() : entries;
         var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn);
+        return new Meeting(
+                number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn, past);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -129,7 +182,8 @@ public record Meeting(
                 calls,
                 Optional.empty(),
                 exported,
-                withdrawn);
+                withdrawn,
+                past);
     }
 
     Meeting with(EventPlan changed) {
@@ -143,7 +197,8 @@ public record Meeting(
                 calls,
                 called,
                 exported,
-                withdrawn);
+                withdrawn,
+                past);
     }
 
     Meeting on(Track track) {
@@ -151,7 +206,8 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(number, plan, entries, origin, true, shown.outdated(), calls, called, exported, withdrawn);
+        return new Meeting(
+                number, plan, entries, origin, true, shown.outdated(), calls, called, exported, withdrawn, past);
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -160,18 +216,29 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported, withdrawn);
+        return new Meeting(
+                number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported, withdrawn, past);
     }
 
     Meeting with(Calls changed) {
         return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported, withdrawn);
+                number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported, withdrawn, past);
     }
 
     /** What is on a server is seen by nobody on Discord. */
     Meeting with(ServerList list) {
         return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown, calls, called, Optional.of(list), withdrawn);
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown,
+                calls,
+                called,
+                Optional.of(list),
+                withdrawn,
+                past);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -187,6 +254,7 @@ public record Meeting(
                 calls.forgetting(member),
                 fitting(left),
                 exported.map(list -> list.forgetting(member)),
-                withdrawn.flatMap(counted -> counted.without(member).kept()));
+                withdrawn.flatMap(counted -> counted.without(member).kept()),
+                past.map(history -> history.forgetting(member)));
     }
 }

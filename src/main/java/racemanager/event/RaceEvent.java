@@ -19,24 +19,41 @@ public sealed interface RaceEvent {
 
         /** Who saved it last, and when. */
         Meeting.Origin origin();
+
+        /** Who did what with it so far; empty for what was stored before that was kept. */
+        Optional<History> history();
     }
 
     /** What a wizard was told so far, as it was told; anything may be missing. */
-    record Draft(int number, Answers answers, Meeting.Origin origin) implements Prepared {}
+    record Draft(int number, Answers answers, Meeting.Origin origin, Optional<History> history) implements Prepared {
+
+        /** Of whose past nothing is known. */
+        public Draft(int number, Answers answers, Meeting.Origin origin) {
+            this(number, answers, origin, Optional.empty());
+        }
+    }
 
     /** Complete, and published when its time comes. */
-    record Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin) implements Prepared {}
+    record Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin, Optional<History> history)
+            implements Prepared {
+
+        /** Of whose past nothing is known. */
+        public Scheduled(int number, EventPlan plan, Instant publishAt, Meeting.Origin origin) {
+            this(number, plan, publishAt, origin, Optional.empty());
+        }
+    }
 
     /**
      * It was to be published by itself, and its start went by while nobody was there to do it.
      *
      * @param told when whoever scheduled it was told so, as far as that is possible
      */
-    record Missed(int number, EventPlan plan, Meeting.Origin origin, Optional<Instant> told) implements Prepared {
+    record Missed(int number, EventPlan plan, Meeting.Origin origin, Optional<Instant> told, Optional<History> history)
+            implements Prepared {
 
-        /** Of which nobody knows yet. */
+        /** Of which nobody knows yet, and of whose past nothing is known. */
         public Missed(int number, EventPlan plan, Meeting.Origin origin) {
-            this(number, plan, origin, Optional.empty());
+            this(number, plan, origin, Optional.empty(), Optional.empty());
         }
 
         /** Whether there is somebody who has yet to hear of it. */

@@ -96,7 +96,8 @@ class EventArchiveTest {
     void aRaceThatIsOverIsArchivedBeforeItsTimeAndStaysThirtyDaysFromThen() {
         var event = finished();
 
-        assertThat(event.accepts(new ArchiveNow(ORGANISER, FINISH))).containsExactly(new EventFact.Archived(FINISH));
+        assertThat(event.accepts(new ArchiveNow(ORGANISER, FINISH)))
+                .containsExactly(new EventFact.Archived(FINISH, Optional.of(ORGANISER)));
         assertThat(event.accepts(new ArchiveNow(ORGANISER, ARCHIVED))).isEmpty();
         assertThat(event.event().nextDue()).contains(FINISH.plus(Duration.ofDays(30)));
 

@@ -81,8 +81,10 @@ class PreparationTest {
 
         assertThat(story.accepts(new TimePassed(START))).containsExactly(new EventFact.PublicationMissed(START));
 
-        assertThat(story.event())
-                .isEqualTo(new RaceEvent.Missed(1, plan(2, true), new Meeting.Origin(ORGANISER, DAYS_BEFORE)));
+        var missed = (RaceEvent.Missed) story.event();
+        assertThat(missed.plan()).isEqualTo(plan(2, true));
+        assertThat(missed.origin()).isEqualTo(new Meeting.Origin(ORGANISER, DAYS_BEFORE));
+        assertThat(missed.isToBeTold()).isTrue();
         assertThat(story.accepts(new TimePassed(START.plusSeconds(1)))).isEmpty();
         story.refuses(register(EventStory.A), "event.unknown");
         story.refuses(new Edit(plan(3, true), ORGANISER, START), "event.publication_missed");

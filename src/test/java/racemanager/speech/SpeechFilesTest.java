@@ -51,6 +51,7 @@ class SpeechFilesTest {
             "wizard.vehicles.cars.hint",
             "wizard.vehicles.description.label",
             "template.line",
+            "event.history.line",
             "vehicles.car",
             "vehicles.simulator.ac",
             "vehicles.simulator.acc",

@@ -41,6 +41,7 @@ record ManagementPanel(Localizer localizer) {
         var rows = rows(event, now).filter(row -> !row.isEmpty()).toList();
         rows.forEach(row -> parts.add(Parts.row(row)));
         if (rows.isEmpty()) parts.add(Parts.text(localizer.text("event.manage.nothing")));
+        new HistoryText(localizer).newest(event.meeting().history()).ifPresent(lines -> parts.add(Parts.text(lines)));
         return View.of(parts);
     }
 

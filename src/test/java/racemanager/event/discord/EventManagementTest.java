@@ -108,6 +108,17 @@ class EventManagementTest {
     }
 
     @Test
+    void thePanelSaysWhoDidWhatAndNamesNobodyWhoIsForgotten() {
+        assertThat(press("manage:1")).contains("-# Published · <@1> · <t:" + NOW.getEpochSecond() + ":f>");
+
+        event.tell(new EventCommand.Forget(new MemberId(1), NOW));
+        press("close-now:1");
+
+        assertThat(press("manage:1"))
+                .containsSubsequence("-# Published · a former member", "-# Registration closed · <@7>");
+    }
+
+    @Test
     void aSecondPressOnTheSamePanelDelaysNothingMoreAndSaysSo() {
         assertThat(press("delay:1:" + START + ":10")).contains("The race now starts on");
         assertThat(start()).isEqualTo(PLAN.timing().start().plus(Duration.ofMinutes(10)));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import racemanager.event.Call;
 import racemanager.event.Calls;
 import racemanager.event.EventFact;
+import racemanager.event.History;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.kernel.MemberId;
@@ -28,6 +29,9 @@ final class CallSamples {
                 new EventFact.CallEnded(3, AT));
     }
 
+    private static final Optional<History> PAST = Optional.of(new History(List.of(
+            new History.Act(History.Kind.SAVED, ORGANISER, AT), new History.Act(History.Kind.EDITED, ORGANISER, AT))));
+
     static Stream<Object> states() {
         var origin = new Meeting.Origin(ORGANISER, AT);
         return Stream.of(
@@ -35,7 +39,11 @@ final class CallSamples {
                 new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin),
                 new RaceEvent.Scheduled(42, PLAN, AT, origin),
                 new RaceEvent.Missed(42, PLAN, origin),
-                new Variant("told", new RaceEvent.Missed(42, PLAN, origin, Optional.of(AT))),
+                new Variant("told", new RaceEvent.Missed(42, PLAN, origin, Optional.of(AT), Optional.empty())),
+                new Variant("past", new RaceEvent.Missed(42, PLAN, origin, Optional.empty(), PAST)),
+                new Variant("past", new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin, PAST)),
+                new Variant("past", new RaceEvent.Scheduled(42, PLAN, AT, origin, PAST)),
+                new Variant("past", new RaceEvent.Cancelled(withAPast(), Optional.empty(), AT)),
                 new RaceEvent.Erased(),
                 new RaceEvent.Closed(calling()),
                 new RaceEvent.Finished(calling(), Optional.of(AT)),
@@ -57,6 +65,22 @@ final class CallSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Meeting withAPast() {
+        var meeting = EventSamples.meeting();
+        return new Meeting(
+                meeting.number(),
+                meeting.plan(),
+                meeting.entries(),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                meeting.calls(),
+                meeting.called(),
+                meeting.exported(),
+                meeting.withdrawn(),
+                PAST);
     }
 
     private CallSamples() {}

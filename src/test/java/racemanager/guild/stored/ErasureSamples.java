@@ -29,6 +29,7 @@ final class ErasureSamples {
         var meeting = EventSamples.meeting();
         return Stream.of(
                 new EventFact.Archived(AT),
+                new Variant("by", new EventFact.Archived(AT, Optional.of(ORGANISER))),
                 new EventFact.Restored(ORGANISER, AT),
                 new EventFact.Erased(AT),
                 new EventFact.Forgotten(ORGANISER, AT),
