@@ -68,6 +68,10 @@ final class EventWizardOnPage {
         write("cars", typed);
     }
 
+    void classes(String lines) {
+        write("classes", lines);
+    }
+
     void drivers(int most) {
         write("drivers", Integer.toString(most));
     }

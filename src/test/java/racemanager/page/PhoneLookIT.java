@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 
 /** What a driver and an organiser see of one race on a phone, and the panel that greets a new server. */
@@ -66,10 +67,13 @@ class PhoneLookIT {
         wizard.start(ZonedDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(5));
         wizard.next();
         wizard.track("Spa-Francorchamps");
-        wizard.cars("Porsche 911 GT3 R");
+        wizard.cars("Porsche 911 GT3 R, BMW M4 GT3, BMW M4 GT4");
         wizard.next();
         wizard.drivers(32);
         wizard.channels("announcements", "entry-list");
+        wizard.next();
+        wizard.change("classes");
+        wizard.classes("GT3: 20; 1-99; Porsche 911 GT3 R, BMW M4 GT3\nGT4: 12; 100-199; BMW M4 GT4");
         wizard.next();
         wizard.publish();
         page.message("published");
@@ -78,6 +82,7 @@ class PhoneLookIT {
         page.press("event.register");
         page.fill("name", "Marcus Hale");
         page.fill("driver_id", "76561197960287930");
+        page.chooseInForm("car", "BMW M4 GT3");
         page.submit();
         page.message("You are on the grid");
     }
@@ -95,12 +100,29 @@ class PhoneLookIT {
         page.press("event.manage");
         look(shots, "phone-manage", "Night Race");
         chromium.resize(1280, 800);
+        page.openChannel("entry-list");
+        chromium.resize(390, 844);
+        look(shots, "phone-roster-of-classes", "GT4");
+        chromium.resize(1280, 800);
         page.openChannel("race-control");
         chromium.resize(390, 844);
         look(shots, "phone-first-run", "/create_event");
         chromium.resize(1280, 800);
+        page.command(policy(locale));
+        page.await(By.cssSelector("[data-custom-id='settings.attempts']"));
+        chromium.resize(390, 844);
+        look(shots, "phone-policy", "Steam");
+        chromium.resize(1280, 800);
         page.openChannel("announcements");
         page.speak("en-US");
+    }
+
+    private static String policy(String locale) {
+        return switch (locale) {
+            case "es-ES" -> "/ajustes normas";
+            case "fr" -> "/réglages règles";
+            default -> "/settings policy";
+        };
     }
 
     /** At the newest message with these words. */

@@ -59,7 +59,7 @@ class ExportIT {
                 assertThat(entry.path("drivers").path(0).path("lastName").asText())
                         .isEqualTo("Vogt");
 
-                assertThat(exported(organiser, "csv")).contains("1,Lena Vogt,https:", "Porsche 911 GT3 R,,23,,");
+                assertThat(exported(organiser, "csv")).contains("1,Lena Vogt,https:", "Porsche 911 GT3 R,,,23,,");
                 assertThat(exported(organiser, "ac")).contains("[CAR_0]\n", "DRIVERNAME=Lena Vogt\n");
                 assertThat(new JsonMapper()
                                 .readTree(exported(organiser, "json"))
