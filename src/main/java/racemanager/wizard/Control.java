@@ -71,16 +71,6 @@ public sealed interface Control {
 
         /** What is answered to have no picture. */
         public static final String NONE = "none";
-
-        /** The field of its form that takes the file. */
-        public static String file(String field) {
-            return field + "_file";
-        }
-
-        /** The field of its form that takes the link. */
-        public static String link(String field) {
-            return field + "_link";
-        }
     }
 
     /** A button that gives its field one value at a press. */
