@@ -73,6 +73,9 @@ public sealed interface Control {
         public static final String NONE = "none";
     }
 
+    /** A picture of what is chosen, which is kept elsewhere; there is nothing to answer. */
+    record Illustration(String field, PictureId picture) implements Control {}
+
     /** A button that gives its field one value at a press. */
     record Toggle(String field, String value, Phrase label, boolean on) implements Control {}
 }

@@ -8,6 +8,7 @@ import static racemanager.event.EventStory.CHECK_IN;
 import static racemanager.event.EventStory.CLOSING;
 import static racemanager.event.EventStory.DAYS_BEFORE;
 import static racemanager.event.EventStory.ORGANISER;
+import static racemanager.event.EventStory.START;
 import static racemanager.event.EventStory.plan;
 import static racemanager.event.EventStory.published;
 import static racemanager.event.EventStory.register;
@@ -193,7 +194,10 @@ class RevisionTest {
         var closed = published(3, true).after(register(A), register(B), register(C), new TimePassed(CLOSING));
         var cancelled = published(3, true).after(new Cancel(Optional.empty(), ORGANISER, DAYS_BEFORE));
 
-        for (var story : List.of(closed, cancelled)) {
+        var run = published(3, true).after(new TimePassed(CLOSING), new TimePassed(START.plus(Duration.ofDays(1))));
+        assertThat(run.live()).isInstanceOf(RaceEvent.Finished.class);
+
+        for (var story : List.of(closed, cancelled, run)) {
             var before = story.live().plan();
             var note = new NoteTrack(withRoomFor(2).showing(picture), DAYS_BEFORE);
 

@@ -37,6 +37,8 @@ class TrackPictureIT {
                 shows(owner, gives(shown, "Add picture", PICTURE), PICTURE);
                 shows(owner, announcement(owner, organiser, PICTURE), PICTURE);
 
+                theWizardShowsIt(owner);
+
                 house.killBot();
                 house.start();
                 owner.awaitsBot();
@@ -93,6 +95,14 @@ class TrackPictureIT {
                 },
                 "an announcement with the picture of the track");
         return organiser.announcement("Grand Final");
+    }
+
+    /** At the review of the next race, and at the step itself. */
+    private static void theWizardShowsIt(Visitor owner) {
+        var wizard = new WizardWalk(Words.in("en"), owner.types("/create_event").message());
+        shows(owner, wizard.screen(), PICTURE);
+        shows(owner, wizard.edits("track").screen(), PICTURE);
+        wizard.reviews().screen().presses("Cancel").message();
     }
 
     private static void ofADriver(House house) {
