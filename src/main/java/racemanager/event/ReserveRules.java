@@ -40,8 +40,7 @@ final class ReserveRules {
     }
 
     private static List<EventFact> offers(Meeting meeting, Instant now) {
-        return inLine(meeting)
-                .limit(free(meeting))
+        return room(meeting).taken(inLine(meeting).toList()).stream()
                 .<EventFact>map(entry -> new EventFact.PlaceOffered(entry.driver(), until(meeting, now), now))
                 .toList();
     }
@@ -66,10 +65,9 @@ final class ReserveRules {
     }
 
     /** Places that nobody has and nobody is offered. */
-    private static int free(Meeting meeting) {
-        var taken =
-                meeting.entries().grid().size() + meeting.reserves().offers().size();
-        return Math.max(meeting.plan().capacity().maxDrivers() - taken, 0);
+    private static GridRoom room(Meeting meeting) {
+        return GridRoom.of(meeting.plan(), meeting.entries())
+                .taking(meeting.reserves().offered(meeting.entries()));
     }
 
     /** Whoever is in line already, and says so, is there. */
@@ -84,7 +82,8 @@ final class ReserveRules {
     /** Somebody who comes after closure is there, and so is checked in. */
     static Optional<EventFact> joining(Meeting meeting, Entry entry) {
         var present = entry.checkedIn(Optional.of(entry.registeredAt()));
-        if (free(meeting) > 0 && inLine(meeting).findAny().isEmpty()) {
+        var room = room(meeting);
+        if (room.hasRoom(entry.car()) && inLine(meeting).noneMatch(other -> room.hasRoom(other.car()))) {
             return Optional.of(new EventFact.EnteredGrid(present));
         }
         return meeting.plan().capacity().waitingList()
@@ -97,11 +96,17 @@ final class ReserveRules {
         return standing(
                 event,
                 take.driver(),
-                (meeting, offered) -> (offered || free(meeting) > 0)
-                                && meeting.entries()
-                                        .hasRoom(meeting.plan().capacity().maxDrivers())
+                (meeting, offered) -> canTake(meeting, take.driver(), offered)
                         ? Decision.accepted(new EventFact.PlaceTaken(take.driver(), take.at()))
                         : Decision.refused("event.offer_over"));
+    }
+
+    private static boolean canTake(Meeting meeting, MemberId driver, boolean offered) {
+        var room = offered ? GridRoom.of(meeting.plan(), meeting.entries()) : room(meeting);
+        return meeting.entries()
+                .entryOf(driver)
+                .filter(entry -> room.hasRoom(entry.car()))
+                .isPresent();
     }
 
     static Decision<EventFact> pass(RaceEvent event, PassPlace pass) {

@@ -3,23 +3,29 @@ package racemanager.event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.NoteTrack;
+import racemanager.event.EventPlan.Capacity;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Erased;
 import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Scheduled;
 import racemanager.event.RaceEvent.Unborn;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.track.Track;
 
 /** How a published event is changed, and what that does to its drivers. */
 public final class Revision {
+
+    private static final int MOST_NAMED = 10;
 
     static Decision<EventFact> edit(RaceEvent event, Edit edit) {
         return switch (event) {
@@ -36,7 +42,7 @@ public final class Revision {
     }
 
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
-        var plan = edit.plan().with(window(meeting.plan(), edit));
+        var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
         if (meeting.plan().checkIn().isOver(edit.at())) return Decision.refused("event.closed_for_edits");
         var objection = Preparation.objection(plan, edit.at());
@@ -84,11 +90,16 @@ public final class Revision {
     }
 
     static List<EventFact> moves(Meeting meeting, EventPlan plan, Instant at) {
-        var facts = sentBack(meeting.entries(), plan, at);
-        var free = plan.capacity().maxDrivers() - meeting.entries().grid().size();
-        meeting.entries().waiting().stream()
-                .filter(entry -> !entry.isFormer())
-                .limit(Math.max(free, 0))
+        var entries = meeting.entries();
+        var facts = sentBack(entries, plan, at);
+        var lost = beyond(entries, plan);
+        var staying =
+                entries.grid().stream().filter(entry -> !lost.contains(entry)).toList();
+        var inLine =
+                entries.waiting().stream().filter(entry -> !entry.isFormer()).toList();
+        GridRoom.empty(plan)
+                .taking(staying)
+                .taken(inLine)
                 .forEach(entry -> facts.add(new EventFact.Promoted(entry.driver(), at)));
         return facts;
     }
@@ -101,12 +112,42 @@ public final class Revision {
 
     /** The drivers on the grid for whom a plan has no place, in the order in which they then wait. */
     public static List<Entry> beyond(EntryList entries, EventPlan plan) {
-        return beyond(entries, plan.capacity().maxDrivers());
+        var beyond = new ArrayList<Entry>();
+        var room = GridRoom.empty(plan);
+        for (var entry : entries.grid()) {
+            if (room.keeps(entry.car())) {
+                room = room.taking(entry.car());
+            } else {
+                beyond.add(entry);
+            }
+        }
+        return beyond;
     }
 
     /** The same for so many places. */
-    public static List<Entry> beyond(EntryList entries, int maxDrivers) {
-        return entries.grid().stream().skip(maxDrivers).toList();
+    public static List<Entry> beyond(Live event, Capacity capacity) {
+        return beyond(event.entries(), event.plan().with(capacity));
+    }
+
+    /** Why drivers would lose their places by another plan; empty where none would. */
+    public static Optional<Phrase> tooSmall(Live event, EventPlan plan) {
+        var kept = ClassRules.keeping(event.meeting(), plan);
+        var beyond = beyond(event.entries(), kept);
+        if (beyond.isEmpty()) return Optional.empty();
+        var byClass = event.entries().grid().size() <= plan.capacity().maxDrivers();
+        return Optional.of(
+                byClass
+                        ? Phrase.of("event.class_fewer_places")
+                                .with("count", beyond.size())
+                                .with("drivers", named(beyond))
+                        : Phrase.of("event.fewer_places"));
+    }
+
+    private static Several named(List<Entry> entries) {
+        return new Several(entries.stream()
+                .limit(MOST_NAMED)
+                .map(entry -> Phrase.verbatim(entry.card().fullName()))
+                .toList());
     }
 
     /**

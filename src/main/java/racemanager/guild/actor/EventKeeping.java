@@ -38,10 +38,9 @@ record EventKeeping(Desk guild) {
         var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(finished.at())));
         return Replies.then(
                 look,
-                event -> event instanceof Live live
-                                && !Revision.beyond(live.entries(), plan).isEmpty()
-                        ? finished.reject(Phrase.of("event.fewer_places"))
-                        : revise(finished, number, plan));
+                event -> (event instanceof Live live ? Revision.tooSmall(live, plan) : Optional.<Phrase>empty())
+                        .map(finished::reject)
+                        .orElseGet(() -> revise(finished, number, plan)));
     }
 
     private CompletionStage<Reply<Screen>> revise(Finished finished, int number, EventPlan plan) {
