@@ -16,7 +16,7 @@ import racemanager.vehicle.CarList;
 /**
  * What an organiser decided about an event: all that can be known before anybody registers.
  *
- * @param picture what the announcement shows, as the guild keeps it
+ * @param picture one of its own, as the guild keeps it
  * @param more what else was said; empty where it is nothing
  */
 public record EventPlan(
@@ -87,6 +87,11 @@ public record EventPlan(
 
     /** Where the event is shown. */
     public record Channels(ChannelId announcement, ChannelId roster) {}
+
+    /** The picture under which the event is announced: its own, or else that of its track. */
+    public Optional<PictureId> shownPicture() {
+        return picture.or(track::picture);
+    }
 
     public EventDetails details() {
         return more.orElse(EventDetails.NONE);

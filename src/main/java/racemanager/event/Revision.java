@@ -150,7 +150,10 @@ public final class Revision {
                 .toList());
     }
 
-    /** Only events to come follow their track; a race that was run, and a grid that stands, keep what they had. */
+    /**
+     * Only events to come follow their track; a race that was run, and a grid that stands, keep what they had. Every
+     * event that is announced follows its track's picture, of which the guild keeps no other for it.
+     */
     static Decision<EventFact> noteTrack(RaceEvent event, NoteTrack note) {
         return switch (event) {
             case Scheduled scheduled -> noteTrack(scheduled.plan(), EntryList.EMPTY, note);
@@ -158,13 +161,13 @@ public final class Revision {
             case Closed closed ->
                 closed.plan().capacity().beyond(note.track()).isEmpty()
                         ? noteTrack(closed.plan(), closed.entries(), note)
-                        : Decision.unchanged();
+                        : notePicture(closed, note);
             case RaceEvent.Draft draft -> Decision.unchanged();
             case RaceEvent.Missed missed -> Decision.unchanged();
             case Unborn none -> Decision.unchanged();
-            case RaceEvent.Cancelled cancelled -> Decision.unchanged();
-            case Finished finished -> Decision.unchanged();
-            case Archived archived -> Decision.unchanged();
+            case RaceEvent.Cancelled cancelled -> notePicture(cancelled, note);
+            case Finished finished -> notePicture(finished, note);
+            case Archived archived -> notePicture(archived, note);
             case Erased erased -> Decision.unchanged();
         };
     }
@@ -175,6 +178,16 @@ public final class Revision {
         facts.add(new EventFact.TrackNoted(note.track(), note.at()));
         facts.addAll(sentBack(entries, plan.on(note.track()), note.at()));
         return Decision.accepted(facts);
+    }
+
+    private static Decision<EventFact> notePicture(RaceEvent.Live event, NoteTrack note) {
+        var held = event.plan().track();
+        if (held.number() != note.track().number()
+                || held.picture().equals(note.track().picture())) {
+            return Decision.unchanged();
+        }
+        return Decision.accepted(
+                new EventFact.TrackNoted(held.showing(note.track().picture()), note.at()));
     }
 
     private static boolean concerns(Track held, Track changed) {

@@ -39,6 +39,9 @@ public sealed interface GuildCommand {
     /** The track is to be as the form says. */
     record EditTrack(int track, TrackForm form, MemberId by, Instant at) implements GuildCommand {}
 
+    /** The track is to show this picture, which is kept for it, or none. */
+    record ShowTrackPicture(int track, Optional<PictureId> picture, MemberId by, Instant at) implements GuildCommand {}
+
     record RemoveTrack(int track, MemberId by, Instant at) implements GuildCommand {}
 
     /**

@@ -27,6 +27,7 @@ import racemanager.guild.GuildCommand.RemoveTrack;
 import racemanager.guild.GuildCommand.RemoveVehicleList;
 import racemanager.guild.GuildCommand.ReserveEvent;
 import racemanager.guild.GuildCommand.ReviseEvent;
+import racemanager.guild.GuildCommand.ShowTrackPicture;
 import racemanager.guild.GuildCommand.Sweep;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.guild.GuildFact.DraftListed;
@@ -61,6 +62,7 @@ public final class GuildRules {
         return switch (command) {
             case AddTrack add -> TrackRules.add(guild, add);
             case EditTrack edit -> TrackRules.edit(guild, edit);
+            case ShowTrackPicture change -> TrackRules.changePicture(guild, change);
             case ImportTracks tracks -> TrackImportRules.take(guild, tracks);
             case RemoveTrack remove -> TrackRules.remove(guild, remove);
             case NoteTrackUse note -> TrackRules.note(guild, note);
@@ -142,8 +144,10 @@ public final class GuildRules {
         return switch (fact) {
             case TrackAdded added -> guild.with(guild.tracks().with(added.track()));
             case TracksImported imported -> guild.with(guild.tracks().merging(imported.tracks()));
-            case TrackEdited edited -> guild.with(guild.tracks().with(edited.track()));
-            case TrackUseNoted noted -> guild.with(guild.events().telling(noted.event(), noted.use()));
+            case TrackEdited edited ->
+                PictureRules.withTrack(guild, guild.with(guild.tracks().with(edited.track())), edited.track());
+            case TrackUseNoted noted ->
+                PictureRules.withVenue(guild.with(guild.events().telling(noted.event(), noted.use())), noted.event());
             case TrackRemoved removed ->
                 PictureRules.withoutTrack(guild.with(guild.tracks().without(removed.track())), removed.track());
             case VehicleListKept kept -> guild.with(guild.vehicles().with(kept.list()));
@@ -160,10 +164,14 @@ public final class GuildRules {
                         guild.with(guild.events().revising(revised.event(), revised.plan(), revised.change())),
                         revised.event(),
                         revised.plan());
-            case DraftListed listed -> guild.with(guild.events().listing(listed.draft()));
+            case DraftListed listed ->
+                PictureRules.withVenue(
+                        guild.with(guild.events().listing(listed.draft())),
+                        listed.draft().number());
             case EventNoted noted ->
                 noted.overtaken()
-                        .map(plan -> guild.with(guild.events().confirming(noted.event(), plan)))
+                        .map(plan -> PictureRules.withVenue(
+                                guild.with(guild.events().confirming(noted.event(), plan)), noted.event()))
                         .orElseGet(() -> PictureRules.confirmed(
                                 guild, guild.with(guild.events().moving(noted.event(), noted.stage())), noted.event()));
             case EventReleased released ->

@@ -1,9 +1,12 @@
 package racemanager.guild;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.event.template.Template;
 import racemanager.guild.EventIndex.Stage;
@@ -22,6 +25,7 @@ import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
 import racemanager.picture.PictureId;
 import racemanager.picture.Pictures.Arrival;
+import racemanager.track.Track;
 
 /** How a guild counts its pictures: each has a number before it is there, and is to go when nothing shows it. */
 public final class PictureRules {
@@ -30,12 +34,15 @@ public final class PictureRules {
 
     private static final String TRACK = "track-";
     private static final String EVENT = "event-";
+    private static final String VENUE = "venue-";
     private static final String SEAT = "seat-";
     private static final String TEMPLATE = "template-";
 
+    /** An event holds a picture of its own and that of its track apart, as each of them changes without the other. */
     private static final Map<String, BiPredicate<Guild, Integer>> KNOWN = Map.of(
             TRACK, (guild, number) -> guild.tracks().byNumber(number).isPresent(),
             EVENT, (guild, number) -> guild.events().knows(number),
+            VENUE, (guild, number) -> guild.events().byNumber(number).isPresent(),
             SEAT, (guild, number) -> guild.seats().taken().containsValue(number),
             TEMPLATE, (guild, number) -> guild.templates().byNumber(number).isPresent());
 
@@ -43,19 +50,57 @@ public final class PictureRules {
         return lettingGo(guild, TRACK + track);
     }
 
+    /** Another one that is on its way to the track stays until it is there. */
+    static Guild withTrack(Guild before, Guild guild, Track track) {
+        var shown = before.tracks().byNumber(track.number()).flatMap(Track::picture);
+        if (shown.equals(track.picture())) return guild;
+        var held = new HashSet<>(guild.pictures().heldBy(track(track.number())));
+        shown.ifPresent(held::remove);
+        track.picture().ifPresent(held::add);
+        var claimed = track.picture().map(Set::of).orElse(Set.of());
+        return guild.with(guild.pictures().holding(track(track.number()), held).claiming(claimed));
+    }
+
+    /**
+     * An event holds the picture of its track as it was last told of it, so that what is announced stays whole when the
+     * track goes. What nothing shows any more may be half erased, and is not held again.
+     */
+    static Guild withVenue(Guild guild, int event) {
+        var shown = guild.events().byNumber(event).stream()
+                .flatMap(PictureRules::usesOfTrack)
+                .flatMap(use -> use.track().picture().stream())
+                .filter(guild.pictures()::isHeld)
+                .collect(Collectors.toUnmodifiableSet());
+        return guild.pictures().heldBy(VENUE + event).equals(shown)
+                ? guild
+                : guild.with(guild.pictures().holding(VENUE + event, shown));
+    }
+
+    /** Before and after what is unmade. */
+    private static Stream<TrackUse> usesOfTrack(Listing listing) {
+        return Stream.concat(listing.use().stream(), listing.before().flatMap(Listing.Confirmed::use).stream());
+    }
+
     static Guild withoutEvent(Guild guild, int event) {
-        return guild.events().knows(event) ? guild : lettingGo(guild, EVENT + event);
+        var left = withVenue(guild, event);
+        return guild.events().knows(event) ? left : lettingGo(left, EVENT + event);
     }
 
     /** An event that is to be made or changed shows its picture from the moment at which its plan is stored. */
     static Guild withPlan(Guild guild, int event, EventPlan plan) {
-        return plan.picture()
-                .map(picture -> guild.with(guild.pictures().holdingToo(EVENT + event, picture)))
-                .orElse(guild);
+        return withVenue(
+                plan.picture()
+                        .map(picture -> guild.with(guild.pictures().holdingToo(EVENT + event, picture)))
+                        .orElse(guild),
+                event);
     }
 
     /** What the event has confirmed is all that it shows; a plan that it never saw leaves both pictures with it. */
     static Guild confirmed(Guild before, Guild guild, int event) {
+        return withVenue(withOwn(before, guild, event), event);
+    }
+
+    private static Guild withOwn(Guild before, Guild guild, int event) {
         return before.events()
                 .byNumber(event)
                 .filter(listing -> listing.before().isEmpty()
@@ -71,6 +116,11 @@ public final class PictureRules {
         return plan.picture()
                 .filter(picture -> !guild.pictures().isHeld(picture))
                 .map(picture -> Phrase.of("picture.gone"));
+    }
+
+    /** Under this a track holds the picture that it shows. */
+    public static String track(int track) {
+        return TRACK + track;
     }
 
     /** Under this an event holds the picture that it shows, and a draft that of its answers. */
@@ -117,7 +167,9 @@ public final class PictureRules {
         return pictures.count() < MOST
                 ? Decision.accepted(
                         new PictureReserved(new PictureId(pictures.last() + 1), reserve.holder(), reserve.at()))
-                : Decision.refused(Phrase.of("picture.too_many").with("most", MOST));
+                : Decision.refused(Phrase.of("picture.too_many")
+                        .with("used", pictures.count())
+                        .with("most", MOST));
     }
 
     private static Decision<GuildFact> confirm(Guild guild, ConfirmPicture confirm) {

@@ -8,6 +8,7 @@ import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.EditTrack;
 import racemanager.guild.GuildCommand.NoteTrackUse;
 import racemanager.guild.GuildCommand.RemoveTrack;
+import racemanager.guild.GuildCommand.ShowTrackPicture;
 import racemanager.guild.GuildFact.TrackAdded;
 import racemanager.guild.GuildFact.TrackEdited;
 import racemanager.guild.GuildFact.TrackRemoved;
@@ -49,7 +50,7 @@ final class TrackRules {
     }
 
     private static Decision<GuildFact> edit(Guild guild, EditTrack edit, Track before, TrackDraft draft) {
-        var after = draft.numbered(before.number());
+        var after = draft.inPlaceOf(before);
         if (after.equals(before)) {
             return Decision.refused(
                     Phrase.of("track.unchanged").with("track", before.name().full()));
@@ -62,6 +63,24 @@ final class TrackRules {
         return objection(guild, before, after)
                 .<Decision<GuildFact>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new TrackEdited(after, edit.by(), edit.at())));
+    }
+
+    static Decision<GuildFact> changePicture(Guild guild, ShowTrackPicture change) {
+        if (change.picture()
+                .filter(picture -> !guild.pictures().isHeld(picture))
+                .isPresent()) {
+            return Decision.refused("picture.gone");
+        }
+        return guild.tracks()
+                .byNumber(change.track())
+                .map(track -> changePicture(track, track.showing(change.picture()), change))
+                .orElseGet(() -> Decision.refused("track.gone"));
+    }
+
+    private static Decision<GuildFact> changePicture(Track before, Track after, ShowTrackPicture change) {
+        return after.equals(before)
+                ? Decision.unchanged()
+                : Decision.accepted(new TrackEdited(after, change.by(), change.at()));
     }
 
     /** Why an event to come does not fit the track any more; of several, the one that needs most. */

@@ -1,9 +1,19 @@
 package racemanager.track;
 
 import java.util.Optional;
+import racemanager.picture.PictureId;
 
-/** A circuit in one of its layouts, with the room it offers. */
-public record Track(int number, TrackName name, Room room, Optional<String> details) {
+/**
+ * A circuit in one of its layouts, with the room it offers.
+ *
+ * @param picture as the guild keeps it
+ */
+public record Track(int number, TrackName name, Room room, Optional<String> details, Optional<PictureId> picture) {
+
+    /** Without a picture. */
+    public Track(int number, TrackName name, Room room, Optional<String> details) {
+        this(number, name, room, details, Optional.empty());
+    }
 
     /** How many cars a track can take: pit boxes, the server's slots where they differ, and places for cameras. */
     public record Room(int pitBoxes, Optional<Integer> serverSlots, int broadcastSlots) {
@@ -16,5 +26,10 @@ public record Track(int number, TrackName name, Room room, Optional<String> deta
 
     public int places() {
         return room.places();
+    }
+
+    /** The same with this picture, or with none. */
+    public Track showing(Optional<PictureId> changed) {
+        return new Track(number, name, room, details, changed);
     }
 }

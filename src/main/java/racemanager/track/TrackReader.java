@@ -23,6 +23,11 @@ public final class TrackReader {
         public Track numbered(int number) {
             return new Track(number, name, room, details);
         }
+
+        /** In the place of a track, whose picture stays: nobody types one. */
+        public Track inPlaceOf(Track before) {
+            return numbered(before.number()).showing(before.picture());
+        }
     }
 
     /** What a track is called, or every rule that it breaks. */

@@ -35,7 +35,7 @@ public record TrackRow(int line, TrackDraft draft, Set<TrackColumn> given) {
                                         ? room.broadcastSlots()
                                         : before.room().broadcastSlots()),
                         given.contains(TrackColumn.DETAILS) ? draft.details() : before.details())
-                .numbered(before.number());
+                .inPlaceOf(before);
     }
 
     /** The row with what it was compared with, to be taken as long as that is so. */

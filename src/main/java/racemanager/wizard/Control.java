@@ -71,17 +71,10 @@ public sealed interface Control {
 
         /** What is answered to have no picture. */
         public static final String NONE = "none";
-
-        /** The field of its form that takes the file. */
-        public static String file(String field) {
-            return field + "_file";
-        }
-
-        /** The field of its form that takes the link. */
-        public static String link(String field) {
-            return field + "_link";
-        }
     }
+
+    /** A picture of what is chosen, which is kept elsewhere; there is nothing to answer. */
+    record Illustration(String field, PictureId picture) implements Control {}
 
     /** A button that gives its field one value at a press. */
     record Toggle(String field, String value, Phrase label, boolean on) implements Control {}

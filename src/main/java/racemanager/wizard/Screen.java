@@ -78,15 +78,24 @@ public sealed interface Screen {
             return problems.stream().findFirst();
         }
 
-        /** Those that this page shows; the review shows all. */
+        /** Those that this page shows; the review shows all of the answers. */
         public Set<PictureId> shownPictures() {
-            return isReview()
-                    ? pictures
-                    : prompt.controls().stream()
-                            .flatMap(control -> control instanceof Control.Picture picture
-                                    ? picture.chosen().stream()
-                                    : Stream.empty())
-                            .collect(Collectors.toUnmodifiableSet());
+            return Stream.concat(
+                            isReview() ? pictures.stream() : Stream.empty(),
+                            prompt.controls().stream().flatMap(Asking::shownBy))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private static Stream<PictureId> shownBy(Control control) {
+            return switch (control) {
+                case Control.Picture picture -> picture.chosen().stream();
+                case Control.Illustration illustration -> Stream.of(illustration.picture());
+                case Control.FormButton form -> Stream.empty();
+                case Control.Choice choice -> Stream.empty();
+                case Control.ChannelChoice channels -> Stream.empty();
+                case Control.RoleChoice roles -> Stream.empty();
+                case Control.Toggle toggle -> Stream.empty();
+            };
         }
 
         public boolean isReview() {

@@ -62,8 +62,14 @@ public record TestMember(int member, Locale locale) {
 
     /** Sends the form with this custom id. */
     public Answer submits(CommandModule module, String id, Map<String, List<String>> fields) {
+        return submits(module, id, fields, Map.of());
+    }
+
+    /** The same with files. */
+    public Answer submits(
+            CommandModule module, String id, Map<String, List<String>> fields, Map<String, List<Upload>> files) {
         var submitted = CustomId.parse(id).orElseThrow();
-        var call = new SubmitCall(caller(), responder(), submitted, fields, Map.of(), Optional.empty());
+        var call = new SubmitCall(caller(), responder(), submitted, fields, files, Optional.empty());
         return answer(
                 module,
                 Route.Submitted.class,

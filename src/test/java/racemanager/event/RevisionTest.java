@@ -8,6 +8,7 @@ import static racemanager.event.EventStory.CHECK_IN;
 import static racemanager.event.EventStory.CLOSING;
 import static racemanager.event.EventStory.DAYS_BEFORE;
 import static racemanager.event.EventStory.ORGANISER;
+import static racemanager.event.EventStory.START;
 import static racemanager.event.EventStory.plan;
 import static racemanager.event.EventStory.published;
 import static racemanager.event.EventStory.register;
@@ -16,12 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.kernel.ChannelId;
+import racemanager.picture.PictureId;
 import racemanager.track.Track;
 import racemanager.track.TrackName;
 import racemanager.vehicle.CarList;
@@ -183,6 +186,25 @@ class RevisionTest {
 
         assertThat(story.accepts(new NoteTrack(withRoomFor(2), DAYS_BEFORE))).isEmpty();
         assertThat(story.grid()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void everyAnnouncedEventShowsThePictureThatItsTrackShows() {
+        var picture = Optional.of(new PictureId(3));
+        var closed = published(3, true).after(register(A), register(B), register(C), new TimePassed(CLOSING));
+        var cancelled = published(3, true).after(new Cancel(Optional.empty(), ORGANISER, DAYS_BEFORE));
+
+        var run = published(3, true).after(new TimePassed(CLOSING), new TimePassed(START.plus(Duration.ofDays(1))));
+        assertThat(run.live()).isInstanceOf(RaceEvent.Finished.class);
+
+        for (var story : List.of(closed, cancelled, run)) {
+            var before = story.live().plan();
+            var note = new NoteTrack(withRoomFor(2).showing(picture), DAYS_BEFORE);
+
+            assertThat(story.after(note).live().plan())
+                    .isEqualTo(before.on(before.track().showing(picture)));
+            assertThat(story.accepts(note)).isEmpty();
+        }
     }
 
     @Test

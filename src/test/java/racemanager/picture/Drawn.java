@@ -81,7 +81,7 @@ public final class Drawn {
         return text.getBytes(ISO_8859_1);
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         return ByteBuffer.allocate(first.length + second.length)
                 .put(first)
                 .put(second)
@@ -89,7 +89,7 @@ public final class Drawn {
     }
 
     /** The same PNG with other sides in its header, and a checksum that agrees. */
-    static byte[] claiming(byte[] png, int width, int height) {
+    public static byte[] claiming(byte[] png, int width, int height) {
         var file = ByteBuffer.wrap(png.clone()).putInt(16, width).putInt(20, height);
         var sum = new CRC32();
         sum.update(file.array(), 12, 17);

@@ -82,6 +82,7 @@ final class ScreenWords {
                 picture.form().fields().forEach(this::say);
                 Stream.of("add", "change", "remove").forEach(key -> label(Phrase.of("wizard.picture." + key), BUTTON));
             }
+            case Control.Illustration illustration -> {}
             case Control.Toggle toggle -> label(toggle.label(), BUTTON);
         }
     }

@@ -59,6 +59,8 @@ class SpokenKeysTest {
             "track.edit.correct",
             "track.keep",
             "track.page",
+            "track.picture.correct",
+            "track.picture.remove",
             "track.remove",
             "track.remove-now",
             "track.starter.add",

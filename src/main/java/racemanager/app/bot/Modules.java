@@ -93,7 +93,7 @@ final class Modules {
                         chosen::meaning,
                         EventModule.EXPORT_AGAIN),
                 new ImportModule(wizards, context.downloads()),
-                new TrackModule(context.ports().tracks(), check),
+                new TrackModule(context.ports().tracks(), check, context.downloads(), context.pictures()),
                 new TrackSheetModule(
                         context.ports().tracks(),
                         context.ports().trackImports(),

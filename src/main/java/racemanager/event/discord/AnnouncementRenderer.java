@@ -39,9 +39,9 @@ public final class AnnouncementRenderer {
         this.pictures = pictures;
     }
 
-    /** In the guild's language, the same for everybody, with its picture where that can be had. */
+    /** In the guild's language, the same for everybody, with the picture that it shows where that can be had. */
     public Mono<View> render(GuildId guild, Announcement announcement) {
-        return Mono.justOrEmpty(announcement.event().plan().picture())
+        return Mono.justOrEmpty(announcement.event().plan().shownPicture())
                 .flatMap(picture -> pictures.picture(guild, picture))
                 .defaultIfEmpty(Optional.empty())
                 .map(file -> file.map(shown -> view(announcement, file).withFile(shown))

@@ -145,7 +145,7 @@ final class EventHandler {
     }
 
     private Mono<Optional<NewFile>> picture(Live event) {
-        return Mono.justOrEmpty(event.plan().picture())
+        return Mono.justOrEmpty(event.plan().shownPicture())
                 .flatMap(picture -> pictures.picture(caller.guild(), picture))
                 .defaultIfEmpty(Optional.empty());
     }

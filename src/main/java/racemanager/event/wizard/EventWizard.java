@@ -57,11 +57,12 @@ public final class EventWizard {
             Map.of(SCHEDULE, ScheduleStep.STEP),
             EventImport::remarks);
 
-    /** A template has no title, and what is missing should take no detour. */
+    /** A template has no title, and what is missing should take no detour. The picture is that of the announcement. */
     private static Set<String> atReview(Answers answers) {
         var usual = Stream.of(DateStep.TYPED, TrackStep.TRACK_LIST, TrackStep.TRACK_SEARCH);
-        return Stream.concat(usual, TitleStep.title(answers).isPresent() ? Stream.of() : Stream.of(TitleStep.KEY))
-                .collect(Collectors.toUnmodifiableSet());
+        var title = TitleStep.title(answers).isPresent() ? Stream.<String>of() : Stream.of(TitleStep.KEY);
+        var picture = PictureStep.picture(answers).isPresent() ? Stream.<String>of() : Stream.of(TrackStep.TRACK_SHOWN);
+        return Stream.of(usual, title, picture).flatMap(keys -> keys).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Ending> endings(Answers answers) {

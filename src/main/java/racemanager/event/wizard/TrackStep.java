@@ -12,6 +12,7 @@ import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
 import racemanager.wizard.Answers;
+import racemanager.wizard.Control.Illustration;
 import racemanager.wizard.Control.Toggle;
 import racemanager.wizard.Prompt;
 import racemanager.wizard.Reading;
@@ -25,6 +26,7 @@ final class TrackStep {
     private static final String TEXTS = "wizard.event.track";
     static final String TRACK_LIST = "track";
     static final String TRACK_SEARCH = "track_search";
+    static final String TRACK_SHOWN = "track_shown";
 
     private static final String LOOK_AGAIN = "look_again";
 
@@ -83,7 +85,13 @@ final class TrackStep {
                 ? new Prompt(
                         List.of(Phrase.of(TEXTS + ".none")),
                         List.of(new Toggle(LOOK_AGAIN, "1", Phrase.of(TEXTS + ".look_again"), false)))
-                : CHOOSING.prompt(answers, context);
+                : illustrated(CHOOSING.prompt(answers, context), track(answers, context));
+    }
+
+    private static Prompt illustrated(Prompt prompt, Optional<Track> chosen) {
+        return chosen.flatMap(Track::picture)
+                .map(picture -> prompt.with(new Illustration(TRACK_SHOWN, picture)))
+                .orElse(prompt);
     }
 
     private static SelectOption option(Track track) {

@@ -107,7 +107,7 @@ public final class Guilds {
         return new PictureDesk(desk(guild)).load(picture);
     }
 
-    private Desk desk(GuildId guild) {
+    Desk desk(GuildId guild) {
         return new Desk() {
             @Override
             public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {

@@ -58,10 +58,10 @@ final class PictureDesk {
     }
 
     /** Only sooner than the guild would find out by itself. */
-    private void giveUp(PictureId id) {
+    void giveUp(PictureId id) {
         CompletionStage<Reply<Guild>> given = guild.ask(new GuildOrder.Own(new GiveUpPicture(id)));
         given.whenComplete((reply, failure) -> {
-            if (failure != null) LOG.warn("Picture {} came only in part, and is erased later", id.number(), failure);
+            if (failure != null) LOG.warn("Picture {} is not shown, and is erased later", id.number(), failure);
         });
     }
 

@@ -6,6 +6,7 @@ import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
+import racemanager.picture.Picture;
 import racemanager.track.Track;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackList;
@@ -35,6 +36,17 @@ record ShardedTracks(Guilds guilds) implements Tracks {
     public CompletionStage<Reply<Track>> edit(GuildId guild, int track, TrackForm form, MemberId by, Instant at) {
         return ask(guild, new GuildCommand.EditTrack(track, form, by, at))
                 .thenApply(reply -> reply.map(tracks -> tracks.byNumber(track).orElseThrow()));
+    }
+
+    @Override
+    public CompletionStage<Reply<Track>> showPicture(
+            GuildId guild, int track, Picture picture, MemberId by, Instant at) {
+        return new TrackPicture(guilds.desk(guild)).show(track, picture, by, at);
+    }
+
+    @Override
+    public CompletionStage<Reply<Track>> removePicture(GuildId guild, int track, MemberId by, Instant at) {
+        return new TrackPicture(guilds.desk(guild)).remove(track, by, at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package racemanager.track.discord;
 
+import racemanager.discord.Answer;
 import racemanager.discord.CorrectableForm;
 import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.SubmitCall;
@@ -27,9 +28,11 @@ record TrackAdding(Tracks tracks) {
         return Mono.fromCompletionStage(() -> tracks.add(caller.guild(), typed, caller.member(), caller.arrival()))
                 .map(reply -> CorrectableForm.of(
                         reply,
-                        track -> call.responder()
-                                .ephemeral(Phrase.of("track.added")
-                                        .with("track", track.name().full())
-                                        .with("places", track.places()))));
+                        track -> Answer.ephemeral(new TrackView(call.responder().localizer())
+                                .done(
+                                        Phrase.of("track.added")
+                                                .with("track", track.name().full())
+                                                .with("places", track.places()),
+                                        track))));
     }
 }

@@ -117,10 +117,15 @@ final class TrackEditing {
                         .map(why -> CorrectableForm.taken(call.responder().ephemeral(why)))
                         .orElseGet(() -> CorrectableForm.of(
                                 reply,
-                                edited -> call.responder()
-                                        .ephemeral(Phrase.of("track.edited")
-                                                .with("track", edited.name().full())
-                                                .with("places", edited.places())))));
+                                edited -> Answer.ephemeral(new TrackView(
+                                                call.responder().localizer())
+                                        .done(
+                                                Phrase.of("track.edited")
+                                                        .with(
+                                                                "track",
+                                                                edited.name().full())
+                                                        .with("places", edited.places()),
+                                                edited)))));
     }
 
     /** What nothing that could be typed would change. */

@@ -11,7 +11,10 @@ import racemanager.discord.Caller;
 import racemanager.discord.CommandModule;
 import racemanager.discord.CorrectableForm;
 import racemanager.discord.Deferral;
+import racemanager.discord.Downloads;
 import racemanager.discord.Option;
+import racemanager.discord.PictureSource;
+import racemanager.discord.PictureUploads;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
@@ -31,16 +34,18 @@ public final class TrackModule implements CommandModule {
     static final String PAGE = "track.page";
 
     private final Tracks tracks;
-    private final AccessCheck check;
+    private final TrackPage page;
     private final CorrectableForm form;
     private final TrackOption option;
     private final TrackEditing editing;
     private final TrackRemoval removal;
+    private final TrackPictures pictures;
 
     /** The check says who is shown the buttons to change a track. */
-    public TrackModule(Tracks tracks, AccessCheck check) {
+    public TrackModule(Tracks tracks, AccessCheck check, Downloads downloads, PictureSource source) {
         this.tracks = tracks;
-        this.check = check;
+        this.page = new TrackPage(tracks, check, MANAGE, source);
+        this.pictures = new TrackPictures(tracks, MANAGE, new PictureUploads(downloads), page);
         this.option = new TrackOption(tracks);
         this.editing = new TrackEditing(tracks, MANAGE);
         this.removal = new TrackRemoval(tracks, MANAGE);
@@ -55,7 +60,7 @@ public final class TrackModule implements CommandModule {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(form.routes().stream(), commands(), editing.routes(), removal.routes())
+        return Stream.of(form.routes().stream(), commands(), editing.routes(), removal.routes(), pictures.routes())
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -102,13 +107,7 @@ public final class TrackModule implements CommandModule {
     }
 
     private Mono<Answer> show(SlashCall call, Track track) {
-        var caller = call.caller();
-        return call.responder()
-                .reply(
-                        () -> tracks.show(caller.guild(), track.number(), caller.arrival()),
-                        overview -> check.allows(caller, MANAGE)
-                                .map(may -> Answer.ephemeral(
-                                        new TrackView(call.responder().localizer()).of(overview, may))));
+        return page.show(call.caller(), call.responder(), track.number(), Answer::ephemeral);
     }
 
     private Mono<Answer> looking(Caller caller, Responder responder, Function<TrackList, Mono<Answer>> then) {

@@ -1,10 +1,13 @@
 package racemanager.track.discord;
 
+import discord4j.core.object.component.Button;
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.discord.CustomId;
+import racemanager.discord.NewFile;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
@@ -21,25 +24,51 @@ record TrackView(Localizer localizer) {
     private static final int MOST_RACES = 8;
 
     /** With its buttons for those who may use them. */
-    View of(TrackOverview overview, boolean manageable) {
+    View of(TrackOverview overview, boolean manageable, Optional<NewFile> picture) {
         var track = overview.track();
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(text(List.of(Phrase.of("track.show").with("track", track.name().full()))));
+        picture.ifPresent(file -> body.add(Parts.picture(file.address())));
         body.add(text(room(track)));
         track.details().map(Phrase::verbatim).map(List::of).map(this::text).ifPresent(body::add);
         body.add(text(races(overview.races())));
         if (manageable) {
-            body.add(Parts.row(
-                    Parts.button(
-                            ButtonStyle.SECONDARY,
-                            CustomId.of(TrackEditing.FORM, track.number()),
-                            localizer.label("button.edit_track")),
-                    Parts.button(
-                            ButtonStyle.DANGER,
-                            CustomId.of(TrackRemoval.REMOVE, track.number()),
-                            localizer.label("button.remove"))));
+            body.add(Parts.row(buttons(track)));
         }
-        return View.of(Parts.frame(COLOUR, body));
+        var view = View.of(Parts.frame(COLOUR, body));
+        return picture.map(view::withFile).orElse(view);
+    }
+
+    private List<Button> buttons(Track track) {
+        var buttons = new ArrayList<Button>();
+        buttons.add(Parts.button(
+                ButtonStyle.SECONDARY,
+                CustomId.of(TrackEditing.FORM, track.number()),
+                localizer.label("button.edit_track")));
+        buttons.add(pictureButton(track));
+        if (track.picture().isPresent()) {
+            buttons.add(Parts.button(
+                    ButtonStyle.SECONDARY,
+                    CustomId.of(TrackPictures.REMOVE, track.number()),
+                    localizer.label("wizard.picture.remove")));
+        }
+        buttons.add(Parts.button(
+                ButtonStyle.DANGER,
+                CustomId.of(TrackRemoval.REMOVE, track.number()),
+                localizer.label("button.remove")));
+        return buttons;
+    }
+
+    private Button pictureButton(Track track) {
+        return Parts.button(
+                ButtonStyle.SECONDARY,
+                CustomId.of(TrackPictures.FORM, track.number()),
+                "🖼️ " + localizer.label(track.picture().isPresent() ? "wizard.picture.change" : "wizard.picture.add"));
+    }
+
+    /** What was done with a track, beside the button for its picture, which has no place in the form. */
+    View done(Phrase said, Track track) {
+        return View.of(Parts.text(localizer.text(said)), Parts.row(pictureButton(track)));
     }
 
     private static List<Phrase> room(Track track) {

@@ -49,6 +49,9 @@ final class ControlRenderer {
             case FormButton form -> List.of(Parts.row(button(asking, form)));
             case Toggle toggle -> List.of(Parts.row(button(asking, toggle)));
             case Control.Picture picture -> picture(asking, picture);
+            case Control.Illustration illustration ->
+                // The review shows all its pictures above.
+                asking.isReview() ? List.of() : shown(Optional.of(illustration.picture()));
             case Choice choice ->
                 List.of(Parts.text(localizer.text(choice.label())), Parts.row(select(asking, choice)));
             case ChannelChoice channels ->
@@ -58,9 +61,15 @@ final class ControlRenderer {
         };
     }
 
+    private List<ICanBeUsedInContainerComponent> shown(Optional<PictureId> picture) {
+        return picture.flatMap(files).stream()
+                .<ICanBeUsedInContainerComponent>map(file -> Parts.picture(file.address()))
+                .toList();
+    }
+
     private List<ICanBeUsedInContainerComponent> picture(Asking asking, Control.Picture picture) {
         var parts = new ArrayList<ICanBeUsedInContainerComponent>();
-        picture.chosen().flatMap(files).ifPresent(file -> parts.add(Parts.picture(file.address())));
+        parts.addAll(shown(picture.chosen()));
         var buttons = new ArrayList<Button>();
         buttons.add(
                 isRejected(asking, picture.field())
@@ -161,6 +170,7 @@ final class ControlRenderer {
                     case FormButton button -> Stream.of(modal(asking, Action.FORM, name, button.form(), typed));
                     case Control.Picture picture ->
                         Stream.of(modal(asking, Action.PICTURE, name, picture.form(), typed));
+                    case Control.Illustration illustration -> Stream.empty();
                     case Choice choice -> Stream.empty();
                     case ChannelChoice channels -> Stream.empty();
                     case RoleChoice roles -> Stream.empty();

@@ -10,16 +10,13 @@ import java.util.stream.Collectors;
 import racemanager.discord.Downloads;
 import racemanager.discord.NewFile;
 import racemanager.discord.PictureSource;
+import racemanager.discord.PictureUploads;
 import racemanager.discord.SubmitCall;
-import racemanager.kernel.Decision;
+import racemanager.form.PictureFields;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
-import racemanager.picture.PictureReader;
-import racemanager.wizard.Control;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Wizards;
 import racemanager.wizard.Wizards.Whose;
@@ -30,41 +27,26 @@ import reactor.core.publisher.Mono;
 public final class GivenPictures {
 
     private final Wizards wizards;
-    private final Downloads downloads;
+    private final PictureUploads uploads;
     private final PictureSource source;
 
     public GivenPictures(Wizards wizards, Downloads downloads, PictureSource source) {
         this.wizards = wizards;
-        this.downloads = downloads;
+        this.uploads = new PictureUploads(downloads);
         this.source = source;
     }
 
-    /** Where both a file and a link are given, the file counts: the link may still stand there from an earlier try. */
     Mono<Reply<PictureId>> taken(Whose whose, String field, SubmitCall call) {
-        return fetched(field, call).flatMap(outcome -> switch (outcome) {
-            case Downloads.Refused refused -> Mono.just(Reply.refused(refused.why()));
-            case Downloads.Fetched fetched -> kept(whose, fetched, call.caller().arrival());
+        return uploads.given(new PictureFields(field), call).flatMap(reply -> switch (reply) {
+            case Reply.Done<Picture> done ->
+                kept(whose, done.view(), call.caller().arrival());
+            case Reply.Refused<Picture> refused -> Mono.just(Reply.refused(refused.why()));
+            case Reply.Busy<Picture> busy -> Mono.just(Reply.busy(busy.why()));
         });
     }
 
-    private Mono<Downloads.Outcome> fetched(String field, SubmitCall call) {
-        var file = call.uploads(Control.Picture.file(field)).stream().findFirst();
-        var link = PlainText.line(call.text(Control.Picture.link(field)));
-        if (file.isPresent()) {
-            return downloads.upload(file.get(), PictureReader.LARGEST);
-        }
-        return link.isEmpty()
-                ? Mono.just(new Downloads.Refused(Phrase.of("wizard.picture.nothing")))
-                : downloads.link(link, PictureReader.LARGEST);
-    }
-
-    private Mono<Reply<PictureId>> kept(Whose whose, Downloads.Fetched file, Instant at) {
-        return switch (PictureReader.read(file.content())) {
-            case Decision.Refused<Picture> refused -> Mono.just(Reply.refused(refused.reason()));
-            case Decision.Accepted<Picture> read ->
-                Mono.fromCompletionStage(
-                        () -> wizards.keepPicture(whose, read.facts().getFirst(), at));
-        };
+    private Mono<Reply<PictureId>> kept(Whose whose, Picture picture, Instant at) {
+        return Mono.fromCompletionStage(() -> wizards.keepPicture(whose, picture, at));
     }
 
     /** The same reply, once the pictures that its screen shows were told of. */

@@ -2,9 +2,7 @@ package racemanager.wizard.field;
 
 import java.util.List;
 import java.util.Optional;
-import racemanager.form.Form;
-import racemanager.form.FormField.Text;
-import racemanager.form.FormField.Upload;
+import racemanager.form.PictureFields;
 import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
 import racemanager.picture.PictureId;
@@ -18,9 +16,6 @@ import racemanager.wizard.Reading;
  * guild keeps the picture, because a file is fetched and judged before the session hears of it.
  */
 public record PictureField<S>(String key, String texts) implements Chosen<S> {
-
-    /** As long as a link may be. */
-    private static final int LONGEST_LINK = 2_000;
 
     /** Throws {@link IllegalArgumentException} for a key by which its picture would not be found. */
     public PictureField {
@@ -40,11 +35,8 @@ public record PictureField<S>(String key, String texts) implements Chosen<S> {
 
     @Override
     public Control control(Answers answers, S context) {
-        var file = new Upload(Picture.file(key), Phrase.of("wizard.picture.file"), false);
-        var link = Text.line(Picture.link(key), Phrase.of("wizard.picture.link"), LONGEST_LINK)
-                .hinting(Phrase.verbatim("https://"))
-                .optional();
-        return new Picture(key, Form.of(Phrase.of(texts + ".label"), file, link), value(answers));
+        var form = new PictureFields(key).form(Phrase.of(texts + ".label"));
+        return new Picture(key, form, value(answers));
     }
 
     @Override

@@ -203,6 +203,11 @@ class RoutesTest {
             track.remove (press): TRACKS
             track.remove-now (press): TRACKS
             track.keep (press): TRACKS
+            track.picture (press): TRACKS
+            track.picture.remove (press): TRACKS
+            track.picture (form): TRACKS
+            track.picture.again (form): TRACKS
+            track.picture.correct (press): TRACKS
             track import: TRACKS
             track export: TRACKS
             track.import.take (press): TRACKS

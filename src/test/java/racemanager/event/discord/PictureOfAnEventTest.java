@@ -14,6 +14,7 @@ import racemanager.discord.TestMember;
 import racemanager.discord.View;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
+import racemanager.event.EventPlan;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
@@ -33,7 +34,10 @@ class PictureOfAnEventTest {
             Mono.just(guild.equals(GUILD) && picture.equals(new PictureId(7)) ? Optional.of(FILE) : Optional.empty());
 
     private static Announcement announcement(String picture) {
-        var plan = RaceNight.plan(RaceNight.answers().with("picture", picture));
+        return announcement(RaceNight.plan(RaceNight.answers().with("picture", picture)));
+    }
+
+    private static Announcement announcement(EventPlan plan) {
         var published = new EventFact.Published(1, plan, new MemberId(1), Instant.EPOCH);
         return new Announcement((RaceEvent.Live) EventLife.evolve(new RaceEvent.Unborn(), List.of(published)));
     }
@@ -46,6 +50,24 @@ class PictureOfAnEventTest {
 
     private static String said(View view) {
         return TestMember.said(Answer.ephemeral(view));
+    }
+
+    private static EventPlan onATrackWith(String own) {
+        var plan = RaceNight.plan(RaceNight.answers().with("picture", own));
+        return plan.on(plan.track().showing(Optional.of(new PictureId(7))));
+    }
+
+    @Test
+    void withoutOneOfItsOwnItShowsThatOfItsTrack() {
+        var renderer = new AnnouncementRenderer(Speech.load(), THERE);
+
+        var view = Objects.requireNonNull(
+                renderer.render(GUILD, announcement(onATrackWith("none"))).block());
+        assertThat(view.files()).containsExactly(FILE);
+
+        var own = Objects.requireNonNull(
+                renderer.render(GUILD, announcement(onATrackWith("8"))).block());
+        assertThat(own.files()).isEmpty();
     }
 
     @Test

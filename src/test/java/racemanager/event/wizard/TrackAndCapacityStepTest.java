@@ -7,11 +7,13 @@ import static racemanager.event.wizard.RaceNight.withTracks;
 import static racemanager.event.wizard.StepStory.answered;
 import static racemanager.event.wizard.StepStory.fresh;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.event.EventPlan.Capacity;
 import racemanager.event.EventPlan.DriverIdKind;
+import racemanager.picture.PictureId;
 import racemanager.track.TrackList;
 import racemanager.wizard.Control;
 
@@ -23,6 +25,18 @@ class TrackAndCapacityStepTest {
         assertThat(track.offers("track")).containsExactly("1", "2");
 
         track.gives("track", "2").isDone();
+    }
+
+    @Test
+    void theTrackThatIsChosenIsSeen() {
+        var picture = new PictureId(3);
+        var spa = tracks().byNumber(2).orElseThrow().showing(Optional.of(picture));
+        var track = fresh(TrackStep.STEP).in(withTracks(tracks().with(spa)));
+
+        assertThat(track.gives("track", "1").controls()).noneMatch(Control.Illustration.class::isInstance);
+        assertThat(track.gives("track", "2").controls())
+                .last()
+                .isEqualTo(new Control.Illustration("track_shown", picture));
     }
 
     @Test

@@ -13,6 +13,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.picture.Picture;
 import racemanager.setting.Settings;
 import racemanager.track.Track;
 import racemanager.track.TrackComparison;
@@ -68,6 +69,17 @@ public final class RuledGuild {
 
             @Override
             public CompletionStage<Reply<Track>> edit(GuildId id, int track, TrackForm form, MemberId by, Instant at) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public CompletionStage<Reply<Track>> showPicture(
+                    GuildId id, int track, Picture picture, MemberId by, Instant at) {
+                throw new IllegalStateException();
+            }
+
+            @Override
+            public CompletionStage<Reply<Track>> removePicture(GuildId id, int track, MemberId by, Instant at) {
                 throw new IllegalStateException();
             }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.access.Grants;
+import racemanager.event.EventFact;
 import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
@@ -20,8 +21,10 @@ import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
 import racemanager.guild.Seats;
 import racemanager.guild.TrackUse;
+import racemanager.picture.PictureId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
+import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 
@@ -30,8 +33,14 @@ final class TrackSamples {
 
     private static final TrackUse USE = new TrackUse(TRACK, 28);
 
+    private static final Track PICTURED = TRACK.showing(Optional.of(new PictureId(3)));
+
     static Stream<Object> all() {
-        return Stream.of(new GuildFact.TrackEdited(TRACK, ORGANISER, AT), new GuildFact.TrackUseNoted(42, USE));
+        return Stream.of(
+                new GuildFact.TrackEdited(TRACK, ORGANISER, AT),
+                new GuildFact.TrackUseNoted(42, USE),
+                new Variant("showing-a-picture", new GuildFact.TrackEdited(PICTURED, ORGANISER, AT)),
+                new Variant("showing-a-picture", new EventFact.TrackNoted(PICTURED, AT)));
     }
 
     /** An event that is about to be changed, and says so of its track before and after. */

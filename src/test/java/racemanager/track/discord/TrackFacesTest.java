@@ -33,8 +33,9 @@ class TrackFacesTest {
     private boolean allowed = true;
     private final TrackModule module = new TrackModule(
             tracks,
-            (caller, access) ->
-                    Mono.just(allowed ? new Ruling.Open() : new Ruling.Denied(BotModule.TRACKS, List.of())));
+            (caller, access) -> Mono.just(allowed ? new Ruling.Open() : new Ruling.Denied(BotModule.TRACKS, List.of())),
+            new GivenFile(),
+            tracks::file);
 
     @Test
     void allOfATrackIsShown() {

@@ -23,6 +23,7 @@ import racemanager.guild.discord.RuledGuild;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
+import racemanager.picture.Picture;
 import racemanager.speech.Speech;
 import racemanager.track.Track;
 import racemanager.track.TrackComparison;
@@ -81,6 +82,17 @@ final class TrackImporter {
                 @Override
                 public CompletionStage<Reply<Track>> edit(
                         GuildId guild, int track, TrackForm form, MemberId by, Instant at) {
+                    throw new IllegalStateException();
+                }
+
+                @Override
+                public CompletionStage<Reply<Track>> showPicture(
+                        GuildId guild, int track, Picture picture, MemberId by, Instant at) {
+                    throw new IllegalStateException();
+                }
+
+                @Override
+                public CompletionStage<Reply<Track>> removePicture(GuildId guild, int track, MemberId by, Instant at) {
                     throw new IllegalStateException();
                 }
 

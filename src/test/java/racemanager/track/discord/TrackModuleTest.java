@@ -27,7 +27,8 @@ class TrackModuleTest {
 
     private final KeptTracks tracks = new KeptTracks();
     private final List<Integer> removed = tracks.removed;
-    private final TrackModule module = new TrackModule(tracks, TestAccess.ADMINISTRATORS);
+    private final TrackModule module =
+            new TrackModule(tracks, TestAccess.ADMINISTRATORS, new GivenFile(), tracks::file);
 
     @Test
     void whatIsTypedToRemoveIsANameAndNotANumber() {
