@@ -137,15 +137,15 @@ public record Meeting(
                 checkInAnnounced,
                 shown.outdated(),
                 calls,
-                fitting(changed),
+                fitting(plan, changed),
                 exported,
                 withdrawn,
                 past);
     }
 
-    private Optional<Reserves> fitting(EntryList changed) {
+    private Optional<Reserves> fitting(EventPlan next, EntryList changed) {
         return called.flatMap(reserves ->
-                reserves.fitting(changed, plan.capacity().maxDrivers()).kept());
+                reserves.fitting(changed, next.capacity().maxDrivers()).kept());
     }
 
     /** What only stewards see makes no message out of date. */
@@ -161,7 +161,17 @@ public record Meeting(
         var kept = TeamRules.following(next, moved ? entries.withoutCheckIns() : entries);
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return new Meeting(
-                number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn, past);
+                number,
+                next,
+                kept,
+                origin,
+                announced,
+                shown.outdated(),
+                calls,
+                fitting(next, kept),
+                exported,
+                withdrawn,
+                past);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -251,7 +261,7 @@ public record Meeting(
                 checkInAnnounced,
                 left.equals(entries) ? shown : shown.outdated(),
                 calls.forgetting(member),
-                fitting(left),
+                fitting(plan, left),
                 exported.map(list -> list.forgetting(member)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)));

@@ -75,10 +75,22 @@ final class ReserveRules {
     /** Whoever is in line already, and says so, is there. */
     static Decision<EventFact> joining(Meeting meeting, MemberId driver, Instant at, Decision<EventFact> otherwise) {
         var entries = meeting.entries();
-        return entries.waitingPlace(driver).isPresent()
-                        && entries.entryOf(driver).filter(Entry::isCheckedIn).isEmpty()
-                ? Decision.accepted(new EventFact.CheckedIn(driver, at))
-                : otherwise;
+        var late = entries.entryOf(driver)
+                .filter(entry -> !entry.isCheckedIn())
+                .filter(entry -> entries.waitingPlace(driver).isPresent());
+        var there = new EventFact.CheckedIn(driver, at);
+        return late.map(entry -> Registration.mustChoose(meeting, entry)
+                        ? choosing(otherwise, there)
+                        : Decision.<EventFact>accepted(there))
+                .orElse(otherwise);
+    }
+
+    /** A car that was taken out of the list is chosen anew before anything is said of being there. */
+    private static Decision<EventFact> choosing(Decision<EventFact> choice, EventFact there) {
+        return choice instanceof Decision.Accepted<EventFact> accepted
+                        && !accepted.facts().isEmpty()
+                ? Decision.accepted(Calling.before(accepted.facts(), List.of(there)))
+                : choice;
     }
 
     /** Somebody who comes after closure is there, and so is checked in. */

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
-import racemanager.event.RaceEvent.Live;
 import racemanager.event.Revision;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventOpening;
@@ -38,8 +37,7 @@ record EventKeeping(Desk guild) {
         var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(finished.at())));
         return Replies.then(
                 look,
-                event -> event instanceof Live live
-                                && !Revision.beyond(live.entries(), plan).isEmpty()
+                event -> Revision.sendsBack(event, plan, finished.at())
                         ? finished.reject(Phrase.of("event.fewer_places"))
                         : revise(finished, number, plan));
     }
