@@ -47,21 +47,25 @@ public final class Absence {
         var lost = absent(entries).map(Entry::driver).toList();
         var facts = new ArrayList<EventFact>();
         lost.forEach(driver -> facts.add(new EventFact.PlaceLost(driver, at)));
-        moving(closed, lost).forEach(driver -> facts.add(new EventFact.Promoted(driver, at)));
+        moving(closed, lost).forEach(entry -> facts.add(new EventFact.Promoted(entry.driver(), at)));
         return facts;
     }
 
-    private static Stream<MemberId> moving(Closed closed, List<MemberId> lost) {
+    private static List<Entry> moving(Closed closed, List<MemberId> lost) {
         var entries = closed.entries();
-        var taken = entries.grid().size()
-                - lost.size()
-                + closed.meeting().reserves().offers().size();
-        return entries.waiting().stream()
+        var reserves = closed.meeting().reserves();
+        var staying = entries.grid().stream()
+                .filter(entry -> !lost.contains(entry.driver()))
+                .toList();
+        var inLine = entries.waiting().stream()
                 .filter(entry -> !entry.isFormer() && entry.isCheckedIn())
-                .map(Entry::driver)
-                .filter(driver -> closed.meeting().reserves().offerTo(driver).isEmpty())
-                .filter(driver -> !closed.meeting().reserves().passed().contains(driver))
-                .limit(Math.max(closed.plan().capacity().maxDrivers() - taken, 0));
+                .filter(entry -> reserves.offerTo(entry.driver()).isEmpty())
+                .filter(entry -> !reserves.passed().contains(entry.driver()))
+                .toList();
+        return GridRoom.empty(closed.plan())
+                .taking(staying)
+                .taking(reserves.offered(entries))
+                .taken(inLine);
     }
 
     private Absence() {}

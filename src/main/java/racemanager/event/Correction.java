@@ -13,9 +13,10 @@ final class Correction {
     /** Nobody moves up by it; free places are offered to reserves, as after every closure. */
     static Decision<EventFact> edit(Live event, Edit edit) {
         var present = event.plan();
-        var plan = edit.plan().checkIn().equals(Postponement.planned(event))
+        var wished = edit.plan().checkIn().equals(Postponement.planned(event))
                 ? edit.plan().with(present.checkIn())
                 : edit.plan();
+        var plan = ClassRules.keeping(event.meeting(), wished);
         if (!edit.at().isBefore(present.timing().finish())) return Decision.refused("event.finished");
         if (present.equals(plan)) return Decision.unchanged();
         return objection(event, plan, edit)
@@ -34,10 +35,7 @@ final class Correction {
                                 edit.at().isBefore(plan.timing().finish()),
                                 Phrase.of("event.closed_duration")
                                         .with("finish", plan.timing().finish())),
-                        objection(
-                                Revision.beyond(event.entries(), plan).isEmpty(),
-                                Phrase.of("event.closed_places")
-                                        .with("drivers", event.entries().grid().size())),
+                        Revision.tooSmall(event, plan, edit.at()),
                         plan.capacity().beyond(plan.track()),
                         Revision.channels(present, plan))
                 .flatMap(Optional::stream)

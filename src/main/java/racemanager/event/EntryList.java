@@ -57,21 +57,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return grid.stream().anyMatch(entry -> entry.driver().equals(driver));
     }
 
-    public boolean hasRoom(int maxDrivers) {
-        return grid.size() < maxDrivers;
-    }
-
     /** The place on the waiting list, from 1; empty for those who do not wait. */
     public Optional<Integer> waitingPlace(MemberId driver) {
         return IntStream.range(0, waiting.size())
                 .filter(index -> waiting.get(index).driver().equals(driver))
                 .mapToObj(index -> index + 1)
                 .findFirst();
-    }
-
-    /** The one who moves up next; somebody who is forgotten does not. */
-    public Optional<Entry> firstWaiting() {
-        return waiting.stream().filter(entry -> !entry.isFormer()).findFirst();
     }
 
     public long checkedIn() {
@@ -86,7 +77,7 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return new EntryList(grid, and(waiting, entry));
     }
 
-    EntryList without(MemberId driver) {
+    public EntryList without(MemberId driver) {
         return new EntryList(but(grid, driver), but(waiting, driver));
     }
 

@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racemanager.event.carclass.CarClasses;
 import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
@@ -16,6 +17,7 @@ import racemanager.setting.ClosurePolicy;
  * @param withdrawalLimit how often a driver may withdraw and still come back without a steward; without it always. It is the
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
  * @param teams into which the drivers are parted; empty where they are on their own
+ * @param classes in which the cars race; empty where all race in one
  */
 public record EventDetails(
         Optional<String> description,
@@ -25,7 +27,8 @@ public record EventDetails(
         ServerAccess server,
         Optional<ClosurePolicy> absent,
         Optional<Integer> withdrawalLimit,
-        Optional<Teams> teams) {
+        Optional<Teams> teams,
+        Optional<CarClasses> classes) {
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
@@ -36,11 +39,18 @@ public record EventDetails(
             ServerAccess.NONE,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** As a plan keeps them: empty where nothing is said. */
     public Optional<EventDetails> kept() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
+    }
+
+    /** The same with these classes. */
+    EventDetails with(CarClasses changed) {
+        return new EventDetails(
+                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed));
     }
 
     public ClosurePolicy closure() {

@@ -152,7 +152,8 @@ public final class EventLife {
             case EventFact.SentBack back -> event.with(meeting.with(entries.sentBack(back.driver())));
             case EventFact.PlaceLost lost -> event.with(meeting.with(entries.last(lost.driver())));
             case EventFact.CarChosen chosen ->
-                event.with(meeting.with(entries.changing(chosen.driver(), entry -> entry.in(chosen.car()))));
+                event.with(meeting.with(entries.changing(
+                        chosen.driver(), entry -> ClassRules.numbered(meeting.plan(), entry.in(chosen.car())))));
             case EventFact.TrackNoted noted -> event.with(meeting.on(noted.track()));
             case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));

@@ -106,6 +106,11 @@ public record EventPlan(
         return new EventPlan(title, timing, checkIn, track, cars, changed, channels, language, picture, more);
     }
 
+    EventPlan with(EventDetails changed) {
+        return new EventPlan(
+                title, timing, checkIn, track, cars, capacity, channels, language, picture, changed.kept());
+    }
+
     EventPlan with(CheckInWindow changed) {
         return new EventPlan(title, timing, changed, track, cars, capacity, channels, language, picture, more);
     }

@@ -145,7 +145,7 @@ public record Meeting(
 
     private Optional<Reserves> fitting(EventPlan next, EntryList changed) {
         return called.flatMap(reserves ->
-                reserves.fitting(changed, next.capacity().maxDrivers()).kept());
+                reserves.fitting(changed, GridRoom.of(next, changed)).kept());
     }
 
     /** What only stewards see makes no message out of date. */
@@ -158,7 +158,8 @@ public record Meeting(
     Meeting revised(EventFact.Edited edited) {
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
-        var kept = TeamRules.following(next, moved ? entries.withoutCheckIns() : entries);
+        var confirmed = moved ? entries.withoutCheckIns() : entries;
+        var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return new Meeting(
                 number,

@@ -67,14 +67,24 @@ final class Registration {
                 .inTeam(register.team());
         return placing.placed(meeting, entry)
                 .map(placed -> TeamRules.placed(meeting, entry, placed))
-                .orElseGet(() -> Decision.refused(Phrase.of("event.full")
-                        .with("places", meeting.plan().capacity().maxDrivers())));
+                .orElseGet(() -> Decision.refused(full(meeting, entry)));
+    }
+
+    /** Where only the class is full, another car is the way in. */
+    private static Phrase full(Meeting meeting, Entry entry) {
+        var room = GridRoom.of(meeting.plan(), meeting.entries());
+        return room.fullClass(entry.car())
+                .filter(full -> !room.isFull())
+                .map(full -> Phrase.of("event.class_full").with("class", full.name()))
+                .orElseGet(() -> Phrase.of("event.full")
+                        .with("places", meeting.plan().capacity().maxDrivers()));
     }
 
     /** A free place, or the end of the waiting list; empty when there is neither. */
     static Optional<EventFact> placed(Meeting meeting, Entry entry) {
         var capacity = meeting.plan().capacity();
-        if (meeting.entries().hasRoom(capacity.maxDrivers())) return Optional.of(new EventFact.EnteredGrid(entry));
+        if (GridRoom.of(meeting.plan(), meeting.entries()).hasRoom(entry.car()))
+            return Optional.of(new EventFact.EnteredGrid(entry));
         return capacity.waitingList() ? Optional.of(new EventFact.JoinedWaitingList(entry)) : Optional.empty();
     }
 
@@ -109,9 +119,15 @@ final class Registration {
         if (entry.isEmpty()) return notRegistered();
         if (!meeting.plan().cars().allows(choose.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", choose.car()));
-        return entry.get().car().equals(choose.car())
-                ? Decision.unchanged()
-                : Decision.accepted(new EventFact.CarChosen(choose.driver(), choose.car(), choose.at()));
+        if (entry.get().car().equals(choose.car())) return Decision.unchanged();
+        var full = ClassRules.full(meeting.plan(), meeting.entries(), choose.driver(), choose.car());
+        if (full.isPresent())
+            return Decision.refused(Phrase.of("event.class_full_for_you")
+                    .with("class", full.get().name()));
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.CarChosen(choose.driver(), choose.car(), choose.at()));
+        ClassRules.movingUp(meeting, choose.driver(), choose.car(), choose.at()).ifPresent(facts::add);
+        return Decision.accepted(facts);
     }
 
     private static Phrase alreadyIn(Meeting meeting, MemberId driver) {
@@ -128,15 +144,15 @@ final class Registration {
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
         if (event instanceof Published)
-            movingUp(entries, withdraw.driver(), withdraw.at()).ifPresent(facts::add);
+            movingUp(event.meeting(), withdraw.driver(), withdraw.at()).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
-    /** Who gets the place of somebody that leaves: the first in line, where a place on the grid becomes free. */
-    static Optional<EventFact> movingUp(EntryList entries, MemberId leaving, Instant at) {
-        return entries.isOnGrid(leaving)
-                ? entries.firstWaiting().map(next -> new EventFact.Promoted(next.driver(), at))
-                : Optional.empty();
+    /** Who gets the place of somebody that leaves: the first in line for whom a place on the grid becomes free. */
+    static Optional<EventFact> movingUp(Meeting meeting, MemberId leaving, Instant at) {
+        if (!meeting.entries().isOnGrid(leaving)) return Optional.empty();
+        var left = meeting.entries().without(leaving);
+        return GridRoom.of(meeting.plan(), left).next(left).map(next -> new EventFact.Promoted(next.driver(), at));
     }
 
     /** Name, car and number; place, account and check-in stay. */
@@ -145,10 +161,12 @@ final class Registration {
         if (entry.isEmpty()) return notRegistered();
         if (entry.get().present().equals(change.change())) return Decision.unchanged();
         var objections = EntryFormReader.objections(event, change.driver(), change.change());
-        return objections.isEmpty()
-                ? Decision.accepted(
-                        new EventFact.EntryChanged(change.driver(), change.change(), change.driver(), change.at()))
-                : Decision.refused(objections.getFirst());
+        if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.EntryChanged(change.driver(), change.change(), change.driver(), change.at()));
+        ClassRules.movingUp(event.meeting(), change.driver(), change.change().car(), change.at())
+                .ifPresent(facts::add);
+        return Decision.accepted(facts);
     }
 
     static Decision<EventFact> checkIn(Meeting meeting, CheckIn checkIn) {

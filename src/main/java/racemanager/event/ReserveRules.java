@@ -40,8 +40,7 @@ final class ReserveRules {
     }
 
     private static List<EventFact> offers(Meeting meeting, Instant now) {
-        return inLine(meeting)
-                .limit(free(meeting))
+        return room(meeting).taken(inLine(meeting).toList()).stream()
                 .<EventFact>map(entry -> new EventFact.PlaceOffered(entry.driver(), until(meeting, now), now))
                 .toList();
     }
@@ -66,37 +65,37 @@ final class ReserveRules {
     }
 
     /** Places that nobody has and nobody is offered. */
-    private static int free(Meeting meeting) {
-        var taken =
-                meeting.entries().grid().size() + meeting.reserves().offers().size();
-        return Math.max(meeting.plan().capacity().maxDrivers() - taken, 0);
+    private static GridRoom room(Meeting meeting) {
+        return GridRoom.of(meeting.plan(), meeting.entries())
+                .taking(meeting.reserves().offered(meeting.entries()));
     }
 
     /** Whoever is in line already, and says so, is there. */
     static Decision<EventFact> joining(Meeting meeting, MemberId driver, Instant at, Decision<EventFact> otherwise) {
         var entries = meeting.entries();
-        var late = entries.entryOf(driver)
-                .filter(entry -> !entry.isCheckedIn())
-                .filter(entry -> entries.waitingPlace(driver).isPresent());
-        var there = new EventFact.CheckedIn(driver, at);
-        return late.map(entry -> Registration.mustChoose(meeting, entry)
-                        ? choosing(otherwise, there)
-                        : Decision.<EventFact>accepted(there))
-                .orElse(otherwise);
+        var entry = entries.entryOf(driver);
+        if (entry.isEmpty()) return otherwise;
+        var there = entries.waitingPlace(driver).isPresent() && !entry.get().isCheckedIn()
+                ? List.<EventFact>of(new EventFact.CheckedIn(driver, at))
+                : List.<EventFact>of();
+        if (Registration.mustChoose(meeting, entry.get())) return choosing(otherwise, there);
+        return there.isEmpty() ? otherwise : Decision.accepted(there);
     }
 
-    /** A car that was taken out of the list is chosen anew before anything is said of being there. */
-    private static Decision<EventFact> choosing(Decision<EventFact> choice, EventFact there) {
-        return choice instanceof Decision.Accepted<EventFact> accepted
-                        && !accepted.facts().isEmpty()
-                ? Decision.accepted(Calling.before(accepted.facts(), List.of(there)))
-                : choice;
+    /** A car that was taken out of the list is chosen anew before anything else; nobody moves up by that any more. */
+    private static Decision<EventFact> choosing(Decision<EventFact> choice, List<EventFact> there) {
+        if (!(choice instanceof Decision.Accepted<EventFact> accepted)
+                || accepted.facts().isEmpty()) return choice;
+        return Decision.accepted(Stream.concat(
+                        accepted.facts().stream().filter(fact -> !(fact instanceof EventFact.Promoted)), there.stream())
+                .toList());
     }
 
     /** Somebody who comes after closure is there, and so is checked in. */
     static Optional<EventFact> joining(Meeting meeting, Entry entry) {
         var present = entry.checkedIn(Optional.of(entry.registeredAt()));
-        if (free(meeting) > 0 && inLine(meeting).findAny().isEmpty()) {
+        var room = room(meeting);
+        if (room.hasRoom(entry.car()) && inLine(meeting).noneMatch(other -> room.hasRoom(other.car()))) {
             return Optional.of(new EventFact.EnteredGrid(present));
         }
         return meeting.plan().capacity().waitingList()
@@ -109,11 +108,17 @@ final class ReserveRules {
         return standing(
                 event,
                 take.driver(),
-                (meeting, offered) -> (offered || free(meeting) > 0)
-                                && meeting.entries()
-                                        .hasRoom(meeting.plan().capacity().maxDrivers())
+                (meeting, offered) -> canTake(meeting, take.driver(), offered)
                         ? Decision.accepted(new EventFact.PlaceTaken(take.driver(), take.at()))
                         : Decision.refused("event.offer_over"));
+    }
+
+    private static boolean canTake(Meeting meeting, MemberId driver, boolean offered) {
+        var room = offered ? GridRoom.of(meeting.plan(), meeting.entries()) : room(meeting);
+        return meeting.entries()
+                .entryOf(driver)
+                .filter(entry -> room.hasRoom(entry.car()))
+                .isPresent();
     }
 
     static Decision<EventFact> pass(RaceEvent event, PassPlace pass) {

@@ -59,15 +59,25 @@ public record Reserves(List<Offer> offers, Set<MemberId> passed) {
      * What is left of it with these entries: whoever waits no more has neither an offer nor let one go, and a steward may
      * have filled a place that was offered, the last one first.
      */
-    Reserves fitting(EntryList entries, int maxDrivers) {
-        var room = Math.max(maxDrivers - entries.grid().size(), 0);
+    Reserves fitting(EntryList entries, GridRoom room) {
         return new Reserves(
-                offers.stream()
-                        .filter(offer -> entries.waitingPlace(offer.driver()).isPresent())
-                        .limit(room)
-                        .toList(),
+                standing(entries, room),
                 passed.stream()
                         .filter(driver -> entries.waitingPlace(driver).isPresent())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The entries of those who are offered a place, oldest offer first. */
+    List<Entry> offered(EntryList entries) {
+        return offers.stream()
+                .filter(offer -> entries.waitingPlace(offer.driver()).isPresent())
+                .flatMap(offer -> entries.entryOf(offer.driver()).stream())
+                .toList();
+    }
+
+    private List<Offer> standing(EntryList entries, GridRoom room) {
+        return room.taken(offered(entries)).stream()
+                .flatMap(entry -> offerTo(entry.driver()).stream())
+                .toList();
     }
 }

@@ -7,20 +7,25 @@ import java.util.Optional;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.NoteTrack;
+import racemanager.event.EventPlan.Capacity;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Erased;
 import racemanager.event.RaceEvent.Finished;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Scheduled;
 import racemanager.event.RaceEvent.Unborn;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.track.Track;
 
 /** How a published event is changed, and what that does to its drivers. */
 public final class Revision {
+
+    private static final int MOST_NAMED = 10;
 
     static Decision<EventFact> edit(RaceEvent event, Edit edit) {
         return switch (event) {
@@ -38,7 +43,7 @@ public final class Revision {
     }
 
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
-        var plan = edit.plan().with(window(meeting.plan(), edit));
+        var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
         var objection = Preparation.objection(plan, edit.at()).or(() -> channels(meeting.plan(), plan));
         if (objection.isPresent()) return Decision.refused(objection.get());
@@ -58,13 +63,6 @@ public final class Revision {
         return before.channels().equals(after.channels())
                 ? Optional.empty()
                 : Optional.of(Phrase.of("event.channels_stay"));
-    }
-
-    /** Whether drivers would have to wait again, which an organiser is asked about; after closure nobody has to. */
-    public static boolean sendsBack(RaceEvent event, EventPlan plan, Instant now) {
-        return event instanceof Published published
-                && !isOver(published, now)
-                && !beyond(published.entries(), plan).isEmpty();
     }
 
     /** Whether a change is one that drivers have to hear of. */
@@ -102,11 +100,16 @@ public final class Revision {
     }
 
     static List<EventFact> moves(Meeting meeting, EventPlan plan, Instant at) {
-        var facts = sentBack(meeting.entries(), plan, at);
-        var free = plan.capacity().maxDrivers() - meeting.entries().grid().size();
-        meeting.entries().waiting().stream()
-                .filter(entry -> !entry.isFormer())
-                .limit(Math.max(free, 0))
+        var entries = meeting.entries();
+        var facts = sentBack(entries, plan, at);
+        var lost = beyond(entries, plan);
+        var staying =
+                entries.grid().stream().filter(entry -> !lost.contains(entry)).toList();
+        var inLine =
+                entries.waiting().stream().filter(entry -> !entry.isFormer()).toList();
+        GridRoom.empty(plan)
+                .taking(staying)
+                .taken(inLine)
                 .forEach(entry -> facts.add(new EventFact.Promoted(entry.driver(), at)));
         return facts;
     }
@@ -119,12 +122,50 @@ public final class Revision {
 
     /** The drivers on the grid for whom a plan has no place, in the order in which they then wait. */
     public static List<Entry> beyond(EntryList entries, EventPlan plan) {
-        return beyond(entries, plan.capacity().maxDrivers());
+        var beyond = new ArrayList<Entry>();
+        var room = GridRoom.empty(plan);
+        for (var entry : entries.grid()) {
+            if (room.keeps(entry.car())) {
+                room = room.taking(entry.car());
+            } else {
+                beyond.add(entry);
+            }
+        }
+        return beyond;
     }
 
     /** The same for so many places. */
-    public static List<Entry> beyond(EntryList entries, int maxDrivers) {
-        return entries.grid().stream().skip(maxDrivers).toList();
+    public static List<Entry> beyond(Live event, Capacity capacity) {
+        return beyond(event.entries(), event.plan().with(capacity));
+    }
+
+    /** Why drivers would lose their places by another plan; empty where none would. */
+    public static Optional<Phrase> tooSmall(Live event, EventPlan plan, Instant now) {
+        var kept = ClassRules.keeping(event.meeting(), plan);
+        var beyond = beyond(event.entries(), kept);
+        if (beyond.isEmpty()) return Optional.empty();
+        var byClass = event.entries().grid().size() <= plan.capacity().maxDrivers();
+        return Optional.of(
+                byClass
+                        ? Phrase.of("event.class_fewer_places")
+                                .with("count", beyond.size())
+                                .with("drivers", named(beyond))
+                        : fewerPlaces(event, now));
+    }
+
+    /** Until closure an organiser is asked about it by name; then nobody is sent back any more. */
+    private static Phrase fewerPlaces(Live event, Instant now) {
+        return event instanceof Published published && !isOver(published, now)
+                ? Phrase.of("event.fewer_places")
+                : Phrase.of("event.closed_places")
+                        .with("drivers", event.entries().grid().size());
+    }
+
+    private static Several named(List<Entry> entries) {
+        return new Several(entries.stream()
+                .limit(MOST_NAMED)
+                .map(entry -> Phrase.verbatim(entry.card().fullName()))
+                .toList());
     }
 
     /** Only events to come follow their track; a race that was run, and a grid that stands, keep what they had. */

@@ -118,8 +118,7 @@ final class Stewarding {
                         TeamRules.placed(event.meeting(), entry, fact) instanceof Decision.Refused<EventFact> refused
                                 ? refused
                                 : Decision.accepted(added(event, fact, add)))
-                .orElseGet(() -> Decision.refused(Phrase.of("steward.full")
-                        .with("places", event.plan().capacity().maxDrivers())));
+                .orElseGet(() -> Decision.refused(ClassRules.fullForSteward(event.meeting(), entry)));
     }
 
     private static List<EventFact> added(Live event, EventFact placed, AddEntry add) {
@@ -136,16 +135,20 @@ final class Stewarding {
         if (entry.present().equals(edit.change())) return Decision.unchanged();
         var objections = EntryFormReader.objections(event, edit.driver(), edit.change());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
-        return Decision.accepted(List.of(
-                new EventFact.EntryChanged(edit.driver(), edit.change(), by(edit), edit.at()),
-                told(event, Reason.CHANGED, edit)));
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.EntryChanged(edit.driver(), edit.change(), by(edit), edit.at()));
+        if (isOpen(event, edit.at()))
+            ClassRules.movingUp(event.meeting(), edit.driver(), edit.change().car(), edit.at())
+                    .ifPresent(facts::add);
+        facts.add(told(event, Reason.CHANGED, edit));
+        return Decision.accepted(facts);
     }
 
     private static Decision<EventFact> remove(Live event, RemoveEntry remove) {
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.EntryRemoved(remove.driver(), by(remove), remove.at()));
         if (isOpen(event, remove.at()))
-            Registration.movingUp(event.entries(), remove.driver(), remove.at()).ifPresent(facts::add);
+            Registration.movingUp(event.meeting(), remove.driver(), remove.at()).ifPresent(facts::add);
         facts.add(told(event, Reason.REMOVED, remove));
         return Decision.accepted(facts);
     }
@@ -166,7 +169,7 @@ final class Stewarding {
         if (moved.equals(entries)) return Decision.unchanged();
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
-        if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(entries, moved, move));
+        if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(event, moved, move));
         facts.add(told(event, Reason.MOVED, move));
         return Decision.accepted(facts);
     }
@@ -175,10 +178,13 @@ final class Stewarding {
         var entries = event.entries();
         var capacity = event.plan().capacity();
         var comes = entries.isOnGrid(move.driver()) != (move.to().part() == Part.GRID);
-        if (comes && move.to().part() == Part.GRID && !entries.hasRoom(capacity.maxDrivers()))
+        var room = GridRoom.of(event.plan(), entries);
+        if (comes && move.to().part() == Part.GRID && room.free() <= 0)
             return Optional.of(Phrase.of("steward.grid_full")
                     .with("places", capacity.maxDrivers())
                     .with("name", name(entries.grid().getLast())));
+        var full = entries.entryOf(move.driver()).map(Entry::car).flatMap(room::fullClass);
+        if (comes && move.to().part() == Part.GRID && full.isPresent()) return full.map(ClassRules::fullForSteward);
         if (comes && move.to().part() == Part.WAITING && !capacity.waitingList())
             return Optional.of(Phrase.of("steward.no_waiting_list"));
         return place < 1 || place > end
@@ -194,11 +200,13 @@ final class Stewarding {
     }
 
     /** A place that is left free goes to the first in line, unless a steward put there who left it. */
-    private static List<EventFact> passedOn(EntryList before, EntryList after, MoveEntry move) {
-        return after.firstWaiting()
+    private static List<EventFact> passedOn(Live event, EntryList after, MoveEntry move) {
+        return event.entries().isOnGrid(move.driver())
+                ? GridRoom.of(event.plan(), after)
+                        .next(after)
                         .filter(next -> !next.driver().equals(move.driver()))
-                        .isPresent()
-                ? Registration.movingUp(before, move.driver(), move.at()).stream()
+                        .<EventFact>map(next -> new EventFact.Promoted(next.driver(), move.at()))
+                        .stream()
                         .toList()
                 : List.of();
     }

@@ -33,7 +33,7 @@ final class AccEntryList {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Exported write(ExportedEvent event) {
-        var numbers = RaceNumbers.of(event.entries());
+        var numbers = RaceNumbers.of(event);
         var invited = numbers.entries().stream().filter(ExportedEntry::mayDrive).toList();
         var nameless =
                 invited.stream().filter(entry -> entry.accounts().isEmpty()).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import racemanager.event.carclass.CarClass;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
 import racemanager.steam.SteamId;
@@ -26,6 +27,7 @@ final class EntryListCsv {
         DISCORD,
         CAR,
         TEAM,
+        CLASS,
         ACC,
         AC,
         REGISTERED,
@@ -42,7 +44,7 @@ final class EntryListCsv {
                 .toList();
         var rows = new ArrayList<List<String>>();
         int place = 0;
-        for (var entry : RaceNumbers.of(event.entries()).entries()) {
+        for (var entry : RaceNumbers.of(event).entries()) {
             var first = rows.isEmpty() || !isSameList(event, rows.size());
             place = first ? 1 : place + 1;
             rows.add(row(event, entry, place, words));
@@ -80,6 +82,7 @@ final class EntryListCsv {
             case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
             case CAR -> entry.car().name();
             case TEAM -> team(event, entry).map(words).orElse("");
+            case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
             case ACC -> entry.car().acc().known().orElse("");
             case AC -> entry.car().ac().known().orElse("");
             case REGISTERED -> entry.registeredAt().toString();

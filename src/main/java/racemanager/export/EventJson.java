@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import racemanager.event.EventDetails;
+import racemanager.event.EventPlan;
+import racemanager.event.carclass.CarClass;
 import racemanager.event.team.Teams;
 import racemanager.steam.SteamId;
 import racemanager.track.Track;
@@ -24,7 +26,7 @@ final class EventJson {
         var json = JSON.createObjectNode().put("format", FORMAT);
         plan(event, json.putObject("event"));
         var participants = json.putArray("participants");
-        event.entries().forEach(entry -> entry(entry, participants.addObject()));
+        event.entries().forEach(entry -> entry(event, entry, participants.addObject()));
         try {
             // By way of a text, since Jackson writes no bytes for half a character, and members can send one.
             return JSON.writerWithDefaultPrettyPrinter()
@@ -63,6 +65,9 @@ final class EventJson {
                 .put("waiting_list", capacity.waitingList())
                 .put("driver_id", word(capacity.driverId()));
         plan.details().teams().ifPresent(teams -> teams(teams, capacity.maxDrivers(), json.putArray("teams")));
+        plan.details()
+                .classes()
+                .ifPresent(classes -> classes.all().forEach(each -> carClass(each, plan, json.withArray("classes"))));
         json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text())
                 .put("roster", plan.channels().roster().text());
@@ -104,6 +109,13 @@ final class EventJson {
         }
     }
 
+    private static void carClass(CarClass its, EventPlan plan, ArrayNode json) {
+        var each = json.addObject().put("name", its.name()).put("places", its.places());
+        its.numbers().ifPresent(range -> each.put("numbers", range.text()));
+        var cars = each.putArray("cars");
+        its.cars().stream().filter(plan.cars()::allows).forEach(cars::add);
+    }
+
     private static void track(Track track, ObjectNode json) {
         json.put("name", track.name().name());
         track.name().layout().ifPresent(layout -> json.put("layout", layout));
@@ -113,7 +125,7 @@ final class EventJson {
         track.details().ifPresent(details -> json.put("details", details));
     }
 
-    private static void entry(ExportedEntry entry, ObjectNode json) {
+    private static void entry(ExportedEvent event, ExportedEntry entry, ObjectNode json) {
         json.put("list", word(entry.place()));
         if (!entry.name().isEmpty()) {
             json.put("name", entry.name()).put("discord", entry.driver().text());
@@ -123,6 +135,7 @@ final class EventJson {
         entry.number().ifPresent(number -> json.put("number", number));
         json.put("car", entry.car().name());
         entry.team().ifPresent(team -> json.put("team", team + 1));
+        event.classOf(entry).ifPresent(its -> json.put("class", its.name()));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import racemanager.event.carclass.ClassLines;
 import racemanager.event.wizard.EventImport;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
@@ -33,6 +34,7 @@ public final class EventJsonReader {
     private static final int LONGEST_SAID = 60;
     private static final int DEEPEST = 20;
     private static final String TEXTS = "export.file";
+    private static final String CLASSES = "classes";
 
     /** A name that stands twice would be one that is silently lost. */
     private static final JsonMapper JSON = strict();
@@ -152,7 +154,25 @@ public final class EventJsonReader {
         text(event.path("withdrawal_limit"), "withdrawal_limit", Kind.NUMBER);
         texts(found(event, "cars", "cars", Kind.LIST), "cars");
         inEach(found(event, "teams", "teams", Kind.LIST), "teams", "name");
+        found(event, CLASSES, CLASSES, Kind.LIST).forEach(this::carClass);
         inEach(found(event, "car_codes", "car_codes", Kind.LIST), "car_codes", "car");
+    }
+
+    private void carClass(JsonNode its) {
+        if (!its.isObject()) {
+            problems.add(wrong(CLASSES, Kind.LIST));
+            return;
+        }
+        var cars = new ArrayList<String>();
+        found(its, "cars", CLASSES + ".cars", Kind.LIST)
+                .forEach(car -> read(car, CLASSES + ".cars", Kind.TEXT).ifPresent(cars::add));
+        var name = read(its.path("name"), CLASSES + ".name", Kind.TEXT);
+        var places = read(its.path("places"), CLASSES + ".places", Kind.NUMBER);
+        var numbers = its.hasNonNull("numbers")
+                ? read(its.path("numbers"), CLASSES + ".numbers", Kind.TEXT)
+                : Optional.<String>empty();
+        if (name.isPresent() && places.isPresent())
+            add(CLASSES, ClassLines.line(name.get(), places.get(), numbers, cars));
     }
 
     /** What stands there; nothing where it is of another kind, which is said. */

@@ -1,10 +1,12 @@
 package racemanager.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.carclass.CarClass;
 import racemanager.export.ExportedEntry.Car;
 import racemanager.export.ExportedEntry.Handicap;
 import racemanager.export.ExportedEntry.Place;
@@ -56,6 +58,13 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 Handicap.NONE,
                 entry.registeredAt(),
                 entry.checkedInAt());
+    }
+
+    /** The class in which a driver races; empty where all race in one. */
+    Optional<CarClass> classOf(ExportedEntry entry) {
+        return plan.details()
+                .classes()
+                .flatMap(classes -> classes.of(entry.car().name()));
     }
 
     /** Those whom a game server should let in. */

@@ -3,8 +3,13 @@ package racemanager.export;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import racemanager.event.carclass.CarClass;
+import racemanager.event.carclass.NumberRange;
 
 /**
  * Race numbers for all entries, none of them twice.
@@ -21,8 +26,17 @@ record RaceNumbers(List<ExportedEntry> entries, List<ExportedEntry> changed) {
         changed = List.copyOf(changed);
     }
 
+    /** Of all entries of an event, in the numbers of their classes as long as those have any left. */
+    static RaceNumbers of(ExportedEvent event) {
+        return of(event.entries(), entry -> event.classOf(entry).flatMap(CarClass::numbers));
+    }
+
     /** Who chose a number first keeps it; the others get the lowest free ones, from 1 on, in order. */
     static RaceNumbers of(List<ExportedEntry> entries) {
+        return of(entries, any -> Optional.empty());
+    }
+
+    private static RaceNumbers of(List<ExportedEntry> entries, Function<ExportedEntry, Optional<NumberRange>> ranges) {
         var kept = kept(entries);
         var taken = new HashSet<Integer>();
         kept.forEach(index -> entries.get(index).number().ifPresent(taken::add));
@@ -32,7 +46,7 @@ record RaceNumbers(List<ExportedEntry> entries, List<ExportedEntry> changed) {
             var entry = entries.get(index);
             if (!kept.contains(index)) {
                 if (entry.number().isPresent()) changed.add(entry);
-                entry = entry.numbered(lowestFree(taken));
+                entry = entry.numbered(lowestFree(taken, ranges.apply(entry)));
             }
             numbered.add(entry);
         }
@@ -58,9 +72,14 @@ record RaceNumbers(List<ExportedEntry> entries, List<ExportedEntry> changed) {
         return number >= 1 && number <= HIGHEST;
     }
 
-    private static int lowestFree(Set<Integer> taken) {
-        int number = 1;
-        while (!taken.add(number)) number++;
-        return number;
+    private static int lowestFree(Set<Integer> taken, Optional<NumberRange> range) {
+        var inClass = range.stream()
+                .flatMapToInt(each -> IntStream.rangeClosed(each.first(), Math.min(each.last(), HIGHEST)));
+        int lowest = IntStream.concat(inClass, IntStream.iterate(1, number -> number + 1))
+                .filter(number -> !taken.contains(number))
+                .findFirst()
+                .orElseThrow();
+        taken.add(lowest);
+        return lowest;
     }
 }

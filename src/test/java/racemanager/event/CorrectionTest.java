@@ -133,6 +133,7 @@ class CorrectionTest {
                 ServerAccess.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -150,7 +151,8 @@ class CorrectionTest {
                 server,
                 absent,
                 none.withdrawalLimit(),
-                teams));
+                teams,
+                none.classes()));
     }
 
     private static EventPlan changed(String field) {
@@ -312,6 +314,33 @@ class CorrectionTest {
         var story = closed().after(edit(changed("teams")));
 
         assertThat(TeamStory.teams(story)).containsExactly(0, 1);
+    }
+
+    private static EventStory closedInClasses(int gt3, int gt4) {
+        var story = ClassStory.published(2, gt3, gt4);
+        story.after(ClassStory.in(ClassStory.FERRARI, A), ClassStory.in(ClassStory.PORSCHE, B));
+        story.after(new TimePassed(CHECK_IN), new CheckIn(B, CHECK_IN), new TimePassed(CLOSING));
+        return told(story);
+    }
+
+    @Test
+    void aPlaceThatBecomesFreeInAClassIsOfferedWhenSomebodyChoosesACarOfAnother() {
+        var story = closedInClasses(1, 1);
+        var without = ClassStory.plan(2, true, ClassStory.classes(1, 1, ClassStory.PORSCHE));
+        told(story.after(edit(without)));
+
+        story.after(register(A, ClassStory.ALPINE, NOW));
+
+        assertThat(story.grid()).containsExactly(A);
+        assertThat(story.live().reserves().offerTo(B)).isPresent();
+        assertThat(story.calls()).extracting(Call::reason).containsExactly(Reason.OFFERED);
+    }
+
+    @Test
+    void aClassIsNotMadeSmallerThanItsGrid() {
+        var smaller = ClassStory.classes(1, 1, ClassStory.FERRARI, ClassStory.PORSCHE);
+
+        closedInClasses(2, 1).refuses(edit(ClassStory.plan(2, true, smaller)), "event.class_fewer_places");
     }
 
     @Test

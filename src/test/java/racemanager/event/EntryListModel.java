@@ -28,7 +28,7 @@ final class EntryListModel {
     final List<Long> grid = new ArrayList<>();
     final List<Long> waiting = new ArrayList<>();
     final Set<Long> checkedIn = new HashSet<>();
-    private final int places;
+    private final PaperRoom room;
     private final boolean mayWait;
     final Map<Long, Instant> offers = new LinkedHashMap<>();
     private final Set<Long> passed = new HashSet<>();
@@ -36,8 +36,8 @@ final class EntryListModel {
     private boolean closed;
     private boolean finished;
 
-    EntryListModel(int places, boolean mayWait) {
-        this.places = places;
+    EntryListModel(PaperRoom room, boolean mayWait) {
+        this.room = room;
         this.mayWait = mayWait;
     }
 
@@ -66,7 +66,7 @@ final class EntryListModel {
             case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");
             case EventCommand.Edit edit -> throw new IllegalArgumentException("nothing is edited");
             case EventCommand.NoteTrack note -> throw new IllegalArgumentException("the track stays");
-            case EventCommand.ChooseCar choose -> throw new IllegalArgumentException("there is one car");
+            case EventCommand.ChooseCar choose -> choose(choose.driver().value(), choose.car(), choose.at());
             case EventCommand.Delete delete -> throw new IllegalArgumentException("published already");
             case EventCommand.Publish publish -> throw new IllegalArgumentException("published already");
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
@@ -87,34 +87,67 @@ final class EntryListModel {
     private String register(Register register) {
         var driver = register.driver().value();
         if (finished) return "event.finished";
-        if (closed && register.at().isBefore(FINISH)) return join(driver);
+        if (closed && register.at().isBefore(FINISH)) return join(driver, register.car());
         if (isClosed(register.at())) return "event.closed";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (waiting.contains(driver)) return "event.already_waiting";
-        if (grid.size() < places) {
+        if (room.isFor(register.car(), grid)) {
+            room.put(driver, register.car());
             grid.add(driver);
             return "EnteredGrid " + driver;
         }
-        if (!mayWait) return "event.full";
+        if (!mayWait) return room.refusal(register.car(), grid);
+        room.put(driver, register.car());
         waiting.add(driver);
         return "JoinedWaitingList " + driver;
     }
 
     /** After closure whoever comes is there. */
-    private String join(long driver) {
+    private String join(long driver, String car) {
         if (grid.contains(driver)) return "event.already_on_grid";
         if (waiting.contains(driver)) {
             return checkedIn.add(driver) ? "CheckedIn " + driver : "event.already_waiting";
         }
-        var atOnce = free() > 0 && inLine().isEmpty();
-        if (!atOnce && !mayWait) return "event.full";
+        var atOnce = room.isFor(car, taken())
+                && inLine().stream().noneMatch(other -> room.isFor(room.carOf(other), taken()));
+        if (!atOnce && !mayWait) return room.refusal(car, grid);
+        room.put(driver, car);
         checkedIn.add(driver);
         (atOnce ? grid : waiting).add(driver);
         return (atOnce ? "EnteredGrid " : "JoinedWaitingList ") + driver;
     }
 
-    private int free() {
-        return places - grid.size() - offers.size();
+    /** Also the places that are offered. */
+    private List<Long> taken() {
+        return Stream.concat(grid.stream(), offers.keySet().stream()).toList();
+    }
+
+    private String choose(long driver, String car, Instant at) {
+        if (finished) return "event.finished";
+        if (isClosed(at)) return "event.closed";
+        if (!grid.contains(driver) && !waiting.contains(driver)) return "event.not_registered";
+        var others = grid.stream().filter(other -> other != driver).toList();
+        if (car.equals(room.carOf(driver))) return "";
+        if (grid.contains(driver) && !room.isFor(car, others)) return "event.class_full_for_you";
+        room.put(driver, car);
+        var told = "CarChosen " + driver;
+        if (grid.contains(driver)) return told + promotion();
+        var ahead = waiting.stream()
+                .filter(other -> room.carOf(other).equals(car))
+                .findFirst()
+                .orElseThrow();
+        return ahead == driver ? told + promotion() : told;
+    }
+
+    private String promotion() {
+        var next = waiting.stream()
+                .filter(driver -> room.isFor(room.carOf(driver), grid))
+                .findFirst();
+        next.ifPresent(driver -> {
+            waiting.remove(driver);
+            grid.add(driver);
+        });
+        return next.map(driver -> ", Promoted " + driver).orElse("");
     }
 
     private List<Long> inLine() {
@@ -128,7 +161,7 @@ final class EntryListModel {
         if (!closed || finished || !at.isBefore(FINISH)) return "";
         var told = new ArrayList<String>();
         for (var driver : inLine()) {
-            if (free() <= 0) break;
+            if (!room.isFor(room.carOf(driver), taken())) continue;
             offers.put(driver, at.plus(Duration.ofMinutes(5)));
             told.add("PlaceOffered " + driver);
         }
@@ -139,7 +172,8 @@ final class EntryListModel {
         if (!closed || finished) return "event.offer_over";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (!waiting.contains(driver)) return "event.not_registered";
-        if ((!offers.containsKey(driver) && free() <= 0) || grid.size() >= places) return "event.offer_over";
+        var others = offers.containsKey(driver) ? grid : taken();
+        if (!room.isFor(room.carOf(driver), others)) return "event.offer_over";
         forgetOffer(driver);
         waiting.remove(driver);
         grid.add(driver);
@@ -167,10 +201,7 @@ final class EntryListModel {
         forgetOffer(driver);
         if (waiting.remove(driver)) return "Withdrew " + driver;
         if (!grid.remove(driver)) return "event.not_registered";
-        if (waiting.isEmpty() || closed) return "Withdrew " + driver;
-        var next = waiting.removeFirst();
-        grid.add(next);
-        return "Withdrew " + driver + ", Promoted " + next;
+        return "Withdrew " + driver + (closed ? "" : promotion());
     }
 
     private String checkIn(long driver, Instant at) {

@@ -6,12 +6,14 @@ import static racemanager.event.EventStory.DAYS_BEFORE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
@@ -34,19 +36,37 @@ class EntryListModelTest {
 
     @Test
     void thousandsOfRandomStoriesEndAsOnPaper() {
-        for (long seed = 1; seed <= SEQUENCES; seed++) tell(seed);
+        for (long seed = 1; seed <= SEQUENCES; seed++) {
+            var dice = new Random(seed);
+            int places = 1 + dice.nextInt(MOST_PLACES);
+            boolean mayWait = dice.nextInt(4) > 0;
+            var story = EventStory.published(places, mayWait);
+            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, Map.of()), mayWait));
+        }
     }
 
-    private static void tell(long seed) {
-        var dice = new Random(seed);
-        int places = 1 + dice.nextInt(MOST_PLACES);
-        boolean mayWait = dice.nextInt(4) > 0;
-        var story = EventStory.published(places, mayWait);
-        var paper = new EntryListModel(places, mayWait);
+    /** The classes may leave places of the grid over, or have more together than it. */
+    @Test
+    void thousandsOfRandomStoriesWithClassesDoToo() {
+        for (long seed = 1; seed <= SEQUENCES; seed++) {
+            var dice = new Random(seed);
+            int places = 2 + dice.nextInt(MOST_PLACES);
+            boolean mayWait = dice.nextInt(4) > 0;
+            int gt3 = 1 + dice.nextInt(MOST_PLACES);
+            int gt4 = 1 + dice.nextInt(MOST_PLACES);
+            var plan = ClassStory.plan(places, mayWait, ClassStory.classes(gt3, gt4, ClassStory.FERRARI));
+            var classes = Map.of(ClassStory.FERRARI, gt3, ClassStory.ALPINE, gt4);
+            tell(seed, dice, ClassStory.published(plan), new EntryListModel(new PaperRoom(places, classes), mayWait));
+        }
+    }
+
+    private static void tell(long seed, Random dice, EventStory story, EntryListModel paper) {
+        var cars = story.live().plan().cars().names();
+        int places = story.live().plan().capacity().maxDrivers();
         var now = DAYS_BEFORE;
         for (int turn = 0; turn < COMMANDS; turn++) {
             now = now.plusSeconds(dice.nextInt(isRaceNight(now) ? SECONDS_OF_RACE_NIGHT : SECONDS_BETWEEN));
-            var command = command(dice, now);
+            var command = command(dice, cars.get(dice.nextInt(cars.size())), now);
             var told = outcome(story, command);
             check(told.equals(paper.hear(command)), seed, turn, command, told);
             check(isTheSame(story, paper, places), seed, turn, command, told);
@@ -57,15 +77,16 @@ class EntryListModelTest {
         return !now.isBefore(CLOSING.minusSeconds(SECONDS_BETWEEN / 2)) && now.isBefore(EntryListModel.FINISH);
     }
 
-    private static EventCommand command(Random dice, Instant now) {
+    private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(13)) {
-            case 0, 1, 2, 3 -> EventStory.register(driver, "Porsche 992 GT3 R", now);
+        return switch (dice.nextInt(14)) {
+            case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
             case 8 -> new CheckOut(driver, now);
             case 9 -> new TakePlace(driver, now);
             case 10 -> new PassPlace(driver, now);
+            case 11 -> new ChooseCar(driver, car, now);
             default -> new TimePassed(now);
         };
     }
@@ -150,9 +171,15 @@ class EntryListModelTest {
         return entries.grid().size() <= places
                 && offered.equals(List.copyOf(paper.offers.keySet()))
                 && everybody.stream().distinct().count() == everybody.size()
+                && isWithinClasses(story)
                 && story.grid().stream().map(MemberId::value).toList().equals(paper.grid)
                 && story.waiting().stream().map(MemberId::value).toList().equals(paper.waiting)
                 && checkedIn.equals(paper.checkedIn);
+    }
+
+    private static boolean isWithinClasses(EventStory story) {
+        return GridRoom.of(story.live().plan(), story.live().entries()).byClass().stream()
+                .allMatch(free -> free >= 0);
     }
 
     private static void check(boolean holds, long seed, int turn, EventCommand command, String told) {

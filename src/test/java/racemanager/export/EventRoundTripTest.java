@@ -15,6 +15,9 @@ import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceLength;
+import racemanager.event.carclass.CarClass;
+import racemanager.event.carclass.CarClasses;
+import racemanager.event.carclass.NumberRange;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventImport;
@@ -155,7 +158,8 @@ class EventRoundTripTest {
                         ServerAccess.NONE,
                         details.absent(),
                         details.withdrawalLimit(),
-                        details.teams()),
+                        details.teams(),
+                        details.classes()),
                 plan);
     }
 
@@ -232,8 +236,22 @@ class EventRoundTripTest {
                 new ServerAccess(maybe(random, "Server"), maybe(random, FullPlan.SECRET), Optional.empty()),
                 maybe(random, any(random, ClosurePolicy.DROP, ClosurePolicy.ASK)),
                 maybe(random, random.nextInt(4)),
-                maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))));
+                maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))),
+                maybe(random, answers.all("cars"))
+                        .filter(cars -> cars.size() > 1)
+                        .map(cars -> classes(cars, random)));
         return RaceNight.saying(details, RaceNight.plan(answers));
+    }
+
+    private static CarClasses classes(List<String> cars, Random random) {
+        var first = 1 + random.nextInt(cars.size() - 1);
+        return new CarClasses(List.of(
+                new CarClass(
+                        "GT3 \"É\" (Pro)",
+                        1 + random.nextInt(2),
+                        maybe(random, new NumberRange(1, 99)),
+                        cars.subList(0, first)),
+                new CarClass("2 *Am*", 2, Optional.empty(), cars.subList(first, cars.size()))));
     }
 
     private static <T> Optional<T> maybe(Random random, T value) {

@@ -39,7 +39,8 @@ final class FullPlan {
                             HttpsLink.read("https://example.org/" + SECRET)),
                     Optional.of(ClosurePolicy.DROP),
                     Optional.of(2),
-                    Optional.of(new Teams(6, List.of("Los Rojos", "Los Azules")))),
+                    Optional.of(new Teams(6, List.of("Los Rojos", "Los Azules"))),
+                    Optional.empty()),
             RaceNight.plan());
 
     static byte[] file(EventPlan plan) {

@@ -23,6 +23,7 @@ import racemanager.wizard.WizardSession;
 class CreateEventWordsTest {
 
     private static final String CAPACITY = "capacity";
+    private static final String TWO_CLASSES = "GT3: 12; BMW M4 GT3\nCup: 6; Porsche 992";
 
     /** Said once the session is over, by the front that shows it. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
@@ -48,6 +49,7 @@ class CreateEventWordsTest {
             "wizard.event.driver_id.gone",
             "wizard.event.teams.plan.missing",
             "wizard.event.teams.plan.gone",
+            "wizard.event.classes.too_early",
             "wizard.event.description.button",
             "wizard.event.check_in.opens.missing",
             "wizard.event.check_in.opens.gone",
@@ -191,6 +193,7 @@ class CreateEventWordsTest {
                                 .with("description", "x".repeat(2_001))
                                 .with("typed", "2026-12-05 20:30"));
         teams(walk);
+        classes(walk);
         var tooLong = "9".repeat(21);
         walk.goTo("sessions")
                 .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
@@ -222,6 +225,15 @@ class CreateEventWordsTest {
         walk.goTo("capacity").give("drivers", "10");
         walk.goTo("teams").give("teams", "2");
         walk.goTo("capacity").give("drivers", "20");
+    }
+
+    private static void classes(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("classes")
+                .give("classes", "GT3: 1")
+                .give("classes", TWO_CLASSES)
+                .goTo(WizardKind.REVIEW)
+                .goTo("classes")
+                .give("classes", "");
     }
 
     private static Answers sessions(String practice, String qualifying, String race, String conditions) {

@@ -29,6 +29,11 @@ final class Organiser implements AutoCloseable {
 
     /** The same as far as the review. */
     WizardWalk fillsIn(int drivers, Duration ahead) {
+        return fillsIn(drivers, ahead, "Ferrari 296 GT3");
+    }
+
+    /** With these cars. */
+    WizardWalk fillsIn(int drivers, Duration ahead, String cars) {
         var form = owner.types("/track add").form();
         form.with("Name", "Spa")
                 .with("Layout", "Grand Prix")
@@ -37,7 +42,7 @@ final class Organiser implements AutoCloseable {
                 .message();
         var wizard = new WizardWalk(Words.in("en"), owner.types("/create_event").message());
         wizard.zone().goesOn().title(TITLE).in(ahead).goesOn();
-        wizard.track("Spa").cars("Ferrari 296 GT3").goesOn();
+        wizard.track("Spa").cars(cars).goesOn();
         return wizard.drivers(drivers).channels(ANNOUNCEMENTS, ENTRY_LIST).goesOn();
     }
 

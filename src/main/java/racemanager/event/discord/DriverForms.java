@@ -126,7 +126,7 @@ final class DriverForms {
             case Parsed.Rejected<Capacity> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
             case Parsed.Read<Capacity> read -> {
                 var capacity = read.value();
-                yield Revision.beyond(live.entries(), capacity.maxDrivers()).isEmpty()
+                yield Revision.beyond(live, capacity).isEmpty()
                         ? Mono.fromCompletionStage(() -> events.manage(event, change(call.caller(), capacity)))
                                 .map(reply -> CorrectableForm.of(
                                         reply, changed -> call.responder().ephemeral(changed(changed))))
@@ -142,7 +142,7 @@ final class DriverForms {
     /** Names who would move; the button knows how many that are. */
     private static View sure(Live event, Capacity capacity, Responder responder) {
         var localizer = responder.localizer();
-        var moving = Revision.beyond(event.entries(), capacity.maxDrivers());
+        var moving = Revision.beyond(event, capacity);
         var names = moving.stream()
                 .limit(MOST_NAMES)
                 .map(entry -> entry.card().fullName())
@@ -178,7 +178,7 @@ final class DriverForms {
                 var capacity = live.plan()
                         .capacity()
                         .of(id.number(1).get(), id.number(2).get());
-                var moving = Revision.beyond(live.entries(), capacity.maxDrivers());
+                var moving = Revision.beyond(live, capacity);
                 if (moving.size() > id.number(3).get())
                     return Mono.just(new Answer.Update(sure(live, capacity, responder)));
                 return responder.outcome(

@@ -30,7 +30,7 @@ final class EntryFields {
     /** Five fields, as many as Discord shows, with all that the entry has now. */
     static Form edition(Live event, Optional<Entry> entry) {
         var fields = new ArrayList<FormField>();
-        fields.add(RegistrationFields.car(event.plan())
+        fields.add(RegistrationFields.car(event)
                 .filledWith(entry.map(Entry::car).stream().toList()));
         fields.add(number(entry));
         if (hasName(event)) fields.add(RegistrationFields.name(entry.map(Entry::card)));
@@ -62,7 +62,7 @@ final class EntryFields {
         var fields = new ArrayList<FormField>();
         fields.add(RegistrationFields.name(Optional.of(entry.card())));
         if (event.plan().cars().names().size() > 1)
-            fields.add(RegistrationFields.car(event.plan()).filledWith(List.of(entry.car())));
+            fields.add(RegistrationFields.car(event).filledWith(List.of(entry.car())));
         fields.add(number(Optional.of(entry)));
         RegistrationFields.team(event, entry.driver()).ifPresent(fields::add);
         return new Form(Phrase.of("event.entry.change"), fields);

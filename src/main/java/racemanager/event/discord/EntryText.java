@@ -29,7 +29,7 @@ record EntryText(Localizer localizer) {
         lines.add(localizer.text(Phrase.of(key)
                 .with("name", entry.map(each -> each.card().fullName()).orElse(""))
                 .with("title", event.plan().title())));
-        new EventText(localizer).line(event, driver).ifPresent(lines::add);
+        new RosterText(localizer).line(event, driver).ifPresent(lines::add);
         entry.flatMap(this::note).ifPresent(lines::add);
         return Answer.ephemeral(View.ofText(String.join("\n", lines)));
     }

@@ -17,6 +17,7 @@ import racemanager.discord.View;
 import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
+import racemanager.event.GridRoom;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Phrase;
@@ -84,7 +85,13 @@ final class EventHandler {
                 .map(place -> Phrase.of("event.withdraw.waiting").with("place", place))
                 .orElseGet(() -> Phrase.of("event.withdraw.on_grid")
                         .with("title", event.plan().title())
-                        .with("waiting", event.entries().waiting().size()));
+                        .with("waiting", heirs(event)));
+    }
+
+    /** How many wait for the place that would become free. */
+    private int heirs(Live event) {
+        var left = event.entries().without(caller.member());
+        return (int) GridRoom.of(event.plan(), left).inLine(left).count();
     }
 
     Mono<Answer> withdraw(int event) {

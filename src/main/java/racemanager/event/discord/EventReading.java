@@ -75,10 +75,18 @@ record EventReading(Localizer localizer) {
         var details = plan.details();
         return Stream.of(
                         details.description().stream().flatMap(this::paragraph),
+                        classes(plan),
                         titled("event.reading.conditions", details.sessions().conditions()),
                         titled("event.reading.rules", details.rules().special()))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private Stream<String> classes(EventPlan plan) {
+        var lines = new ClassText(localizer).lines(plan).toList();
+        return lines.isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of("", localizer.text("event.reading.classes")), lines.stream());
     }
 
     private Stream<String> titled(String title, Optional<String> text) {

@@ -1,10 +1,7 @@
 package racemanager.event.discord;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Archived;
@@ -13,12 +10,9 @@ import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Finished;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
-import racemanager.event.TeamPlaces;
 import racemanager.event.team.TeamPlan;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 import racemanager.vehicle.CarList;
@@ -110,7 +104,7 @@ record EventText(Localizer localizer) {
         };
     }
 
-    /** How full the event is: "23/40 · 5 waiting · 0/2 🎥". */
+    /** How full the event is: "23/40 · 5 waiting · 0/2 🎥", and in a second line each class. */
     String count(Live event) {
         var entries = event.entries();
         var capacity = event.plan().capacity();
@@ -125,92 +119,28 @@ record EventText(Localizer localizer) {
             parts.add(localizer.text(Phrase.of("event.count.broadcast").with("slots", capacity.broadcastSlots())));
         if (entries.checkedIn() > 0)
             parts.add(localizer.text(Phrase.of("event.count.checked_in").with("drivers", entries.checkedIn())));
-        return String.join(" · ", parts);
+        var all = String.join(" · ", parts);
+        return new ClassText(localizer)
+                .counts(event)
+                .map(classes -> all + "\n" + classes)
+                .orElse(all);
     }
 
     /** How this member stands: on the grid, waiting, checked in, or not registered. */
     Phrase standing(Live event, MemberId member) {
         var entries = event.entries();
         var waiting = entries.waitingPlace(member);
-        if (waiting.isPresent()) return Phrase.of("event.you.waiting").with("place", waiting.get());
+        if (waiting.isPresent())
+            return ClassText.inLine("event.you.waiting_for_class", event, member)
+                    .orElseGet(() -> Phrase.of("event.you.waiting").with("place", waiting.get()));
         return entries.entryOf(member)
                 .map(entry -> Phrase.of(entry.isCheckedIn() ? "event.you.checked_in" : "event.you.on_grid")
                         .with("car", car(entry)))
                 .orElseGet(() -> Phrase.of("event.you.not_registered"));
     }
 
-    /**
-     * The list of drivers, a line each, by team where there are teams, with the waiting list behind the grid. The archive shows no names any more,
-     * because the message stays on Discord when the event, and with it the way to change the message, is erased.
-     */
-    List<String> roster(Live event) {
-        if (event instanceof Archived) return List.of(localizer.text("event.roster.archived"));
-        var lines = new ArrayList<String>();
-        var entries = event.entries();
-        TeamPlaces.of(event.plan(), entries)
-                .ifPresentOrElse(
-                        places -> lines.addAll(byTeam(entries.grid(), places)),
-                        () -> lines.addAll(lines(entries.grid(), entry -> true)));
-        if (!entries.waiting().isEmpty()) lines.add(localizer.text("event.roster.waiting"));
-        for (int place = 0; place < entries.waiting().size(); place++)
-            lines.add(line(place + 1, entries.waiting().get(place)));
-        return lines;
-    }
-
-    /** Each team with its drivers and the number of its open places, then those who are in none yet. */
-    private List<String> byTeam(List<Entry> grid, TeamPlaces places) {
-        if (grid.isEmpty()) return List.of();
-        var lines = new ArrayList<String>();
-        var teams = places.teams();
-        for (int each = 0; each < teams.count(); each++) {
-            var team = Optional.of(each);
-            lines.add(localizer.text(Phrase.of("event.roster.team")
-                    .with("mark", new Markup(teams.colour(each).mark()))
-                    .with("team", teams.name(each))
-                    .with("free", places.free().get(each))));
-            lines.addAll(lines(grid, entry -> entry.team().equals(team)));
-        }
-        var others = lines(grid, entry -> entry.team().filter(teams::has).isEmpty());
-        if (!others.isEmpty()) lines.add(localizer.text("event.roster.no_team"));
-        lines.addAll(others);
-        return lines;
-    }
-
-    private List<String> lines(List<Entry> grid, Predicate<Entry> wanted) {
-        return IntStream.range(0, grid.size())
-                .filter(place -> wanted.test(grid.get(place)))
-                .mapToObj(place -> line(place + 1, grid.get(place)))
-                .toList();
-    }
-
-    /** The line of one driver; empty for somebody who is not in. */
-    Optional<String> line(Live event, MemberId driver) {
-        return Stream.of(event.entries().grid(), event.entries().waiting())
-                .flatMap(part -> IntStream.range(0, part.size())
-                        .filter(place -> part.get(place).driver().equals(driver))
-                        .mapToObj(place -> line(place + 1, part.get(place))))
-                .findFirst();
-    }
-
     /** With the number on it, where it has one. */
-    private static String car(Entry entry) {
+    static String car(Entry entry) {
         return entry.number().map(number -> "#" + number + " " + entry.car()).orElse(entry.car());
-    }
-
-    private String line(int place, Entry entry) {
-        var number = new Markup("%02d".formatted(place));
-        var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
-        return localizer.text(
-                entry.isFormer()
-                        ? Phrase.of("event.roster.former")
-                                .with("place", number)
-                                .with("mark", mark)
-                                .with("car", entry.car())
-                        : Phrase.of("event.roster.line")
-                                .with("place", number)
-                                .with("mark", mark)
-                                .with("name", entry.card().fullName())
-                                .with("car", car(entry))
-                                .with("driver", Mention.of(entry.driver())));
     }
 }

@@ -38,6 +38,7 @@ record MyEntryView(Localizer localizer) {
         lines.add("### " + facts.title(event));
         lines.add(localizer.text(facts.standing(event, member)));
         entry.ifPresent(own -> lines.addAll(particulars(own)));
+        entry.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         offer(event, member)
                 .ifPresent(offer ->

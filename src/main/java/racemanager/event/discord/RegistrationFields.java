@@ -10,6 +10,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.EventRules;
+import racemanager.event.GridRoom;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.TeamPlaces;
@@ -59,7 +60,7 @@ final class RegistrationFields {
     static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {
         var plan = event.plan();
         var fields = new ArrayList<>(card(plan, profile));
-        if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(plan));
+        if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(event));
         if (event.entries().entryOf(driver).isEmpty()) team(event, driver).ifPresent(fields::add);
         return new Form(Phrase.of("event.form.title"), fields);
     }
@@ -86,9 +87,14 @@ final class RegistrationFields {
                 .holding(profile.map(DriverCard::fullName).orElse(""));
     }
 
-    static Select car(EventPlan plan) {
-        var cars = plan.cars().names().stream()
-                .map(car -> SelectOption.of(car, car, false))
+    /** Where there are classes, each car tells its own, and how many places that has left. */
+    static Select car(Live event) {
+        var room = GridRoom.of(event.plan(), event.entries());
+        var cars = event.plan().cars().names().stream()
+                .map(car -> {
+                    var option = SelectOption.of(car, car, false);
+                    return ClassText.free(room, car).map(option::describedAs).orElse(option);
+                })
                 .toList();
         return new Select(CAR, Phrase.of("event.form.car"), true, cars);
     }
@@ -97,8 +103,8 @@ final class RegistrationFields {
     static Optional<Select> team(Live event, MemberId driver) {
         var entries = event.entries();
         var own = entries.entryOf(driver).flatMap(Entry::team);
-        var waits = !entries.isOnGrid(driver)
-                && !entries.hasRoom(event.plan().capacity().maxDrivers());
+        var waits =
+                !entries.isOnGrid(driver) && GridRoom.of(event.plan(), entries).isFull();
         return TeamPlaces.of(event.plan(), entries).map(places -> {
             var options = new ArrayList<SelectOption>();
             options.add(SelectOption.of(ANY_TEAM, Phrase.of("event.form.any_team"), own.isEmpty()));

@@ -134,10 +134,15 @@ final class RegistrationRows {
         var closed = event instanceof Closed;
         return responder.ephemeral(event.entries()
                 .waitingPlace(driver)
-                .map(place -> Phrase.of(closed ? "event.now_reserve" : "event.now_waiting")
-                        .with("place", place))
+                .map(place -> waiting(event, driver, place))
                 .orElseGet(() -> Phrase.of(closed ? "event.place_taken" : "event.now_on_grid")
                         .with("title", event.plan().title())));
+    }
+
+    private static Phrase waiting(Live event, MemberId driver, int place) {
+        if (event instanceof Closed) return Phrase.of("event.now_reserve").with("place", place);
+        return ClassText.inLine("event.now_waiting_for_class", event, driver)
+                .orElseGet(() -> Phrase.of("event.now_waiting").with("place", place));
     }
 
     private CompletionStage<Reply<Entrance>> entrance(EventId event, Caller caller) {

@@ -29,7 +29,7 @@ public final class RosterRenderer {
     public View render(Roster roster) {
         var event = roster.event();
         var facts = facts(event);
-        var pages = new LinePages(facts.roster(event), MOST_LINES);
+        var pages = new LinePages(new RosterText(facts.localizer()).lines(event), MOST_LINES);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(0), facts)));
         if (pages.count() > 1)
@@ -43,7 +43,7 @@ public final class RosterRenderer {
     /** One page of the whole list, for one member, in the member's language. */
     View page(Live event, int wanted, Localizer localizer) {
         var facts = new EventText(localizer);
-        var pages = new LinePages(facts.roster(event), MOST_LINES);
+        var pages = new LinePages(new RosterText(facts.localizer()).lines(event), MOST_LINES);
         var page = pages.nearest(wanted);
         var body = head(event, facts);
         body.add(Parts.text(shown(pages.page(page), facts)));

@@ -35,7 +35,8 @@ public final class EventDraft {
                                 ServerStep.server(answers),
                                 CheckInStep.closure(answers),
                                 WithdrawalLimit.of(answers, context),
-                                TeamsStep.teams(answers))
+                                TeamsStep.teams(answers),
+                                ClassesStep.classes(answers, context))
                         .kept()));
     }
 
@@ -51,6 +52,7 @@ public final class EventDraft {
                         CarsStep::answers,
                         CapacityStep::answers,
                         TeamsStep::answers,
+                        ClassesStep::answers,
                         ChannelsStep::answers,
                         SessionsStep::answers,
                         CheckInStep::answers,

@@ -35,8 +35,8 @@ public final class EventImport {
     /**
      * What a command says that begins with this file, or everything that is wrong with it.
      *
-     * @param said the texts by their place in the file, such as {@code check_in.opens}; of {@code teams} the names, and of
-     *     {@code car_codes} the cars that have some
+     * @param said the texts by their place in the file, such as {@code check_in.opens}; of {@code teams} the names, of
+     *     {@code classes} the lines that would be typed, and of {@code car_codes} the cars that have some
      */
     public static Parsed<Answers> read(Map<String, List<String>> said, int participants) {
         var file = new EventFile(said);
@@ -49,6 +49,7 @@ public final class EventImport {
         CarsStep.read(file);
         CapacityStep.read(file);
         TeamsStep.read(file);
+        ClassesStep.read(file);
         ChannelsStep.read(file);
         SessionsStep.read(file);
         CheckInStep.read(file, start);

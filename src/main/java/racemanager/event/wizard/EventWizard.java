@@ -44,6 +44,7 @@ public final class EventWizard {
                     WizardPage.of(TrackStep.STEP, CarsStep.STEP),
                     WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP),
                     WizardPage.aside(TeamsStep.STEP),
+                    WizardPage.aside(ClassesStep.STEP),
                     WizardPage.aside(SessionsStep.STEP),
                     WizardPage.aside(CheckInStep.STEP),
                     WizardPage.aside(RulesStep.STEP),

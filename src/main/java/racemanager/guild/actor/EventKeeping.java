@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import racemanager.event.EventCommand;
 import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.Revision;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventOpening;
@@ -37,9 +38,11 @@ record EventKeeping(Desk guild) {
         var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(finished.at())));
         return Replies.then(
                 look,
-                event -> Revision.sendsBack(event, plan, finished.at())
-                        ? finished.reject(Phrase.of("event.fewer_places"))
-                        : revise(finished, number, plan));
+                event -> (event instanceof Live live
+                                ? Revision.tooSmall(live, plan, finished.at())
+                                : Optional.<Phrase>empty())
+                        .map(finished::reject)
+                        .orElseGet(() -> revise(finished, number, plan)));
     }
 
     private CompletionStage<Reply<Screen>> revise(Finished finished, int number, EventPlan plan) {

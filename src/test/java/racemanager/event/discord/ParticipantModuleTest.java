@@ -134,7 +134,7 @@ class ParticipantModuleTest {
         number(12);
 
         var text = new EventText(Speech.load().in(Locale.ENGLISH));
-        assertThat(text.roster(live()).getFirst()).contains("#12 ");
+        assertThat(new RosterText(text.localizer()).lines(live()).getFirst()).contains("#12 ");
         assertThat(text.standing(live(), DRIVER).toString()).contains("#12 ");
         assertThat(types("checkin", Map.of("driver", "20"))).contains("#12 ", "is checked in");
     }

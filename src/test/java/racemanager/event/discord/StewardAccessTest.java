@@ -48,7 +48,8 @@ class StewardAccessTest {
                         none.server(),
                         none.absent(),
                         none.withdrawalLimit(),
-                        none.teams()),
+                        none.teams(),
+                        none.classes()),
                 RaceNight.plan());
     }
 

@@ -52,7 +52,7 @@ class TeamRosterTest {
         register(4, "Dora", 0);
         register(5, "Eve", 0);
 
-        assertThat(new EventText(ENGLISH).roster(live()))
+        assertThat(new RosterText(ENGLISH).lines(live()))
                 .containsExactly(
                         "🟥 **Los \\*Rojos\\*** · 1 free",
                         "`04` ⬜ **Dora** · BMW · <@4>",
@@ -70,7 +70,7 @@ class TeamRosterTest {
     void aRosterWithoutAnybodyInvitesAsEver() {
         publish(4, new Teams(2, List.of()), List.of("BMW"));
 
-        assertThat(new EventText(ENGLISH).roster(live())).isEmpty();
+        assertThat(new RosterText(ENGLISH).lines(live())).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class TeamRosterTest {
         assertThat(length(renderer.render(new Roster(live())))).isLessThanOrEqualTo(ViewLimits.CHARACTERS);
         for (int page = 0; page < 30; page++)
             assertThat(length(renderer.page(live(), page, localizer))).isLessThanOrEqualTo(ViewLimits.CHARACTERS);
-        assertThat(new EventText(localizer).roster(live())).hasSize(192 + 24);
+        assertThat(new RosterText(localizer).lines(live())).hasSize(192 + 24);
     }
 
     @Test

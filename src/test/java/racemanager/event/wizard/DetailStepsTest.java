@@ -17,6 +17,9 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.RaceLength;
+import racemanager.event.carclass.CarClass;
+import racemanager.event.carclass.CarClasses;
+import racemanager.event.carclass.NumberRange;
 import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
@@ -57,7 +60,8 @@ class DetailStepsTest {
                 .with("server_link", "https://example.org/join")
                 .with("check_in_absent", "drop")
                 .with("teams", "6")
-                .with("team_names", "Los Rojos");
+                .with("team_names", "Los Rojos")
+                .with("classes", "GT3: 14; 1-99; Audi\nGT4: 10; BMW M4");
 
         assertThat(EventDraft.plan(answers, having(around -> around))
                         .orElseThrow()
@@ -80,7 +84,10 @@ class DetailStepsTest {
                                 Optional.of(new HttpsLink("https://example.org/join"))),
                         Optional.of(ClosurePolicy.DROP),
                         Optional.empty(),
-                        Optional.of(new Teams(6, List.of("Los Rojos")))));
+                        Optional.of(new Teams(6, List.of("Los Rojos"))),
+                        Optional.of(new CarClasses(List.of(
+                                new CarClass("GT3", 14, Optional.of(new NumberRange(1, 99)), List.of("Audi R8")),
+                                new CarClass("GT4", 10, Optional.empty(), List.of("BMW M4")))))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.carclass.CarClasses;
 import racemanager.event.team.Teams;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
@@ -28,6 +29,7 @@ import racemanager.setting.GuildSettings;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
+import racemanager.vehicle.CarList;
 import racemanager.vehicle.Vehicle;
 import racemanager.vehicle.VehicleList;
 import racemanager.vehicle.VehicleLists;
@@ -100,7 +102,8 @@ public final class RaceNight {
                         none.server(),
                         none.absent(),
                         none.withdrawalLimit(),
-                        none.teams()),
+                        none.teams(),
+                        none.classes()),
                 plan);
     }
 
@@ -116,7 +119,8 @@ public final class RaceNight {
                         none.server(),
                         Optional.of(policy),
                         none.withdrawalLimit(),
-                        none.teams()),
+                        none.teams(),
+                        none.classes()),
                 plan);
     }
 
@@ -132,7 +136,8 @@ public final class RaceNight {
                         details.server(),
                         details.absent(),
                         Optional.of(withdrawals),
-                        details.teams()),
+                        details.teams(),
+                        details.classes()),
                 plan);
     }
 
@@ -148,8 +153,36 @@ public final class RaceNight {
                         none.server(),
                         none.absent(),
                         none.withdrawalLimit(),
-                        Optional.of(teams)),
+                        Optional.of(teams),
+                        none.classes()),
                 plan);
+    }
+
+    /** The same plan with classes, and their cars. */
+    public static EventPlan classed(CarClasses classes, EventPlan plan) {
+        var details = plan.details();
+        var cars = classes.all().stream().flatMap(each -> each.cars().stream()).toList();
+        return new EventPlan(
+                plan.title(),
+                plan.timing(),
+                plan.checkIn(),
+                plan.track(),
+                new CarList(cars),
+                plan.capacity(),
+                plan.channels(),
+                plan.language(),
+                plan.picture(),
+                new EventDetails(
+                                details.description(),
+                                details.sessions(),
+                                details.rules(),
+                                details.roles(),
+                                details.server(),
+                                details.absent(),
+                                details.withdrawalLimit(),
+                                details.teams(),
+                                Optional.of(classes))
+                        .kept());
     }
 
     public static EventWizardContext around() {

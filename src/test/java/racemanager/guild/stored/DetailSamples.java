@@ -15,6 +15,9 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
 import racemanager.event.Withdrawals;
+import racemanager.event.carclass.CarClass;
+import racemanager.event.carclass.CarClasses;
+import racemanager.event.carclass.NumberRange;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
@@ -24,6 +27,10 @@ import racemanager.setting.ClosurePolicy;
 
 /** An event of which everything is said that can be said. */
 final class DetailSamples {
+
+    private static final CarClasses CLASSES = new CarClasses(List.of(
+            new CarClass("GT3", 14, Optional.of(new NumberRange(1, 99)), List.of("Audi R8", "Ferrari 296 GT3")),
+            new CarClass("GT4", 10, Optional.empty(), List.of("BMW M4 GT4"))));
 
     static Stream<Object> facts() {
         var at = Instant.parse("2026-11-30T20:00:00Z");
@@ -45,6 +52,7 @@ final class DetailSamples {
                         Optional.of(new HttpsLink("https://example.org/join"))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return Stream.of(
                 new Variant(
@@ -64,6 +72,9 @@ final class DetailSamples {
                                 RaceNight.parted(new Teams(6, List.of("Los Rojos")), EventSamples.PLAN),
                                 new MemberId(3),
                                 at)),
+                new Variant(
+                        "with-classes",
+                        new EventFact.Published(7, RaceNight.classed(CLASSES, EventSamples.PLAN), new MemberId(3), at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));

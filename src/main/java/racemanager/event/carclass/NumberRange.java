@@ -1,0 +1,14 @@
+package racemanager.event.carclass;
+
+/** The race numbers of a class, from the first to the last. */
+public record NumberRange(int first, int last) {
+
+    public boolean has(int number) {
+        return number >= first && number <= last;
+    }
+
+    /** As it is typed: "1-99". */
+    public String text() {
+        return first + "-" + last;
+    }
+}
