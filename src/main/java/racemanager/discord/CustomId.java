@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import racemanager.kernel.OwnNumber;
 
@@ -71,6 +72,15 @@ public record CustomId(String route, List<String> arguments) {
     /** The same with a number for ids from a time that had no such argument. */
     public Optional<Integer> numberOr(int position, int missing) {
         return position < arguments.size() ? number(position) : Optional.of(missing);
+    }
+
+    /** The argument at this position as an id of Discord's; empty when it is missing or none that was written here. */
+    public <I> Optional<I> id(int position, Function<String, I> reader) {
+        try {
+            return argument(position).map(reader);
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
     }
 
     private static String written(String route, List<String> arguments) {

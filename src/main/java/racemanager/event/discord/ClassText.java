@@ -53,13 +53,18 @@ record ClassText(Localizer localizer) {
     }
 
     private String line(CarClass its, List<String> cars) {
-        var line = its.numbers()
+        var named = String.join(", ", cars);
+        return localizer.text(its.numbers()
                 .map(range -> Phrase.of("event.reading.class_numbered")
+                        .with("class", its.name())
+                        .with("places", its.places())
                         .with("first", Integer.toString(range.first()))
-                        .with("last", Integer.toString(range.last())))
-                .orElseGet(() -> Phrase.of("event.reading.class"));
-        return localizer.text(
-                line.with("class", its.name()).with("places", its.places()).with("cars", String.join(", ", cars)));
+                        .with("last", Integer.toString(range.last()))
+                        .with("cars", named))
+                .orElseGet(() -> Phrase.of("event.reading.class")
+                        .with("class", its.name())
+                        .with("places", its.places())
+                        .with("cars", named)));
     }
 
     /** In which class a driver races, and with which numbers. */
@@ -70,10 +75,10 @@ record ClassText(Localizer localizer) {
                                         entry.number().isPresent()
                                                 ? "event.entry.class_numbered"
                                                 : "event.entry.class_without_number")
+                                .with("class", its.name())
                                 .with("first", Integer.toString(range.first()))
                                 .with("last", Integer.toString(range.last())))
-                        .orElseGet(() -> Phrase.of("event.entry.class"))
-                        .with("class", its.name())));
+                        .orElseGet(() -> Phrase.of("event.entry.class").with("class", its.name()))));
     }
 
     /** Where a driver stands among those who wait for a place in the same class; empty where all race in one. */

@@ -63,17 +63,8 @@ final class EntryForms {
         static Optional<About> of(Caller caller, List<String> arguments) {
             var id = new CustomId(ADD, arguments);
             return id.number(0)
-                    .flatMap(event -> id.argument(1)
-                            .flatMap(About::member)
+                    .flatMap(event -> id.id(1, MemberId::parse)
                             .map(driver -> new About(new EventId(caller.guild(), event), driver)));
-        }
-
-        private static Optional<MemberId> member(String digits) {
-            try {
-                return Optional.of(MemberId.parse(digits));
-            } catch (NumberFormatException foreign) {
-                return Optional.empty();
-            }
         }
 
         List<String> arguments() {

@@ -90,11 +90,14 @@ public record AuditModule(AuditLogs logs) implements CommandModule {
                 .findFirst();
     }
 
-    private static AuditFilter filter(CustomId id) {
-        return new AuditFilter(
-                id.argument(1).filter(text -> !text.isEmpty()).map(MemberId::parse),
+    /** Empty for what the bot never wrote. */
+    private static Optional<AuditFilter> filter(CustomId id) {
+        var member = id.id(1, MemberId::parse);
+        if (member.isEmpty() && id.argument(1).filter(text -> !text.isEmpty()).isPresent()) return Optional.empty();
+        return Optional.of(new AuditFilter(
+                member,
                 id.argument(2).flatMap(AuditModule::module),
-                id.argument(3).filter(about -> !about.isEmpty()));
+                id.argument(3).filter(about -> !about.isEmpty())));
     }
 
     private Mono<Answer> turn(PressCall call) {
@@ -102,7 +105,13 @@ public record AuditModule(AuditLogs logs) implements CommandModule {
     }
 
     private Mono<Answer> page(PressCall call, int number) {
-        return page(call.caller(), call.responder(), filter(call.id()), number, Answer.Update::new);
+        return filtered(call, filter -> page(call.caller(), call.responder(), filter, number, Answer.Update::new));
+    }
+
+    private static Mono<Answer> filtered(PressCall call, Function<AuditFilter, Mono<Answer>> then) {
+        return filter(call.id())
+                .map(then)
+                .orElseGet(() -> Mono.just(call.responder().refusal("interaction.unknown")));
     }
 
     /** Entries may have gone since the button was shown: then it is the last page that there is. */
@@ -121,13 +130,14 @@ public record AuditModule(AuditLogs logs) implements CommandModule {
     }
 
     private Mono<Answer> export(PressCall call) {
-        var filter = filter(call.id());
         var caller = call.caller();
-        return call.responder()
-                .outcome(
-                        () -> logs.all(caller.guild(), filter, caller.arrival()),
-                        entries -> Answer.ephemeral(
-                                new AuditView(call.responder().localizer(), filter).exported(entries)));
+        return filtered(
+                call,
+                filter -> call.responder()
+                        .outcome(
+                                () -> logs.all(caller.guild(), filter, caller.arrival()),
+                                entries -> Answer.ephemeral(
+                                        new AuditView(call.responder().localizer(), filter).exported(entries))));
     }
 
     private Mono<Answer> keepFor(PressCall call) {

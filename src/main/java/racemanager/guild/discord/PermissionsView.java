@@ -145,16 +145,11 @@ record PermissionsView(Localizer localizer) {
     }
 
     private static Optional<Holder> holder(CustomId id) {
-        var number = id.argument(2).orElse("");
-        try {
-            return switch (id.argument(1).orElse("")) {
-                case ROLE -> Optional.of(new Holder.OfRole(RoleId.parse(number)));
-                case MEMBER -> Optional.of(new Holder.OfMember(MemberId.parse(number)));
-                case EVERYONE -> Optional.of(new Holder.Everyone());
-                default -> Optional.empty();
-            };
-        } catch (NumberFormatException forged) {
-            return Optional.empty();
-        }
+        return switch (id.argument(1).orElse("")) {
+            case ROLE -> id.id(2, RoleId::parse).map(Holder.OfRole::new);
+            case MEMBER -> id.id(2, MemberId::parse).map(Holder.OfMember::new);
+            case EVERYONE -> Optional.of(new Holder.Everyone());
+            default -> Optional.empty();
+        };
     }
 }
