@@ -137,15 +137,15 @@ public record Meeting(
                 checkInAnnounced,
                 shown.outdated(),
                 calls,
-                fitting(changed),
+                fitting(plan, changed),
                 exported,
                 withdrawn,
                 past);
     }
 
-    private Optional<Reserves> fitting(EntryList changed) {
+    private Optional<Reserves> fitting(EventPlan next, EntryList changed) {
         return called.flatMap(reserves ->
-                reserves.fitting(changed, GridRoom.of(plan, changed)).kept());
+                reserves.fitting(changed, GridRoom.of(next, changed)).kept());
     }
 
     /** What only stewards see makes no message out of date. */
@@ -162,7 +162,17 @@ public record Meeting(
         var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return new Meeting(
-                number, next, kept, origin, announced, shown.outdated(), calls, called, exported, withdrawn, past);
+                number,
+                next,
+                kept,
+                origin,
+                announced,
+                shown.outdated(),
+                calls,
+                fitting(next, kept),
+                exported,
+                withdrawn,
+                past);
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -252,7 +262,7 @@ public record Meeting(
                 checkInAnnounced,
                 left.equals(entries) ? shown : shown.outdated(),
                 calls.forgetting(member),
-                fitting(left),
+                fitting(plan, left),
                 exported.map(list -> list.forgetting(member)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)));

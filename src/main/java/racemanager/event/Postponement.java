@@ -3,7 +3,6 @@ package racemanager.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
 import racemanager.event.EventCommand.Delay;
 import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.Postpone;
@@ -52,9 +51,10 @@ final class Postponement {
     }
 
     /** A window that was closed early says nothing of when one closes usually. */
-    private static CheckInWindow planned(Live event) {
-        var early = event instanceof Closed closed ? closed.planned() : Optional.<CheckInWindow>empty();
-        return early.orElse(event.plan().checkIn());
+    static CheckInWindow planned(Live event) {
+        return event instanceof Closed closed
+                ? closed.asPlanned().checkIn()
+                : event.plan().checkIn();
     }
 
     static Decision<EventFact> extendCheckIn(Meeting meeting, ExtendCheckIn extend) {

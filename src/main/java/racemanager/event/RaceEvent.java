@@ -112,6 +112,11 @@ public sealed interface RaceEvent {
             this(meeting, Optional.empty());
         }
 
+        /** What was planned, with the window in which drivers could check in had nobody closed it early. */
+        public EventPlan asPlanned() {
+            return planned.map(meeting.plan()::with).orElse(meeting.plan());
+        }
+
         /** The window that was planned keeps its distance from the start. */
         Closed delayed(EventFact.Delayed fact) {
             var by = Duration.between(

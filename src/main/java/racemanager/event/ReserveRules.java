@@ -73,10 +73,22 @@ final class ReserveRules {
     /** Whoever is in line already, and says so, is there. */
     static Decision<EventFact> joining(Meeting meeting, MemberId driver, Instant at, Decision<EventFact> otherwise) {
         var entries = meeting.entries();
-        return entries.waitingPlace(driver).isPresent()
-                        && entries.entryOf(driver).filter(Entry::isCheckedIn).isEmpty()
-                ? Decision.accepted(new EventFact.CheckedIn(driver, at))
-                : otherwise;
+        var entry = entries.entryOf(driver);
+        if (entry.isEmpty()) return otherwise;
+        var there = entries.waitingPlace(driver).isPresent() && !entry.get().isCheckedIn()
+                ? List.<EventFact>of(new EventFact.CheckedIn(driver, at))
+                : List.<EventFact>of();
+        if (Registration.mustChoose(meeting, entry.get())) return choosing(otherwise, there);
+        return there.isEmpty() ? otherwise : Decision.accepted(there);
+    }
+
+    /** A car that was taken out of the list is chosen anew before anything else; nobody moves up by that any more. */
+    private static Decision<EventFact> choosing(Decision<EventFact> choice, List<EventFact> there) {
+        if (!(choice instanceof Decision.Accepted<EventFact> accepted)
+                || accepted.facts().isEmpty()) return choice;
+        return Decision.accepted(Stream.concat(
+                        accepted.facts().stream().filter(fact -> !(fact instanceof EventFact.Promoted)), there.stream())
+                .toList());
     }
 
     /** Somebody who comes after closure is there, and so is checked in. */

@@ -32,8 +32,9 @@ public final class Revision {
             case Unborn none -> Decision.refused("event.unknown");
             case RaceEvent.Missed missed -> Decision.refused("event.publication_missed");
             case Prepared prepared -> Decision.refused("event.not_published");
-            case Published published -> edit(published.meeting(), edit);
-            case Closed closed -> Decision.refused("event.closed_for_edits");
+            case Published published ->
+                isOver(published, edit.at()) ? Correction.edit(published, edit) : edit(published.meeting(), edit);
+            case Closed closed -> Correction.edit(closed, edit);
             case RaceEvent.Cancelled cancelled -> Decision.refused("event.cancelled");
             case Finished finished -> Decision.refused("event.finished");
             case Archived archived -> Decision.refused("event.finished");
@@ -44,15 +45,24 @@ public final class Revision {
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
         var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
-        if (meeting.plan().checkIn().isOver(edit.at())) return Decision.refused("event.closed_for_edits");
-        var objection = Preparation.objection(plan, edit.at());
+        var objection = Preparation.objection(plan, edit.at()).or(() -> channels(meeting.plan(), plan));
         if (objection.isPresent()) return Decision.refused(objection.get());
-        if (!meeting.plan().channels().equals(edit.plan().channels()))
-            return Decision.refused(Phrase.of("event.channels_stay"));
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
         facts.addAll(moves(meeting, plan, edit.at()));
         return Decision.accepted(facts);
+    }
+
+    /** Whether check-in is over, be it that nobody has noticed that yet. */
+    private static boolean isOver(Published event, Instant now) {
+        return event.plan().checkIn().isOver(now);
+    }
+
+    /** Why the messages cannot be posted elsewhere. */
+    static Optional<Phrase> channels(EventPlan before, EventPlan after) {
+        return before.channels().equals(after.channels())
+                ? Optional.empty()
+                : Optional.of(Phrase.of("event.channels_stay"));
     }
 
     /** Whether a change is one that drivers have to hear of. */
@@ -72,9 +82,9 @@ public final class Revision {
     static Decision<EventFact> changeCapacity(RaceEvent event, ChangeCapacity change) {
         return EventRules.running(
                 event,
-                live -> live instanceof Published && !live.plan().checkIn().isOver(change.at())
+                live -> live instanceof Published published && !isOver(published, change.at())
                         ? resized(live.meeting(), change)
-                        : Decision.refused("event.closed_for_edits"));
+                        : Decision.refused("event.places_after_closure"));
     }
 
     private static Decision<EventFact> resized(Meeting meeting, ChangeCapacity change) {
@@ -130,7 +140,7 @@ public final class Revision {
     }
 
     /** Why drivers would lose their places by another plan; empty where none would. */
-    public static Optional<Phrase> tooSmall(Live event, EventPlan plan) {
+    public static Optional<Phrase> tooSmall(Live event, EventPlan plan, Instant now) {
         var kept = ClassRules.keeping(event.meeting(), plan);
         var beyond = beyond(event.entries(), kept);
         if (beyond.isEmpty()) return Optional.empty();
@@ -140,7 +150,15 @@ public final class Revision {
                         ? Phrase.of("event.class_fewer_places")
                                 .with("count", beyond.size())
                                 .with("drivers", named(beyond))
-                        : Phrase.of("event.fewer_places"));
+                        : fewerPlaces(event, now));
+    }
+
+    /** Until closure an organiser is asked about it by name; then nobody is sent back any more. */
+    private static Phrase fewerPlaces(Live event, Instant now) {
+        return event instanceof Published published && !isOver(published, now)
+                ? Phrase.of("event.fewer_places")
+                : Phrase.of("event.closed_places")
+                        .with("drivers", event.entries().grid().size());
     }
 
     private static Several named(List<Entry> entries) {

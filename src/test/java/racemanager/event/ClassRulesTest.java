@@ -164,8 +164,12 @@ class ClassRulesTest {
         var story = published(4, 2, 1).after(in(FERRARI, A), in(PORSCHE, B));
         var smaller = plan(4, true, classes(1, 2, FERRARI, PORSCHE));
 
-        assertThat(Revision.tooSmall(story.live(), smaller).orElseThrow().key()).isEqualTo("event.class_fewer_places");
-        assertThat(Revision.tooSmall(story.live(), story.live().plan())).isEmpty();
+        assertThat(Revision.tooSmall(story.live(), smaller, DAYS_BEFORE)
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("event.class_fewer_places");
+        assertThat(Revision.tooSmall(story.live(), story.live().plan(), DAYS_BEFORE))
+                .isEmpty();
     }
 
     @Test

@@ -71,9 +71,9 @@ class PostponementTest {
     @CsvSource({
         "unborn, event.unknown, event.unknown, event.unknown, event.unknown, event.unknown",
         "open, ok, ok, ok, ok, ok",
-        "over, ok, ok, event.closed_for_edits, event.closed, ok",
-        "closed, ok, ok, event.closed_for_edits, event.closed, ok",
-        "started, event.delay_after_start, ok, event.closed_for_edits, event.closed, ok",
+        "over, ok, ok, event.places_after_closure, event.closed, ok",
+        "closed, ok, ok, event.places_after_closure, event.closed, ok",
+        "started, event.delay_after_start, ok, event.places_after_closure, event.closed, ok",
         "cancelled, event.cancelled, event.cancelled, event.cancelled, event.cancelled, event.cancelled",
         "finished, event.finished, event.finished, event.finished, event.finished, event.finished",
         "archived, event.finished, event.finished, event.finished, event.finished, event.finished",

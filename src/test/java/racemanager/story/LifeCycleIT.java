@@ -79,7 +79,7 @@ class LifeCycleIT {
                 "Registration and check-in closed",
                 LIVE,
                 LIVE,
-                "can no longer be changed this way",
+                "Review",
                 "Review",
                 "Postpone",
                 "Postpone",

@@ -11,6 +11,7 @@ import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.Entry;
 import racemanager.event.EventDetails.ServerAccess;
+import racemanager.event.EventRules;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
@@ -45,7 +46,7 @@ record MyEntryView(Localizer localizer) {
         if (event.entries().isOnGrid(member)) lines.addAll(server(event));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(String.join("\n", lines)));
-        var buttons = buttons(event, entry, now);
+        var buttons = buttons(event, member, entry, now);
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
         var links = links(event, entry);
         if (!links.isEmpty()) parts.add(Parts.row(links));
@@ -88,7 +89,7 @@ record MyEntryView(Localizer localizer) {
         return text.contains("`") ? "`` " + text.replace("``", "` `") + " ``" : "`" + text + "`";
     }
 
-    private List<Button> buttons(Live event, Optional<Entry> entry, Instant now) {
+    private List<Button> buttons(Live event, MemberId member, Optional<Entry> entry, Instant now) {
         var buttons = new ArrayList<Button>();
         switch (event) {
             case Published published -> {
@@ -109,9 +110,11 @@ record MyEntryView(Localizer localizer) {
                 if (entry.isEmpty()) {
                     buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.reserve"));
                 } else {
-                    if (offer(event, entry.get().driver()).isPresent()) {
-                        buttons.addAll(offered(event));
-                    } else if (isLate(event, entry.get())) {
+                    var offered = offer(event, entry.get().driver()).isPresent();
+                    if (offered) buttons.addAll(offered(event));
+                    if (!EventRules.hasEntered(event, member)) {
+                        buttons.add(button(ButtonStyle.PRIMARY, Action.REGISTER, event, "button.choose_car"));
+                    } else if (!offered && isLate(event, entry.get())) {
                         buttons.add(hereAfterAll(event));
                     }
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));

@@ -50,13 +50,7 @@ final class CheckInStep {
 
     /** Where nothing is chosen the usual times hold, so that nothing is ever missing. */
     static final Step<EventWizardContext> STEP = new Step<>(
-            "check_in",
-            CHOOSING::prompt,
-            CHOOSING::read,
-            (answers, context) -> opens(answers).compareTo(closes(answers)) > 0
-                    ? Optional.empty()
-                    : Optional.of(Phrase.of(TEXTS + ".order")),
-            CHOOSING::summary);
+            "check_in", CHOOSING::prompt, CHOOSING::read, (answers, context) -> problem(answers), CHOOSING::summary);
 
     static final Answers SUGGESTED = Answers.of(OPENING.key(), text(CheckInWindow.USUALLY_OPENS_BEFORE))
             .with(CLOSING.key(), text(CheckInWindow.USUALLY_CLOSES_BEFORE));
@@ -71,7 +65,27 @@ final class CheckInStep {
     }
 
     static CheckInWindow window(Answers answers, Instant start, Instant now) {
-        return CheckInWindow.before(start, opens(answers), closes(answers), now);
+        return Standing.of(answers)
+                .filter(standing ->
+                        standing.start().equals(start) && standing.chosen().equals(times(answers)))
+                .map(Standing::window)
+                .orElseGet(() -> CheckInWindow.before(start, opens(answers), closes(answers), now));
+    }
+
+    /** What the controls say of the window. */
+    static List<String> times(Answers answers) {
+        return List.of(text(opens(answers)), text(closes(answers)));
+    }
+
+    /** What is over cannot be chosen anew; a race that is postponed is checked in for again. */
+    private static Optional<Phrase> problem(Answers answers) {
+        if (opens(answers).compareTo(closes(answers)) <= 0) return Optional.of(Phrase.of(TEXTS + ".order"));
+        var isOther = Standing.of(answers)
+                .filter(standing -> EventOpening.isClosed(answers))
+                .filter(standing -> !standing.chosen().equals(times(answers))
+                        || !closure(answers).equals(standing.closure()))
+                .isPresent();
+        return isOther ? Optional.of(Phrase.of("event.closed_check_in")) : Optional.empty();
     }
 
     /** Empty where the absent keep their places. */

@@ -118,7 +118,9 @@ final class DateStep {
 
     /** Start, zone and duration, once they say one instant. */
     static Optional<Timing> timing(Answers answers) {
-        return start(answers).map(start -> new Timing(start.toInstant(), ZoneStep.zone(answers), duration(answers)));
+        return start(answers)
+                .map(start -> Standing.exactly(start.toInstant(), answers))
+                .map(start -> new Timing(start, ZoneStep.zone(answers), duration(answers)));
     }
 
     static Duration duration(Answers answers) {
@@ -225,7 +227,10 @@ final class DateStep {
                     new DateReading.Skipped(new WallChoice(skipped.before()), new WallChoice(skipped.after())).why());
         var start = start(answers);
         if (start.isEmpty()) return Optional.of(Phrase.of("wizard.event.date.which"));
-        if (!start.get().toInstant().isAfter(context.now())) return Optional.of(Phrase.of("event.start_in_past"));
+        var stays = Standing.isStart(start.get().toInstant(), answers);
+        if (EventOpening.isClosed(answers) && !stays) return Optional.of(Phrase.of("event.closed_start"));
+        if (!stays && !start.get().toInstant().isAfter(context.now()))
+            return Optional.of(Phrase.of("event.start_in_past"));
         return TitleStep.taken(answers, context);
     }
 

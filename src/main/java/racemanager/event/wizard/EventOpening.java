@@ -20,6 +20,7 @@ public final class EventOpening {
     private static final String TEMPLATE = "template";
     private static final String RESUME = "resume";
     private static final String PUBLISHED = "published";
+    private static final String CLOSED = "closed";
     private static final String SUBJECT = "draft";
     private static final String FILLED_IN = "filled_in";
 
@@ -63,7 +64,7 @@ public final class EventOpening {
 
     /** What a template keeps of what was said of an event: neither its title nor what became of that event itself. */
     public static Answers saved(Answers answers) {
-        return Stream.of(SUBJECT, FILLED_IN, PUBLISHED, Answers.SAID)
+        return Stream.of(SUBJECT, FILLED_IN, PUBLISHED, CLOSED, Standing.KEY, Answers.SAID)
                 .reduce(
                         EventImport.unremarked(ScheduleStep.never(TitleStep.untitled(answers))),
                         Answers::without,
@@ -96,7 +97,17 @@ public final class EventOpening {
 
     /** The same for an event that members see already. */
     public static Answers changing(int event, EventPlan plan, EventWizardContext context) {
-        return resumed(event, EventDraft.answers(plan), context).with(PUBLISHED, "1");
+        return Standing.keeping(plan, resumed(event, EventDraft.answers(plan), context))
+                .with(PUBLISHED, "1");
+    }
+
+    /** The same for one whose registration and check-in have closed. */
+    public static Answers correcting(int event, EventPlan plan, EventWizardContext context) {
+        return changing(event, plan, context).with(CLOSED, "1");
+    }
+
+    static boolean isClosed(Answers answers) {
+        return answers.one(CLOSED).isPresent();
     }
 
     static boolean isPublished(Answers answers) {

@@ -38,7 +38,9 @@ record EventKeeping(Desk guild) {
         var look = guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(finished.at())));
         return Replies.then(
                 look,
-                event -> (event instanceof Live live ? Revision.tooSmall(live, plan) : Optional.<Phrase>empty())
+                event -> (event instanceof Live live
+                                ? Revision.tooSmall(live, plan, finished.at())
+                                : Optional.<Phrase>empty())
                         .map(finished::reject)
                         .orElseGet(() -> revise(finished, number, plan)));
     }

@@ -64,7 +64,7 @@ record EventOpenings(Desk guild) {
             case RaceEvent.Missed missed ->
                 Reply.done(EventOpening.resumed(number, EventDraft.answers(missed.plan()), context));
             case RaceEvent.Published published -> Reply.done(EventOpening.changing(number, published.plan(), context));
-            case RaceEvent.Closed closed -> Reply.refused(Phrase.of("event.closed_for_edits"));
+            case RaceEvent.Closed closed -> Reply.done(EventOpening.correcting(number, closed.asPlanned(), context));
             case RaceEvent.Cancelled cancelled -> Reply.refused(Phrase.of("event.cancelled"));
             case RaceEvent.Finished finished -> Reply.refused(Phrase.of("event.finished"));
             case RaceEvent.Archived archived -> Reply.refused(Phrase.of("event.finished"));
