@@ -91,56 +91,37 @@ public record Meeting(
         return past.orElse(History.NONE);
     }
 
-    /** Only organisers are shown it, when they ask. */
-    Meeting with(History changed) {
+    /** Changed so that members see it: what Discord shows is out of date. */
+    private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
         return new Meeting(
-                number,
-                plan,
-                entries,
-                origin,
-                checkInAnnounced,
-                shown,
-                calls,
-                called,
-                exported,
-                withdrawn,
-                changed.kept());
+                number, next, list, origin, announced, shown.outdated(), calls, offers, exported, withdrawn, past);
     }
 
-    /** Nobody sees it on Discord. */
+    /** Changed in what Discord shows to nobody, or only when asked. */
+    private Meeting unseen(
+            EntryList list,
+            Shown news,
+            Calls waiting,
+            Optional<ServerList> file,
+            Optional<Withdrawals> counted,
+            Optional<History> acts) {
+        return new Meeting(number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts);
+    }
+
+    Meeting with(History changed) {
+        return unseen(entries, shown, calls, exported, withdrawn, changed.kept());
+    }
+
     Meeting with(Withdrawals changed) {
-        return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown, calls, called, exported, changed.kept(), past);
+        return unseen(entries, shown, calls, exported, changed.kept(), past);
     }
 
     Meeting with(Reserves changed) {
-        return new Meeting(
-                number,
-                plan,
-                entries,
-                origin,
-                checkInAnnounced,
-                shown.outdated(),
-                calls,
-                changed.kept(),
-                exported,
-                withdrawn,
-                past);
+        return seen(plan, entries, checkInAnnounced, changed.kept());
     }
 
     Meeting with(EntryList changed) {
-        return new Meeting(
-                number,
-                plan,
-                TeamRules.seated(plan, entries, changed),
-                origin,
-                checkInAnnounced,
-                shown.outdated(),
-                calls,
-                fitting(plan, changed),
-                exported,
-                withdrawn,
-                past);
+        return seen(plan, TeamRules.seated(plan, entries, changed), checkInAnnounced, fitting(plan, changed));
     }
 
     private Optional<Reserves> fitting(EventPlan next, EntryList changed) {
@@ -150,8 +131,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return new Meeting(
-                number, plan, changed, origin, checkInAnnounced, shown, calls, called, exported, withdrawn, past);
+        return unseen(changed, shown, calls, exported, withdrawn, past);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -161,18 +141,7 @@ public record Meeting(
         var confirmed = moved ? entries.withoutCheckIns() : entries;
         var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return new Meeting(
-                number,
-                next,
-                kept,
-                origin,
-                announced,
-                shown.outdated(),
-                calls,
-                fitting(next, kept),
-                exported,
-                withdrawn,
-                past);
+        return seen(next, kept, announced, fitting(next, kept));
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -182,33 +151,15 @@ public record Meeting(
 
     /** Who is told of another day need not be told at once that check-in is open; no place is offered any more. */
     Meeting postponed(EventFact.Postponed postponed) {
-        return new Meeting(
-                number,
+        return seen(
                 plan.with(postponed.timing(), postponed.checkIn()),
                 entries.withoutCheckIns(),
-                origin,
                 postponed.checkIn().isOpen(postponed.at()),
-                shown.outdated(),
-                calls,
-                Optional.empty(),
-                exported,
-                withdrawn,
-                past);
+                Optional.empty());
     }
 
     Meeting with(EventPlan changed) {
-        return new Meeting(
-                number,
-                changed,
-                entries,
-                origin,
-                checkInAnnounced,
-                shown.outdated(),
-                calls,
-                called,
-                exported,
-                withdrawn,
-                past);
+        return seen(changed, entries, checkInAnnounced, called);
     }
 
     Meeting on(Track track) {
@@ -216,8 +167,7 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return new Meeting(
-                number, plan, entries, origin, true, shown.outdated(), calls, called, exported, withdrawn, past);
+        return seen(plan, entries, true, called);
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -226,29 +176,15 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, seen, calls, called, exported, withdrawn, past);
+        return unseen(entries, seen, calls, exported, withdrawn, past);
     }
 
     Meeting with(Calls changed) {
-        return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, shown, changed, called, exported, withdrawn, past);
+        return unseen(entries, shown, changed, exported, withdrawn, past);
     }
 
-    /** What is on a server is seen by nobody on Discord. */
     Meeting with(ServerList list) {
-        return new Meeting(
-                number,
-                plan,
-                entries,
-                origin,
-                checkInAnnounced,
-                shown,
-                calls,
-                called,
-                Optional.of(list),
-                withdrawn,
-                past);
+        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
