@@ -21,11 +21,21 @@ final class SummaryText {
         return fitting(lines, MOST);
     }
 
-    /** Every line has the same share of so many characters. */
+    /** Every line has the same share of so many characters, and what short ones leave of it is for the long ones. */
     static String fitting(List<String> lines, int most) {
-        int each = most / Math.max(lines.size(), 1);
+        int each = share(lines.stream().map(String::length).sorted().toList(), most);
         return String.join(
                 "\n", lines.stream().map(line -> PlainText.cut(line, each)).toList());
+    }
+
+    private static int share(List<Integer> ascending, int most) {
+        int left = most;
+        for (int line = 0; line < ascending.size(); line++) {
+            int share = left / (ascending.size() - line);
+            if (ascending.get(line) > share) return share;
+            left -= ascending.get(line);
+        }
+        return most;
     }
 
     private SummaryText() {}
