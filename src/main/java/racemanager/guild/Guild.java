@@ -179,35 +179,15 @@ public record Guild(
     }
 
     Guild with(BotMembership changed) {
+        var now = Optional.of(changed);
         return new Guild(
-                tracks,
-                events,
-                drivers,
-                zones,
-                seats,
-                erasures,
-                vehicles,
-                pictures,
-                grants,
-                settings,
-                Optional.of(changed),
-                kept);
+                tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, now, kept);
     }
 
     Guild with(TemplateList changed) {
+        var now = Optional.of(changed);
         return new Guild(
-                tracks,
-                events,
-                drivers,
-                zones,
-                seats,
-                erasures,
-                vehicles,
-                pictures,
-                grants,
-                settings,
-                bot,
-                Optional.of(changed));
+                tracks, events, drivers, zones, seats, erasures, vehicles, pictures, grants, settings, bot, now);
     }
 
     Guild remembering(MemberId member, ZoneId zone) {

@@ -35,7 +35,7 @@ class AlternativeAccountIT {
                 owner.types("/settings show").message().chooses("Race control", RACE_CONTROL);
                 assertThat(registers(lena, "Lena Vogt")).contains("on the grid");
 
-                assertThat(registers(diego, "Diego Marín")).contains("They have been told");
+                assertThat(registers(diego, "Diego Marín")).contains("The stewards have been told");
                 var alert = steward.reads(
                         RACE_CONTROL,
                         "<@" + diego.memberId() + ">",
