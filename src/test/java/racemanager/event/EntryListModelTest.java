@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
@@ -79,7 +80,7 @@ class EntryListModelTest {
 
     private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(14)) {
+        return switch (dice.nextInt(15)) {
             case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
@@ -87,6 +88,7 @@ class EntryListModelTest {
             case 9 -> new TakePlace(driver, now);
             case 10 -> new PassPlace(driver, now);
             case 11 -> new ChooseCar(driver, car, now);
+            case 12 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
         };
     }
@@ -110,6 +112,8 @@ class EntryListModelTest {
             case EventFact.JoinedWaitingList joined ->
                 what + " " + joined.entry().driver().value();
             case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
+            case EventFact.LeftGuild left -> what + " " + left.driver().value();
+            case EventFact.RollCalled called -> what;
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
             case EventFact.CheckedIn in -> what + " " + in.driver().value();
             case EventFact.CheckedOut out -> what + " " + out.driver().value();
