@@ -49,6 +49,10 @@ final class Visitor implements AutoCloseable {
         return id(member.path("user"));
     }
 
+    String name() {
+        return member.path("user").path("global_name").asText();
+    }
+
     /** Has set Discord to this language. */
     Visitor speaking(String language) {
         locale = language;
