@@ -96,19 +96,21 @@ public final class Parts {
         return select(id, placeholder, lines).withMinValues(least).withMaxValues(Math.min(most, lines.size()));
     }
 
-    /** A select of one of the guild's channels that take messages. */
-    public static SelectMenu channels(CustomId id, String placeholder, List<ChannelId> chosen) {
+    /** A select of one of the guild's channels that take messages; of none too where none is needed. */
+    public static SelectMenu channels(CustomId id, String placeholder, List<ChannelId> chosen, boolean needed) {
         return SelectMenu.ofChannel(
                         id.text(),
                         defaults(chosen, DefaultValue.Type.CHANNEL),
                         Channel.Type.GUILD_TEXT,
                         Channel.Type.GUILD_NEWS)
+                .withMinValues(needed ? 1 : 0)
                 .withPlaceholder(Shortened.to(PLACEHOLDER, placeholder));
     }
 
-    /** A select of one of the guild's roles. */
-    public static SelectMenu roles(CustomId id, String placeholder, List<RoleId> chosen) {
+    /** A select of one of the guild's roles; of none too where none is needed. */
+    public static SelectMenu roles(CustomId id, String placeholder, List<RoleId> chosen, boolean needed) {
         return SelectMenu.ofRole(id.text(), defaults(chosen, DefaultValue.Type.ROLE))
+                .withMinValues(needed ? 1 : 0)
                 .withPlaceholder(Shortened.to(PLACEHOLDER, placeholder));
     }
 

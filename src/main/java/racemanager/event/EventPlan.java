@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import racemanager.event.Shown.Where;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -85,8 +86,25 @@ public record EventPlan(
         NONE
     }
 
-    /** Where the event is shown. */
-    public record Channels(ChannelId announcement, ChannelId roster) {}
+    /**
+     * Where the event is shown.
+     *
+     * @param roster empty where the announcement names the drivers itself
+     */
+    public record Channels(ChannelId announcement, Optional<ChannelId> roster) {
+
+        public Channels(ChannelId announcement, ChannelId roster) {
+            this(announcement, Optional.of(roster));
+        }
+
+        /** Where a message is posted; empty where there is to be none. */
+        public Optional<ChannelId> at(Where where) {
+            return switch (where) {
+                case ANNOUNCEMENT -> Optional.of(announcement);
+                case ROSTER -> roster;
+            };
+        }
+    }
 
     /** The picture under which the event is announced: its own, or else that of its track. */
     public Optional<PictureId> shownPicture() {

@@ -2,7 +2,6 @@ package racemanager.event;
 
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Shown.Where;
-import racemanager.kernel.ChannelId;
 import racemanager.outbox.Postable;
 
 /** One of the two messages by which a guild sees an event. */
@@ -18,14 +17,6 @@ public sealed interface EventPost extends Postable {
         return switch (where) {
             case ANNOUNCEMENT -> new Announcement(event);
             case ROSTER -> new Roster(event);
-        };
-    }
-
-    default ChannelId channel() {
-        var channels = event().plan().channels();
-        return switch (this) {
-            case Announcement announcement -> channels.announcement();
-            case Roster roster -> channels.roster();
         };
     }
 }

@@ -80,7 +80,7 @@ public record Meeting(
 
     /** Whether Discord has answered all that was wished of it. */
     boolean isSettled() {
-        return shown.isSettled() && calls.waiting().isEmpty();
+        return shown.isSettled(plan.channels()) && calls.waiting().isEmpty();
     }
 
     Reserves reserves() {

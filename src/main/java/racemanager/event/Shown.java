@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.EventPlan.Channels;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
 
@@ -65,8 +66,10 @@ public record Shown(long revision, Seen announcement, Seen roster) {
     }
 
     /** Whether Discord has answered all that was wished; {@link #isRefused} tells what it answered. */
-    public boolean isSettled() {
-        return isSettled(Where.ANNOUNCEMENT) && isSettled(Where.ROSTER);
+    public boolean isSettled(Channels channels) {
+        return Stream.of(Where.values())
+                .filter(where -> channels.at(where).isPresent())
+                .allMatch(this::isSettled);
     }
 
     public boolean isSettled(Where where) {

@@ -68,9 +68,9 @@ final class EventJson {
         plan.details()
                 .classes()
                 .ifPresent(classes -> classes.all().forEach(each -> carClass(each, plan, json.withArray("classes"))));
-        json.putObject("channels")
-                .put("announcement", plan.channels().announcement().text())
-                .put("roster", plan.channels().roster().text());
+        var channels = json.putObject("channels")
+                .put("announcement", plan.channels().announcement().text());
+        plan.channels().roster().ifPresent(roster -> channels.put("roster", roster.text()));
         details(plan.details(), json);
     }
 

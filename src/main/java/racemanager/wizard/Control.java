@@ -49,13 +49,13 @@ public sealed interface Control {
     }
 
     /** A list of the guild's text channels, shown by Discord itself. */
-    record ChannelChoice(String field, Phrase label, List<String> chosen) implements Control {
+    record ChannelChoice(String field, Phrase label, List<String> chosen, boolean needed) implements Control {
         public ChannelChoice {
             chosen = List.copyOf(chosen);
         }
     }
 
-    /** A list of the guild's roles, shown by Discord itself. */
+    /** A list of the guild's roles, shown by Discord itself, of which none has to be chosen. */
     record RoleChoice(String field, Phrase label, List<String> chosen) implements Control {
         public RoleChoice {
             chosen = List.copyOf(chosen);

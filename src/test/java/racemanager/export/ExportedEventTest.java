@@ -121,6 +121,20 @@ class ExportedEventTest {
     }
 
     @Test
+    void aRosterThatThereIsNotHasNoChannel() throws IOException {
+        state = new RaceEvent.Unborn();
+        var plan = RaceNight.plan(RaceNight.answers().with("roster", List.of()));
+        tell(new EventCommand.Publish(7, plan, new MemberId(1), RaceNight.NOW));
+
+        var channels = new JsonMapper()
+                .readTree(bytes(ExportFormat.JSON))
+                .path("event")
+                .path("channels");
+        assertThat(channels.path("announcement").asText()).isEqualTo(RaceNight.NEWS);
+        assertThat(channels.has("roster")).isFalse();
+    }
+
+    @Test
     void nothingIsToldOfSomebodyWhoWasForgotten() throws IOException {
         tell(new EventCommand.Cancel(Optional.empty(), new MemberId(1), OPEN));
         tell(new EventCommand.Forget(new MemberId(101), OPEN));

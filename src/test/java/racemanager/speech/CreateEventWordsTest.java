@@ -32,6 +32,7 @@ class CreateEventWordsTest {
     /** Said once the session is over, by the front that shows it. */
     private static final Set<String> SAID_ELSEWHERE = Set.of(
             "wizard.event.made",
+            "wizard.event.made_without_roster",
             "wizard.event.changed",
             "wizard.event.scheduled",
             "wizard.event.review.keep",

@@ -74,6 +74,9 @@ final class StoredPhrases {
                         .with("title", "Friday Cup")
                         .with("announcement", NEWS)
                         .with("roster", GRID),
+                Phrase.of("wizard.event.made_without_roster")
+                        .with("title", "Friday Cup")
+                        .with("announcement", NEWS),
                 Phrase.of("wizard.event.outdated"),
                 Phrase.of("event.title_taken").with("title", "Friday Cup"),
                 Phrase.of("event.start_in_past"),

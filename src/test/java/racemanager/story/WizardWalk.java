@@ -131,6 +131,12 @@ final class WizardWalk {
         return chooses(list + ".label", line);
     }
 
+    /** Chooses nothing in a list that its label stands above. */
+    WizardWalk clears(String list) {
+        sees(screen.chooses(words.of("wizard.event." + list + ".label")));
+        return this;
+    }
+
     /** Puts it aside. */
     SeenMessage saves(String button) {
         return sees(screen.presses(button).message());

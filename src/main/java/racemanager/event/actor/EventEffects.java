@@ -22,6 +22,7 @@ import racemanager.event.EventPost;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Shown.Where;
+import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -169,25 +170,28 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private void show(Live event) {
         calls.post(event, own(), around.clock().instant()).ifPresent(self::tell);
-        for (var where : Where.values()) {
-            var shown = event.meeting().shown();
-            if (shown.isSettled(where)) {
-                underWay.remove(where);
-                news.tell(event, where, nonce(where));
-            } else if (underWay.getOrDefault(where, 0L) < shown.revision()) {
-                underWay.put(where, shown.revision());
-                around.outbox().tell(deliver(event, where));
-            }
+        for (var where : Where.values())
+            event.plan().channels().at(where).ifPresent(channel -> show(event, where, channel));
+    }
+
+    private void show(Live event, Where where, ChannelId channel) {
+        var shown = event.meeting().shown();
+        if (shown.isSettled(where)) {
+            underWay.remove(where);
+            news.tell(event, where, nonce(where));
+        } else if (underWay.getOrDefault(where, 0L) < shown.revision()) {
+            underWay.put(where, shown.revision());
+            around.outbox().tell(deliver(event, where, channel));
         }
     }
 
-    private Deliver deliver(Live event, Where where) {
+    private Deliver deliver(Live event, Where where, ChannelId channel) {
         var post = EventPost.of(event, where);
         var known = event.meeting().shown().at(where).message();
         return new Deliver(
                 subject(where),
                 priority(where),
-                new Deed.ShowMessage(guild, post.channel(), known, nonce(where), post),
+                new Deed.ShowMessage(guild, channel, known, nonce(where), post),
                 event.meeting().shown().revision(),
                 mailbox);
     }

@@ -11,6 +11,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.PictureSource;
 import racemanager.discord.View;
+import racemanager.discord.ViewLimits;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Cancelled;
@@ -63,6 +64,8 @@ public final class AnnouncementRenderer {
         new EventReading(facts.localizer()).opening(event.plan()).ifPresent(opening -> body.add(Parts.text(opening)));
         body.add(Parts.line());
         body.add(Parts.text(facts.count(event)));
+        names(event, facts, ViewLimits.CHARACTERS - ViewLimits.characters(List.of(Parts.frame(colour(event), body))))
+                .ifPresent(names -> body.add(Parts.text(names)));
         switch (event) {
             case Published published -> body.add(buttons(published, facts));
             case Closed closed -> body.add(buttons(closed, facts));
@@ -71,6 +74,13 @@ public final class AnnouncementRenderer {
             case Archived archived -> {}
         }
         return View.of(Parts.frame(colour(event), body));
+    }
+
+    /** A roster of its own names the drivers where there is one. */
+    private static Optional<String> names(Live event, EventText facts, int room) {
+        return event.plan().channels().roster().isPresent()
+                ? Optional.empty()
+                : new NamesText(facts.localizer()).names(event, room);
     }
 
     private static int colour(Live event) {

@@ -14,7 +14,7 @@ import racemanager.wizard.field.ChannelField;
 import racemanager.wizard.field.Field;
 import racemanager.wizard.field.FieldStep;
 
-/** Where announcement and roster are posted: two different channels in which the bot may post. */
+/** Where the announcement is posted, and the roster if it has a channel of its own; the bot may post in both. */
 final class ChannelsStep {
 
     private static final String TEXTS = "wizard.event.channels";
@@ -22,7 +22,7 @@ final class ChannelsStep {
     private static final ChannelField<EventWizardContext> ANNOUNCEMENT =
             new ChannelField<>("announcement", "wizard.event.announcement", ChannelsStep::unusable);
     private static final ChannelField<EventWizardContext> ROSTER =
-            new ChannelField<>("roster", "wizard.event.roster", ChannelsStep::unusable);
+            ChannelField.optional("roster", "wizard.event.roster", ChannelsStep::unusable);
 
     static final Step<EventWizardContext> STEP = FieldStep.of("channels", TEXTS, ANNOUNCEMENT, ROSTER)
             .checking(ChannelsStep::same)
@@ -30,9 +30,7 @@ final class ChannelsStep {
             .step();
 
     static Optional<Channels> channels(Answers answers) {
-        return ANNOUNCEMENT
-                .value(answers)
-                .flatMap(announcement -> ROSTER.value(answers).map(roster -> new Channels(announcement, roster)));
+        return ANNOUNCEMENT.value(answers).map(announcement -> new Channels(announcement, ROSTER.value(answers)));
     }
 
     static Answers answers(EventPlan plan) {
@@ -55,9 +53,11 @@ final class ChannelsStep {
                 .map(field -> field);
     }
 
-    /** What the guild has set, as far as the bot may post there now. */
+    /** What the guild has set, as far as the bot may post there now; of a roster the step says why it cannot be used. */
     static Answers suggesting(EventWizardContext context) {
-        return usable(ANNOUNCEMENT, ChannelUse.ANNOUNCEMENTS, context).and(usable(ROSTER, ChannelUse.ROSTERS, context));
+        var roster = context.settings().channel(ChannelUse.ROSTERS);
+        return usable(ANNOUNCEMENT, ChannelUse.ANNOUNCEMENTS, context)
+                .and(roster.isPresent() ? ROSTER.holding(roster) : Answers.NONE);
     }
 
     private static Answers usable(ChannelField<EventWizardContext> field, ChannelUse use, EventWizardContext context) {
@@ -70,7 +70,9 @@ final class ChannelsStep {
 
     private static Optional<Phrase> same(Answers answers, EventWizardContext context) {
         return channels(answers)
-                .filter(channels -> channels.announcement().equals(channels.roster()))
+                .filter(channels -> channels.roster()
+                        .filter(channels.announcement()::equals)
+                        .isPresent())
                 .map(channels -> Phrase.of(TEXTS + ".same"));
     }
 
@@ -79,10 +81,17 @@ final class ChannelsStep {
     }
 
     private static Optional<Phrase> summary(Answers answers, EventWizardContext context) {
-        return channels(answers)
-                .map(channels -> Phrase.of(TEXTS + ".summary")
-                        .with("announcement", Mention.of(channels.announcement()))
-                        .with("roster", Mention.of(channels.roster())));
+        return channels(answers).map(ChannelsStep::said);
+    }
+
+    private static Phrase said(Channels channels) {
+        var announcement = Mention.of(channels.announcement());
+        return channels.roster()
+                .map(roster -> Phrase.of("wizard.event.channels.summary")
+                        .with("announcement", announcement)
+                        .with("roster", Mention.of(roster)))
+                .orElseGet(() -> Phrase.of("wizard.event.channels.summary_without_roster")
+                        .with("announcement", announcement));
     }
 
     private ChannelsStep() {}

@@ -169,9 +169,15 @@ final class EventCreation implements HostedWizard {
     }
 
     static Phrase made(EventPlan plan) {
-        return Phrase.of("wizard.event.made")
-                .with("title", plan.title())
-                .with("announcement", Mention.of(plan.channels().announcement()))
-                .with("roster", Mention.of(plan.channels().roster()));
+        var announcement = Mention.of(plan.channels().announcement());
+        return plan.channels()
+                .roster()
+                .map(roster -> Phrase.of("wizard.event.made")
+                        .with("title", plan.title())
+                        .with("announcement", announcement)
+                        .with("roster", Mention.of(roster)))
+                .orElseGet(() -> Phrase.of("wizard.event.made_without_roster")
+                        .with("title", plan.title())
+                        .with("announcement", announcement));
     }
 }

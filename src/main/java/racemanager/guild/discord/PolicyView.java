@@ -110,7 +110,8 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         parts.add(Parts.row(Parts.roles(
                 CustomId.of(PolicyModule.ROLE, use.word()),
                 localizer.label("settings.role.choose"),
-                role.stream().toList())));
+                role.stream().toList(),
+                true)));
         if (role.isPresent()) {
             parts.add(Parts.row(Parts.button(
                     ButtonStyle.SECONDARY,

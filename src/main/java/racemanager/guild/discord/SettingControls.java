@@ -51,7 +51,8 @@ record SettingControls(SettingsPanel panel, Localizer localizer, Locale guildLan
                 Parts.row(Parts.roles(
                         panel.id(SettingsModule.ORGANISERS),
                         localizer.label("settings.organisers.choose"),
-                        roles(organisers))));
+                        roles(organisers),
+                        true)));
     }
 
     private ICanBeUsedInContainerComponent said(String setting, Phrase value) {
@@ -70,7 +71,8 @@ record SettingControls(SettingsPanel panel, Localizer localizer, Locale guildLan
         parts.add(Parts.row(Parts.channels(
                 panel.id(SettingsModule.CHANNEL, use.word()),
                 localizer.label("settings.channel.choose"),
-                channel.stream().toList())));
+                channel.stream().toList(),
+                true)));
         if (channel.isPresent()) {
             parts.add(Parts.row(Parts.button(
                     ButtonStyle.SECONDARY,

@@ -134,14 +134,16 @@ final class ControlRenderer {
         return Parts.channels(
                 id(asking, Action.ANSWER, choice.field()),
                 placeholder(),
-                choice.chosen().stream().map(ChannelId::parse).toList());
+                choice.chosen().stream().map(ChannelId::parse).toList(),
+                choice.needed());
     }
 
     private SelectMenu select(Asking asking, RoleChoice choice) {
         return Parts.roles(
                 id(asking, Action.ANSWER, choice.field()),
                 placeholder(),
-                choice.chosen().stream().map(RoleId::parse).toList());
+                choice.chosen().stream().map(RoleId::parse).toList(),
+                false);
     }
 
     private String placeholder() {

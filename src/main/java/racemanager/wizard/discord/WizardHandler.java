@@ -1,5 +1,6 @@
 package racemanager.wizard.discord;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import racemanager.discord.Answer;
@@ -109,11 +110,15 @@ final class WizardHandler {
         if (page.isPresent()) {
             return edit(control, new WizardCommand.TurnTo(control.version(), control.subject(), page.get()));
         }
-        var values = press.call().values();
-        var input = values.isEmpty()
-                ? Answers.of(control.subject(), control.value())
-                : Answers.NONE.with(control.subject(), values);
+        var input = Answers.NONE.with(control.subject(), answered(press));
         return edit(control, new WizardCommand.Answer(control.version(), control.subject(), input));
+    }
+
+    /** A button carries its value; a select without one is a list in which nothing is chosen any more. */
+    private static List<String> answered(Press press) {
+        var chosen = press.call().values();
+        var carried = press.control().value();
+        return chosen.isEmpty() && !carried.isEmpty() ? List.of(carried) : chosen;
     }
 
     /** Controls of the first version name a step by its place. */

@@ -3,6 +3,7 @@ package racemanager.event.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.event.actor.EventHouse.SOON;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,6 +103,27 @@ class EventEffectsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(nonce -> nonce.length() <= 25);
         assertThat(wishes).extracting(Deliver::revision).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void anEventWithoutARosterWishesForItsAnnouncementOnlyAlsoAfterAStart() {
+        house.publish(RaceNight.plan(RaceNight.answers().with("roster", List.of())));
+        var wish = house.outbox.receiveMessage(SOON);
+        house.outbox.expectNoMessage();
+        assertThat(wish.subject().about()).isEqualTo("event-42/ANNOUNCEMENT");
+
+        house.answer(wish, SHOWN);
+        settles();
+        house.ask(house.registering(10));
+        assertThat(house.outbox.receiveMessage(SOON).revision()).isEqualTo(2);
+
+        house.restart();
+        var again = house.outbox.receiveMessage(SOON);
+        assertThat(again.subject().about()).isEqualTo("event-42/ANNOUNCEMENT");
+        assertThat(EventHouse.message(again).known()).contains(MESSAGE);
+        house.answer(again, SHOWN);
+        settles();
+        house.outbox.expectNoMessage();
     }
 
     @Test

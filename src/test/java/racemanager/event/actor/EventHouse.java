@@ -17,6 +17,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
+import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.GuildId;
@@ -151,6 +152,10 @@ final class EventHouse implements Appointments {
 
     void publish() {
         ask(publishing());
+    }
+
+    void publish(EventPlan plan) {
+        ask(new EventCommand.Publish(NUMBER, plan, new MemberId(1), now));
     }
 
     EventCommand publishing() {

@@ -22,16 +22,50 @@ import racemanager.wizard.Answers;
 class ChannelsStepTest {
 
     @Test
-    void bothChannelsAreNeeded() {
+    void aChannelForTheAnnouncementIsEnough() {
         var channels = fresh(ChannelsStep.STEP)
                 .lacks("wizard.event.announcement.missing")
-                .gives("announcement", NEWS)
-                .lacks("wizard.event.roster.missing")
-                .gives("roster", GRID);
+                .gives("announcement", NEWS);
+
+        channels.isDone();
+        assertThat(ChannelsStep.channels(channels.answers()))
+                .contains(new Channels(ChannelId.parse(NEWS), Optional.empty()));
+    }
+
+    @Test
+    void aRosterMayHaveAChannelOfItsOwnAndLoseItAgain() {
+        var channels = fresh(ChannelsStep.STEP).gives("announcement", NEWS).gives("roster", GRID);
 
         channels.isDone();
         assertThat(ChannelsStep.channels(channels.answers()))
                 .contains(new Channels(ChannelId.parse(NEWS), ChannelId.parse(GRID)));
+    }
+
+    @Test
+    void whatTheGuildHasSetCanBeTakenAway() {
+        var set = GuildSettings.DEFAULT.with(
+                new Setting.UsedChannel(ChannelUse.ROSTERS, Optional.of(ChannelId.parse(GRID))));
+        var none = Answers.NONE.with("announcement", NEWS).with("roster", List.of());
+
+        assertThat(ChannelsStep.channels(EventWizard.suggested(Answers.NONE, RaceNight.having(set))
+                        .and(none)))
+                .contains(new Channels(ChannelId.parse(NEWS), Optional.empty()));
+        assertThat(ChannelsStep.answers(RaceNight.plan(RaceNight.answers().and(none))))
+                .isEqualTo(none);
+    }
+
+    @Test
+    void ofARosterChannelThatTheGuildHasSetAndTheBotCannotUseItIsSaidWhy() {
+        var set = GuildSettings.DEFAULT.with(
+                new Setting.UsedChannel(ChannelUse.ROSTERS, Optional.of(ChannelId.parse(LOCKED))));
+
+        answered(ChannelsStep.STEP)
+                .knowing(
+                        "roster",
+                        ChannelsStep.suggesting(RaceNight.having(set))
+                                .all("roster")
+                                .getFirst())
+                .lacks("wizard.event.channels.forbidden");
     }
 
     @Test

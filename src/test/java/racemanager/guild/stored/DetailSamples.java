@@ -24,6 +24,7 @@ import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
+import racemanager.wizard.Answers;
 
 /** An event of which everything is said that can be said. */
 final class DetailSamples {
@@ -31,6 +32,8 @@ final class DetailSamples {
     private static final CarClasses CLASSES = new CarClasses(List.of(
             new CarClass("GT3", 14, Optional.of(new NumberRange(1, 99)), List.of("Audi R8", "Ferrari 296 GT3")),
             new CarClass("GT4", 10, Optional.empty(), List.of("BMW M4 GT4"))));
+
+    private static final Answers WITHOUT_ROSTER = RaceNight.answers().with("roster", List.of());
 
     static Stream<Object> facts() {
         var at = Instant.parse("2026-11-30T20:00:00Z");
@@ -75,6 +78,9 @@ final class DetailSamples {
                 new Variant(
                         "with-classes",
                         new EventFact.Published(7, RaceNight.classed(CLASSES, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "without-roster",
+                        new EventFact.Published(7, RaceNight.plan(WITHOUT_ROSTER), new MemberId(3), at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
