@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.carclass.CarClass;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
 import racemanager.steam.SteamId;
@@ -79,7 +80,7 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
+            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : discord(entry.driver());
             case CAR -> entry.car().name();
             case TEAM -> team(event, entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
@@ -88,6 +89,10 @@ final class EntryListCsv {
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
+    }
+
+    private static String discord(MemberId driver) {
+        return driver.isOnDiscord() ? "<@" + driver.text() + ">" : "";
     }
 
     private static Optional<Phrase> team(ExportedEvent event, ExportedEntry entry) {
