@@ -12,6 +12,7 @@ import racemanager.track.Track;
  * @param called to whom free places are offered after closure; empty where it is and was nobody
  * @param exported the list that was taken to a server; empty where none was
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
+ * @param rollCalled when drivers were last looked up in the guild; empty where nobody was yet
  * @param past who did what with it; empty for what was stored before that was kept
  */
 public record Meeting(
@@ -25,7 +26,23 @@ public record Meeting(
         Optional<Reserves> called,
         Optional<ServerList> exported,
         Optional<Withdrawals> withdrawn,
-        Optional<History> past) {
+        Optional<History> past,
+        Optional<Instant> rollCalled) {
+
+    /** As it begins. */
+    static Meeting of(EventFact.Published fact) {
+        return new Meeting(
+                fact.number(),
+                fact.plan(),
+                EntryList.EMPTY,
+                new Origin(fact.by(), fact.at()),
+                false,
+                Shown.NOTHING,
+                Calls.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Of which nobody knows who did what. */
     public Meeting(
@@ -50,6 +67,7 @@ public record Meeting(
                 called,
                 exported,
                 withdrawn,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -94,7 +112,18 @@ public record Meeting(
     /** Changed so that members see it: what Discord shows is out of date. */
     private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
         return new Meeting(
-                number, next, list, origin, announced, shown.outdated(), calls, offers, exported, withdrawn, past);
+                number,
+                next,
+                list,
+                origin,
+                announced,
+                shown.outdated(),
+                calls,
+                offers,
+                exported,
+                withdrawn,
+                past,
+                rollCalled);
     }
 
     /** Changed in what Discord shows to nobody, or only when asked. */
@@ -104,16 +133,23 @@ public record Meeting(
             Calls waiting,
             Optional<ServerList> file,
             Optional<Withdrawals> counted,
-            Optional<History> acts) {
-        return new Meeting(number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts);
+            Optional<History> acts,
+            Optional<Instant> roll) {
+        return new Meeting(
+                number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts, roll);
     }
 
     Meeting with(History changed) {
-        return unseen(entries, shown, calls, exported, withdrawn, changed.kept());
+        return unseen(entries, shown, calls, exported, withdrawn, changed.kept(), rollCalled);
+    }
+
+    /** Members see nothing of it. */
+    Meeting callingRoll(Instant at) {
+        return unseen(entries, shown, calls, exported, withdrawn, past, Optional.of(at));
     }
 
     Meeting with(Withdrawals changed) {
-        return unseen(entries, shown, calls, exported, changed.kept(), past);
+        return unseen(entries, shown, calls, exported, changed.kept(), past, rollCalled);
     }
 
     Meeting with(Reserves changed) {
@@ -131,7 +167,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return unseen(changed, shown, calls, exported, withdrawn, past);
+        return unseen(changed, shown, calls, exported, withdrawn, past, rollCalled);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -176,15 +212,15 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return unseen(entries, seen, calls, exported, withdrawn, past);
+        return unseen(entries, seen, calls, exported, withdrawn, past, rollCalled);
     }
 
     Meeting with(Calls changed) {
-        return unseen(entries, shown, changed, exported, withdrawn, past);
+        return unseen(entries, shown, changed, exported, withdrawn, past, rollCalled);
     }
 
     Meeting with(ServerList list) {
-        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past);
+        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past, rollCalled);
     }
 
     /** The same driver in the same place, known by another id; what a server's list says of them is right still. */
@@ -202,7 +238,8 @@ public record Meeting(
                 fitting(plan, changed),
                 list,
                 withdrawn,
-                past);
+                past,
+                rollCalled);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -219,6 +256,7 @@ public record Meeting(
                 fitting(plan, left),
                 exported.map(list -> list.forgetting(member)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
-                past.map(history -> history.forgetting(member)));
+                past.map(history -> history.forgetting(member)),
+                rollCalled);
     }
 }

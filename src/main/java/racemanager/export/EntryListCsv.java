@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.carclass.CarClass;
 import racemanager.kernel.MemberId;
@@ -82,7 +81,7 @@ final class EntryListCsv {
                                 .toList());
             case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : discord(entry.driver());
             case CAR -> entry.car().name();
-            case TEAM -> team(event, entry).map(words).orElse("");
+            case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
             case ACC -> entry.car().acc().known().orElse("");
             case AC -> entry.car().ac().known().orElse("");
@@ -93,13 +92,6 @@ final class EntryListCsv {
 
     private static String discord(MemberId driver) {
         return driver.isOnDiscord() ? "<@" + driver.text() + ">" : "";
-    }
-
-    private static Optional<Phrase> team(ExportedEvent event, ExportedEntry entry) {
-        return event.plan()
-                .details()
-                .teams()
-                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
     }
 
     private EntryListCsv() {}

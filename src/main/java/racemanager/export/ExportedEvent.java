@@ -10,6 +10,7 @@ import racemanager.event.carclass.CarClass;
 import racemanager.export.ExportedEntry.Car;
 import racemanager.export.ExportedEntry.Handicap;
 import racemanager.export.ExportedEntry.Place;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Simulator;
 import racemanager.vehicle.VehicleLists;
 
@@ -65,6 +66,13 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
         return plan.details()
                 .classes()
                 .flatMap(classes -> classes.of(entry.car().name()));
+    }
+
+    /** What a driver's team is called; empty where there are none, or the driver has none yet. */
+    Optional<Phrase> teamOf(ExportedEntry entry) {
+        return plan.details()
+                .teams()
+                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
     }
 
     /** Those whom a game server should let in. */

@@ -17,6 +17,7 @@ import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.ConfirmEntry;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.RemoveEntry;
 import racemanager.event.EventCommand.TakePlace;
@@ -84,8 +85,8 @@ class EntryListModelTest {
 
     private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(17)) {
-            case 14, 15, 16 -> ofGuest(dice, car, now);
+        return switch (dice.nextInt(18)) {
+            case 15, 16, 17 -> ofGuest(dice, car, now);
             case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
@@ -93,6 +94,7 @@ class EntryListModelTest {
             case 9 -> new TakePlace(driver, now);
             case 10 -> new PassPlace(driver, now);
             case 11 -> new ChooseCar(driver, car, now);
+            case 12 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
         };
     }
@@ -126,6 +128,8 @@ class EntryListModelTest {
             case EventFact.JoinedWaitingList joined ->
                 what + " " + joined.entry().driver().value();
             case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
+            case EventFact.LeftGuild left -> what + " " + left.driver().value();
+            case EventFact.RollCalled called -> what;
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
             case EventFact.CheckedIn in -> what + " " + in.driver().value();
             case EventFact.CheckedOut out -> what + " " + out.driver().value();

@@ -105,6 +105,18 @@ class GuestRulesTest {
     }
 
     @Test
+    void discordIsNotAskedWhetherAGuestHasLeftTheServer() {
+        var event = published(3, true).after(adds(GUEST, DAYS_BEFORE));
+        assertThat(RollCall.next(event.live().meeting())).isEmpty();
+
+        event.after(add(A, DAYS_BEFORE));
+        var last = CLOSING.minusSeconds(300);
+        event.after(new TimePassed(last));
+
+        assertThat(RollCall.due(event.event(), last)).containsExactly(A);
+    }
+
+    @Test
     void twoGuestsOfOneNameCouldNotBeToldApart() {
         var event = published(3, true).after(adds(GUEST, DAYS_BEFORE));
 
