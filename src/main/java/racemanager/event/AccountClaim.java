@@ -11,10 +11,11 @@ import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
 /**
- * A member registered for an event with a Steam account that another member has, and was refused.
+ * A member registered for an event with a Steam account that another member or a guest of the event has, and was refused.
  *
  * @param number by which stewards refer to it, never given twice in a guild
- * @param owner the member whose account it was when it was tried last
+ * @param owner whose account it was when it was tried last: a member's, or a guest's of the event
+ * @param guest the guest's name; empty where the owner is a member
  * @param language the event's
  * @param tries the latest ones, newest first; none that a steward has forgiven
  * @param latest when it was tried last
@@ -26,6 +27,7 @@ public record AccountClaim(
         MemberId member,
         SteamId account,
         MemberId owner,
+        Optional<String> guest,
         int event,
         Locale language,
         List<Instant> tries,
@@ -55,7 +57,22 @@ public record AccountClaim(
     public static AccountClaim first(
             int number, MemberId member, SteamId account, MemberId owner, int event, Locale language, Instant at) {
         return new AccountClaim(
-                number, member, account, owner, event, language, List.of(), at, Optional.empty(), false);
+                number,
+                member,
+                account,
+                owner,
+                Optional.empty(),
+                event,
+                language,
+                List.of(),
+                at,
+                Optional.empty(),
+                false);
+    }
+
+    /** Whether it is the entry of somebody without Discord that the member says is theirs. */
+    public boolean isForEntry() {
+        return !owner.isOnDiscord();
     }
 
     public boolean isOf(MemberId driver, SteamId tried) {
@@ -76,7 +93,7 @@ public record AccountClaim(
         return alerted.filter(at -> now.isBefore(at.plus(QUIET))).isPresent();
     }
 
-    public AccountClaim triedAgain(MemberId present, boolean alert, Instant at) {
+    public AccountClaim triedAgain(MemberId present, Optional<String> name, boolean alert, Instant at) {
         var all = new ArrayList<>(tries);
         all.add(at);
         var newest =
@@ -86,6 +103,7 @@ public record AccountClaim(
                 member,
                 account,
                 present,
+                name,
                 event,
                 language,
                 newest,
@@ -95,10 +113,11 @@ public record AccountClaim(
     }
 
     public AccountClaim forgiven() {
-        return new AccountClaim(number, member, account, owner, event, language, List.of(), latest, alerted, told);
+        return new AccountClaim(
+                number, member, account, owner, guest, event, language, List.of(), latest, alerted, told);
     }
 
     public AccountClaim alertTold() {
-        return new AccountClaim(number, member, account, owner, event, language, tries, latest, alerted, true);
+        return new AccountClaim(number, member, account, owner, guest, event, language, tries, latest, alerted, true);
     }
 }

@@ -30,6 +30,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
 
     /** Whether it is for those who run the race, and about the drivers. */
     public boolean isForOrganisers() {
+        return isForOrganisers(reason);
+    }
+
+    static boolean isForOrganisers(Reason reason) {
         return reason == Reason.ABSENT
                 || reason == Reason.OUT_OF_DATE
                 || reason == Reason.SHUT_OUT

@@ -170,11 +170,9 @@ final class Calling {
                 : Set.of();
     }
 
-    /** Whoever is forgotten cannot be called. */
+    /** Whoever is forgotten or not on Discord cannot be called. */
     private static Set<MemberId> drivers(RaceEvent event) {
-        var drivers = event instanceof Live live ? live.entries().drivers() : new LinkedHashSet<MemberId>();
-        drivers.remove(FormerMember.ID);
-        return drivers;
+        return event instanceof Live live ? live.entries().members() : Set.of();
     }
 
     private static List<EventFact> numbered(
@@ -183,7 +181,9 @@ final class Calling {
         if (!(event instanceof Live live)) return facts;
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
-            var drivers = List.copyOf(each.getValue());
+            var drivers = each.getValue().stream()
+                    .filter(driver -> driver.isOnDiscord() || Call.isForOrganisers(each.getKey()))
+                    .toList();
             var most = Call.most(each.getKey());
             for (int from = 0; from < drivers.size(); from += most) {
                 var some = drivers.subList(from, Math.min(from + most, drivers.size()));

@@ -39,15 +39,11 @@ public final class DriverRole {
                         role,
                         event.entries().grid().stream()
                                 .map(Entry::driver)
-                                .filter(DriverRole::isKnown)
+                                .filter(MemberId::isOnDiscord)
                                 .collect(Collectors.toUnmodifiableSet()),
                         until,
-                        Optional.of(event.meeting().origin().by()).filter(DriverRole::isKnown),
+                        Optional.of(event.meeting().origin().by()).filter(MemberId::isOnDiscord),
                         event.plan().language()));
-    }
-
-    private static boolean isKnown(MemberId member) {
-        return !member.equals(FormerMember.ID);
     }
 
     private DriverRole() {}

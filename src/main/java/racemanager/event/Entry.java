@@ -35,6 +35,11 @@ public record Entry(
         return driver.equals(FormerMember.ID);
     }
 
+    /** Whether a steward put in somebody without Discord, who is shown by name and never called. */
+    public boolean isGuest() {
+        return !isFormer() && !driver.isOnDiscord();
+    }
+
     public boolean isCheckedIn() {
         return checkedInAt.isPresent();
     }
@@ -63,6 +68,10 @@ public record Entry(
 
     Entry inTeam(Optional<Integer> other) {
         return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other);
+    }
+
+    Entry takenOverBy(MemberId member) {
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team);
     }
 
     Entry anonymous() {

@@ -34,7 +34,7 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     /** A server admits an account once, whoever has named it in the guild since. */
-    Optional<Entry> ofAccount(SteamId steam) {
+    public Optional<Entry> ofAccount(SteamId steam) {
         return Stream.concat(grid.stream(), waiting.stream())
                 .filter(entry -> entry.card().steam().filter(steam::equals).isPresent())
                 .findFirst();
@@ -51,6 +51,13 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return Stream.concat(grid.stream(), waiting.stream())
                 .map(Entry::driver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of them whom Discord can reach. */
+    public Set<MemberId> members() {
+        var drivers = drivers();
+        drivers.removeIf(driver -> !driver.isOnDiscord());
+        return drivers;
     }
 
     public boolean isOnGrid(MemberId driver) {

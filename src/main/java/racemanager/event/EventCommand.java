@@ -85,6 +85,9 @@ public sealed interface EventCommand {
     /** Checks a driver in or out, whether the window is open or not. */
     record ConfirmEntry(MemberId driver, boolean checkedIn, Steward steward, Instant at) implements ForDriver {}
 
+    /** A member gets the entry of somebody without Discord, who they say they are; the place stays. */
+    record TakeOver(MemberId driver, MemberId guest, Steward steward, Instant at) implements ForDriver, Entering {}
+
     /** Takes a driver off the grid or the waiting list. */
     record Withdraw(MemberId driver, Instant at) implements EventCommand {}
 

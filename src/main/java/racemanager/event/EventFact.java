@@ -68,6 +68,9 @@ public sealed interface EventFact {
     /** A steward put them in who had withdrawn; their withdrawals are counted anew. */
     record LetBack(MemberId driver, MemberId by, Instant at) implements EventFact {}
 
+    /** A steward was sure that the member is the one who was in without Discord. */
+    record EntryTakenOver(MemberId driver, MemberId guest, MemberId by, Instant at) implements EventFact {}
+
     record EntryRemoved(MemberId driver, MemberId by, Instant at) implements EventFact {}
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}

@@ -154,6 +154,7 @@ public final class EventLife {
             case EventFact.OfferEnded ended ->
                 event.with(meeting.with(meeting.reserves().passing(ended.driver())));
             case EventFact.PlaceTaken taken -> event.with(meeting.with(entries.promoted(taken.driver())));
+            case EventFact.EntryTakenOver taken -> event.with(meeting.takenOver(taken.guest(), taken.driver()));
             case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
             case EventFact.EntryChanged changed ->
                 event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));

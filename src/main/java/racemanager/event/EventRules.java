@@ -160,7 +160,7 @@ public final class EventRules {
     }
 
     private static Decision<EventFact> message(Meeting meeting, MessageDrivers message) {
-        return meeting.entries().present().findAny().isPresent()
+        return !meeting.entries().members().isEmpty()
                 ? Decision.accepted(new EventFact.DriversMessaged(message.text(), message.by(), message.at()))
                 : Decision.refused("event.nobody_to_tell");
     }

@@ -223,6 +223,25 @@ public record Meeting(
         return unseen(entries, shown, calls, Optional.of(list), withdrawn, past, rollCalled);
     }
 
+    /** The same driver in the same place, known by another id; what a server's list says of them is right still. */
+    Meeting takenOver(MemberId guest, MemberId driver) {
+        var changed = entries.changing(guest, entry -> entry.takenOverBy(driver));
+        var list = exported.map(before -> before.takenOver(guest, driver));
+        return new Meeting(
+                number,
+                plan,
+                changed,
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                fitting(plan, changed),
+                list,
+                withdrawn,
+                past,
+                rollCalled);
+    }
+
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
         var left = entries.changing(member, Entry::anonymous);

@@ -55,11 +55,11 @@ final class ReserveRules {
                 .orElseThrow();
     }
 
-    /** Those who are there and can be asked, in order. */
+    /** Those who are there and can be asked, in order; a steward moves up somebody without Discord. */
     private static Stream<Entry> inLine(Meeting meeting) {
         var reserves = meeting.reserves();
         return meeting.entries().waiting().stream()
-                .filter(entry -> !entry.isFormer() && entry.isCheckedIn())
+                .filter(entry -> entry.driver().isOnDiscord() && entry.isCheckedIn())
                 .filter(entry -> !reserves.passed().contains(entry.driver()))
                 .filter(entry -> reserves.offerTo(entry.driver()).isEmpty());
     }

@@ -28,7 +28,7 @@ public final class RollCall {
 
     /** When the next turn begins; empty where none is to come, or nobody to be looked up. */
     static Optional<Instant> next(Meeting meeting) {
-        if (meeting.entries().present().findAny().isEmpty()) return Optional.empty();
+        if (meeting.entries().members().isEmpty()) return Optional.empty();
         var last = meeting.rollCalled().orElse(meeting.origin().at());
         return ends(meeting)
                 .flatMap(RollCall::turns)
@@ -57,6 +57,7 @@ public final class RollCall {
                 .present()
                 .filter(entry -> !wasSeen(entry, begins))
                 .map(Entry::driver)
+                .filter(MemberId::isOnDiscord)
                 .filter(driver ->
                         !begins.plus(A_TURN.multipliedBy(turn(driver))).isAfter(called.get()));
     }

@@ -99,6 +99,16 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
         return new ServerList(format, at, lines, true);
     }
 
+    ServerList takenOver(MemberId guest, MemberId driver) {
+        return new ServerList(
+                format,
+                at,
+                lines.stream()
+                        .map(line -> line.driver().equals(guest) ? new Line(driver, line.print()) : line)
+                        .toList(),
+                told);
+    }
+
     ServerList forgetting(MemberId member) {
         return new ServerList(
                 format,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.event.Call.Reason;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.AddEntry;
@@ -14,6 +15,7 @@ import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.RemoveEntry;
+import racemanager.event.EventCommand.TakeOver;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
@@ -26,7 +28,6 @@ import racemanager.event.RaceEvent.Unborn;
 import racemanager.event.Spot.Part;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
-import racemanager.kernel.Mention;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 
@@ -36,6 +37,7 @@ final class Stewarding {
     static Decision<EventFact> decide(RaceEvent event, ForDriver command) {
         return switch (command) {
             case AddEntry add -> toBeRun(event, add.at(), live -> add(live, add));
+            case TakeOver taking -> toBeRun(event, taking.at(), live -> GuestRules.takeOver(live, taking));
             case EditEntry edit -> kept(event, live -> of(live, edit, entry -> edit(live, entry, edit)));
             case RemoveEntry remove ->
                 toBeRun(event, remove.at(), live -> of(live, remove, entry -> remove(live, remove)));
@@ -88,8 +90,7 @@ final class Stewarding {
         return event.entries()
                 .entryOf(command.driver())
                 .map(rule)
-                .orElseGet(() ->
-                        Decision.refused(Phrase.of("steward.not_in").with("driver", Mention.of(command.driver()))));
+                .orElseGet(() -> Decision.refused(GuestRules.notIn(command.driver())));
     }
 
     /** The account comes first, as when drivers register themselves. */
@@ -111,6 +112,8 @@ final class Stewarding {
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
                 .inTeam(add.form().teamOf(event.plan()));
+        var namesake = GuestRules.namesake(event.entries(), entry);
+        if (namesake.isPresent()) return Decision.refused(namesake.get());
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
         return Registration.placed(event.meeting(), entry)
@@ -121,13 +124,13 @@ final class Stewarding {
                 .orElseGet(() -> Decision.refused(ClassRules.fullForSteward(event.meeting(), entry)));
     }
 
-    private static List<EventFact> added(Live event, EventFact placed, AddEntry add) {
+    static List<EventFact> added(Live event, EventFact placed, ForDriver add) {
         var facts = new ArrayList<EventFact>();
         facts.add(placed);
         if (event.meeting().withdrawals().of(add.driver()) > 0) {
             facts.add(new EventFact.LetBack(add.driver(), by(add), add.at()));
         }
-        facts.add(told(event, Reason.ADDED, add));
+        told(event, Reason.ADDED, add).ifPresent(facts::add);
         return facts;
     }
 
@@ -140,7 +143,7 @@ final class Stewarding {
         if (isOpen(event, edit.at()))
             ClassRules.movingUp(event.meeting(), edit.driver(), edit.change().car(), edit.at())
                     .ifPresent(facts::add);
-        facts.add(told(event, Reason.CHANGED, edit));
+        told(event, Reason.CHANGED, edit).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
@@ -149,7 +152,7 @@ final class Stewarding {
         facts.add(new EventFact.EntryRemoved(remove.driver(), by(remove), remove.at()));
         if (isOpen(event, remove.at()))
             Registration.movingUp(event.meeting(), remove.driver(), remove.at()).ifPresent(facts::add);
-        facts.add(told(event, Reason.REMOVED, remove));
+        told(event, Reason.REMOVED, remove).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
@@ -170,7 +173,7 @@ final class Stewarding {
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
         if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(event, moved, move));
-        facts.add(told(event, Reason.MOVED, move));
+        told(event, Reason.MOVED, move).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
@@ -224,13 +227,17 @@ final class Stewarding {
         var fact = confirm.checkedIn()
                 ? new EventFact.CheckedIn(confirm.driver(), confirm.at())
                 : new EventFact.CheckedOut(confirm.driver(), confirm.at());
-        return Decision.accepted(List.of(fact, told(event, Reason.CHANGED, confirm)));
+        return Decision.accepted(Stream.concat(Stream.of(fact), told(event, Reason.CHANGED, confirm).stream())
+                .toList());
     }
 
-    private static EventFact told(Live event, Reason reason, ForDriver command) {
+    /** Nobody is told who is not on Discord. */
+    static Optional<EventFact> told(Live event, Reason reason, ForDriver command) {
+        if (!command.driver().isOnDiscord()) return Optional.empty();
         var number = event.meeting().calls().last() + 1;
         var because = Optional.of(command.steward().reason());
-        return new EventFact.Called(new Call(number, reason, List.of(command.driver()), because, command.at()));
+        return Optional.of(
+                new EventFact.Called(new Call(number, reason, List.of(command.driver()), because, command.at())));
     }
 
     private static MemberId by(ForDriver command) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import racemanager.event.carclass.CarClass;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
 import racemanager.steam.SteamId;
@@ -78,7 +79,7 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
+            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : discord(entry.driver());
             case CAR -> entry.car().name();
             case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
@@ -87,6 +88,10 @@ final class EntryListCsv {
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
+    }
+
+    private static String discord(MemberId driver) {
+        return driver.isOnDiscord() ? "<@" + driver.text() + ">" : "";
     }
 
     private EntryListCsv() {}

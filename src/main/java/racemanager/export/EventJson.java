@@ -128,7 +128,9 @@ final class EventJson {
     private static void entry(ExportedEvent event, ExportedEntry entry, ObjectNode json) {
         json.put("list", word(entry.place()));
         if (!entry.name().isEmpty()) {
-            json.put("name", entry.name()).put("discord", entry.driver().text());
+            json.put("name", entry.name());
+            if (entry.isGuest()) json.put("guest", true);
+            else json.put("discord", entry.driver().text());
         }
         var accounts = json.putArray("steam");
         entry.accounts().stream().map(SteamId::text).forEach(accounts::add);

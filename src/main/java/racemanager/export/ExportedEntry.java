@@ -57,6 +57,11 @@ public record ExportedEntry(
         accounts = List.copyOf(accounts);
     }
 
+    /** Whether they have a name and are not on Discord. */
+    boolean isGuest() {
+        return !driver.isOnDiscord() && !name.isEmpty();
+    }
+
     /** Whether a game server should let them in: a reserve who checked in can then be called without a restart. */
     boolean mayDrive() {
         return place == Place.GRID || checkedInAt.isPresent();

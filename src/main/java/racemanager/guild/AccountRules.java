@@ -1,9 +1,12 @@
 package racemanager.guild;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
+import racemanager.event.Entry;
+import racemanager.event.Entry.DriverCard;
 import racemanager.guild.GuildCommand.AllowAccount;
 import racemanager.guild.GuildCommand.LookAtClaim;
 import racemanager.guild.GuildCommand.NoteAlert;
@@ -12,6 +15,7 @@ import racemanager.guild.GuildCommand.RefuseAccount;
 import racemanager.guild.GuildFact.AccountAlertTold;
 import racemanager.guild.GuildFact.AccountAllowed;
 import racemanager.guild.GuildFact.AccountRefused;
+import racemanager.guild.GuildFact.DriverKept;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
@@ -49,14 +53,13 @@ public final class AccountRules {
 
     private static Decision<GuildFact> refuse(Guild guild, RefuseAccount refuse) {
         var drivers = guild.drivers();
-        var owner = drivers.otherOwner(refuse.member(), refuse.account());
+        var owner = holder(guild, refuse);
         if (owner.isEmpty()
-                || !isTaken(guild, refuse.member(), refuse.account())
                 || guild.erasures().isForgetting(refuse.member())
                 || waitsUntil(guild, refuse.member(), refuse.at()).isPresent()) return Decision.unchanged();
         var accounts = drivers.accounts();
         var alert = guild.settings().channel(ChannelUse.RACE_CONTROL).isPresent()
-                && !accounts.isAlerted(refuse.member(), refuse.account(), refuse.at());
+                && !isAlerted(accounts, refuse, owner.get());
         var number = accounts.claim(refuse.event(), refuse.member(), refuse.account())
                 .map(AccountClaim::number)
                 .orElse(accounts.last() + 1);
@@ -65,20 +68,39 @@ public final class AccountRules {
                 refuse.member(),
                 refuse.account(),
                 owner.get(),
+                refuse.guest()
+                        .filter(guest -> guest.driver().equals(owner.get()))
+                        .map(guest -> guest.card().fullName()),
                 refuse.event(),
                 refuse.language(),
                 alert,
                 refuse.at()));
     }
 
+    /** Who has the account that the member was refused: another member, or else a guest of the event. */
+    private static Optional<MemberId> holder(Guild guild, RefuseAccount refuse) {
+        return isTaken(guild, refuse.member(), refuse.account())
+                ? guild.drivers().otherOwner(refuse.member(), refuse.account())
+                : refuse.guest().map(Entry::driver);
+    }
+
+    /** Guests are of one event, so that an alert about another one says nothing of them. */
+    private static boolean isAlerted(Accounts accounts, RefuseAccount refuse, MemberId holder) {
+        return holder.isOnDiscord()
+                ? accounts.isAlerted(refuse.member(), refuse.account(), refuse.at())
+                : accounts.claim(refuse.event(), refuse.member(), refuse.account())
+                        .filter(claim -> claim.owner().equals(holder) && claim.isAlerted(refuse.at()))
+                        .isPresent();
+    }
+
     /** What the member is told who was refused. */
     public static Phrase told(Guild guild, RefuseAccount refused) {
-        if (!isTaken(guild, refused.member(), refused.account())) return Phrase.of("driver.steam_in_race");
+        var holder = holder(guild, refused);
+        if (holder.isEmpty()) return Phrase.of("driver.steam_in_race");
+        var sentence = holder.get().isOnDiscord() ? TAKEN : "driver.steam_guest";
         return waiting(guild, refused.member(), refused.at())
                 .orElseGet(() -> Phrase.of(
-                        guild.drivers().accounts().isAlerted(refused.member(), refused.account(), refused.at())
-                                ? "driver.steam_taken_told"
-                                : TAKEN));
+                        isAlerted(guild.drivers().accounts(), refused, holder.get()) ? sentence + "_told" : sentence));
     }
 
     /** The sentence for whoever has to wait after too many such tries; empty for all others. */
@@ -104,6 +126,7 @@ public final class AccountRules {
                 .<Decision<GuildFact>>map(Decision::refused)
                 .orElseGet(() -> {
                     var claim = claim(guild, allow.event(), allow.which()).orElseThrow();
+                    if (claim.isForEntry()) return handOver(guild, claim, allow);
                     return Decision.accepted(new AccountAllowed(
                             claim.member(),
                             claim.account(),
@@ -114,6 +137,21 @@ public final class AccountRules {
                             allow.steward().reason(),
                             allow.at()));
                 });
+    }
+
+    /** The account is the member's before the entry is; said again, until the event was told too, nothing changes. */
+    private static Decision<GuildFact> handOver(Guild guild, AccountClaim claim, AllowAccount allow) {
+        var drivers = guild.drivers();
+        var steward = allow.steward();
+        var facts = new ArrayList<GuildFact>();
+        if (!drivers.accounts().isAllowed(claim.member(), claim.account()))
+            facts.add(new AccountAllowed(
+                    claim.member(), claim.account(), claim.owner(), steward.member(), steward.reason(), allow.at()));
+        var name = drivers.of(claim.member()).map(DriverCard::fullName).or(claim::guest);
+        if (!drivers.has(claim.member(), claim.account()))
+            facts.add(new DriverKept(
+                    claim.member(), new DriverCard(name.orElse(""), Optional.of(claim.account())), allow.at()));
+        return Decision.accepted(facts);
     }
 
     static Optional<AccountClaim> claim(Guild guild, int event, Which which) {
@@ -132,6 +170,10 @@ public final class AccountRules {
                     });
         var claim = found.get();
         var driver = Mention.of(claim.member());
+        if (claim.isForEntry())
+            return isTaken(guild, claim.member(), claim.account())
+                    ? Optional.of(Phrase.of("steward.account_known"))
+                    : Optional.empty();
         if (guild.drivers().otherOwner(claim.member(), claim.account()).isEmpty())
             return Optional.of(Phrase.of("account.free").with("driver", driver));
         return guild.drivers().accounts().isAllowed(claim.member(), claim.account())

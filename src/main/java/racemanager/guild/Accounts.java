@@ -28,7 +28,7 @@ public record Accounts(int last, List<AccountClaim> claims, List<Allowed> allowe
 
     private static final int MOST_CLAIMS = 200;
 
-    /** The member may use the account beside its owner. */
+    /** The member may use the account beside its owner, or has taken over what was a guest's. */
     public record Allowed(MemberId member, SteamId account, MemberId owner) {
 
         boolean names(MemberId somebody) {
@@ -78,7 +78,7 @@ public record Accounts(int last, List<AccountClaim> claims, List<Allowed> allowe
                 .distinct()
                 .toList();
         var own = allowed.stream()
-                .filter(each -> each.member().equals(member))
+                .filter(each -> each.member().equals(member) && each.owner().isOnDiscord())
                 .map(Allowed::account)
                 .toList();
         var others = Stream.concat(
@@ -123,7 +123,7 @@ public record Accounts(int last, List<AccountClaim> claims, List<Allowed> allowe
                 .filter(claim -> claim.number() != refused.number())
                 .filter(claim -> claim.latest().plus(KEPT).isAfter(refused.at()));
         var newest = Stream.concat(
-                        Stream.of(known.triedAgain(refused.owner(), refused.alert(), refused.at())),
+                        Stream.of(known.triedAgain(refused.owner(), refused.guest(), refused.alert(), refused.at())),
                         others.sorted(Comparator.comparing(AccountClaim::latest).reversed()))
                 .limit(MOST_CLAIMS)
                 .toList();

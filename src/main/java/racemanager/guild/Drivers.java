@@ -43,7 +43,7 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
     }
 
     /** Who else has this account; the one who has been on Discord longest where stewards have allowed several. */
-    Optional<MemberId> otherOwner(MemberId member, SteamId account) {
+    public Optional<MemberId> otherOwner(MemberId member, SteamId account) {
         return cards.keySet().stream()
                 .filter(owner -> !owner.equals(member) && has(owner, account))
                 .min(Comparator.comparingLong(MemberId::value));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
 import racemanager.event.AccountClaim;
+import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
@@ -231,8 +232,9 @@ public sealed interface GuildCommand {
     /** About accounts that several members name. */
     sealed interface OfAccounts extends GuildCommand {}
 
-    /** A member was refused an account; whether because another member has it, the guild knows. */
-    record RefuseAccount(MemberId member, SteamId account, int event, Locale language, Instant at)
+    /** A member was refused an account, maybe a guest's; whether because another member has it, the guild knows. */
+    record RefuseAccount(
+            MemberId member, SteamId account, Optional<Entry> guest, int event, Locale language, Instant at)
             implements OfAccounts {}
 
     /** A steward is about to decide. */

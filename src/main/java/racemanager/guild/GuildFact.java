@@ -134,6 +134,7 @@ public sealed interface GuildFact {
      * A member was refused an account, because another member has it.
      *
      * @param number of the claim, a new one or one that is known
+     * @param guest the owner's name where it is a guest of the event
      * @param alert whether race control is to be told
      */
     record AccountRefused(
@@ -141,6 +142,7 @@ public sealed interface GuildFact {
             MemberId member,
             SteamId account,
             MemberId owner,
+            Optional<String> guest,
             int event,
             Locale language,
             boolean alert,

@@ -3,7 +3,6 @@ package racemanager.guild;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.event.Entry.DriverCard;
-import racemanager.event.FormerMember;
 import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.ChangeSetting;
@@ -54,6 +53,7 @@ import racemanager.guild.GuildFact.VehicleListRemoved;
 import racemanager.guild.GuildFact.VehicleListsImported;
 import racemanager.guild.GuildFact.ZoneRemembered;
 import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
 
 /** What a guild decides for all its events together: unique names, tracks in use, one account for one driver. */
 public final class GuildRules {
@@ -116,7 +116,7 @@ public final class GuildRules {
             return Decision.unchanged();
         }
         var unknown = note.drivers().stream()
-                .filter(driver -> !driver.equals(FormerMember.ID))
+                .filter(MemberId::isOnDiscord)
                 .filter(driver -> !guild.erasures().isForgetting(driver))
                 .filter(driver -> !guild.drivers().hasEntered(driver, note.event()))
                 .collect(Collectors.toUnmodifiableSet());

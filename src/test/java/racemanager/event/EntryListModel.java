@@ -44,7 +44,7 @@ final class EntryListModel {
 
     String hear(EventCommand command) {
         var told = told(command);
-        var refused = told.startsWith("event.");
+        var refused = told.startsWith("event.") || told.startsWith("steward.");
         return refused
                 ? told
                 : Stream.of(told, offering(command.at()))
@@ -80,6 +80,11 @@ final class EntryListModel {
             case EventCommand.Cancel cancel -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
+            case EventCommand.AddEntry add ->
+                add(add.driver().value(), add.form().car());
+            case EventCommand.RemoveEntry remove -> remove(remove.driver().value(), remove.at());
+            case EventCommand.ConfirmEntry confirm ->
+                confirm(confirm.driver().value(), confirm.checkedIn(), confirm.at());
             case EventCommand.ForDriver forDriver -> throw new IllegalArgumentException("no steward acts");
             case EventCommand.Managing managing -> throw new IllegalArgumentException("no organiser acts");
             case EventCommand.Look look -> "";
@@ -108,6 +113,32 @@ final class EntryListModel {
         room.put(driver, register.car());
         waiting.add(driver);
         return "JoinedWaitingList " + driver;
+    }
+
+    /** Stewards put guests in before closure only. */
+    private String add(long guest, String car) {
+        if (grid.contains(guest) || waiting.contains(guest)) return "steward.already_in";
+        var atOnce = room.isFor(car, grid);
+        if (!atOnce && !mayWait) return room.refusalToSteward(grid);
+        room.put(guest, car);
+        (atOnce ? grid : waiting).add(guest);
+        return (atOnce ? "EnteredGrid " : "JoinedWaitingList ") + guest;
+    }
+
+    private String remove(long guest, Instant at) {
+        if (finished || !at.isBefore(FINISH)) return "steward.finished";
+        checkedIn.remove(guest);
+        if (waiting.remove(guest)) return "EntryRemoved " + guest;
+        if (!grid.remove(guest)) return "steward.guest_not_in";
+        return "EntryRemoved " + guest + (isClosed(at) ? "" : promotion());
+    }
+
+    private String confirm(long guest, boolean in, Instant at) {
+        if (finished || !at.isBefore(FINISH)) return "steward.finished";
+        if (!grid.contains(guest) && !waiting.contains(guest)) return "steward.guest_not_in";
+        if (!at.isBefore(EventStory.START)) return "steward.started";
+        if (in) return checkedIn.add(guest) ? "CheckedIn " + guest : "";
+        return checkedIn.remove(guest) ? "CheckedOut " + guest : "";
     }
 
     /** After closure whoever comes is there. */
@@ -161,6 +192,7 @@ final class EntryListModel {
     private List<Long> inLine() {
         return waiting.stream()
                 .filter(checkedIn::contains)
+                .filter(driver -> driver > 0)
                 .filter(driver -> !passed.contains(driver) && !offers.containsKey(driver))
                 .toList();
     }

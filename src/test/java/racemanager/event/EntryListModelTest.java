@@ -7,15 +7,19 @@ import static racemanager.event.EventStory.DAYS_BEFORE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import racemanager.event.EventCommand.AddEntry;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
+import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
+import racemanager.event.EventCommand.RemoveEntry;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
@@ -28,6 +32,7 @@ class EntryListModelTest {
     private static final int SEQUENCES = 20_000;
     private static final int COMMANDS = 40;
     private static final int DRIVERS = 7;
+    private static final int GUESTS = 3;
     private static final int MOST_PLACES = 4;
     /** From the first command to some hours after the race, so that every phase has its share. */
     private static final int SECONDS_BETWEEN = 2 * 90 * 3_600 / 25;
@@ -80,7 +85,8 @@ class EntryListModelTest {
 
     private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(15)) {
+        return switch (dice.nextInt(18)) {
+            case 15, 16, 17 -> ofGuest(dice, car, now);
             case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
@@ -90,6 +96,16 @@ class EntryListModelTest {
             case 11 -> new ChooseCar(driver, car, now);
             case 12 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
+        };
+    }
+
+    private static EventCommand ofGuest(Random dice, String car, Instant now) {
+        var guest = MemberId.withoutDiscord(1 + dice.nextInt(GUESTS));
+        var form = new RegistrationForm("Guest " + guest.text(), "", car, "");
+        return switch (now.isBefore(CLOSING) ? dice.nextInt(4) : 2 + dice.nextInt(2)) {
+            case 0, 1 -> new AddEntry(guest, form, Optional.empty(), StewardStory.BECAUSE, now);
+            case 2 -> new RemoveEntry(guest, StewardStory.BECAUSE, now);
+            default -> new ConfirmEntry(guest, dice.nextInt(4) > 0, StewardStory.BECAUSE, now);
         };
     }
 
@@ -122,6 +138,7 @@ class EntryListModelTest {
             case EventFact.PlaceOffered offered -> what + " " + offered.driver().value();
             case EventFact.OfferEnded ended -> what + " " + ended.driver().value();
             case EventFact.PlaceTaken taken -> what + " " + taken.driver().value();
+            case EventFact.EntryTakenOver taken -> what + " " + taken.driver().value();
             case EventFact.LetBack back -> what + " " + back.driver().value();
             case EventFact.TeamGiven given -> what + " " + given.driver().value();
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();

@@ -30,6 +30,11 @@ final class PaperRoom {
         return taken.size() < places && inClass < classes.getOrDefault(car, places);
     }
 
+    /** A steward is told of the class as long as the grid has room. */
+    String refusalToSteward(List<Long> grid) {
+        return grid.size() < places ? "steward.class_full" : "steward.full";
+    }
+
     String refusal(String car, List<Long> grid) {
         return isFor(car, grid) || classes.keySet().stream().noneMatch(other -> isFor(other, grid))
                 ? "event.full"

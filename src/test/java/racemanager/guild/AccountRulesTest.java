@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
+import racemanager.event.Entry;
+import racemanager.event.Entry.DriverCard;
 import racemanager.event.Steward;
 import racemanager.guild.GuildCommand.AllowAccount;
 import racemanager.guild.GuildCommand.BeginForgetting;
@@ -45,7 +47,7 @@ class AccountRulesTest {
     }
 
     private static RefuseAccount tries(MemberId member, SteamId account, Duration later) {
-        return new RefuseAccount(member, account, 7, Locale.ENGLISH, NOW.plus(later));
+        return new RefuseAccount(member, account, Optional.empty(), 7, Locale.ENGLISH, NOW.plus(later));
     }
 
     private static AllowAccount allows(Which which) {
@@ -91,6 +93,40 @@ class AccountRulesTest {
         assertThat(untold(minutes(60))).hasSize(1);
         assertThat(guild.accepts(new NoteAlert(1))).hasSize(1);
         assertThat(guild.accepts(new NoteAlert(1))).isEmpty();
+    }
+
+    private static RefuseAccount triesGuests(MemberId guest, Duration later) {
+        var card = new DriverCard("Gus Grissom", Optional.of(OTHER));
+        var entry = Entry.of(guest, card, "BMW M4", NOW);
+        return new RefuseAccount(BOB, OTHER, Optional.of(entry), 7, Locale.ENGLISH, NOW.plus(later));
+    }
+
+    @Test
+    void aGuestsEntryIsHandedOverWithTheAccount() {
+        var guest = MemberId.withoutDiscord(5);
+        guild.after(raceControl());
+
+        assertThat(told(triesGuests(guest, minutes(0)))).isEqualTo("driver.steam_guest_told");
+        assertThat(untold(minutes(0))).singleElement().satisfies(claim -> {
+            assertThat(claim.isForEntry()).isTrue();
+            assertThat(claim.owner()).isEqualTo(guest);
+            assertThat(claim.guest()).contains("Gus Grissom");
+        });
+        guild.refuses(new AllowAccount(8, FIRST, new Steward(ORGANISER, "It is them"), NOW), "account.gone");
+
+        guild.after(allows(FIRST));
+
+        assertThat(guild.guild().drivers().of(BOB)).contains(new DriverCard("Gus Grissom", Optional.of(OTHER)));
+        assertThat(guild.guild().drivers().accounts().of(BOB).allowed()).isEmpty();
+        assertThat(guild.accepts(allows(FIRST))).isEmpty();
+    }
+
+    @Test
+    void aGuestsAccountThatAnotherMemberHasNamedSinceIsNotHandedOver() {
+        guild.after(triesGuests(MemberId.withoutDiscord(5), minutes(0)), keep(ADA, "Ada", Optional.of(OTHER)));
+
+        guild.refuses(allows(FIRST), "steward.account_known");
+        assertThat(told(triesGuests(MemberId.withoutDiscord(5), minutes(1)))).isEqualTo("driver.steam_taken");
     }
 
     @Test

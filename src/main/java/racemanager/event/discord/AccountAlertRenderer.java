@@ -23,14 +23,26 @@ public final class AccountAlertRenderer {
         var claim = alert.claim();
         var localizer = speech.in(claim.language());
         return View.of(
-                Parts.text(localizer.text(Phrase.of("account.alert")
-                        .with("driver", Mention.of(claim.member()))
-                        .with("owner", Mention.of(claim.owner()))
-                        .with("account", claim.account().text())
-                        .with("title", alert.title()))),
+                Parts.text(localizer.text(claim.isForEntry() ? ofGuest(alert) : ofMember(alert))),
                 Parts.row(Parts.button(
                         ButtonStyle.PRIMARY,
                         CustomId.of(AllowForm.ALLOW, claim.event(), claim.number()),
                         localizer.label("account.allow"))));
+    }
+
+    private static Phrase ofGuest(AccountAlert alert) {
+        return Phrase.of("account.guest_alert")
+                .with("driver", Mention.of(alert.claim().member()))
+                .with("name", alert.claim().guest().orElse(""))
+                .with("account", alert.claim().account().text())
+                .with("title", alert.title());
+    }
+
+    private static Phrase ofMember(AccountAlert alert) {
+        return Phrase.of("account.alert")
+                .with("driver", Mention.of(alert.claim().member()))
+                .with("owner", Mention.of(alert.claim().owner()))
+                .with("account", alert.claim().account().text())
+                .with("title", alert.title());
     }
 }

@@ -77,13 +77,13 @@ final class AllowForm {
                                 about.value().event(),
                                 about.value().which(),
                                 call.caller().arrival()))
-                        .map(reply -> reply.map(claim -> reason()));
+                        .map(reply -> reply.map(AllowForm::reason));
         };
     }
 
-    private static Form reason() {
+    private static Form reason(AccountClaim claim) {
         return Form.of(
-                Phrase.of("account.form"),
+                Phrase.of(claim.isForEntry() ? "account.guest_form" : "account.form"),
                 Text.line(StewardCall.REASON, Phrase.of("steward.form.reason"), StewardCall.LONGEST_REASON)
                         .hinting(Phrase.of("account.form.hint")));
     }
@@ -122,6 +122,10 @@ final class AllowForm {
     }
 
     private static Phrase allowed(AccountClaim claim) {
+        if (claim.isForEntry())
+            return Phrase.of("account.guest_allowed")
+                    .with("driver", Mention.of(claim.member()))
+                    .with("name", claim.guest().orElse(""));
         return Phrase.of("account.allowed")
                 .with("driver", Mention.of(claim.member()))
                 .with("owner", Mention.of(claim.owner()))

@@ -66,9 +66,11 @@ public final class CallRenderer {
                 .with("format", Phrase.of("export.format." + list.format()))
                 .with("exported", list.at())));
         list.difference(event.entries()).ifPresent(difference -> {
-            named("event.call.list_joined", difference.joined(), localizer).ifPresent(lines::add);
-            named("event.call.list_left", difference.left(), localizer).ifPresent(lines::add);
-            named("event.call.list_changed", difference.changed(), localizer).ifPresent(lines::add);
+            named("event.call.list_joined", difference.joined(), event, localizer)
+                    .ifPresent(lines::add);
+            named("event.call.list_left", difference.left(), event, localizer).ifPresent(lines::add);
+            named("event.call.list_changed", difference.changed(), event, localizer)
+                    .ifPresent(lines::add);
         });
         var again = CustomId.of(Action.EXPORT_AGAIN.route(), event.number(), list.format());
         return View.of(
@@ -76,10 +78,10 @@ public final class CallRenderer {
                 Parts.row(Parts.button(ButtonStyle.PRIMARY, again, localizer.label("button.export_again"))));
     }
 
-    private static Optional<String> named(String key, List<MemberId> drivers, Localizer localizer) {
+    private static Optional<String> named(String key, List<MemberId> drivers, Live event, Localizer localizer) {
         return drivers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(localizer.text(Phrase.of(key).with("named", EntryText.named(drivers))));
+                : Optional.of(localizer.text(Phrase.of(key).with("named", EntryText.named(drivers, event))));
     }
 
     private static View toManage(CallPost post, Localizer localizer) {
@@ -89,7 +91,7 @@ public final class CallRenderer {
                 Parts.text(localizer.text(Phrase.of(ofOrganisers(post.call().reason()))
                         .with("title", event.plan().title())
                         .with("drivers", drivers.size())
-                        .with("named", EntryText.named(drivers))
+                        .with("named", EntryText.named(drivers, event))
                         .with("name", post.call().because().orElse(""))
                         .with("start", event.plan().timing().start()))),
                 Parts.row(Parts.button(

@@ -18,7 +18,7 @@ import racemanager.kernel.PlainText;
 import racemanager.kernel.Reply;
 import reactor.core.publisher.Mono;
 
-/** Which entry of which race a steward means: the member, or the name on the entry of somebody who has left the server. */
+/** Which entry of which race a steward means: the member, or the name on the entry of somebody who is not on it. */
 record ChosenDriver(Events events, ChosenEvent chosen) {
 
     private static final String DRIVER = "driver";
@@ -56,11 +56,14 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /** A member of the same name can be chosen, and somebody without Discord cannot. */
     private static List<Entry> named(EntryList entries, SlashCall call) {
         var wanted = PlainText.likeness(call.options().text(ENTRY).orElse(""));
-        return entries.present()
+        var named = entries.present()
                 .filter(entry -> PlainText.likeness(entry.card().fullName()).equals(wanted))
                 .toList();
+        var guests = named.stream().filter(Entry::isGuest).toList();
+        return guests.isEmpty() ? named : guests;
     }
 
     private static Phrase unclear(EntryList entries, SlashCall call) {

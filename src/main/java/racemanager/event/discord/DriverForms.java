@@ -214,7 +214,7 @@ final class DriverForms {
                                         .ephemeral(Phrase.of("event.manage.messaged")
                                                 .with(
                                                         "drivers",
-                                                        told.entries().drivers().size())))))
+                                                        told.entries().members().size())))))
                 .orElseGet(() -> Mono.just(CorrectableForm.rejected(List.of(Phrase.of("event.message_empty")))));
     }
 }

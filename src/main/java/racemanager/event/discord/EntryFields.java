@@ -23,7 +23,7 @@ final class EntryFields {
     static Form addition(Live event, MemberId driver, Optional<DriverCard> profile) {
         var fields = new ArrayList<FormField>(
                 RegistrationFields.form(event, driver, profile).fields());
-        fields.add(reason());
+        fields.add(reason(driver.isOnDiscord()));
         return new Form(Phrase.of("steward.form.add"), fields);
     }
 
@@ -36,7 +36,7 @@ final class EntryFields {
         if (hasName(event)) fields.add(RegistrationFields.name(entry.map(Entry::card)));
         RegistrationFields.account(event.plan(), entry.map(Entry::card)).ifPresent(fields::add);
         entry.flatMap(each -> RegistrationFields.team(event, each.driver())).ifPresent(fields::add);
-        fields.add(reason());
+        fields.add(reason(entry.filter(Entry::isGuest).isEmpty()));
         return new Form(Phrase.of("steward.form.edit"), List.copyOf(fields));
     }
 
@@ -75,9 +75,9 @@ final class EntryFields {
                 .holding(entry.flatMap(Entry::number).map(String::valueOf).orElse(""));
     }
 
-    private static Text reason() {
+    private static Text reason(boolean told) {
         return Text.line(StewardCall.REASON, Phrase.of("steward.form.reason"), StewardCall.LONGEST_REASON)
-                .hinting(Phrase.of("steward.form.reason_hint"));
+                .hinting(Phrase.of(told ? "steward.form.reason_hint" : "account.form.hint"));
     }
 
     static EntryForm read(SubmitCall call) {

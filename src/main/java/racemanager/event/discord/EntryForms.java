@@ -1,6 +1,7 @@
 package racemanager.event.discord;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
 import racemanager.event.EntryFormReader;
 import racemanager.event.EventCommand.EditEntry;
@@ -74,17 +76,28 @@ final class EntryForms {
 
     /** At once where the profile says all that has to be known. */
     Mono<Answer> add(SlashCall call, int event, MemberId driver) {
-        var about = new About(StewardCall.id(call.caller(), event), driver);
+        return add(call, new About(StewardCall.id(call.caller(), event), driver), Optional.empty());
+    }
+
+    /** At once where the name is all that has to be known. */
+    Mono<Answer> addGuest(SlashCall call, int event, String name) {
+        var guest = MemberId.withoutDiscord(call.caller().interaction());
+        var card = new DriverCard(name, Optional.empty());
+        return add(call, new About(StewardCall.id(call.caller(), event), guest), Optional.of(card));
+    }
+
+    private Mono<Answer> add(SlashCall call, About about, Optional<DriverCard> guest) {
+        var driver = about.driver();
         var responder = call.responder();
         return responder.reply(
                 () -> events.entrance(about.event(), driver, call.caller().arrival()), entrance -> {
                     var live = entrance.event();
                     var refusal = refusal(live, driver, call.caller());
                     if (refusal.isPresent()) return Mono.just(responder.refusal(refusal.get()));
-                    if (RegistrationFields.areNeeded(live, driver, entrance.profile()))
-                        return open(adding, call, about);
-                    var filled = entrance.profile()
-                            .map(card -> RegistrationFields.filled(live.plan(), card))
+                    var profile = guest.or(entrance::profile);
+                    if (RegistrationFields.areNeeded(live, driver, profile))
+                        return open(adding, call, about, RegistrationFields.known(guest));
+                    var filled = profile.map(card -> RegistrationFields.filled(live.plan(), card))
                             .orElse(new RegistrationForm("", "", "", ""));
                     return Mono.just(new Answer.Working(
                             Deferral.EPHEMERAL,
@@ -103,13 +116,14 @@ final class EntryForms {
     }
 
     Mono<Answer> edit(SlashCall call, Live event, MemberId driver) {
-        return open(editing, call, new About(StewardCall.id(call.caller(), event.number()), driver));
+        return open(editing, call, new About(StewardCall.id(call.caller(), event.number()), driver), Map.of());
     }
 
-    private static Mono<Answer> open(CorrectableForm form, SlashCall call, About about) {
-        return form.open(
-                new Call(call.caller(), call.responder(), about.arguments()),
-                Map.of(StewardCall.REASON, List.of(StewardCall.reason(call))));
+    private static Mono<Answer> open(
+            CorrectableForm form, SlashCall call, About about, Map<String, List<String>> known) {
+        var filled = new HashMap<>(known);
+        filled.put(StewardCall.REASON, List.of(StewardCall.reason(call)));
+        return form.open(new Call(call.caller(), call.responder(), about.arguments()), filled);
     }
 
     private Mono<Reply<Form>> addition(Call call) {

@@ -12,6 +12,7 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
+import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.speech.Localizer;
 
 /** What stewards are told of entries, in one language: what was done, the line of the roster, and the note. */
@@ -35,12 +36,25 @@ record EntryText(Localizer localizer) {
     }
 
     /** Their names, as many as a sentence holds. */
-    static Markup named(List<MemberId> drivers) {
-        var mentions = drivers.stream()
+    static Several named(List<MemberId> drivers, Live event) {
+        var names = drivers.stream()
                 .limit(MOST_NAMED)
-                .map(driver -> Mention.of(driver).text())
-                .collect(Collectors.joining(", "));
-        return new Markup(drivers.size() > MOST_NAMED ? mentions + ", …" : mentions);
+                .map(driver -> named(driver, event))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (drivers.size() > MOST_NAMED) names.add(markup(new Markup("…")));
+        return new Several(names);
+    }
+
+    private static Phrase named(MemberId driver, Live event) {
+        if (driver.isOnDiscord()) return markup(Mention.of(driver));
+        return event.entries()
+                .entryOf(driver)
+                .map(entry -> Phrase.of("event.guest").with("name", entry.card().fullName()))
+                .orElseGet(() -> Phrase.of("event.guest_who_left"));
+    }
+
+    private static Phrase markup(Markup markup) {
+        return Phrase.of("markup").with("markup", markup);
     }
 
     private Optional<String> note(Entry entry) {

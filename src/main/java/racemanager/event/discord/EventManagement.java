@@ -125,7 +125,7 @@ record EventManagement(Events events) {
                 Parts.text(localizer.text(Phrase.of("event.manage.free_sure")
                         .with("title", event.plan().title())
                         .with("drivers", absent.size())
-                        .with("named", EntryText.named(absent)))),
+                        .with("named", EntryText.named(absent, event)))),
                 Parts.row(
                         Parts.button(
                                 ButtonStyle.DANGER,

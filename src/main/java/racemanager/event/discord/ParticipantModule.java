@@ -16,6 +16,7 @@ import racemanager.discord.Option;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
+import racemanager.event.DriverCardReader;
 import racemanager.event.Entry;
 import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.ForDriver;
@@ -36,6 +37,7 @@ public final class ParticipantModule implements CommandModule {
     static final Access ACCESS = Access.toStewards(BotModule.PARTICIPANTS);
 
     private static final String PATH = "event participant ";
+    private static final String NAME = "name";
     private static final String TO = "to";
     private static final String PLACE = "place";
     private static final int MOST_PLACES = 200;
@@ -87,8 +89,9 @@ public final class ParticipantModule implements CommandModule {
                         Deferral.NONE,
                         this::add,
                         event.option().asRequired(),
-                        driver.member().asRequired(),
-                        StewardCall.reason()),
+                        StewardCall.reason(),
+                        driver.member(),
+                        Option.text(NAME).withMostCharacters(DriverCardReader.LONGEST_NAME)),
                 row(
                         "edit",
                         Deferral.NONE,
@@ -149,6 +152,10 @@ public final class ParticipantModule implements CommandModule {
 
     private Mono<Answer> add(SlashCall call) {
         if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
+        var name = call.options().text(NAME).map(PlainText::line).filter(text -> !text.isEmpty());
+        if (name.isPresent() == call.options().member("driver").isPresent())
+            return refused(call, "steward.member_or_name");
+        if (name.isPresent()) return event.meaning(call, listed -> forms.addGuest(call, listed.number(), name.get()));
         return call.options().mentioned("driver").orElse(null) instanceof Mentioned.OfMember member
                 ? event.meaning(
                         call,

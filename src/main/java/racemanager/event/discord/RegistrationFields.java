@@ -2,6 +2,7 @@ package racemanager.event.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import racemanager.discord.SubmitCall;
 import racemanager.event.DriverCardReader;
@@ -55,6 +56,11 @@ final class RegistrationFields {
     static RegistrationForm filled(EventPlan plan, DriverCard card) {
         return new RegistrationForm(
                 card.fullName(), steam(card), plan.cars().names().getFirst(), "");
+    }
+
+    /** As if it had been typed. */
+    static Map<String, List<String>> known(Optional<DriverCard> card) {
+        return card.map(known -> Map.of(NAME, List.of(known.fullName()))).orElse(Map.of());
     }
 
     static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {

@@ -111,6 +111,12 @@ record RosterText(Localizer localizer) {
     private String line(int place, Entry entry, Naming naming, Live event) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
+        if (entry.isGuest())
+            return localizer.text(Phrase.of("event.roster.guest")
+                    .with("place", number)
+                    .with("mark", mark)
+                    .with("name", entry.card().fullName())
+                    .with("car", car(entry, EventText.car(entry), naming, event)));
         return localizer.text(
                 entry.isFormer()
                         ? Phrase.of("event.roster.former")

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import racemanager.event.DriverCardReader;
+import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
 import racemanager.event.EventRules;
@@ -13,7 +14,9 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.guild.AccountRules;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.KeepDriver;
+import racemanager.guild.GuildCommand.Look;
 import racemanager.guild.GuildCommand.RefuseAccount;
+import racemanager.kernel.Mention;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
@@ -78,6 +81,7 @@ final class Registration {
                         .map(account -> new RefuseAccount(
                                 order.driver(),
                                 account,
+                                live.entries().ofAccount(account).filter(Entry::isGuest),
                                 order.event(),
                                 live.plan().language(),
                                 order.at()))
@@ -86,8 +90,20 @@ final class Registration {
 
     private CompletionStage<Reply<Registered>> claim(DriverCard card) {
         if (waiting.isPresent()) return refused(waiting.get());
+        if (!order.driver().isOnDiscord()) return admit(card);
         return Replies.then(
                 keep(card), state -> enter(state.drivers().of(order.driver()), unclaimed -> Replies.now(Reply.busy())));
+    }
+
+    /** The guild keeps nothing of guests, whose account must not be a member's. */
+    private CompletionStage<Reply<Registered>> admit(DriverCard card) {
+        return Replies.then(
+                guild.ask(new GuildOrder.Own(new Look())),
+                state -> card.steam()
+                        .flatMap(account -> state.drivers().otherOwner(order.driver(), account))
+                        .map(owner ->
+                                refused(Phrase.of("steward.account_of_member").with("owner", Mention.of(owner))))
+                        .orElseGet(() -> enter(Optional.of(card), unclaimed -> Replies.now(Reply.busy()))));
     }
 
     private CompletionStage<Reply<Registered>> enter(
@@ -123,7 +139,7 @@ final class Registration {
     /** A name that is new is filled in next time; the place stands whatever becomes of it. */
     private CompletionStage<Reply<Registered>> remember(Live event, Optional<DriverCard> known, DriverCard card) {
         Reply<Registered> in = Reply.done(new Registered.In(event));
-        return known.map(DriverCard::fullName).equals(Optional.of(card.fullName()))
+        return !order.driver().isOnDiscord() || known.map(DriverCard::fullName).equals(Optional.of(card.fullName()))
                 ? Replies.now(in)
                 : keep(card).thenApply(kept -> in);
     }

@@ -96,7 +96,16 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<AccountClaim>> allow(
             EventId event, AccountClaim.Which which, Steward steward, Instant at) {
-        return about(event, which, new GuildCommand.AllowAccount(event.number(), which, steward, at));
+        return Replies.then(
+                about(event, which, new GuildCommand.AllowAccount(event.number(), which, steward, at)),
+                claim -> claim.isForEntry() ? handOver(event, claim, steward, at) : Replies.now(Reply.done(claim)));
+    }
+
+    private CompletionStage<Reply<AccountClaim>> handOver(
+            EventId event, AccountClaim claim, Steward steward, Instant at) {
+        return Replies.then(
+                ask(event, new EventCommand.TakeOver(claim.member(), claim.owner(), steward, at)),
+                live -> Replies.now(Reply.done(claim)));
     }
 
     private CompletionStage<Reply<AccountClaim>> about(

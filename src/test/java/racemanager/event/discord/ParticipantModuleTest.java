@@ -25,8 +25,10 @@ import racemanager.discord.TestMember;
 import racemanager.event.Call;
 import racemanager.event.Call.Reason;
 import racemanager.event.CallPost;
+import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.AddEntry;
 import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.NoteEntry;
@@ -34,10 +36,12 @@ import racemanager.event.EventOverview.Listed;
 import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
+import racemanager.steam.SteamId;
 import reactor.core.publisher.Mono;
 
 class ParticipantModuleTest {
@@ -123,9 +127,53 @@ class ParticipantModuleTest {
         assertThat(said(adds(OTHER))).contains("This race is cancelled");
     }
 
+    @Test
+    void aMemberOrTheNameOfSomebodyWithoutDiscordIsAddedAndNotBoth() {
+        var chosen = Map.<String, Mentioned>of("driver", new Mentioned.OfMember(new Standing(OTHER, Set.of(), false)));
+        assertThat(said(adds(Map.of(), Map.of()))).contains("one of the two");
+        assertThat(said(adds(Map.of("name", "Gus Grissom", "driver", "21"), chosen)))
+                .contains("one of the two");
+        assertThat(adds(Map.of("name", "Gus Grissom"), Map.of())).isInstanceOf(Answer.OpenModal.class);
+    }
+
+    private Answer adds(Map<String, String> more, Map<String, Mentioned> chosen) {
+        var values = new HashMap<>(Map.of("event", PLAN.title(), "reason", "Asked for"));
+        values.putAll(more);
+        return ADA.types(module, "event participant add", new Options(values, Map.of(), chosen));
+    }
+
+    @Test
+    void aGuestIsChosenByNameAndNeverMentioned() {
+        var guest = MemberId.withoutDiscord(77);
+        enter(guest, "**Driver**");
+        enter(MemberId.withoutDiscord(78), "Driver");
+
+        assertThat(types("note", Map.of("entry", "Driver", "note", "Comes late")))
+                .contains("Comes late", "guest");
+        assertThat(live().entries()
+                        .entryOf(MemberId.withoutDiscord(78))
+                        .orElseThrow()
+                        .note())
+                .contains("Comes late");
+        var lines = String.join("\n", new RosterText(Speech.load().in(Locale.ENGLISH)).lines(live()));
+        assertThat(lines).containsOnlyOnce("<@").contains("guest").contains("\\*\\*Driver");
+        var call = new Call(9, Reason.ABSENT, List.of(DRIVER, guest), Optional.empty(), RaceNight.NOW);
+        var view = new CallRenderer(Speech.load()).render(new CallPost(live(), call));
+        assertThat(said(Answer.toEveryone(view)))
+                .contains("<@20>, ", "(invitado)")
+                .doesNotContain("<@1");
+    }
+
+    private void enter(MemberId guest, String name) {
+        var steam = SteamId.ofAccount(-guest.value());
+        var form = new RegistrationForm(name, steam.text(), PLAN.cars().names().getFirst(), "");
+        var card = new DriverCard(name, Optional.of(steam));
+        event.tell(new AddEntry(guest, form, Optional.of(card), BECAUSE, RaceNight.NOW));
+    }
+
     private Answer adds(MemberId member) {
         var chosen = new Mentioned.OfMember(new Standing(member, Set.of(), false));
-        var values = Map.of("event", PLAN.title(), "reason", "Asked for");
+        var values = Map.of("event", PLAN.title(), "reason", "Asked for", "driver", member.text());
         return ADA.types(module, "event participant add", new Options(values, Map.of(), Map.of("driver", chosen)));
     }
 

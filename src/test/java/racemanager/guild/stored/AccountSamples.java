@@ -35,15 +35,27 @@ final class AccountSamples {
 
     static Stream<Object> facts() {
         return Stream.of(
-                new GuildFact.AccountRefused(4, DRIVER, ACCOUNT, OWNER, 42, Locale.FRENCH, true, AT),
+                new GuildFact.AccountRefused(4, DRIVER, ACCOUNT, OWNER, Optional.empty(), 42, Locale.FRENCH, true, AT),
+                new Variant(
+                        "of-a-guest",
+                        new GuildFact.AccountRefused(
+                                5,
+                                DRIVER,
+                                ACCOUNT,
+                                MemberId.withoutDiscord(1_234_567_890_123_456_789L),
+                                Optional.of("Gus Grissom"),
+                                42,
+                                Locale.FRENCH,
+                                true,
+                                AT)),
                 new GuildFact.AccountAllowed(DRIVER, ACCOUNT, OWNER, ORGANISER, "Brothers", AT),
                 new GuildFact.AccountAlertTold(4));
     }
 
     static Stream<Object> guilds() {
         var claim = AccountClaim.first(4, DRIVER, ACCOUNT, OWNER, 42, Locale.FRENCH, AT)
-                .triedAgain(OWNER, true, AT)
-                .triedAgain(OWNER, false, AT.plus(Duration.ofMinutes(1)))
+                .triedAgain(OWNER, Optional.empty(), true, AT)
+                .triedAgain(OWNER, Optional.empty(), false, AT.plus(Duration.ofMinutes(1)))
                 .alertTold();
         var accounts = new Accounts(4, List.of(claim), List.of(new Accounts.Allowed(DRIVER, ACCOUNT, OWNER)));
         var settings = GuildSettings.DEFAULT

@@ -34,6 +34,12 @@ final class StewardSamples {
     static Stream<Object> facts() {
         return Stream.of(
                 new EventFact.LetBack(DRIVER, ORGANISER, AT),
+                new EventFact.EntryTakenOver(
+                        DRIVER, MemberId.withoutDiscord(1_234_567_890_123_456_789L), ORGANISER, AT),
+                new Variant(
+                        "a-guest",
+                        new EventFact.EnteredGrid(
+                                Entry.of(MemberId.withoutDiscord(1_234_567_890_123_456_789L), CARD, "BMW M4", AT))),
                 new EventFact.EntryRemoved(DRIVER, ORGANISER, AT),
                 new EventFact.EntryChanged(
                         DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12), Optional.empty()), ORGANISER, AT),

@@ -1,0 +1,55 @@
+package racemanager.event;
+
+import java.util.Optional;
+import racemanager.event.EventCommand.TakeOver;
+import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Mention;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.PlainText;
+
+/** What is different for drivers without Discord: stewards know them by name alone, and a member may turn out to be one. */
+final class GuestRules {
+
+    /** Why a guest cannot come in by this name; stewards could not tell them from the one who is in. */
+    static Optional<Phrase> namesake(EntryList entries, Entry coming) {
+        return coming.isGuest()
+                ? entries.present()
+                        .filter(Entry::isGuest)
+                        .filter(entry -> isNamed(entry, coming.card().fullName()))
+                        .findFirst()
+                        .map(entry -> Phrase.of("steward.guest_named")
+                                .with("name", entry.card().fullName()))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Entry entry, String name) {
+        return PlainText.likeness(entry.card().fullName()).equals(PlainText.likeness(name));
+    }
+
+    /** Said again, because the guild and the event are told one after the other, it changes nothing more. */
+    static Decision<EventFact> takeOver(Live event, TakeOver taking) {
+        var entries = event.entries();
+        var guest = entries.entryOf(taking.guest()).filter(Entry::isGuest);
+        var present = entries.entryOf(taking.driver());
+        if (guest.isPresent() && present.isPresent())
+            return Decision.refused(Phrase.of("steward.already_in")
+                    .with("name", present.get().card().fullName()));
+        if (guest.isPresent())
+            return Decision.accepted(Stewarding.added(
+                    event,
+                    new EventFact.EntryTakenOver(
+                            taking.driver(), taking.guest(), taking.steward().member(), taking.at()),
+                    taking));
+        return present.isPresent() ? Decision.unchanged() : Decision.refused(notIn(taking.guest()));
+    }
+
+    static Phrase notIn(MemberId driver) {
+        return driver.isOnDiscord()
+                ? Phrase.of("steward.not_in").with("driver", Mention.of(driver))
+                : Phrase.of("steward.guest_not_in");
+    }
+
+    private GuestRules() {}
+}
