@@ -53,6 +53,12 @@ public final class EntryFormReader {
                 .flatMap(others::ofAccount)
                 .ifPresent(holder ->
                         problems.add(Phrase.of("steward.account_taken").with("name", name(holder))));
+        change.card()
+                .steam()
+                .flatMap(event.meeting().broadcasters()::ofAccount)
+                .map(holder -> holder.card().fullName())
+                .ifPresent(holder ->
+                        problems.add(Phrase.of("steward.account_taken").with("name", holder)));
         if (!event.plan().cars().allows(change.car())) {
             problems.add(Phrase.of("event.car_not_allowed").with("car", change.car()));
         }

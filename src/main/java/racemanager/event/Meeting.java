@@ -2,7 +2,9 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
 import racemanager.track.Track;
 
 /**
@@ -13,6 +15,7 @@ import racemanager.track.Track;
  * @param exported the list that was taken to a server; empty where none was
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
  * @param past who did what with it; empty for what was stored before that was kept
+ * @param broadcast who has a broadcast slot; empty where nobody has
  */
 public record Meeting(
         int number,
@@ -25,9 +28,10 @@ public record Meeting(
         Optional<Reserves> called,
         Optional<ServerList> exported,
         Optional<Withdrawals> withdrawn,
-        Optional<History> past) {
+        Optional<History> past,
+        Optional<Broadcasters> broadcast) {
 
-    /** Of which nobody knows who did what. */
+    /** Of which nobody knows who did what, and where nobody broadcasts. */
     public Meeting(
             int number,
             EventPlan plan,
@@ -50,6 +54,7 @@ public record Meeting(
                 called,
                 exported,
                 withdrawn,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -91,10 +96,40 @@ public record Meeting(
         return past.orElse(History.NONE);
     }
 
+    /** Who has a broadcast slot. */
+    public Broadcasters broadcasters() {
+        return broadcast.orElse(Broadcasters.NONE);
+    }
+
+    /** All who have to hear of what happens to it: drivers, those in line and broadcasters; a set of the caller's own. */
+    public Set<MemberId> toTell() {
+        var members = entries.drivers();
+        members.remove(FormerMember.ID);
+        broadcasters().all().forEach(each -> members.add(each.member()));
+        return members;
+    }
+
+    /** Whether anybody in the race, driver or broadcaster, has named this account. */
+    boolean isNamed(SteamId account) {
+        return entries.ofAccount(account).isPresent()
+                || broadcasters().ofAccount(account).isPresent();
+    }
+
     /** Changed so that members see it: what Discord shows is out of date. */
     private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
         return new Meeting(
-                number, next, list, origin, announced, shown.outdated(), calls, offers, exported, withdrawn, past);
+                number,
+                next,
+                list,
+                origin,
+                announced,
+                shown.outdated(),
+                calls,
+                offers,
+                exported,
+                withdrawn,
+                past,
+                broadcast);
     }
 
     /** Changed in what Discord shows to nobody, or only when asked. */
@@ -105,11 +140,28 @@ public record Meeting(
             Optional<ServerList> file,
             Optional<Withdrawals> counted,
             Optional<History> acts) {
-        return new Meeting(number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts);
+        return new Meeting(
+                number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts, broadcast);
     }
 
     Meeting with(History changed) {
         return unseen(entries, shown, calls, exported, withdrawn, changed.kept());
+    }
+
+    Meeting with(Broadcasters changed) {
+        return new Meeting(
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                shown.outdated(),
+                calls,
+                called,
+                exported,
+                withdrawn,
+                past,
+                changed.kept());
     }
 
     Meeting with(Withdrawals changed) {
@@ -190,17 +242,19 @@ public record Meeting(
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
         var left = entries.changing(member, Entry::anonymous);
+        var filming = broadcasters().without(member);
         return new Meeting(
                 number,
                 plan,
                 left,
                 origin.forgetting(member),
                 checkInAnnounced,
-                left.equals(entries) ? shown : shown.outdated(),
+                left.equals(entries) && filming.equals(broadcasters()) ? shown : shown.outdated(),
                 calls.forgetting(member),
                 fitting(plan, left),
                 exported.map(list -> list.forgetting(member)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
-                past.map(history -> history.forgetting(member)));
+                past.map(history -> history.forgetting(member)),
+                filming.kept());
     }
 }

@@ -38,7 +38,11 @@ final class Stewarding {
             case AddEntry add -> toBeRun(event, add.at(), live -> add(live, add));
             case EditEntry edit -> kept(event, live -> of(live, edit, entry -> edit(live, entry, edit)));
             case RemoveEntry remove ->
-                toBeRun(event, remove.at(), live -> of(live, remove, entry -> remove(live, remove)));
+                toBeRun(
+                        event,
+                        remove.at(),
+                        live -> BroadcastRules.remove(live, remove)
+                                .orElseGet(() -> of(live, remove, entry -> remove(live, remove))));
             case MoveEntry move -> toBeRun(event, move.at(), live -> of(live, move, entry -> move(live, move)));
             case NoteEntry note -> kept(event, live -> of(live, note, entry -> note(entry, note)));
             case ConfirmEntry confirm ->
@@ -109,6 +113,8 @@ final class Stewarding {
         var present = event.entries().entryOf(add.driver());
         if (present.isPresent())
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
+        var broadcasting = BroadcastRules.refusalToSteward(event.meeting(), add.driver());
+        if (broadcasting.isPresent()) return Decision.refused(broadcasting.get());
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
                 .inTeam(add.form().teamOf(event.plan()));
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
@@ -227,7 +233,7 @@ final class Stewarding {
         return Decision.accepted(List.of(fact, told(event, Reason.CHANGED, confirm)));
     }
 
-    private static EventFact told(Live event, Reason reason, ForDriver command) {
+    static EventFact told(Live event, Reason reason, ForDriver command) {
         var number = event.meeting().calls().last() + 1;
         var because = Optional.of(command.steward().reason());
         return new EventFact.Called(new Call(number, reason, List.of(command.driver()), because, command.at()));

@@ -18,6 +18,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.event.BroadcastRules;
 import racemanager.event.EntryChange;
 import racemanager.event.EntryFormReader;
 import racemanager.event.EventCommand.EditEntry;
@@ -99,6 +100,7 @@ final class EntryForms {
                 .entryOf(driver)
                 .map(present -> Phrase.of("steward.already_in")
                         .with("name", present.card().fullName()))
+                .or(() -> BroadcastRules.refusalToSteward(event.meeting(), driver))
                 .or(() -> EventRules.refusalToAdd(event, caller.arrival()));
     }
 

@@ -80,7 +80,8 @@ final class CallSamples {
                 meeting.called(),
                 meeting.exported(),
                 meeting.withdrawn(),
-                PAST);
+                PAST,
+                meeting.broadcast());
     }
 
     private CallSamples() {}
