@@ -42,6 +42,7 @@ public final class EntryFormReader {
     static List<Phrase> objections(Live event, MemberId driver, EntryChange change) {
         var problems = new ArrayList<Phrase>();
         var others = event.entries().without(driver);
+        BroadcastRules.refusalToSteward(event.meeting(), driver).ifPresent(problems::add);
         if (change.number().filter(number -> !isNumber(number)).isPresent()) problems.add(unfit());
         change.number()
                 .flatMap(others::ofNumber)

@@ -117,19 +117,9 @@ public record Meeting(
 
     /** Changed so that members see it: what Discord shows is out of date. */
     private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
+        var news = shown.outdated();
         return new Meeting(
-                number,
-                next,
-                list,
-                origin,
-                announced,
-                shown.outdated(),
-                calls,
-                offers,
-                exported,
-                withdrawn,
-                past,
-                broadcast);
+                number, next, list, origin, announced, news, calls, offers, exported, withdrawn, past, broadcast);
     }
 
     /** Changed in what Discord shows to nobody, or only when asked. */
@@ -149,19 +139,10 @@ public record Meeting(
     }
 
     Meeting with(Broadcasters changed) {
+        var news = shown.outdated();
+        var on = changed.kept();
         return new Meeting(
-                number,
-                plan,
-                entries,
-                origin,
-                checkInAnnounced,
-                shown.outdated(),
-                calls,
-                called,
-                exported,
-                withdrawn,
-                past,
-                changed.kept());
+                number, plan, entries, origin, checkInAnnounced, news, calls, called, exported, withdrawn, past, on);
     }
 
     Meeting with(Withdrawals changed) {

@@ -113,8 +113,6 @@ final class Stewarding {
         var present = event.entries().entryOf(add.driver());
         if (present.isPresent())
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
-        var broadcasting = BroadcastRules.refusalToSteward(event.meeting(), add.driver());
-        if (broadcasting.isPresent()) return Decision.refused(broadcasting.get());
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
                 .inTeam(add.form().teamOf(event.plan()));
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.export.Remark.Kind;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.steam.SteamId;
 
@@ -17,9 +19,9 @@ final class AcEntryList {
     private static final int MOST_SLOTS = 255;
     private static final int MOST_RESTRICTOR = 400;
 
-    static Exported write(ExportedEvent event) {
+    static Exported write(ExportedEvent event, Function<Phrase, String> words) {
         var drivers = event.drivers();
-        if (drivers.isEmpty()) return new Exported(Optional.empty(), 0, List.of(Remark.of(Kind.NOBODY)));
+        if (drivers.isEmpty()) return Exported.nobody();
         var slots = drivers.subList(0, Math.min(drivers.size(), MOST_SLOTS));
         var filming = filming(event, MOST_SLOTS - slots.size());
         var remarks = new ArrayList<Remark>();
@@ -38,7 +40,8 @@ final class AcEntryList {
                         Remark.cars(Kind.CAR_WITHOUT_FOLDER, cars(slots, false)))
                 .flatMap(each -> each)
                 .forEach(remarks::add);
-        return new Exported(Optional.of(new ExportFile(NAME, bytes(event, slots, filming))), slots.size(), remarks);
+        var sections = bytes(event, slots, filming, words);
+        return new Exported(Optional.of(new ExportFile(NAME, sections)), slots.size(), remarks);
     }
 
     private static List<ExportedEntry> withoutAccount(List<ExportedEntry> slots) {
@@ -81,20 +84,26 @@ final class AcEntryList {
     }
 
     /** Also a slot from which somebody only looks on has a car on the server. */
-    private static byte[] bytes(ExportedEvent event, List<ExportedEntry> slots, List<ExportedEntry> filming) {
+    private static byte[] bytes(
+            ExportedEvent event,
+            List<ExportedEntry> slots,
+            List<ExportedEntry> filming,
+            Function<Phrase, String> words) {
         var car = event.cars().stream()
                 .flatMap(each -> each.ac().known().stream())
                 .findFirst()
                 .orElse("");
         var sections = new ArrayList<String>();
-        slots.forEach(slot -> sections.add(
-                section(sections.size(), slot, slot.car().ac().known().orElse(""))));
-        filming.forEach(slot -> sections.add(section(sections.size(), slot, car)));
+        for (var slot : slots) {
+            var team = event.teamOf(slot).map(words).orElse("");
+            sections.add(section(sections.size(), slot, slot.car().ac().known().orElse(""), team));
+        }
+        filming.forEach(slot -> sections.add(section(sections.size(), slot, car, "")));
         return String.join("\n", sections).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The server leaves all behind a gap in the numbers unread. */
-    private static String section(int number, ExportedEntry entry, String model) {
+    private static String section(int number, ExportedEntry entry, String model, String team) {
         var handicap = entry.handicap().within(Integer.MAX_VALUE, MOST_RESTRICTOR);
         var guids = entry.accounts().stream().map(SteamId::text).collect(Collectors.joining(";"));
         return "[CAR_" + number + "]\n"
@@ -102,7 +111,7 @@ final class AcEntryList {
                 + "SKIN=\n"
                 + "SPECTATOR_MODE=" + (entry.isBroadcasting() ? 1 : 0) + "\n"
                 + "DRIVERNAME=" + writable(entry.name()) + "\n"
-                + "TEAM=\n"
+                + "TEAM=" + writable(team) + "\n"
                 + "GUID=" + guids + "\n"
                 + "BALLAST=" + handicap.ballast() + "\n"
                 + "RESTRICTOR=" + handicap.restrictor() + "\n";

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import racemanager.event.carclass.CarClass;
 import racemanager.kernel.Phrase;
@@ -84,20 +83,13 @@ final class EntryListCsv {
                                 .toList());
             case DISCORD -> entry.name().isEmpty() ? "" : "<@" + entry.driver().text() + ">";
             case CAR -> entry.car().name();
-            case TEAM -> team(event, entry).map(words).orElse("");
+            case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
             case ACC -> entry.car().acc().known().orElse("");
             case AC -> entry.car().ac().known().orElse("");
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
-    }
-
-    private static Optional<Phrase> team(ExportedEvent event, ExportedEntry entry) {
-        return event.plan()
-                .details()
-                .teams()
-                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
     }
 
     private EntryListCsv() {}

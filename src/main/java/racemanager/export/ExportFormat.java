@@ -1,7 +1,6 @@
 package racemanager.export;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +11,8 @@ public enum ExportFormat {
     CSV,
     JSON,
     ACC,
-    AC;
+    AC,
+    OVERLAY;
 
     /** What members choose it by. */
     public String word() {
@@ -28,7 +28,7 @@ public enum ExportFormat {
     public boolean isForServer() {
         return switch (this) {
             case ACC, AC -> true;
-            case CSV, JSON -> false;
+            case CSV, JSON, OVERLAY -> false;
         };
     }
 
@@ -39,18 +39,19 @@ public enum ExportFormat {
                 .findFirst();
     }
 
-    /** Writes the file; the headings of a table are in the language of whoever gets it. */
-    public Exported write(ExportedEvent event, Function<Phrase, String> heading) {
+    /** Writes the file; the headings of a table and colours of teams are in the language of whoever gets it. */
+    public Exported write(ExportedEvent event, Function<Phrase, String> words) {
         return switch (this) {
-            case CSV -> whole(event, "csv", EntryListCsv.write(event, heading));
+            case CSV -> whole(event, "csv", EntryListCsv.write(event, words));
             case JSON -> whole(event, "json", EventJson.write(event));
             case ACC -> AccEntryList.write(event);
-            case AC -> AcEntryList.write(event);
+            case AC -> AcEntryList.write(event, words);
+            case OVERLAY -> OverlayCsv.write(event, words);
         };
     }
 
     private static Exported whole(ExportedEvent event, String ending, byte[] content) {
         var file = new ExportFile("event-" + event.number() + "." + ending, content);
-        return new Exported(Optional.of(file), event.entries().size(), List.of());
+        return Exported.whole(file, event.entries().size());
     }
 }

@@ -14,4 +14,14 @@ public record Exported(Optional<ExportFile> file, int drivers, List<Remark> rema
     public Exported {
         remarks = List.copyOf(remarks);
     }
+
+    /** A file that holds all that it should. */
+    static Exported whole(ExportFile file, int drivers) {
+        return new Exported(Optional.of(file), drivers, List.of());
+    }
+
+    /** No file, because there would be nobody in it. */
+    static Exported nobody() {
+        return new Exported(Optional.empty(), 0, List.of(Remark.of(Remark.Kind.NOBODY)));
+    }
 }

@@ -11,6 +11,7 @@ import racemanager.event.carclass.CarClass;
 import racemanager.export.ExportedEntry.Car;
 import racemanager.export.ExportedEntry.Handicap;
 import racemanager.export.ExportedEntry.Place;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Simulator;
 import racemanager.vehicle.VehicleLists;
 
@@ -91,6 +92,13 @@ public record ExportedEvent(
         return plan.details()
                 .classes()
                 .flatMap(classes -> classes.of(entry.car().name()));
+    }
+
+    /** What a driver's team is called; empty where there are none, or the driver has none yet. */
+    Optional<Phrase> teamOf(ExportedEntry entry) {
+        return plan.details()
+                .teams()
+                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
     }
 
     /** Those whom a game server should let in to drive. */

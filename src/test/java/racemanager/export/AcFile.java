@@ -28,6 +28,7 @@ final class AcFile {
                             "MODEL", "SKIN", "SPECTATOR_MODE", "DRIVERNAME", "TEAM", "GUID", "BALLAST", "RESTRICTOR");
             assertThat(car.get("GUID")).matches("|[0-9]{17}(;[0-9]{17})*");
             assertThat(car.get("DRIVERNAME")).doesNotContain(";", "#", "[", "]", "=");
+            assertThat(car.get("TEAM")).doesNotContain(";", "#", "[", "]", "=");
             assertThat(Integer.parseInt(car.getOrDefault("BALLAST", ""))).isNotNegative();
             assertThat(Integer.parseInt(car.getOrDefault("RESTRICTOR", ""))).isBetween(0, 400);
         });

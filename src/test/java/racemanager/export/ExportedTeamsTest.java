@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
@@ -45,11 +44,16 @@ class ExportedTeamsTest {
         assertThat(json.path("participants").path(2).has("team")).isFalse();
     }
 
+    @Test
+    void anAssettoCorsaServerShowsTheTeamAndReadsNoSectionOutOfItsName() {
+        assertThat(AcFile.of(content(ExportFormat.AC)).values("TEAM")).containsExactly("-Ada & Co", "Blue", "");
+    }
+
     private static byte[] content(ExportFormat format) {
         var grid = new Grid();
         var entries = List.of(
-                inTeam(0, grid.entry("Ada", "BMW M4 GT3", List.of())),
-                inTeam(1, grid.entry("Bea", "BMW M4 GT3", List.of())),
+                Grid.inTeam(0, grid.entry("Ada", "BMW M4 GT3", List.of())),
+                Grid.inTeam(1, grid.entry("Bea", "BMW M4 GT3", List.of())),
                 grid.entry("Cleo", "BMW M4 GT3", List.of()));
         var plan = RaceNight.parted(new Teams(2, List.of("=Ada & Co")), RaceNight.plan());
         return format.write(
@@ -58,19 +62,5 @@ class ExportedTeamsTest {
                 .file()
                 .orElseThrow()
                 .content();
-    }
-
-    private static ExportedEntry inTeam(int team, ExportedEntry entry) {
-        return new ExportedEntry(
-                entry.place(),
-                entry.driver(),
-                entry.name(),
-                entry.accounts(),
-                entry.number(),
-                entry.car(),
-                Optional.of(team),
-                entry.handicap(),
-                entry.registeredAt(),
-                entry.checkedInAt());
     }
 }

@@ -100,6 +100,20 @@ public final class Grid {
                 checkedIn);
     }
 
+    static ExportedEntry inTeam(int team, ExportedEntry entry) {
+        return new ExportedEntry(
+                entry.place(),
+                entry.driver(),
+                entry.name(),
+                entry.accounts(),
+                entry.number(),
+                entry.car(),
+                Optional.of(team),
+                entry.handicap(),
+                entry.registeredAt(),
+                entry.checkedInAt());
+    }
+
     static ExportedEntry handicapped(ExportedEntry entry, Handicap handicap) {
         return new ExportedEntry(
                 entry.place(),

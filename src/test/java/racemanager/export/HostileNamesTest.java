@@ -47,6 +47,10 @@ class HostileNamesTest {
                 .hasSize(3)
                 .startsWith("Ann First")
                 .endsWith("Cleo Last");
+        assertThat(CsvFile.of(grid.bytes(ExportFormat.OVERLAY)).column("name"))
+                .hasSize(3)
+                .startsWith("Ann First")
+                .endsWith("Cleo Last");
         assertThat(new JsonMapper().readTree(grid.bytes(ExportFormat.JSON)).path("participants"))
                 .hasSize(3);
     }
