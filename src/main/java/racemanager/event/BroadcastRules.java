@@ -8,6 +8,7 @@ import racemanager.event.Call.Reason;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.Broadcasting;
 import racemanager.event.EventCommand.LeaveBroadcast;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.RemoveEntry;
 import racemanager.event.EventCommand.TakeBroadcast;
 import racemanager.event.EventPlan.Capacity;
@@ -86,6 +87,13 @@ public final class BroadcastRules {
         return event.meeting().broadcasters().has(leave.member())
                 ? Decision.accepted(new EventFact.BroadcastLeft(leave.member(), leave.at()))
                 : Decision.refused("event.broadcast.not_in");
+    }
+
+    /** Whoever has left the guild has no slot any more. */
+    static Decision<EventFact> gone(Live event, NoteLeft note) {
+        return event.meeting().broadcasters().has(note.driver())
+                ? Decision.accepted(new EventFact.BroadcastLeft(note.driver(), note.at()))
+                : Decision.unchanged();
     }
 
     /** Why somebody who has a slot cannot drive; empty for all others. */

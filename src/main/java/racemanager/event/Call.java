@@ -30,7 +30,10 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
 
     /** Whether it is for those who run the race, and about the drivers. */
     public boolean isForOrganisers() {
-        return reason == Reason.ABSENT || reason == Reason.OUT_OF_DATE || reason == Reason.SHUT_OUT;
+        return reason == Reason.ABSENT
+                || reason == Reason.OUT_OF_DATE
+                || reason == Reason.SHUT_OUT
+                || reason == Reason.LEFT;
     }
 
     /** What happened. */
@@ -48,6 +51,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         ABSENT,
         /** They withdrew so often that only a steward can let them back in. */
         SHUT_OUT,
+        /** They are no member of the guild any more; their name stands where an organiser's words would. */
+        LEFT,
         /** The game server has another entry list than the race. */
         OUT_OF_DATE,
         /** A place is free after closure, and kept for them for some minutes. */
@@ -102,6 +107,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                             MESSAGE,
                             ADDED,
                             REMOVED,
+                            LEFT,
                             MOVED -> !now.isBefore(event.plan().timing().finish());
                     case OUT_OF_DATE ->
                         !now.isBefore(event.plan().timing().finish())
@@ -127,6 +133,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
     Call forgetting(MemberId member) {
         Set<MemberId> left = new LinkedHashSet<>(drivers);
         left.remove(member);
-        return new Call(number, reason, List.copyOf(left), because, at);
+        var words = reason == Reason.LEFT ? because.filter(name -> !left.isEmpty()) : because;
+        return new Call(number, reason, List.copyOf(left), words, at);
     }
 }

@@ -60,6 +60,11 @@ final class Calling {
                     add(called, Reason.SHUT_OUT, shutOut(before, present, withdrew.driver()));
                     at = withdrew.at();
                 }
+                case EventFact.LeftGuild left -> {
+                    add(called, Reason.LEFT, Set.of(left.driver()));
+                    because = nameOf(before, left.driver());
+                    at = left.at();
+                }
                 case EventFact.Forgotten forgotten ->
                     called.values().forEach(drivers -> drivers.remove(forgotten.member()));
                 case EventFact.SentBack back -> {
@@ -134,6 +139,13 @@ final class Calling {
 
     private static boolean isShutOut(RaceEvent event, MemberId driver) {
         return event instanceof Live live && live.meeting().isShutOut(driver);
+    }
+
+    /** Discord tells nobody the name of somebody who is gone. */
+    private static Optional<String> nameOf(RaceEvent event, MemberId driver) {
+        return event instanceof Live live
+                ? live.entries().entryOf(driver).map(entry -> entry.card().fullName())
+                : Optional.empty();
     }
 
     private static Set<MemberId> mustChoose(RaceEvent event) {

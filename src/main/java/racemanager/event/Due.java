@@ -55,10 +55,7 @@ final class Due {
     private static Optional<EventFact> due(RaceEvent event, Instant now) {
         return event.nextPhaseAt().filter(instant -> !instant.isAfter(now)).map(instant -> switch (event) {
             case Scheduled scheduled -> Preparation.published(scheduled, now);
-            case Published published ->
-                published.meeting().checkInAnnounced()
-                        ? new EventFact.Closed(instant)
-                        : new EventFact.CheckInOpened(instant);
+            case Published published -> ofPublished(published.meeting(), instant, now);
             case Closed closed -> afterClosure(closed.meeting(), instant);
             case Cancelled cancelled -> new EventFact.Archived(now);
             case Finished finished -> new EventFact.Archived(now);
@@ -68,6 +65,12 @@ final class Due {
             case Draft draft -> throw new IllegalStateException("a draft has nothing due");
             case Unborn none -> throw new IllegalStateException("an unborn event has nothing due");
         });
+    }
+
+    /** A roll call that comes late is one for all whose turn has come since. */
+    private static EventFact ofPublished(Meeting meeting, Instant instant, Instant now) {
+        if (RollCall.next(meeting).filter(instant::equals).isPresent()) return new EventFact.RollCalled(now);
+        return meeting.checkInAnnounced() ? new EventFact.Closed(instant) : new EventFact.CheckInOpened(instant);
     }
 
     private static EventFact afterClosure(Meeting meeting, Instant instant) {

@@ -153,6 +153,9 @@ public sealed interface EventCommand {
     /** The call is posted, or it never will be. */
     record NoteCalled(int call, Instant at) implements EventCommand {}
 
+    /** Discord no longer has the driver among the members of the guild. */
+    record NoteLeft(MemberId driver, Instant at) implements EventCommand {}
+
     /** Erases what was never published. */
     record Delete(MemberId by, Instant at) implements EventCommand {}
 

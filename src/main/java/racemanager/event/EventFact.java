@@ -49,6 +49,12 @@ public sealed interface EventFact {
 
     record Withdrew(MemberId driver, Instant at) implements EventFact {}
 
+    /** They are no member of the guild any more. */
+    record LeftGuild(MemberId driver, Instant at) implements EventFact {}
+
+    /** Drivers whose turn has come are looked up in the guild. */
+    record RollCalled(Instant at) implements EventFact {}
+
     record Promoted(MemberId driver, Instant at) implements EventFact {}
 
     /** After closure a free place is kept for a reserve until then. */

@@ -69,7 +69,7 @@ public final class EventLife {
                     scheduled.plan(),
                     scheduled.publishAt(),
                     new Meeting.Origin(scheduled.by(), scheduled.at()));
-        if (fact instanceof EventFact.Published published) return new Published(meeting(published));
+        if (fact instanceof EventFact.Published published) return new Published(Meeting.of(published));
         if (fact instanceof EventFact.Forgotten forgotten) return forgetting(event, forgotten.member());
         if (fact instanceof EventFact.PublicationMissed)
             return event instanceof Scheduled scheduled
@@ -125,20 +125,6 @@ public final class EventLife {
                 : event;
     }
 
-    static Meeting meeting(EventFact.Published fact) {
-        return new Meeting(
-                fact.number(),
-                fact.plan(),
-                EntryList.EMPTY,
-                new Meeting.Origin(fact.by(), fact.at()),
-                false,
-                Shown.NOTHING,
-                Calls.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private static RaceEvent evolve(Live event, EventFact fact) {
         var meeting = event.meeting();
         var entries = meeting.entries();
@@ -157,6 +143,8 @@ public final class EventLife {
             case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
             case EventFact.Withdrew withdrew -> event.with(withdrawn(event, withdrew.driver()));
+            case EventFact.LeftGuild left -> event.with(meeting.with(entries.without(left.driver())));
+            case EventFact.RollCalled called -> event.with(meeting.callingRoll(called.at()));
             case EventFact.LetBack back ->
                 event.with(meeting.with(meeting.withdrawals().without(back.driver())));
             case EventFact.Promoted promoted -> event.with(meeting.with(entries.promoted(promoted.driver())));

@@ -28,6 +28,7 @@ import racemanager.event.EventCommand.MessageDrivers;
 import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteExport;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.PassPlace;
@@ -98,6 +99,7 @@ public final class EventRules {
             case FreePlaces free -> Absence.free(event, free);
             case NoteExport note -> ServerList.note(event, note);
             case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
+            case NoteLeft left -> RollCall.left(event, left);
             case NoteCalled note -> Calling.note(event, note);
             case ArchiveNow archive -> Archive.archive(event, archive);
             case Restore restore -> Archive.restore(event, restore);

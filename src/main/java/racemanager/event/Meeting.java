@@ -14,6 +14,7 @@ import racemanager.track.Track;
  * @param called to whom free places are offered after closure; empty where it is and was nobody
  * @param exported the list that was taken to a server; empty where none was
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
+ * @param rollCalled when drivers were last looked up in the guild; empty where nobody was yet
  * @param past who did what with it; empty for what was stored before that was kept
  * @param broadcast who has a broadcast slot; empty where nobody has
  */
@@ -29,7 +30,23 @@ public record Meeting(
         Optional<ServerList> exported,
         Optional<Withdrawals> withdrawn,
         Optional<History> past,
+        Optional<Instant> rollCalled,
         Optional<Broadcasters> broadcast) {
+
+    /** As it begins. */
+    static Meeting of(EventFact.Published fact) {
+        return new Meeting(
+                fact.number(),
+                fact.plan(),
+                EntryList.EMPTY,
+                new Origin(fact.by(), fact.at()),
+                false,
+                Shown.NOTHING,
+                Calls.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Of which nobody knows who did what, and where nobody broadcasts. */
     public Meeting(
@@ -54,6 +71,7 @@ public record Meeting(
                 called,
                 exported,
                 withdrawn,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -117,9 +135,20 @@ public record Meeting(
 
     /** Changed so that members see it: what Discord shows is out of date. */
     private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
-        var news = shown.outdated();
         return new Meeting(
-                number, next, list, origin, announced, news, calls, offers, exported, withdrawn, past, broadcast);
+                number,
+                next,
+                list,
+                origin,
+                announced,
+                shown.outdated(),
+                calls,
+                offers,
+                exported,
+                withdrawn,
+                past,
+                rollCalled,
+                broadcast);
     }
 
     /** Changed in what Discord shows to nobody, or only when asked. */
@@ -129,24 +158,54 @@ public record Meeting(
             Calls waiting,
             Optional<ServerList> file,
             Optional<Withdrawals> counted,
-            Optional<History> acts) {
+            Optional<History> acts,
+            Optional<Instant> roll) {
         return new Meeting(
-                number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts, broadcast);
+                number,
+                plan,
+                list,
+                origin,
+                checkInAnnounced,
+                news,
+                waiting,
+                called,
+                file,
+                counted,
+                acts,
+                roll,
+                broadcast);
     }
 
     Meeting with(History changed) {
-        return unseen(entries, shown, calls, exported, withdrawn, changed.kept());
+        return unseen(entries, shown, calls, exported, withdrawn, changed.kept(), rollCalled);
+    }
+
+    /** Members see nothing of it. */
+    Meeting callingRoll(Instant at) {
+        return unseen(entries, shown, calls, exported, withdrawn, past, Optional.of(at));
     }
 
     Meeting with(Broadcasters changed) {
         var news = shown.outdated();
         var on = changed.kept();
         return new Meeting(
-                number, plan, entries, origin, checkInAnnounced, news, calls, called, exported, withdrawn, past, on);
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                news,
+                calls,
+                called,
+                exported,
+                withdrawn,
+                past,
+                rollCalled,
+                on);
     }
 
     Meeting with(Withdrawals changed) {
-        return unseen(entries, shown, calls, exported, changed.kept(), past);
+        return unseen(entries, shown, calls, exported, changed.kept(), past, rollCalled);
     }
 
     Meeting with(Reserves changed) {
@@ -164,7 +223,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return unseen(changed, shown, calls, exported, withdrawn, past);
+        return unseen(changed, shown, calls, exported, withdrawn, past, rollCalled);
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -209,15 +268,15 @@ public record Meeting(
     }
 
     Meeting with(Shown seen) {
-        return unseen(entries, seen, calls, exported, withdrawn, past);
+        return unseen(entries, seen, calls, exported, withdrawn, past, rollCalled);
     }
 
     Meeting with(Calls changed) {
-        return unseen(entries, shown, changed, exported, withdrawn, past);
+        return unseen(entries, shown, changed, exported, withdrawn, past, rollCalled);
     }
 
     Meeting with(ServerList list) {
-        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past);
+        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past, rollCalled);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
@@ -236,6 +295,7 @@ public record Meeting(
                 exported.map(list -> list.forgetting(member)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)),
+                rollCalled,
                 filming.kept());
     }
 }

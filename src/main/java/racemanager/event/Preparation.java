@@ -88,7 +88,7 @@ final class Preparation {
     private static List<EventFact> published(Publish publish) {
         var published = new EventFact.Published(publish.number(), publish.plan(), publish.by(), publish.at());
         var facts = new ArrayList<EventFact>(List.of(published));
-        facts.addAll(Due.fallenDue(new Published(EventLife.meeting(published)), publish.at()));
+        facts.addAll(Due.fallenDue(new Published(Meeting.of(published)), publish.at()));
         return facts;
     }
 

@@ -187,7 +187,7 @@ public sealed interface RaceEvent {
         return Stream.concat(nextPhaseAt().stream(), again.stream()).min(Instant::compareTo);
     }
 
-    /** The instant at which the next phase, or check-in, begins, or an offered place goes on to the next. */
+    /** The instant at which the next phase, check-in or a roll call begins, or an offered place goes on to the next. */
     default Optional<Instant> nextPhaseAt() {
         return switch (this) {
             case Unborn none -> Optional.empty();
@@ -197,7 +197,9 @@ public sealed interface RaceEvent {
             case Scheduled event -> Optional.of(event.publishAt());
             case Published event -> {
                 var window = event.plan().checkIn();
-                yield Optional.of(event.meeting().checkInAnnounced() ? window.closes() : window.opens());
+                var phase = event.meeting().checkInAnnounced() ? window.closes() : window.opens();
+                yield Stream.concat(RollCall.next(event.meeting()).stream(), Stream.of(phase))
+                        .min(Instant::compareTo);
             }
             case Closed event ->
                 Stream.concat(

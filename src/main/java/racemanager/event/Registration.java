@@ -144,9 +144,12 @@ final class Registration {
         if (entries.entryOf(withdraw.driver()).isEmpty()) return notRegistered();
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
-        if (event instanceof Published)
-            movingUp(event.meeting(), withdraw.driver(), withdraw.at()).ifPresent(facts::add);
+        movingUpFor(event, withdraw.driver(), withdraw.at()).ifPresent(facts::add);
         return Decision.accepted(facts);
+    }
+
+    static Optional<EventFact> movingUpFor(Live event, MemberId leaving, Instant at) {
+        return event instanceof Published ? movingUp(event.meeting(), leaving, at) : Optional.empty();
     }
 
     /** Who gets the place of somebody that leaves: the first in line for whom a place on the grid becomes free. */

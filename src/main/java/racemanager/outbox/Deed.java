@@ -41,6 +41,9 @@ public sealed interface Deed {
     /** A member shall have a role. */
     record GiveRole(GuildId guild, MemberId member, RoleId role) implements Deed {}
 
+    /** Whether somebody is a member is to be known. */
+    record FindMember(GuildId guild, MemberId member) implements Deed {}
+
     /** A member shall not have a role. */
     record TakeRole(GuildId guild, MemberId member, RoleId role) implements Deed {}
 }

@@ -5,7 +5,8 @@ public enum Priority {
     REMINDERS(8),
     ROLES(4),
     ANNOUNCEMENTS(2),
-    ROSTERS(1);
+    ROSTERS(1),
+    ROLL_CALLS(1);
 
     private final int weight;
 

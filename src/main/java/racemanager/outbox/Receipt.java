@@ -13,6 +13,9 @@ public sealed interface Receipt {
     /** The member has the role, or has it no longer, as wished. */
     record Changed() implements Receipt {}
 
+    /** The member is there. */
+    record Found() implements Receipt {}
+
     /** The message, or the channel it was in, does not exist (any more); nor does the member, or a role to be taken. */
     record Gone() implements Receipt {}
 

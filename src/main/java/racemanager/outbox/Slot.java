@@ -87,6 +87,7 @@ final class Slot<T> {
         switch (receipt) {
             case Receipt.Shown shown -> settled(place(letter.deed(), shown.message()));
             case Receipt.Changed changed -> failures = 0;
+            case Receipt.Found found -> failures = 0;
             case Receipt.Gone gone -> gone(letter.deed());
             case Receipt.Refused refused -> failures = 0;
             case Receipt.Later later -> again(letter, later.pause(), now);
@@ -120,6 +121,7 @@ final class Slot<T> {
             case Deed.ShowMessage show -> new Place(show.channel(), message);
             case Deed.TellOrganisers tell -> null;
             case Deed.RemoveMessage remove -> null;
+            case Deed.FindMember find -> null;
             case Deed.GiveRole give -> null;
             case Deed.TakeRole take -> null;
         };

@@ -77,7 +77,8 @@ class AbsenceTest {
     @Test
     void whereTheyKeepThemNothingHappens() {
         night(ClosurePolicy.KEEP, 1, 3, 4, 6);
-        assertThat(does(new TimePassed(CLOSURE))).containsExactly(new EventFact.Closed(CLOSURE));
+        assertThat(does(new TimePassed(CLOSURE)))
+                .containsExactly(new EventFact.RollCalled(CLOSURE), new EventFact.Closed(CLOSURE));
         assertThat(grid()).containsExactly(1L, 2L, 3L);
     }
 
@@ -98,7 +99,8 @@ class AbsenceTest {
     @Test
     void nobodyIsAskedWhereAllAreThere() {
         night(ClosurePolicy.ASK, 1, 2, 3);
-        assertThat(does(new TimePassed(CLOSURE))).containsExactly(new EventFact.Closed(CLOSURE));
+        assertThat(does(new TimePassed(CLOSURE)))
+                .containsExactly(new EventFact.RollCalled(CLOSURE), new EventFact.Closed(CLOSURE));
     }
 
     @Test

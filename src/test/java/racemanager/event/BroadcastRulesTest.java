@@ -229,6 +229,12 @@ class BroadcastRulesTest {
         assertThat(event.live().meeting().toString()).doesNotContain("Voice 11");
     }
 
+    @Test
+    void whoLeavesTheGuildLeavesTheSlot() {
+        event.after(take(A), new EventCommand.NoteLeft(A, DAYS_BEFORE), new EventCommand.NoteLeft(B, DAYS_BEFORE));
+        assertThat(broadcasters()).isEmpty();
+    }
+
     private static EventStory withAccounts() {
         var plan = EventStory.plan(1, true);
         return EventStory.published(plan.with(new Capacity(1, 2, true, DriverIdKind.STEAM)));

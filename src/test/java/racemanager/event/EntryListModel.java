@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.TakePlace;
@@ -59,6 +60,7 @@ final class EntryListModel {
             case Register register -> register(register);
             case EventCommand.Enter enter -> throw new IllegalArgumentException("forms are read before");
             case Withdraw withdraw -> withdraw(withdraw.driver().value());
+            case NoteLeft left -> leave(left.driver().value());
             case CheckIn in -> checkIn(in.driver().value(), in.at());
             case CheckOut out -> checkOut(out.driver().value(), out.at());
             case TimePassed passed -> timePassed(passed.at());
@@ -87,6 +89,13 @@ final class EntryListModel {
             case EventCommand.Managing managing -> throw new IllegalArgumentException("no organiser acts");
             case EventCommand.Look look -> "";
         };
+    }
+
+    private String leave(long driver) {
+        if (finished) return "event.finished";
+        if (filming.remove(driver)) return "BroadcastLeft " + driver;
+        var told = withdraw(driver);
+        return told.equals("event.not_registered") ? "" : told.replaceFirst("^Withdrew", "LeftGuild");
     }
 
     private String register(Register register) {

@@ -16,6 +16,7 @@ import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.LeaveBroadcast;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.TakeBroadcast;
 import racemanager.event.EventCommand.TakePlace;
@@ -88,7 +89,7 @@ class EntryListModelTest {
 
     private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(18)) {
+        return switch (dice.nextInt(19)) {
             case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
@@ -99,6 +100,7 @@ class EntryListModelTest {
             case 12, 13 ->
                 new TakeBroadcast(driver, new RegistrationForm("Some Body", "", "", ""), Optional.empty(), now);
             case 14 -> new LeaveBroadcast(driver, now);
+            case 15 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
         };
     }
@@ -122,6 +124,8 @@ class EntryListModelTest {
             case EventFact.JoinedWaitingList joined ->
                 what + " " + joined.entry().driver().value();
             case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
+            case EventFact.LeftGuild left -> what + " " + left.driver().value();
+            case EventFact.RollCalled called -> what;
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
             case EventFact.BroadcastTaken taken ->
                 what + " " + taken.broadcaster().member().value();

@@ -83,7 +83,7 @@ final class EventStory {
                 driver, new DriverCard("Driver " + driver.text(), Optional.empty()), car, Optional.empty(), at);
     }
 
-    /** What the command leads to becomes the present state; told beside the calls to drivers, see {@link #calls}. */
+    /** What the command leads to becomes the present state; told beside roll calls and the calls to drivers, see {@link #calls}. */
     List<EventFact> accepts(EventCommand command) {
         return switch (EventRules.decide(event, command)) {
             case Decision.Refused<EventFact> refused ->
@@ -91,7 +91,7 @@ final class EventStory {
             case Decision.Accepted<EventFact> accepted -> {
                 event = EventLife.evolve(event, accepted.facts());
                 yield accepted.facts().stream()
-                        .filter(fact -> !(fact instanceof EventFact.Called))
+                        .filter(fact -> !(fact instanceof EventFact.Called || fact instanceof EventFact.RollCalled))
                         .toList();
             }
         };

@@ -124,7 +124,8 @@ class PostponementTest {
         assertThat(story.live().plan().timing().finish()).isEqualTo(LATER.plus(LENGTH));
         assertThat(story.live().plan().checkIn())
                 .isEqualTo(new CheckInWindow(before.plan().checkIn().opens(), CLOSING.plus(TEN_MINUTES)));
-        assertThat(story.event().nextDue()).contains(CLOSING.plus(TEN_MINUTES));
+        assertThat(story.event().nextPhaseAt())
+                .contains(CLOSING.plus(TEN_MINUTES).minus(Duration.ofMinutes(30)));
         assertThat(story.calls()).containsExactly(Call.of(2, Reason.DELAYED, List.of(A, B, C), CHECK_IN));
     }
 

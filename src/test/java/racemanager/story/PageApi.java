@@ -105,6 +105,10 @@ record PageApi(HttpClient client, String base) {
         return send("PUT", path, body);
     }
 
+    void delete(String path) {
+        send("DELETE", path, object());
+    }
+
     private JsonNode send(String method, String path, JsonNode body) {
         return answer(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")

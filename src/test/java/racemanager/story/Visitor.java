@@ -234,6 +234,11 @@ final class Visitor implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("There is no channel " + name));
     }
 
+    /** Leaves the guild, and is not heard of again. */
+    void leaves() {
+        api.delete("play/guilds/" + id(guild) + "/members/" + memberId());
+    }
+
     /** Removes the bot from the guild. */
     void removesTheBot() {
         bot("remove");

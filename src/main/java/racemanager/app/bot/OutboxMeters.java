@@ -54,6 +54,7 @@ final class OutboxMeters implements OutboxListener {
         return switch (receipt) {
             case Receipt.Shown shown -> "shown";
             case Receipt.Changed changed -> "changed";
+            case Receipt.Found found -> "found";
             case Receipt.Gone gone -> "gone";
             case Receipt.Refused refused -> "refused";
             case Receipt.Later later -> "later";

@@ -35,6 +35,7 @@ public final class CourierRefusals {
             case Deed.ShowMessage show -> shown(show.guild(), show.channel(), failure);
             case Deed.TellOrganisers tell -> otherwise(failure);
             case Deed.RemoveMessage remove -> removed(remove, failure);
+            case Deed.FindMember find -> found(failure);
             case Deed.GiveRole give ->
                 DiscordError.code(failure) == DiscordError.UNKNOWN_ROLE
                         ? new Receipt.Refused(unfit(give.guild(), give.role()))
@@ -71,6 +72,11 @@ public final class CourierRefusals {
                 new Receipt.Refused(missing(remove.guild(), remove.channel()));
             default -> otherwise(failure);
         };
+    }
+
+    /** Nothing else means that somebody has left: a bot that may not look has not found out. */
+    private static Receipt found(Throwable failure) {
+        return DiscordError.code(failure) == DiscordError.UNKNOWN_MEMBER ? new Receipt.Gone() : otherwise(failure);
     }
 
     /** Who left the guild has no roles in it. */

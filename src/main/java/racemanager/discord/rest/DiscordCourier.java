@@ -96,6 +96,7 @@ public final class DiscordCourier implements Courier {
             case Deed.TellOrganisers tell ->
                 renderers.render(tell.guild(), tell.content()).flatMap(view -> told(tell, view));
             case Deed.RemoveMessage remove -> removed(remove);
+            case Deed.FindMember find -> found(find);
             case Deed.GiveRole give -> changed(Routes.GUILD_MEMBER_ROLE_ADD, give.guild(), give.member(), give.role());
             case Deed.TakeRole take ->
                 changed(Routes.GUILD_MEMBER_ROLE_REMOVE, take.guild(), take.member(), take.role());
@@ -197,6 +198,14 @@ public final class DiscordCourier implements Courier {
                 .exchange(router)
                 .bodyToMono(Void.class)
                 .thenReturn(new Receipt.Changed());
+    }
+
+    private Mono<Receipt> found(Deed.FindMember find) {
+        return Routes.GUILD_MEMBER_GET
+                .newRequest(find.guild().text(), find.member().text())
+                .exchange(router)
+                .bodyToMono(JsonNode.class)
+                .thenReturn(new Receipt.Found());
     }
 
     private Mono<Receipt> removed(Deed.RemoveMessage remove) {

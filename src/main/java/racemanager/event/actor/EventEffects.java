@@ -56,6 +56,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final MissedNews misses;
     private final Set<MemberId> told = new HashSet<>();
     private final RoleWishes roles;
+    private final RollCaller rollCaller;
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
         this.guild = guild;
@@ -67,6 +68,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.misses = new MissedNews(guild, about, around.outbox(), mailbox);
         this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
         this.roles = new RoleWishes(about, around.parent());
+        this.rollCaller = new RollCaller(guild, about, around.outbox(), mailbox);
     }
 
     @Override
@@ -108,6 +110,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public void after(RaceEvent state) {
         tellEntrants(state);
         roles.tell(state, around.clock().instant());
+        rollCaller.ask(state, around.clock().instant());
         switch (state) {
             case RaceEvent.Unborn none -> {}
             case RaceEvent.Missed missed -> {
@@ -212,6 +215,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private EventCommand saw(Delivered delivered) {
         var now = around.clock().instant();
         if (misses.concerns(delivered)) return misses.told(now);
+        if (rollCaller.concerns(delivered)) return rollCaller.answered(delivered, now);
         if (calls.concerns(delivered)) return calls.ended(delivered, now);
         return news.concerns(delivered) ? news.told(delivered, now) : shown(delivered);
     }
@@ -227,6 +231,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
                 self.log().warn("Discord does not show the {} of {} in {}: {}", where, about, guild, refused.why());
                 yield new NotShown(where, revision, refused.why(), now);
             }
+            case Receipt.Found found -> throw new IllegalStateException("a message is no member");
             case Receipt.Changed changed -> throw new IllegalStateException("a message is no role");
             case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
         };

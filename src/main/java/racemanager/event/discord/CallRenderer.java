@@ -86,14 +86,22 @@ public final class CallRenderer {
         var drivers = post.call().drivers();
         var event = post.event();
         return View.of(
-                Parts.text(localizer.text(
-                        Phrase.of(post.call().reason() == Reason.SHUT_OUT ? "event.call.shut_out" : "event.call.absent")
-                                .with("title", post.event().plan().title())
-                                .with("drivers", drivers.size())
-                                .with("named", EntryText.named(drivers))
-                                .with("start", event.plan().timing().start()))),
+                Parts.text(localizer.text(Phrase.of(ofOrganisers(post.call().reason()))
+                        .with("title", event.plan().title())
+                        .with("drivers", drivers.size())
+                        .with("named", EntryText.named(drivers))
+                        .with("name", post.call().because().orElse(""))
+                        .with("start", event.plan().timing().start()))),
                 Parts.row(Parts.button(
                         ButtonStyle.SECONDARY, Action.MANAGE.on(event.number()), localizer.label("button.manage"))));
+    }
+
+    private static String ofOrganisers(Reason reason) {
+        return switch (reason) {
+            case SHUT_OUT -> "event.call.shut_out";
+            case LEFT -> "event.call.left";
+            default -> "event.call.absent";
+        };
     }
 
     private static Phrase sentence(CallPost post) {
@@ -104,7 +112,8 @@ public final class CallRenderer {
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case SLOT_LOST -> Phrase.of("event.call.slot_lost").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
-            case ABSENT, OUT_OF_DATE, SHUT_OUT -> throw new IllegalStateException("organisers are told otherwise");
+            case ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT ->
+                throw new IllegalStateException("organisers are told otherwise");
             case CHECK_IN_OPEN ->
                 Phrase.of("event.call.check_in_open")
                         .with("title", title)
@@ -205,7 +214,7 @@ public final class CallRenderer {
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case PLACE_LOST -> new MyEntryView(localizer).late(post.event());
-            case CANCELLED, ABSENT, OUT_OF_DATE, SHUT_OUT -> List.of();
+            case CANCELLED, ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT -> List.of();
         };
     }
 }

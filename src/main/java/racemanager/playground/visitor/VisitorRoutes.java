@@ -22,6 +22,7 @@ import racemanager.playground.strict.PermissionRules;
 import racemanager.playground.strict.Refusal;
 import racemanager.playground.strict.Unknown;
 import racemanager.playground.world.Channel;
+import racemanager.playground.world.Happening.OfDeparture;
 import racemanager.playground.world.Member;
 import racemanager.playground.world.Message;
 import racemanager.playground.world.Newcomers;
@@ -62,7 +63,8 @@ public final class VisitorRoutes {
                 .on("POST", CHANNEL + "/messages", this::write)
                 .on("DELETE", CHANNEL + "/messages/{message}", this::delete)
                 .on("POST", CHANNEL + "/interactions", this::act);
-        routes.on("POST", "/play/guilds/{guild}/members", this::join);
+        routes.on("POST", "/play/guilds/{guild}/members", this::join)
+                .on("DELETE", "/play/guilds/{guild}/members/{member}", this::leave);
         new BotInvitations(world).addTo(routes);
         new DirectDoors(world, rules).addTo(routes);
         controls.addTo(routes);
@@ -121,6 +123,18 @@ public final class VisitorRoutes {
             throw Wish.refused("name must be a text of 1 to " + LONGEST_NAME + " characters.");
         }
         return Answer.json(201, WorldPicture.member(world, new Newcomers(world).join(guild.id(), name)));
+    }
+
+    /** Somebody leaves of their own; as on Discord, an owner has to give the guild away before. */
+    private Answer leave(Call call) {
+        var guild = world.guilds().find(call.id("guild")).orElseThrow(() -> Refusal.unknown(Unknown.GUILD));
+        var member = rules.member(guild.id(), call.id("member"));
+        if (guild.ownerId() == member.userId()) {
+            throw Wish.refused("the owner of a guild cannot leave it.");
+        }
+        world.remove(world.members(), member);
+        world.tell(new OfDeparture(member));
+        return Answer.noContent();
     }
 
     private Answer messages(Call call) {

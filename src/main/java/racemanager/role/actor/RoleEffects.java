@@ -156,6 +156,7 @@ final class RoleEffects implements Effects<RoleCommand, RoleFact, DriverRoles, R
                 self.log().warn("Discord does not change {} of {}: {}", sent, guild, refused.why());
                 yield new RoleCommand.NoteRefused(sent.role(), sent.member(), sent.revision(), refused.why(), now);
             }
+            case Receipt.Found found -> throw new IllegalStateException("a role is no member");
             case Receipt.Shown shown -> throw new IllegalStateException("a role is no message");
             case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
         };

@@ -86,7 +86,7 @@ class EventAgendaTest {
         house.publish();
         house.ask(house.registering(7));
         house.ask(house.registering(8));
-        assertThat(house.appointments).hasSize(2);
+        assertThat(house.appointments).hasSize(3).contains(appointment(CHECK_IN_OPENS.minus(Duration.ofMinutes(30))));
         house.wishes();
         house.wishes();
         house.answers(house.wishes(), new Receipt.Shown(new MessageId(5)));
@@ -97,7 +97,7 @@ class EventAgendaTest {
 
         assertThat(house.appointments)
                 .contains(appointment(house.now.plus(Duration.ofSeconds(60))))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static racemanager.guild.stored.EventSamples.AT;
 import static racemanager.guild.stored.EventSamples.ORGANISER;
 import static racemanager.guild.stored.EventSamples.PLAN;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,9 @@ final class CallSamples {
                 new EventFact.ClosedEarly(ORGANISER, AT),
                 new EventFact.Cancelled(Optional.of("No server"), ORGANISER, AT),
                 new EventFact.Called(CALL),
-                new EventFact.CallEnded(3, AT));
+                new EventFact.CallEnded(3, AT),
+                new EventFact.RollCalled(AT),
+                new EventFact.LeftGuild(new MemberId(10), AT));
     }
 
     private static final Optional<History> PAST = Optional.of(new History(List.of(
@@ -43,7 +46,8 @@ final class CallSamples {
                 new Variant("past", new RaceEvent.Missed(42, PLAN, origin, Optional.empty(), PAST)),
                 new Variant("past", new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin, PAST)),
                 new Variant("past", new RaceEvent.Scheduled(42, PLAN, AT, origin, PAST)),
-                new Variant("past", new RaceEvent.Cancelled(withAPast(), Optional.empty(), AT)),
+                new Variant("past", new RaceEvent.Cancelled(withAPast(Optional.empty()), Optional.empty(), AT)),
+                new Variant("roll-called", new RaceEvent.Published(withAPast(Optional.of(AT)))),
                 new RaceEvent.Erased(),
                 new RaceEvent.Closed(calling()),
                 new RaceEvent.Finished(calling(), Optional.of(AT)),
@@ -67,7 +71,7 @@ final class CallSamples {
                 Optional.empty());
     }
 
-    private static Meeting withAPast() {
+    private static Meeting withAPast(Optional<Instant> rollCalled) {
         var meeting = EventSamples.meeting();
         return new Meeting(
                 meeting.number(),
@@ -81,6 +85,7 @@ final class CallSamples {
                 meeting.exported(),
                 meeting.withdrawn(),
                 PAST,
+                rollCalled,
                 meeting.broadcast());
     }
 

@@ -1,0 +1,88 @@
+package racemanager.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import racemanager.event.EventCommand.NoteLeft;
+import racemanager.event.RaceEvent.Published;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+
+/**
+ * Who is still a member of the guild, found out before check-in opens and before it closes: a driver who has left would
+ * keep a place from somebody who is there.
+ *
+ * <p>Discord tells of one member at a time, so that a large grid is looked up in {@link #TURNS} turns; who is looked up in
+ * which depends on the driver alone, and stays when others come and go.
+ */
+public final class RollCall {
+
+    private static final int TURNS = 6;
+    private static final Duration A_TURN = Duration.ofMinutes(5);
+    private static final Duration LASTS = A_TURN.multipliedBy(TURNS);
+
+    /** Who registered or checked in so short a time ago was a member then. */
+    private static final Duration SEEN_WITHIN = Duration.ofHours(1);
+
+    /** When the next turn begins; empty where none is to come, or nobody to be looked up. */
+    static Optional<Instant> next(Meeting meeting) {
+        if (meeting.entries().present().findAny().isEmpty()) return Optional.empty();
+        var last = meeting.rollCalled().orElse(meeting.origin().at());
+        return ends(meeting)
+                .flatMap(RollCall::turns)
+                .filter(turn -> turn.isAfter(last))
+                .min(Instant::compareTo);
+    }
+
+    private static Stream<Instant> ends(Meeting meeting) {
+        var window = meeting.plan().checkIn();
+        return meeting.checkInAnnounced() ? Stream.of(window.closes()) : Stream.of(window.opens(), window.closes());
+    }
+
+    private static Stream<Instant> turns(Instant end) {
+        return IntStream.range(0, TURNS).mapToObj(turn -> end.minus(LASTS).plus(A_TURN.multipliedBy(turn)));
+    }
+
+    /** Whom Discord has to be asked about now: those whose turn has come, until check-in opens or closes. */
+    public static Stream<MemberId> due(RaceEvent event, Instant now) {
+        if (!(event instanceof Published published)) return Stream.empty();
+        var meeting = published.meeting();
+        var called = meeting.rollCalled();
+        var end = ends(meeting).filter(now::isBefore).min(Instant::compareTo);
+        if (called.isEmpty() || end.isEmpty()) return Stream.empty();
+        var begins = end.get().minus(LASTS);
+        return meeting.entries()
+                .present()
+                .filter(entry -> !wasSeen(entry, begins))
+                .map(Entry::driver)
+                .filter(driver ->
+                        !begins.plus(A_TURN.multipliedBy(turn(driver))).isAfter(called.get()));
+    }
+
+    private static boolean wasSeen(Entry entry, Instant begins) {
+        var lately = begins.minus(SEEN_WITHIN);
+        return Stream.concat(Stream.of(entry.registeredAt()), entry.checkedInAt().stream())
+                .anyMatch(lately::isBefore);
+    }
+
+    private static int turn(MemberId driver) {
+        return Math.floorMod(Long.hashCode(driver.value()), TURNS);
+    }
+
+    /** Whoever has left is out, and their place goes the way of one that was given back. */
+    static Decision<EventFact> left(RaceEvent event, NoteLeft note) {
+        return EventRules.running(
+                event,
+                live -> live.entries()
+                        .entryOf(note.driver())
+                        .map(entry -> Decision.accepted(Stream.concat(
+                                        Stream.<EventFact>of(new EventFact.LeftGuild(note.driver(), note.at())),
+                                        Registration.movingUpFor(live, note.driver(), note.at()).stream())
+                                .toList()))
+                        .orElseGet(() -> BroadcastRules.gone(live, note)));
+    }
+
+    private RollCall() {}
+}
