@@ -55,21 +55,29 @@ final class EventHandler {
         return looking(
                 event,
                 live -> Mono.just(
-                        live.entries().entryOf(caller.member()).isEmpty()
-                                ? responder.ephemeral(NOT_REGISTERED)
-                                : Answer.ephemeral(View.of(
-                                        Parts.text(asking(live)),
-                                        Parts.row(
-                                                button(
-                                                        ButtonStyle.DANGER,
-                                                        Action.WITHDRAW_NOW,
-                                                        event,
-                                                        "button.withdraw_now"),
-                                                button(
-                                                        ButtonStyle.SECONDARY,
-                                                        Action.KEEP,
-                                                        event,
-                                                        "button.keep_place"))))));
+                        live.meeting().broadcasters().has(caller.member())
+                                ? askToLeave(live)
+                                : live.entries().entryOf(caller.member()).isEmpty()
+                                        ? responder.ephemeral(NOT_REGISTERED)
+                                        : Answer.ephemeral(View.of(
+                                                Parts.text(asking(live)),
+                                                Parts.row(
+                                                        button(
+                                                                ButtonStyle.DANGER,
+                                                                Action.WITHDRAW_NOW,
+                                                                event,
+                                                                "button.withdraw_now"),
+                                                        button(
+                                                                ButtonStyle.SECONDARY,
+                                                                Action.KEEP,
+                                                                event,
+                                                                "button.keep_place"))))));
+    }
+
+    private Answer askToLeave(Live event) {
+        return Answer.ephemeral(View.of(
+                Parts.text(responder.localizer().text("event.you.broadcasting")),
+                Parts.row(BroadcastRows.leaving(event, responder.localizer()))));
     }
 
     private String asking(Live event) {
@@ -171,6 +179,8 @@ final class EventHandler {
     private List<Button> buttons(Live event) {
         var buttons = new ArrayList<Button>();
         buttons.add(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"));
+        BroadcastRows.button(event, caller.member(), caller.arrival(), responder.localizer())
+                .ifPresent(buttons::add);
         buttons.addAll(new EventReading(responder.localizer()).buttons(event));
         return buttons;
     }
