@@ -18,6 +18,7 @@ import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.GridRoom;
+import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Phrase;
@@ -91,9 +92,14 @@ final class EventHandler {
         return event.entries()
                 .waitingPlace(caller.member())
                 .map(place -> Phrase.of("event.withdraw.waiting").with("place", place))
-                .orElseGet(() -> Phrase.of("event.withdraw.on_grid")
-                        .with("title", event.plan().title())
-                        .with("waiting", heirs(event)));
+                .orElseGet(() -> losingGrid(event));
+    }
+
+    private Phrase losingGrid(Live event) {
+        var title = event.plan().title();
+        return event instanceof Closed
+                ? Phrase.of("event.withdraw.after_closure").with("title", title)
+                : Phrase.of("event.withdraw.on_grid").with("title", title).with("waiting", heirs(event));
     }
 
     /** How many wait for the place that would become free. */
