@@ -36,8 +36,7 @@ final class Correction {
                                 Phrase.of("event.closed_duration")
                                         .with("finish", plan.timing().finish())),
                         Revision.tooSmall(event, plan, edit.at()),
-                        plan.capacity().beyond(plan.track()),
-                        Revision.channels(present, plan))
+                        plan.capacity().beyond(plan.track()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

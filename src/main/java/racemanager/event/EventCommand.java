@@ -177,6 +177,9 @@ public sealed interface EventCommand {
     /** Discord refuses to show this revision; what it showed before may still be there. */
     record NotShown(Where where, long revision, Phrase why, Instant at) implements EventCommand {}
 
+    /** A message in a channel that the event has left is gone, or Discord will not have it removed. */
+    record NoteRemoved(MessageId message, Instant at) implements EventCommand {}
+
     /** The organiser was told why something is not shown, as far as that is possible. */
     record NoteTold(Phrase why, Instant at) implements EventCommand {}
 

@@ -151,6 +151,9 @@ public sealed interface EventFact {
 
     record NotShown(Where where, long revision, Phrase why, Instant at) implements EventFact {}
 
+    /** It stood in a channel that the event has left. */
+    record MessageRemoved(MessageId message, Instant at) implements EventFact {}
+
     record TriedAgain(Where where, Instant at) implements EventFact {}
 
     record RefusalTold(Phrase why, Instant at) implements EventFact {}

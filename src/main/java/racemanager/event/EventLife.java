@@ -208,6 +208,8 @@ public final class EventLife {
             case EventFact.NotShown refused ->
                 event.with(meeting.with(
                         meeting.shown().refusing(refused.where(), refused.revision(), refused.why(), refused.at())));
+            case EventFact.MessageRemoved removed ->
+                event.with(meeting.with(meeting.shown().removed(removed.message())));
             case EventFact.TriedAgain again ->
                 event.with(meeting.with(meeting.shown().tryingAgain(again.where())));
             case EventFact.RefusalTold told ->

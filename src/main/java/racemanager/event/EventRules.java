@@ -29,6 +29,7 @@ import racemanager.event.EventCommand.NotShown;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteExport;
 import racemanager.event.EventCommand.NoteLeft;
+import racemanager.event.EventCommand.NoteRemoved;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.PassPlace;
@@ -106,6 +107,7 @@ public final class EventRules {
             case TimePassed passed -> Due.timePassed(event, passed.at());
             case Saw saw -> Showing.saw(event, saw);
             case NotShown notShown -> Showing.notShown(event, notShown);
+            case NoteRemoved removed -> Showing.noteRemoved(event, removed);
             case NoteTold told -> Showing.noteTold(event, told);
             case TryAgain again -> Showing.tryAgain(event, again);
             case Look look -> Decision.unchanged();

@@ -232,7 +232,8 @@ public record Meeting(
         var confirmed = moved ? entries.withoutCheckIns() : entries;
         var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return seen(next, kept, announced, fitting(next, kept));
+        return seen(next, kept, announced, fitting(next, kept))
+                .with(shown.moved(plan.channels(), next.channels()).outdated());
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */

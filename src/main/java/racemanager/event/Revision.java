@@ -45,9 +45,8 @@ public final class Revision {
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
         var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
-        var objection = Preparation.objection(plan, edit.at())
-                .or(() -> channels(meeting.plan(), plan))
-                .or(() -> BroadcastRules.tooFew(meeting, plan.capacity()));
+        var objection =
+                Preparation.objection(plan, edit.at()).or(() -> BroadcastRules.tooFew(meeting, plan.capacity()));
         if (objection.isPresent()) return Decision.refused(objection.get());
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
@@ -58,13 +57,6 @@ public final class Revision {
     /** Whether check-in is over, be it that nobody has noticed that yet. */
     private static boolean isOver(Published event, Instant now) {
         return event.plan().checkIn().isOver(now);
-    }
-
-    /** Why the messages cannot be posted elsewhere. */
-    static Optional<Phrase> channels(EventPlan before, EventPlan after) {
-        return before.channels().equals(after.channels())
-                ? Optional.empty()
-                : Optional.of(Phrase.of("event.channels_stay"));
     }
 
     /** Whether a change is one that drivers have to hear of. */

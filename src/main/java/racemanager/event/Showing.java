@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand.NotShown;
+import racemanager.event.EventCommand.NoteRemoved;
 import racemanager.event.EventCommand.NoteTold;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.TryAgain;
@@ -30,11 +31,19 @@ final class Showing {
     static Decision<EventFact> notShown(RaceEvent event, NotShown refused) {
         return live(event, shown -> {
             var before = shown.at(refused.where()).revision();
-            return before >= refused.revision()
+            return before >= refused.revision() || shown.isElsewhere(refused.where(), refused.revision())
                     ? Decision.unchanged()
                     : Decision.accepted(
                             new EventFact.NotShown(refused.where(), refused.revision(), refused.why(), refused.at()));
         });
+    }
+
+    static Decision<EventFact> noteRemoved(RaceEvent event, NoteRemoved removed) {
+        return live(
+                event,
+                shown -> shown.removed(removed.message()).equals(shown)
+                        ? Decision.unchanged()
+                        : Decision.accepted(new EventFact.MessageRemoved(removed.message(), removed.at())));
     }
 
     static Decision<EventFact> tryAgain(RaceEvent event, TryAgain again) {

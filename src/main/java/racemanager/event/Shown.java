@@ -2,9 +2,11 @@ package racemanager.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.EventPlan.Channels;
+import racemanager.kernel.ChannelId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
 
@@ -12,10 +14,20 @@ import racemanager.kernel.Phrase;
  * What should be on Discord, as a revision that grows with every visible change, and what was last seen there.
  *
  * @param revision the newest state of the event that members should see
+ * @param elsewhere messages in channels that the event has left, oldest first; empty where there are none
  */
-public record Shown(long revision, Seen announcement, Seen roster) {
+public record Shown(long revision, Seen announcement, Seen roster, Optional<List<Elsewhere>> elsewhere) {
 
     public static final Shown NOTHING = new Shown(1, Seen.NEVER, Seen.NEVER);
+
+    public Shown {
+        elsewhere = elsewhere.map(List::copyOf);
+    }
+
+    /** In the channels in which it always was. */
+    public Shown(long revision, Seen announcement, Seen roster) {
+        this(revision, announcement, roster, Optional.empty());
+    }
 
     /** How long after a refusal the same is tried again. */
     public static final Duration TRIED_AGAIN_AFTER = Duration.ofHours(1);
@@ -68,8 +80,26 @@ public record Shown(long revision, Seen announcement, Seen roster) {
     /** Whether Discord has answered all that was wished; {@link #isRefused} tells what it answered. */
     public boolean isSettled(Channels channels) {
         return Stream.of(Where.values())
-                .filter(where -> channels.at(where).isPresent())
-                .allMatch(this::isSettled);
+                        .filter(where -> channels.at(where).isPresent())
+                        .allMatch(this::isSettled)
+                && toRemove(channels).isEmpty();
+    }
+
+    /** What stands in a channel that the event has left, and is not needed there any more. */
+    public List<Elsewhere> toRemove(Channels channels) {
+        return left().filter(each -> each.message().isPresent())
+                .filter(each -> channels.at(each.where()).isEmpty()
+                        || at(each.where()).message().isPresent())
+                .toList();
+    }
+
+    private Stream<Elsewhere> left() {
+        return elsewhere.stream().flatMap(List::stream);
+    }
+
+    /** Whether what Discord answered about a revision is about a message in a channel that the event has left. */
+    boolean isElsewhere(Where where, long answered) {
+        return left().anyMatch(each -> each.concerns(where, answered));
     }
 
     public boolean isSettled(Where where) {
@@ -98,26 +128,60 @@ public record Shown(long revision, Seen announcement, Seen roster) {
     }
 
     Shown outdated() {
-        return new Shown(revision + 1, announcement, roster);
+        return new Shown(revision + 1, announcement, roster, elsewhere);
     }
 
+    /** Wherever the channel is another one, the message is posted there anew. */
+    Shown moved(Channels before, Channels after) {
+        var moved = this;
+        for (var where : Where.values()) {
+            var channel = before.at(where).filter(old -> !after.at(where).equals(Optional.of(old)));
+            if (channel.isPresent()) moved = moved.leaving(where, channel.get());
+        }
+        return moved;
+    }
+
+    private Shown leaving(Where where, ChannelId channel) {
+        var behind = new Elsewhere(where, channel, at(where).message(), revision);
+        return showing(where, Seen.NEVER).having(Stream.concat(left(), Stream.of(behind)));
+    }
+
+    /** What is said of a revision that was wished before the event was moved is about the message of that time. */
     Shown seeing(Where where, Seen seen) {
+        var old = left().filter(each -> each.concerns(where, seen.revision())).findFirst();
+        if (old.isPresent())
+            return having(left().map(each -> each.equals(old.get()) ? each.posted(seen.message()) : each));
+        return showing(where, seen)
+                .having(left().filter(
+                                each -> each.where() != where || each.message().isPresent()));
+    }
+
+    Shown removed(MessageId message) {
+        return having(left().filter(each -> !each.message().equals(Optional.of(message))));
+    }
+
+    private Shown having(Stream<Elsewhere> changed) {
+        var list = changed.toList();
+        return new Shown(revision, announcement, roster, list.isEmpty() ? Optional.empty() : Optional.of(list));
+    }
+
+    private Shown showing(Where where, Seen seen) {
         return switch (where) {
-            case ANNOUNCEMENT -> new Shown(revision, seen, roster);
-            case ROSTER -> new Shown(revision, announcement, seen);
+            case ANNOUNCEMENT -> new Shown(revision, seen, roster, elsewhere);
+            case ROSTER -> new Shown(revision, announcement, seen, elsewhere);
         };
     }
 
     Shown refusing(Where where, long refused, Phrase why, Instant at) {
-        return seeing(where, at(where).refused(refused, new Refusal(why, at, isTold(why))));
+        return showing(where, at(where).refused(refused, new Refusal(why, at, isTold(why))));
     }
 
     Shown tryingAgain(Where where) {
-        return seeing(where, new Seen(at(where).message(), 0, at(where).refusal()));
+        return showing(where, new Seen(at(where).message(), 0, at(where).refusal()));
     }
 
     Shown telling(Phrase why) {
-        return new Shown(revision, telling(announcement, why), telling(roster, why));
+        return new Shown(revision, telling(announcement, why), telling(roster, why), elsewhere);
     }
 
     private static Seen telling(Seen seen, Phrase why) {

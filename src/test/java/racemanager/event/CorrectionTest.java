@@ -233,7 +233,7 @@ class CorrectionTest {
         "absent, event.closed_check_in",
         "places, event.closed_places",
         "small track, event.capacity",
-        "channels, event.channels_stay"
+        "channels, quiet"
     })
     void everyPartOfThePlan(String field, String outcome) {
         var story = closed();

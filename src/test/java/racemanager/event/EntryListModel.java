@@ -79,6 +79,7 @@ final class EntryListModel {
             case EventCommand.Saw saw -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NotShown notShown -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.NoteTold told -> throw new IllegalArgumentException("nothing is refused");
+            case EventCommand.NoteRemoved removed -> throw new IllegalArgumentException("nothing is shown");
             case EventCommand.TryAgain again -> throw new IllegalArgumentException("nothing is refused");
             case EventCommand.Forget forget -> throw new IllegalArgumentException("nobody is forgotten");
             case EventCommand.Close close -> throw new IllegalArgumentException("nothing ends early");

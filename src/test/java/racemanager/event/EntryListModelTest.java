@@ -141,6 +141,7 @@ class EntryListModelTest {
             case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
             case EventFact.LeftGuild left -> what + " " + left.driver().value();
             case EventFact.RollCalled called -> what;
+            case EventFact.MessageRemoved removed -> what;
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
             case EventFact.BroadcastTaken taken ->
                 what + " " + taken.broadcaster().member().value();

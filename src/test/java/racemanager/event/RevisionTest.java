@@ -23,7 +23,6 @@ import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.NoteTrack;
 import racemanager.event.EventCommand.TimePassed;
-import racemanager.kernel.ChannelId;
 import racemanager.picture.PictureId;
 import racemanager.track.Track;
 import racemanager.track.TrackName;
@@ -127,15 +126,6 @@ class RevisionTest {
         story.refuses(new ChooseCar(A, "Lada", DAYS_BEFORE), "event.car_not_allowed");
         story.refuses(new ChooseCar(B, "Audi R8", DAYS_BEFORE), "event.not_registered");
         story.refuses(new ChooseCar(A, PORSCHE, CLOSING), "event.closed");
-    }
-
-    @Test
-    void channelsOfAnAnnouncedEventStay() {
-        var plan = plan(3, true);
-        var elsewhere =
-                with(plan, plan.timing(), plan.cars(), new EventPlan.Channels(new ChannelId(99), new ChannelId(8)));
-
-        published(3, true).refuses(edit(elsewhere), "event.channels_stay");
     }
 
     @Test

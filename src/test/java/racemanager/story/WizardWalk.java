@@ -48,7 +48,7 @@ final class WizardWalk {
         return this;
     }
 
-    private WizardWalk chooses(String list, String line) {
+    WizardWalk chooses(String list, String line) {
         sees(screen.chooses(words.of("wizard.event." + list), line));
         return this;
     }

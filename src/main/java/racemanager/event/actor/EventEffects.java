@@ -2,10 +2,8 @@ package racemanager.event.actor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,15 +12,10 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
-import racemanager.event.EventCommand.NotShown;
-import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventFact;
-import racemanager.event.EventPost;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
-import racemanager.event.Shown.Where;
-import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
@@ -30,11 +23,6 @@ import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Self;
-import racemanager.outbox.Deed;
-import racemanager.outbox.Priority;
-import racemanager.outbox.Receipt;
-import racemanager.outbox.Subject;
-import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
 import racemanager.schedule.Appointment;
 
@@ -51,13 +39,13 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     private final EventSurroundings around;
     private final Self<EventCommand, RaceEvent> self;
     private final ActorRef<Delivered> mailbox;
-    private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
-    private final RefusalNews news;
+    private final EventPosts posts;
     private final DriverCalls calls;
     private final MissedNews misses;
     private final Set<MemberId> told = new HashSet<>();
     private final RoleWishes roles;
     private final RollCaller rollCaller;
+    private final LeftChannels left;
 
     EventEffects(GuildId guild, int number, EventSurroundings around, Self<EventCommand, RaceEvent> self) {
         this.guild = guild;
@@ -65,11 +53,12 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.around = around;
         this.self = self;
         this.mailbox = self.as(Delivered.class, this::saw);
-        this.news = new RefusalNews(guild, about, around.outbox(), mailbox);
+        this.posts = new EventPosts(guild, about, own(), around.outbox(), mailbox);
         this.misses = new MissedNews(guild, about, around.outbox(), mailbox);
         this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
         this.roles = new RoleWishes(about, around.parent());
         this.rollCaller = new RollCaller(guild, about, around.outbox(), mailbox);
+        this.left = new LeftChannels(guild, about, around.outbox(), mailbox);
     }
 
     @Override
@@ -99,10 +88,10 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     }
 
     private void startOver(RaceEvent state) {
-        underWay.clear();
-        news.startOver();
+        posts.startOver();
         calls.startOver();
         misses.startOver();
+        left.startOver();
         roles.startOver(state);
         after(state);
     }
@@ -170,74 +159,20 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private void show(Live event) {
         calls.post(event, own(), around.clock().instant()).ifPresent(self::tell);
-        for (var where : Where.values())
-            event.plan().channels().at(where).ifPresent(channel -> show(event, where, channel));
-    }
-
-    private void show(Live event, Where where, ChannelId channel) {
-        var shown = event.meeting().shown();
-        if (shown.isSettled(where)) {
-            underWay.remove(where);
-            news.tell(event, where, nonce(where));
-        } else if (underWay.getOrDefault(where, 0L) < shown.revision()) {
-            underWay.put(where, shown.revision());
-            around.outbox().tell(deliver(event, where, channel));
-        }
-    }
-
-    private Deliver deliver(Live event, Where where, ChannelId channel) {
-        var post = EventPost.of(event, where);
-        var known = event.meeting().shown().at(where).message();
-        return new Deliver(
-                subject(where),
-                priority(where),
-                new Deed.ShowMessage(guild, channel, known, nonce(where), post),
-                event.meeting().shown().revision(),
-                mailbox);
-    }
-
-    private Subject subject(Where where) {
-        return new Subject(guild, about + "/" + where.name());
-    }
-
-    /** The same for the same message for ever; Discord takes up to 25 characters. */
-    private String nonce(Where where) {
-        return own() + where.name().charAt(0);
+        posts.show(event);
+        left.clear(event);
     }
 
     private String own() {
         return Long.toUnsignedString(guild.value(), Character.MAX_RADIX) + about.substring("event".length());
     }
 
-    private static Priority priority(Where where) {
-        return switch (where) {
-            case ANNOUNCEMENT -> Priority.ANNOUNCEMENTS;
-            case ROSTER -> Priority.ROSTERS;
-        };
-    }
-
     private EventCommand saw(Delivered delivered) {
         var now = around.clock().instant();
         if (misses.concerns(delivered)) return misses.told(now);
         if (rollCaller.concerns(delivered)) return rollCaller.answered(delivered, now);
+        if (left.concerns(delivered)) return left.answered(delivered, now);
         if (calls.concerns(delivered)) return calls.ended(delivered, now);
-        return news.concerns(delivered) ? news.told(delivered, now) : shown(delivered);
-    }
-
-    private EventCommand shown(Delivered delivered) {
-        var where = delivered.subject().equals(subject(Where.ANNOUNCEMENT)) ? Where.ANNOUNCEMENT : Where.ROSTER;
-        var revision = delivered.revision();
-        var now = around.clock().instant();
-        return switch (delivered.receipt()) {
-            case Receipt.Shown shown -> new Saw(where, Optional.of(shown.message()), revision, now);
-            case Receipt.Gone gone -> new Saw(where, Optional.empty(), revision, now);
-            case Receipt.Refused refused -> {
-                self.log().warn("Discord does not show the {} of {} in {}: {}", where, about, guild, refused.why());
-                yield new NotShown(where, revision, refused.why(), now);
-            }
-            case Receipt.Found found -> throw new IllegalStateException("a message is no member");
-            case Receipt.Changed changed -> throw new IllegalStateException("a message is no role");
-            case Receipt.Later later -> throw new IllegalStateException("the outbox itself tries again later");
-        };
+        return posts.answered(delivered, now);
     }
 }

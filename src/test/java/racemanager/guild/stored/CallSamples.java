@@ -47,6 +47,7 @@ final class CallSamples {
                 new Variant("past", new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin, PAST)),
                 new Variant("past", new RaceEvent.Scheduled(42, PLAN, AT, origin, PAST)),
                 new Variant("past", new RaceEvent.Cancelled(withAPast(Optional.empty()), Optional.empty(), AT)),
+                new Variant("moved", new RaceEvent.Published(RefusalSamples.moved())),
                 new Variant("roll-called", new RaceEvent.Published(withAPast(Optional.of(AT)))),
                 new RaceEvent.Erased(),
                 new RaceEvent.Closed(calling()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.Calls;
+import racemanager.event.Elsewhere;
 import racemanager.event.EventFact;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
@@ -32,11 +33,22 @@ final class RefusalSamples {
                 new EventFact.NotShown(Where.ANNOUNCEMENT, 3, WHY, AT),
                 new EventFact.TriedAgain(Where.ANNOUNCEMENT, AT),
                 new EventFact.RefusalTold(WHY, AT),
+                new EventFact.MessageRemoved(new MessageId(5), AT),
                 new Variant("refused", new RaceEvent.Published(meeting())));
+    }
+
+    static Meeting moved() {
+        var left = new Elsewhere(Where.ROSTER, new ChannelId(8), Optional.of(new MessageId(5)), 8);
+        var shown = new Shown(9, Seen.NEVER, Seen.NEVER, Optional.of(List.of(left)));
+        return showing(shown);
     }
 
     private static Meeting meeting() {
         var refused = new Seen(Optional.of(new MessageId(5)), 9, Optional.of(new Refusal(WHY, AT, true)));
+        return showing(new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)));
+    }
+
+    private static Meeting showing(Shown shown) {
         var of = EventSamples.meeting();
         return new Meeting(
                 of.number(),
@@ -44,7 +56,7 @@ final class RefusalSamples {
                 of.entries(),
                 of.origin(),
                 of.checkInAnnounced(),
-                new Shown(9, refused, Seen.of(Optional.of(new MessageId(6)), 9)),
+                shown,
                 Calls.NONE,
                 Optional.empty(),
                 Optional.empty(),
