@@ -104,8 +104,7 @@ final class SplitRules {
     }
 
     private static List<Seat> missing(RaceEvent event, Live after) {
-        if (areDealt(after) || (event instanceof Live before && areDealt(before)))
-            return given(after);
+        if (areDealt(after) || (event instanceof Live before && areDealt(before))) return given(after);
         return after instanceof Closed || after instanceof Finished ? dealt(after, List.of()) : List.of();
     }
 
