@@ -74,6 +74,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         EDITED,
         /** Their car is not allowed any more. */
         CHOOSE_CAR,
+        /** They are in this split, or in another one than before. */
+        DEALT,
         /** A steward put them in. */
         ADDED,
         /** A steward took them out. */
@@ -103,6 +105,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                     case EDITED,
                             CHOOSE_CAR,
                             PROMOTED,
+                            DEALT,
                             SENT_BACK,
                             SLOT_LOST,
                             CANCELLED,

@@ -2,12 +2,14 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
@@ -47,6 +49,7 @@ final class Calling {
         Map<Reason, Set<MemberId>> called = new EnumMap<>(Reason.class);
         var at = Instant.MIN;
         var because = Optional.<String>empty();
+        var stewarded = new LinkedHashSet<MemberId>();
         var present = event;
         for (var fact : facts) {
             var before = present;
@@ -56,6 +59,11 @@ final class Calling {
                     add(called, Reason.PROMOTED, Set.of(promoted.driver()));
                     at = promoted.at();
                 }
+                case EventFact.SplitsDealt dealt -> {
+                    add(called, Reason.DEALT, dealt(dealt));
+                    at = dealt.at();
+                }
+                case EventFact.Called steward -> stewarded.addAll(steward.call().drivers());
                 case EventFact.Withdrew withdrew -> {
                     add(called, Reason.SHUT_OUT, shutOut(before, present, withdrew.driver()));
                     at = withdrew.at();
@@ -125,7 +133,15 @@ final class Calling {
                 default -> {}
             }
         }
+        stewarded.addAll(called.getOrDefault(Reason.PROMOTED, Set.of()));
+        called.getOrDefault(Reason.DEALT, new LinkedHashSet<>()).removeAll(stewarded);
         return numbered(present, called, because, at);
+    }
+
+    private static Set<MemberId> dealt(EventFact.SplitsDealt dealt) {
+        return dealt.seats().stream()
+                .map(EventFact.SplitsDealt.Seat::driver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
@@ -190,16 +206,33 @@ final class Calling {
         if (!(event instanceof Live live)) return facts;
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
-            var drivers = each.getValue().stream()
+            var reached = each.getValue().stream()
                     .filter(driver -> driver.isOnDiscord() || Call.isForOrganisers(each.getKey()))
                     .toList();
             var most = Call.most(each.getKey());
-            for (int from = 0; from < drivers.size(); from += most) {
-                var some = drivers.subList(from, Math.min(from + most, drivers.size()));
-                facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, because, at)));
+            for (var drivers : messages(live, each.getKey(), reached)) {
+                for (int from = 0; from < drivers.size(); from += most) {
+                    var some = drivers.subList(from, Math.min(from + most, drivers.size()));
+                    facts.add(new EventFact.Called(new Call(++number, each.getKey(), some, because, at)));
+                }
             }
         }
         return facts;
+    }
+
+    /** Each split reads one of its own. */
+    private static Collection<List<MemberId>> messages(Live event, Reason reason, List<MemberId> drivers) {
+        return reason == Reason.DEALT
+                ? drivers.stream()
+                        .collect(Collectors.groupingBy(
+                                driver -> event.entries()
+                                        .entryOf(driver)
+                                        .flatMap(Entry::split)
+                                        .orElse(0),
+                                TreeMap::new,
+                                Collectors.toList()))
+                        .values()
+                : List.of(drivers);
     }
 
     /** The call is posted, or it never will be. */

@@ -47,8 +47,8 @@ final class ClassRules {
         return room.fullClass(entry.car())
                 .filter(full -> room.free() > 0)
                 .map(ClassRules::fullForSteward)
-                .orElseGet(() -> Phrase.of("steward.full")
-                        .with("places", meeting.plan().capacity().maxDrivers()));
+                .orElseGet(() ->
+                        Phrase.of("steward.full").with("places", meeting.plan().gridPlaces()));
     }
 
     static Phrase fullForSteward(CarClass full) {

@@ -11,6 +11,7 @@ import racemanager.steam.SteamId;
  * @param number on the car; empty until a steward gives one
  * @param note what stewards wrote to each other, never shown in public
  * @param team counted from 0, and while the driver waits only wished for; empty where any will do
+ * @param split counted from 0; empty while the driver waits, and until the splits are dealt
  */
 public record Entry(
         MemberId driver,
@@ -20,7 +21,21 @@ public record Entry(
         Optional<Instant> checkedInAt,
         Optional<Integer> number,
         Optional<String> note,
-        Optional<Integer> team) {
+        Optional<Integer> team,
+        Optional<Integer> split) {
+
+    /** Of a driver who is in no split. */
+    public Entry(
+            MemberId driver,
+            DriverCard card,
+            String car,
+            Instant registeredAt,
+            Optional<Instant> checkedInAt,
+            Optional<Integer> number,
+            Optional<String> note,
+            Optional<Integer> team) {
+        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty());
+    }
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
     public record DriverCard(String fullName, Optional<SteamId> steam) {}
@@ -55,28 +70,55 @@ public record Entry(
 
     Entry changed(EntryChange change) {
         return new Entry(
-                driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note, change.team());
+                driver,
+                change.card(),
+                change.car(),
+                registeredAt,
+                checkedInAt,
+                change.number(),
+                note,
+                change.team(),
+                split);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, split);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split);
+    }
+
+    /** Whether the driver drives in this split. */
+    public boolean isIn(int one) {
+        return split.filter(each -> each == one).isPresent();
+    }
+
+    Entry inSplit(Optional<Integer> other) {
+        return split.equals(other)
+                ? this
+                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team);
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split);
     }
 
     Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
         return new Entry(
-                FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty(), team);
+                FormerMember.ID,
+                nobody,
+                car,
+                registeredAt,
+                checkedInAt,
+                Optional.empty(),
+                Optional.empty(),
+                team,
+                split);
     }
 }

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
-/** The grid in order, and behind it those who wait for a place, in order. */
+/** The grid in order, and behind it those who wait for a place, in order; who waits is in no split. */
 public record EntryList(List<Entry> grid, List<Entry> waiting) {
 
     public static final EntryList EMPTY = new EntryList(List.of(), List.of());
 
     public EntryList {
         grid = List.copyOf(grid);
-        waiting = List.copyOf(waiting);
+        waiting = waiting.stream().map(entry -> entry.inSplit(Optional.empty())).toList();
     }
 
     /** All who are on the grid or in line, in order, but those who asked to be forgotten. */

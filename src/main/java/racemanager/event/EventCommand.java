@@ -1,6 +1,7 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
@@ -76,8 +77,19 @@ public sealed interface EventCommand {
     /** Takes a driver out of the race. */
     record RemoveEntry(MemberId driver, Steward steward, Instant at) implements ForDriver {}
 
-    /** Takes a driver to another place. */
-    record MoveEntry(MemberId driver, Spot to, Steward steward, Instant at) implements ForDriver {}
+    /**
+     * Takes a driver to another place.
+     *
+     * @param split from 0; empty for the one that they are in, or else the one with most room
+     */
+    record MoveEntry(MemberId driver, Spot to, Optional<Integer> split, Steward steward, Instant at)
+            implements ForDriver {
+
+        /** Whatever split it is. */
+        public MoveEntry(MemberId driver, Spot to, Steward steward, Instant at) {
+            this(driver, to, Optional.empty(), steward, at);
+        }
+    }
 
     /** Keeps what stewards have to know of an entry; empty for nothing. */
     record NoteEntry(MemberId driver, Optional<String> note, Steward steward, Instant at) implements ForDriver {}
@@ -147,8 +159,26 @@ public sealed interface EventCommand {
      * The entry list was exported for a game server.
      *
      * @param format the word of the export's format
+     * @param split from 0; empty for the list of all
      */
-    record NoteExport(String format, MemberId by, Instant at) implements Managing {}
+    record NoteExport(String format, Optional<Integer> split, MemberId by, Instant at) implements Managing {
+
+        /** Of all drivers. */
+        public NoteExport(String format, MemberId by, Instant at) {
+            this(format, Optional.empty(), by, at);
+        }
+    }
+
+    /**
+     * Deals the drivers on the grid to the splits, anew where they were dealt before.
+     *
+     * @param ranking who is dealt first, in order; the others follow as they stand on the grid
+     */
+    record DealSplits(List<MemberId> ranking, MemberId by, Instant at) implements Managing {
+        public DealSplits {
+            ranking = List.copyOf(ranking);
+        }
+    }
 
     /** All drivers read this, in the organiser's own words. */
     record MessageDrivers(String text, MemberId by, Instant at) implements Managing {}

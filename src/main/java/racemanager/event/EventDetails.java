@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import racemanager.event.carclass.CarClasses;
+import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
@@ -18,6 +19,7 @@ import racemanager.setting.ClosurePolicy;
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
  * @param teams into which the drivers are parted; empty where they are on their own
  * @param classes in which the cars race; empty where all race in one
+ * @param splits into which the drivers are dealt, each with all the places; empty where it is one race
  */
 public record EventDetails(
         Optional<String> description,
@@ -28,7 +30,22 @@ public record EventDetails(
         Optional<ClosurePolicy> absent,
         Optional<Integer> withdrawalLimit,
         Optional<Teams> teams,
-        Optional<CarClasses> classes) {
+        Optional<CarClasses> classes,
+        Optional<Splits> splits) {
+
+    /** Of an event that is one race. */
+    public EventDetails(
+            Optional<String> description,
+            Sessions sessions,
+            RaceRules rules,
+            Roles roles,
+            ServerAccess server,
+            Optional<ClosurePolicy> absent,
+            Optional<Integer> withdrawalLimit,
+            Optional<Teams> teams,
+            Optional<CarClasses> classes) {
+        this(description, sessions, rules, roles, server, absent, withdrawalLimit, teams, classes, Optional.empty());
+    }
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
@@ -50,7 +67,26 @@ public record EventDetails(
     /** The same with these classes. */
     EventDetails with(CarClasses changed) {
         return new EventDetails(
-                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed));
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                Optional.of(changed),
+                splits);
+    }
+
+    /** How many races at once it is. */
+    public int splitCount() {
+        return splits.map(Splits::count).orElse(1);
+    }
+
+    /** How a driver gets into the server: that of their split, where it has one of its own. */
+    public ServerAccess serverOf(Entry entry) {
+        return splits.flatMap(all -> entry.split().flatMap(all::server)).orElse(server);
     }
 
     public ClosurePolicy closure() {

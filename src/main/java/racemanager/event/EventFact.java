@@ -1,6 +1,7 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import racemanager.event.EventPlan.Capacity;
 import racemanager.event.EventPlan.Timing;
@@ -82,6 +83,21 @@ public sealed interface EventFact {
     /** Nobody had a wish that could be met, so that the driver is where there was most room. */
     record TeamGiven(MemberId driver, int team, Instant at) implements EventFact {}
 
+    /**
+     * They are in these splits now.
+     *
+     * @param by empty where it follows from what else happened
+     */
+    record SplitsDealt(List<Seat> seats, Optional<MemberId> by, Instant at) implements EventFact {
+
+        /** One driver in one split, counted from 0. */
+        public record Seat(MemberId driver, int split) {}
+
+        public SplitsDealt {
+            seats = List.copyOf(seats);
+        }
+    }
+
     /** What happened to the broadcast slots. */
     sealed interface OfBroadcast extends EventFact {}
 
@@ -117,7 +133,13 @@ public sealed interface EventFact {
     record DriversMessaged(String text, MemberId by, Instant at) implements EventFact {}
 
     /** The entry list was taken to a game server. */
-    record ListExported(String format, MemberId by, Instant at) implements EventFact {}
+    record ListExported(String format, MemberId by, Instant at, Optional<Integer> split) implements EventFact {
+
+        /** Of all drivers. */
+        public ListExported(String format, MemberId by, Instant at) {
+            this(format, by, at, Optional.empty());
+        }
+    }
 
     /** The entries are others now than on the server. */
     record ListOutdated(Instant at) implements EventFact {}

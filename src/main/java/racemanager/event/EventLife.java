@@ -165,6 +165,7 @@ public final class EventLife {
             case EventFact.TeamGiven given ->
                 event.with(meeting.with(
                         entries.changing(given.driver(), entry -> entry.inTeam(Optional.of(given.team())))));
+            case EventFact.SplitsDealt dealt -> event.with(meeting.with(SplitRules.seated(entries, dealt)));
             case EventFact.OfBroadcast its ->
                 event.with(meeting.with(meeting.broadcasters().after(its)));
             case EventFact.CheckedIn in ->
@@ -186,8 +187,7 @@ public final class EventLife {
             case EventFact.DriversMessaged messaged -> event;
             case EventFact.Cancelled cancelled ->
                 new Cancelled(meeting.with(entries), cancelled.reason(), cancelled.at());
-            case EventFact.ListExported exported ->
-                event.with(meeting.with(ServerList.of(exported.format(), meeting, exported.at())));
+            case EventFact.ListExported exported -> event.with(meeting.with(ServerList.of(exported, meeting)));
             case EventFact.ListOutdated outdated ->
                 event.with(meeting.exported()
                         .map(list -> meeting.with(list.toldOf()))

@@ -111,6 +111,11 @@ public record EventPlan(
         return picture.or(track::picture);
     }
 
+    /** The places of the grid, in all splits together. */
+    public int gridPlaces() {
+        return capacity.maxDrivers() * details().splitCount();
+    }
+
     public EventDetails details() {
         return more.orElse(EventDetails.NONE);
     }

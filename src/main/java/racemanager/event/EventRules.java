@@ -13,6 +13,7 @@ import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.Close;
+import racemanager.event.EventCommand.DealSplits;
 import racemanager.event.EventCommand.Delay;
 import racemanager.event.EventCommand.Delete;
 import racemanager.event.EventCommand.Edit;
@@ -63,7 +64,8 @@ public final class EventRules {
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
         var offered = ReserveRules.offering(event, decided(event, command), command);
-        var decision = TeamRules.filling(event, offered, command.at());
+        var teamed = TeamRules.filling(event, offered, command.at());
+        var decision = SplitRules.filling(event, teamed, command.at());
         return Calling.calling(event, ServerList.noticing(event, decision, command.at()));
     }
 
@@ -99,6 +101,7 @@ public final class EventRules {
                 open(event, extend.at(), live -> Postponement.extendCheckIn(live.meeting(), extend));
             case FreePlaces free -> Absence.free(event, free);
             case NoteExport note -> ServerList.note(event, note);
+            case DealSplits deal -> SplitRules.deal(event, deal);
             case MessageDrivers message -> running(event, live -> message(live.meeting(), message));
             case NoteLeft left -> RollCall.left(event, left);
             case NoteCalled note -> Calling.note(event, note);

@@ -25,9 +25,10 @@ public record GridRoom(int free, CarClasses classes, List<Integer> byClass) {
 
     /** Before anybody has come. */
     static GridRoom empty(EventPlan plan) {
-        var classes = plan.details().classes().orElse(NO_CLASSES);
+        var classes =
+                plan.details().classes().orElse(NO_CLASSES).times(plan.details().splitCount());
         return new GridRoom(
-                plan.capacity().maxDrivers(),
+                plan.gridPlaces(),
                 classes,
                 classes.all().stream().map(CarClass::places).toList());
     }

@@ -230,7 +230,7 @@ public record Meeting(
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
         var confirmed = moved ? entries.withoutCheckIns() : entries;
-        var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
+        var kept = ClassRules.numbered(next, SplitRules.following(next, TeamRules.following(next, confirmed)));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return seen(next, kept, announced, fitting(next, kept))
                 .with(shown.moved(plan.channels(), next.channels()).outdated());

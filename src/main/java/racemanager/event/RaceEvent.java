@@ -86,6 +86,11 @@ public sealed interface RaceEvent {
             return meeting().entries();
         }
 
+        /** Whether it is several races at once. */
+        default boolean isSplit() {
+            return plan().details().splits().isPresent();
+        }
+
         /** To whom free places are offered after closure. */
         default Reserves reserves() {
             return meeting().reserves();

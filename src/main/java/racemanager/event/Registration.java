@@ -77,8 +77,8 @@ final class Registration {
         return room.fullClass(entry.car())
                 .filter(full -> !room.isFull())
                 .map(full -> Phrase.of("event.class_full").with("class", full.name()))
-                .orElseGet(() -> Phrase.of("event.full")
-                        .with("places", meeting.plan().capacity().maxDrivers()));
+                .orElseGet(() ->
+                        Phrase.of("event.full").with("places", meeting.plan().gridPlaces()));
     }
 
     /** A free place, or the end of the waiting list; empty when there is neither. */

@@ -138,7 +138,7 @@ public final class Revision {
         var kept = ClassRules.keeping(event.meeting(), plan);
         var beyond = beyond(event.entries(), kept);
         if (beyond.isEmpty()) return BroadcastRules.tooFew(event.meeting(), plan.capacity());
-        var byClass = event.entries().grid().size() <= plan.capacity().maxDrivers();
+        var byClass = event.entries().grid().size() <= plan.gridPlaces();
         return Optional.of(
                 byClass
                         ? Phrase.of("event.class_fewer_places")

@@ -2,9 +2,11 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand.NoteExport;
 import racemanager.event.RaceEvent.Closed;
@@ -26,24 +28,32 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
      * One driver, or broadcaster, of the list.
      *
      * @param print stands for name, car, number and account, which may have to be forgotten
+     * @param split the split on whose server's list it stands, from 0; empty on a list of all
      */
-    public record Line(MemberId driver, int print) {
+    public record Line(MemberId driver, int print, Optional<Integer> split) {
 
-        static Line of(Entry entry) {
+        /** On a list of all. */
+        public Line(MemberId driver, int print) {
+            this(driver, print, Optional.empty());
+        }
+
+        static Line of(Entry entry, Optional<Integer> split) {
             return new Line(
                     entry.driver(),
                     Objects.hash(
                             entry.card().fullName(),
                             entry.car(),
                             entry.number().orElse(0),
-                            entry.card().steam().map(SteamId::text).orElse("")));
+                            entry.card().steam().map(SteamId::text).orElse("")),
+                    split);
         }
 
-        static Line of(Broadcaster broadcaster) {
+        static Line of(Broadcaster broadcaster, Optional<Integer> split) {
             var card = broadcaster.card();
             return new Line(
                     broadcaster.member(),
-                    Objects.hash(card.fullName(), card.steam().map(SteamId::text)));
+                    Objects.hash(card.fullName(), card.steam().map(SteamId::text)),
+                    split);
         }
     }
 
@@ -57,7 +67,10 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
 
         /** All of them, first who came. */
         public List<MemberId> drivers() {
-            return Stream.of(joined, left, changed).flatMap(List::stream).toList();
+            return Stream.of(joined, left, changed)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
         }
 
         private boolean isNone() {
@@ -69,34 +82,77 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
         lines = List.copyOf(lines);
     }
 
-    static ServerList of(String format, Meeting meeting, Instant at) {
-        return new ServerList(format, at, lines(meeting), false);
+    /** The list that was exported last; those of other splits in the same format are still on their servers. */
+    static ServerList of(EventFact.ListExported exported, Meeting meeting) {
+        var split = exported.split();
+        var kept = meeting.exported().filter(list -> list.format.equals(exported.format())).stream()
+                .flatMap(list -> list.lines.stream())
+                .filter(line -> split.isPresent()
+                        && line.split().isPresent()
+                        && !line.split().equals(split));
+        var lines = Stream.concat(kept, lines(meeting, split).stream()).toList();
+        return new ServerList(exported.format(), exported.at(), lines, false);
+    }
+
+    /** The splits whose servers have a list, in order; one that is empty for a list of all. */
+    private List<Optional<Integer>> lists() {
+        var lists = lines.stream()
+                .map(Line::split)
+                .distinct()
+                .sorted(Comparator.comparing(split -> split.orElse(-1)))
+                .toList();
+        return lists.isEmpty() ? List.of(Optional.empty()) : lists;
+    }
+
+    /** The splits whose servers have another list than the race; one that is empty for a list of all. */
+    public List<Optional<Integer>> outdated(Meeting meeting) {
+        return lists().stream()
+                .filter(split -> difference(meeting, split).isPresent())
+                .toList();
     }
 
     /** Whom the server lets in: the grid, reserves who are there, and broadcasters who named an account. */
-    private static List<Line> lines(Meeting meeting) {
+    private static List<Line> lines(Meeting meeting, Optional<Integer> split) {
         var entries = meeting.entries();
-        var drivers = Stream.concat(
-                        entries.grid().stream(), entries.waiting().stream().filter(Entry::isCheckedIn))
+        var grid = entries.grid().stream()
+                .filter(entry -> split.isEmpty() || entry.split().equals(split));
+        var drivers = Stream.concat(grid, entries.waiting().stream().filter(Entry::isCheckedIn))
                 .filter(entry -> !entry.isFormer())
-                .map(Line::of);
+                .map(entry -> Line.of(entry, split));
         var broadcasters = meeting.broadcasters().all().stream()
                 .filter(each -> each.card().steam().isPresent())
-                .map(Line::of);
+                .map(each -> Line.of(each, split));
         return Stream.concat(drivers, broadcasters).toList();
     }
 
-    /** How it differs from the present event; empty where it is up to date. */
+    /** How it differs from the present event, on all servers that have one; empty where it is up to date. */
     public Optional<Difference> difference(Meeting meeting) {
+        var each = lists().stream()
+                .flatMap(split -> difference(meeting, split).stream())
+                .toList();
+        return Optional.of(new Difference(
+                        named(each, Difference::joined),
+                        named(each, Difference::left),
+                        named(each, Difference::changed)))
+                .filter(difference -> !difference.isNone());
+    }
+
+    private static List<MemberId> named(List<Difference> each, Function<Difference, List<MemberId>> part) {
+        return each.stream().flatMap(one -> part.apply(one).stream()).distinct().toList();
+    }
+
+    /** The same on the server of one split, or on that of all where it is empty. */
+    public Optional<Difference> difference(Meeting meeting, Optional<Integer> split) {
+        var before = lines.stream().filter(line -> line.split().equals(split)).toList();
         var joined = new ArrayList<MemberId>();
         var changed = new ArrayList<MemberId>();
-        var now = lines(meeting);
+        var now = lines(meeting, split);
         for (var line : now) {
-            var before = lineOf(lines, line.driver());
-            if (before.isEmpty()) joined.add(line.driver());
-            else if (!before.get().equals(line)) changed.add(line.driver());
+            var known = lineOf(before, line.driver());
+            if (known.isEmpty()) joined.add(line.driver());
+            else if (!known.get().equals(line)) changed.add(line.driver());
         }
-        var left = lines.stream()
+        var left = before.stream()
                 .map(Line::driver)
                 .filter(driver -> lineOf(now, driver).isEmpty())
                 .toList();
@@ -116,7 +172,7 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
                 format,
                 at,
                 lines.stream()
-                        .map(line -> line.driver().equals(guest) ? new Line(driver, line.print()) : line)
+                        .map(line -> line.driver().equals(guest) ? new Line(driver, line.print(), line.split()) : line)
                         .toList(),
                 told);
     }
@@ -132,7 +188,9 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
     /** A list of a race that is over is on no server any more. */
     static Decision<EventFact> note(RaceEvent event, NoteExport note) {
         return EventRules.running(
-                event, live -> Decision.accepted(new EventFact.ListExported(note.format(), note.by(), note.at())));
+                event,
+                live -> Decision.accepted(
+                        new EventFact.ListExported(note.format(), note.by(), note.at(), note.split())));
     }
 
     /** The same decision, with the first difference that it makes. */

@@ -169,26 +169,39 @@ final class Stewarding {
         var entries = event.entries();
         var part = move.to().part();
         var end = part(entries.without(move.driver()), part).size() + 1;
-        int place = move.to().place().orElse(end);
+        int place = move.to().place().orElseGet(() -> staying(event, move).orElse(end));
         var refusal = unfit(event, move, place, end);
         if (refusal.isPresent()) return Decision.refused(refusal.get());
         var moved = entries.moved(move.driver(), part, place);
-        if (moved.equals(entries)) return Decision.unchanged();
+        var split = SplitRules.moved(event, move);
+        if (moved.equals(entries) && split.isEmpty()) return Decision.unchanged();
         var facts = new ArrayList<EventFact>();
-        facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
+        if (!moved.equals(entries))
+            facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
+        split.ifPresent(facts::add);
         if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(event, moved, move));
         told(event, Reason.MOVED, move).ifPresent(facts::add);
         return Decision.accepted(facts);
     }
 
+    /** Whoever only changes splits keeps the place on the grid. */
+    private static Optional<Integer> staying(Live event, MoveEntry move) {
+        var grid = event.entries().grid().stream().map(Entry::driver).toList();
+        return Optional.of(grid.indexOf(move.driver()) + 1)
+                .filter(place ->
+                        place > 0 && move.split().isPresent() && move.to().part() == Part.GRID);
+    }
+
     private static Optional<Phrase> unfit(Live event, MoveEntry move, int place, int end) {
+        var split = SplitRules.objection(event, move);
+        if (split.isPresent()) return split;
         var entries = event.entries();
         var capacity = event.plan().capacity();
         var comes = entries.isOnGrid(move.driver()) != (move.to().part() == Part.GRID);
         var room = GridRoom.of(event.plan(), entries);
         if (comes && move.to().part() == Part.GRID && room.free() <= 0)
             return Optional.of(Phrase.of("steward.grid_full")
-                    .with("places", capacity.maxDrivers())
+                    .with("places", event.plan().gridPlaces())
                     .with("name", name(entries.grid().getLast())));
         var full = entries.entryOf(move.driver()).map(Entry::car).flatMap(room::fullClass);
         if (comes && move.to().part() == Part.GRID && full.isPresent()) return full.map(ClassRules::fullForSteward);

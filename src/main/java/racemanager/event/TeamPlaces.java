@@ -20,9 +20,7 @@ public record TeamPlaces(Teams teams, List<Integer> free) {
 
     /** With these entries; empty where drivers are on their own. */
     public static Optional<TeamPlaces> of(EventPlan plan, EntryList entries) {
-        return plan.details()
-                .teams()
-                .map(teams -> new TeamPlaces(teams, free(teams, plan.capacity().maxDrivers(), entries)));
+        return plan.details().teams().map(teams -> new TeamPlaces(teams, free(teams, plan.gridPlaces(), entries)));
     }
 
     private static List<Integer> free(Teams teams, int drivers, EntryList entries) {

@@ -28,10 +28,18 @@ final class EntryListCsv {
         CAR,
         TEAM,
         CLASS,
+        SPLIT,
         ACC,
         AC,
         REGISTERED,
         CHECKED_IN;
+
+        private static List<Column> of(ExportedEvent event) {
+            var isSplit = event.plan().details().splits().isPresent();
+            return Arrays.stream(values())
+                    .filter(column -> column != SPLIT || isSplit)
+                    .toList();
+        }
 
         private Phrase title() {
             return Phrase.of("export.column." + name().toLowerCase(Locale.ROOT));
@@ -39,7 +47,7 @@ final class EntryListCsv {
     }
 
     static byte[] write(ExportedEvent event, Function<Phrase, String> words) {
-        var headings = Arrays.stream(Column.values())
+        var headings = Column.of(event).stream()
                 .map(column -> words.apply(column.title()))
                 .toList();
         var rows = new ArrayList<List<String>>();
@@ -62,7 +70,7 @@ final class EntryListCsv {
 
     private static List<String> row(
             ExportedEvent event, ExportedEntry entry, int place, Function<Phrase, String> words) {
-        return Arrays.stream(Column.values())
+        return Column.of(event).stream()
                 .map(column -> cell(column, event, entry, place, words))
                 .toList();
     }
@@ -73,6 +81,8 @@ final class EntryListCsv {
             case LIST ->
                 words.apply(Phrase.of("export.list." + entry.place().name().toLowerCase(Locale.ROOT)));
             case PLACE -> Integer.toString(place);
+            case SPLIT ->
+                entry.split().map(split -> Integer.toString(split + 1)).orElse("");
             case NUMBER -> entry.number().map(Object::toString).orElse("");
             case NAME -> entry.name();
             case STEAM ->

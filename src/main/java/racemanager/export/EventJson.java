@@ -68,10 +68,15 @@ final class EventJson {
                 .put("broadcast_slots", capacity.broadcastSlots())
                 .put("waiting_list", capacity.waitingList())
                 .put("driver_id", word(capacity.driverId()));
-        plan.details().teams().ifPresent(teams -> teams(teams, capacity.maxDrivers(), json.putArray("teams")));
+        plan.details().teams().ifPresent(teams -> teams(teams, plan.gridPlaces(), json.putArray("teams")));
         plan.details()
                 .classes()
                 .ifPresent(classes -> classes.all().forEach(each -> carClass(each, plan, json.withArray("classes"))));
+        plan.details()
+                .splits()
+                .ifPresent(splits -> json.putObject("splits")
+                        .put("count", splits.count())
+                        .put("filling", splits.filling().word()));
         var channels = json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text());
         plan.channels().roster().ifPresent(roster -> channels.put("roster", roster.text()));
@@ -141,6 +146,7 @@ final class EventJson {
         entry.number().ifPresent(number -> json.put("number", number));
         json.put("car", entry.car().name());
         entry.team().ifPresent(team -> json.put("team", team + 1));
+        entry.split().ifPresent(split -> json.put("split", split + 1));
         event.classOf(entry).ifPresent(its -> json.put("class", its.name()));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));

@@ -83,6 +83,9 @@ public final class EventJsonReader {
         capacity.put("waiting_list", Kind.FLAG);
         capacity.put("driver_id", Kind.TEXT);
         places.put("capacity", capacity);
+        var splits = all(Kind.NUMBER, "count");
+        splits.put("filling", Kind.TEXT);
+        places.put("splits", splits);
         var sessions = all(Kind.NUMBER, "practice_minutes", "qualifying_minutes", "race_minutes", "race_laps");
         sessions.put("conditions", Kind.TEXT);
         places.put("sessions", sessions);

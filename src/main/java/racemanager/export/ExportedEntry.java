@@ -13,6 +13,7 @@ import racemanager.steam.SteamId;
  * @param accounts those that may drive the car, which is one unless drivers share it
  * @param number what the driver has chosen
  * @param team counted from 0; of those who wait, the one that they wish for
+ * @param split counted from 0; empty for those who wait, and where it is one race
  */
 public record ExportedEntry(
         Place place,
@@ -24,7 +25,23 @@ public record ExportedEntry(
         Optional<Integer> team,
         Handicap handicap,
         Instant registeredAt,
-        Optional<Instant> checkedInAt) {
+        Optional<Instant> checkedInAt,
+        Optional<Integer> split) {
+
+    /** Of a driver who is in no split. */
+    public ExportedEntry(
+            Place place,
+            MemberId driver,
+            String name,
+            List<SteamId> accounts,
+            Optional<Integer> number,
+            Car car,
+            Optional<Integer> team,
+            Handicap handicap,
+            Instant registeredAt,
+            Optional<Instant> checkedInAt) {
+        this(place, driver, name, accounts, number, car, team, handicap, registeredAt, checkedInAt, Optional.empty());
+    }
 
     /** Where an entry stands. */
     public enum Place {
@@ -82,6 +99,16 @@ public record ExportedEntry(
 
     ExportedEntry numbered(int given) {
         return new ExportedEntry(
-                place, driver, name, accounts, Optional.of(given), car, team, handicap, registeredAt, checkedInAt);
+                place,
+                driver,
+                name,
+                accounts,
+                Optional.of(given),
+                car,
+                team,
+                handicap,
+                registeredAt,
+                checkedInAt,
+                split);
     }
 }

@@ -70,7 +70,21 @@ public record ExportedEvent(
                 entry.team(),
                 Handicap.NONE,
                 entry.registeredAt(),
-                entry.checkedInAt());
+                entry.checkedInAt(),
+                entry.split());
+    }
+
+    /** What the server of one split needs: its grid, and those who wait for a place in any. */
+    public ExportedEvent ofSplit(int split) {
+        return new ExportedEvent(
+                number,
+                plan,
+                cars,
+                entries.stream()
+                        .filter(entry -> entry.place() == Place.WAITING
+                                || entry.split().filter(each -> each == split).isPresent())
+                        .toList(),
+                broadcasters);
     }
 
     private static ExportedEntry broadcaster(Broadcaster broadcaster) {

@@ -159,6 +159,7 @@ class EntryListModelTest {
             case EventFact.EntryTakenOver taken -> what + " " + taken.driver().value();
             case EventFact.LetBack back -> what + " " + back.driver().value();
             case EventFact.TeamGiven given -> what + " " + given.driver().value();
+            case EventFact.SplitsDealt dealt -> what;
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();

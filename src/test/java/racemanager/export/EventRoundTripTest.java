@@ -18,6 +18,7 @@ import racemanager.event.RaceLength;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.carclass.NumberRange;
+import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.EventDraft;
 import racemanager.event.wizard.EventImport;
@@ -159,7 +160,8 @@ class EventRoundTripTest {
                         details.absent(),
                         details.withdrawalLimit(),
                         details.teams(),
-                        details.classes()),
+                        details.classes(),
+                        details.splits().map(splits -> new Splits(splits.count(), splits.filling(), List.of()))),
                 plan);
     }
 
@@ -239,7 +241,14 @@ class EventRoundTripTest {
                 maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))),
                 maybe(random, answers.all("cars"))
                         .filter(cars -> cars.size() > 1)
-                        .map(cars -> classes(cars, random)));
+                        .map(cars -> classes(cars, random)),
+                maybe(
+                        random,
+                        new Splits(
+                                2 + random.nextInt(5),
+                                any(random, Splits.Filling.values()),
+                                List.of(new ServerAccess(
+                                        Optional.of("Server"), Optional.of(FullPlan.SECRET), Optional.empty())))));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 

@@ -57,6 +57,10 @@ class CreateEventWordsTest {
             "wizard.event.teams.count",
             "wizard.event.teams.gap",
             "wizard.event.classes.too_early",
+            "wizard.event.splits.count.missing",
+            "wizard.event.splits.count.gone",
+            "wizard.event.splits.filling.missing",
+            "wizard.event.splits.filling.gone",
             "wizard.event.description.button",
             "wizard.event.check_in.opens.missing",
             "wizard.event.check_in.opens.gone",
@@ -201,6 +205,7 @@ class CreateEventWordsTest {
                                 .with("typed", "2026-12-05 20:30"));
         teams(walk);
         classes(walk);
+        splits(walk);
         var tooLong = "9".repeat(21);
         walk.goTo("sessions")
                 .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
@@ -232,6 +237,17 @@ class CreateEventWordsTest {
         walk.goTo("capacity").give("drivers", "10");
         walk.goTo("teams").give("teams", "2");
         walk.goTo("capacity").give("drivers", "20");
+    }
+
+    private static void splits(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("splits")
+                .give("splits", "2")
+                .give("split_servers", "x".repeat(2_001))
+                .give("split_servers", "A\nB\nC; " + "x".repeat(101) + "; no link; too much")
+                .give("split_servers", "A; red\nB; blue")
+                .give("split_filling", "rating")
+                .goTo(WizardKind.REVIEW);
+        walk.goTo("splits").give("split_servers", "").give("splits", "0");
     }
 
     private static void classes(WizardWalk<EventWizardContext> walk) {

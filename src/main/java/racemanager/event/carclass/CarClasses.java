@@ -40,6 +40,15 @@ public record CarClasses(List<CarClass> all) {
         return all.stream().mapToInt(CarClass::places).sum();
     }
 
+    /** The classes of so many races at once, each with as many places in all. */
+    public CarClasses times(int races) {
+        return races == 1
+                ? this
+                : new CarClasses(all.stream()
+                        .map(its -> new CarClass(its.name(), its.places() * races, its.numbers(), its.cars()))
+                        .toList());
+    }
+
     /** The same, in which a car that went out of the list stays in its class as long as somebody has yet to choose another. */
     public CarClasses keeping(CarClasses before, Set<String> driven) {
         return new CarClasses(all.stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import racemanager.discord.AllowedMentions;
-import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
@@ -18,9 +17,7 @@ import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.Reserves.Offer;
-import racemanager.event.ServerList;
 import racemanager.event.discord.EventButton.Action;
-import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Localizer;
@@ -44,6 +41,7 @@ public final class CallRenderer {
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(mentions));
         parts.add(Parts.text(localizer.text(sentence(post))));
+        splits(post, localizer).ifPresent(lines -> parts.add(Parts.text(lines)));
         var buttons = buttons(post, localizer);
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
         return View.of(parts).pinging(new AllowedMentions(new LinkedHashSet<>(drivers), new LinkedHashSet<>()));
@@ -55,33 +53,8 @@ public final class CallRenderer {
                 .meeting()
                 .exported()
                 .filter(list -> post.call().reason() == Reason.OUT_OF_DATE)
-                .map(list -> outOfDate(post.event(), list, localizer))
+                .map(list -> new OutdatedList(localizer).view(post.event(), list))
                 .orElseGet(() -> toManage(post, localizer));
-    }
-
-    private static View outOfDate(Live event, ServerList list, Localizer localizer) {
-        var lines = new ArrayList<String>();
-        lines.add(localizer.text(Phrase.of("event.call.out_of_date")
-                .with("title", event.plan().title())
-                .with("format", Phrase.of("export.format." + list.format()))
-                .with("exported", list.at())));
-        list.difference(event.meeting()).ifPresent(difference -> {
-            named("event.call.list_joined", difference.joined(), event, localizer)
-                    .ifPresent(lines::add);
-            named("event.call.list_left", difference.left(), event, localizer).ifPresent(lines::add);
-            named("event.call.list_changed", difference.changed(), event, localizer)
-                    .ifPresent(lines::add);
-        });
-        var again = CustomId.of(Action.EXPORT_AGAIN.route(), event.number(), list.format());
-        return View.of(
-                Parts.text(String.join("\n", lines)),
-                Parts.row(Parts.button(ButtonStyle.PRIMARY, again, localizer.label("button.export_again"))));
-    }
-
-    private static Optional<String> named(String key, List<MemberId> drivers, Live event, Localizer localizer) {
-        return drivers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(localizer.text(Phrase.of(key).with("named", EntryText.named(drivers, event))));
     }
 
     private static View toManage(CallPost post, Localizer localizer) {
@@ -111,6 +84,7 @@ public final class CallRenderer {
         var title = event.plan().title();
         return switch (post.call().reason()) {
             case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
+            case DEALT -> Phrase.of("event.call.dealt").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case SLOT_LOST -> Phrase.of("event.call.slot_lost").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
@@ -136,6 +110,15 @@ public final class CallRenderer {
             case REMOVED -> stewarded(post, "steward.call.removed");
             case MOVED -> stewarded(post, isWaiting(post) ? "steward.call.moved_waiting" : "steward.call.moved");
             case CHANGED -> stewarded(post, "steward.call.changed");
+        };
+    }
+
+    /** In which split they are who came onto the grid or changed places; one line a split. */
+    private static Optional<String> splits(CallPost post, Localizer localizer) {
+        return switch (post.call().reason()) {
+            case DEALT, PROMOTED, ADDED, MOVED ->
+                new SplitText(localizer).named(post.event(), post.call().drivers());
+            default -> Optional.empty();
         };
     }
 
@@ -201,6 +184,10 @@ public final class CallRenderer {
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
+            case DEALT ->
+                List.of(
+                        Parts.button(ButtonStyle.SECONDARY, Action.ENTRY.on(event), localizer.label("button.entry")),
+                        withdraw);
             case PROMOTED, SENT_BACK, ADDED, MOVED -> List.of(withdraw, details);
             case REMOVED, CHANGED, SLOT_LOST -> List.of(details);
             case CHECK_IN_OPEN -> List.of(checkIn, withdraw, details);

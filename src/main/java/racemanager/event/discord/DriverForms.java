@@ -53,22 +53,24 @@ final class DriverForms {
 
     DriverForms(Events events) {
         this.events = events;
-        this.places = form(Action.PLACES, DriverForms::placesForm, this::changePlaces);
-        this.message = form(Action.MESSAGE, DriverForms::messageForm, this::send);
+        this.places = form(events, Action.PLACES, DriverForms::placesForm, this::changePlaces);
+        this.message = form(events, Action.MESSAGE, DriverForms::messageForm, this::send);
     }
 
-    private interface Submission {
+    interface Submission {
         Mono<Outcome> submit(SubmitCall call, EventId event, Live live);
     }
 
-    private CorrectableForm form(Action action, BiFunction<Live, Responder, Form> form, Submission submission) {
+    /** One that is about an event, by whose present state it is filled in and read. */
+    static CorrectableForm form(
+            Events events, Action action, BiFunction<Live, Responder, Form> form, Submission submission) {
         return new CorrectableForm(
                 action.route(),
                 action.route() + "-correct",
                 EventManagement.ACCESS,
-                call -> look(call.caller(), call.about())
+                call -> look(events, call.caller(), call.about())
                         .map(reply -> reply.map(live -> form.apply(live, call.responder()))),
-                call -> look(call.caller(), call.id().arguments()).flatMap(reply -> switch (reply) {
+                call -> look(events, call.caller(), call.id().arguments()).flatMap(reply -> switch (reply) {
                     case Reply.Done<Live> done ->
                         submission.submit(
                                 call,
@@ -79,7 +81,7 @@ final class DriverForms {
                 }));
     }
 
-    private Mono<Reply<Live>> look(Caller caller, List<String> arguments) {
+    private static Mono<Reply<Live>> look(Events events, Caller caller, List<String> arguments) {
         return new CustomId(Action.PLACES.route(), arguments)
                 .number(0)
                 .map(event -> Mono.fromCompletionStage(
@@ -102,7 +104,7 @@ final class DriverForms {
                 .flatMap(rows -> rows);
     }
 
-    private static Route opening(Action action, CorrectableForm form) {
+    static Route opening(Action action, CorrectableForm form) {
         return Route.pressed(
                 action.route(),
                 EventManagement.ACCESS,

@@ -31,6 +31,7 @@ record EntryText(Localizer localizer) {
                 .with("name", entry.map(each -> each.card().fullName()).orElse(""))
                 .with("title", event.plan().title())));
         new RosterText(localizer).line(event, driver).ifPresent(lines::add);
+        entry.flatMap(new SplitText(localizer)::entry).ifPresent(lines::add);
         entry.flatMap(this::note).ifPresent(lines::add);
         return Answer.ephemeral(View.ofText(String.join("\n", lines)));
     }

@@ -39,6 +39,7 @@ record EventButton(Action action, int event, int page) {
         PLACES,
         PLACES_NOW,
         MESSAGE,
+        SPLITS,
         ASK_FREE,
         FREE_NOW,
         EXPORT_AGAIN,

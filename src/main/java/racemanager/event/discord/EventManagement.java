@@ -45,7 +45,11 @@ record EventManagement(Events events) {
     private static final int LONGEST_REASON = 300;
 
     List<Route> routes() {
-        return Stream.of(ends(), new StartChanges(events).routes(), new DriverForms(events).routes())
+        return Stream.of(
+                        ends(),
+                        new StartChanges(events).routes(),
+                        new DriverForms(events).routes(),
+                        new SplitForm(events).routes())
                 .flatMap(rows -> rows)
                 .toList();
     }

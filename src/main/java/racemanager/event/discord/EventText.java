@@ -42,6 +42,7 @@ record EventText(Localizer localizer) {
         var sessions = plan.details().sessions().words();
         if (!sessions.isEmpty())
             lines.add(localizer.text(Phrase.of("event.sessions").with("sessions", new Several(sessions))));
+        new SplitText(localizer).plan(event).ifPresent(lines::add);
         teams(event).ifPresent(lines::add);
         lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
@@ -49,7 +50,7 @@ record EventText(Localizer localizer) {
 
     /** The plan in words; where the places became too few for one, how many teams there are. */
     private Optional<String> teams(Live event) {
-        var drivers = event.plan().capacity().maxDrivers();
+        var drivers = event.plan().gridPlaces();
         return event.plan()
                 .details()
                 .teams()
@@ -111,7 +112,7 @@ record EventText(Localizer localizer) {
         var parts = new ArrayList<String>();
         parts.add(localizer.text(Phrase.of("event.count.drivers")
                 .with("drivers", entries.grid().size())
-                .with("places", capacity.maxDrivers())));
+                .with("places", event.plan().gridPlaces())));
         if (!entries.waiting().isEmpty())
             parts.add(localizer.text(Phrase.of("event.count.waiting")
                     .with("waiting", entries.waiting().size())));

@@ -79,6 +79,8 @@ record ManagementPanel(Localizer localizer) {
                     ButtonStyle.SECONDARY,
                     Action.ASK_FREE.on(event.number()),
                     localizer.label(Phrase.of("event.manage.free").with("drivers", absent))));
+        if (event.isSplit() && !event.entries().grid().isEmpty())
+            buttons.add(button(Action.SPLITS, event, "event.manage.splits"));
         if (!event.meeting().toTell().isEmpty()) buttons.add(button(Action.MESSAGE, event, "event.manage.message"));
         return buttons;
     }

@@ -22,6 +22,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.Reserves.Offer;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.event.split.Splits;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
@@ -43,10 +44,11 @@ record MyEntryView(Localizer localizer) {
         event.meeting().broadcasters().of(member).ifPresent(own -> lines.addAll(particulars(own)));
         entry.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
+        entry.flatMap(own -> new SplitText(localizer).entry(own)).ifPresent(lines::add);
         offer(event, member)
                 .ifPresent(offer ->
                         lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));
-        if (mayJoin(event, member)) lines.addAll(server(event));
+        if (mayJoin(event, member)) lines.addAll(access(event, entry));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(String.join("\n", lines)));
         var buttons = event.meeting().broadcasters().has(member)
@@ -92,8 +94,20 @@ record MyEntryView(Localizer localizer) {
         return event.reserves().offerTo(member);
     }
 
-    private List<String> server(Live event) {
-        var server = event.plan().details().server();
+    /** A broadcaster gets into the servers of all splits. */
+    private List<String> access(Live event, Optional<Entry> entry) {
+        var details = event.plan().details();
+        if (entry.isPresent()) return server(details.serverOf(entry.get()));
+        var lines = new ArrayList<>(server(details.server()));
+        for (int split : details.splits().map(Splits::all).orElse(List.of()))
+            details.splits().flatMap(all -> all.server(split)).ifPresent(server -> {
+                lines.add(new SplitText(localizer).heading(event, split));
+                lines.addAll(server(server));
+            });
+        return lines;
+    }
+
+    private List<String> server(ServerAccess server) {
         var lines = new ArrayList<String>();
         server.name()
                 .ifPresent(name -> lines.add(
@@ -170,7 +184,8 @@ record MyEntryView(Localizer localizer) {
 
     private List<Button> links(Live event, MemberId member, Optional<Entry> entry) {
         var links = new ArrayList<Button>();
-        Optional.of(event.plan().details().server())
+        entry.map(event.plan().details()::serverOf)
+                .or(() -> Optional.of(event.plan().details().server()))
                 .filter(server -> mayJoin(event, member))
                 .flatMap(ServerAccess::join)
                 .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));

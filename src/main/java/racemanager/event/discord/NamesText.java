@@ -12,6 +12,8 @@ import racemanager.event.Entry;
 import racemanager.event.GridRoom;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.SplitPlaces;
+import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
@@ -63,16 +65,30 @@ record NamesText(Localizer localizer) {
     private String names(Live event, Extent extent) {
         var entries = event.entries();
         var grid = entries.grid().subList(0, extent.drivers());
-        var lines = new ArrayList<>(event.plan()
-                .details()
-                .teams()
-                .map(teams -> byTeam(teams, grid, extent))
-                .orElseGet(() -> byClass(event, grid, extent)));
+        var lines = new ArrayList<>(
+                SplitPlaces.areDealt(entries)
+                        ? bySplit(event, grid, extent)
+                        : event.plan()
+                                .details()
+                                .teams()
+                                .map(teams -> byTeam(teams, grid, extent))
+                                .orElseGet(() -> byClass(event, grid, extent)));
         line(localizer.text("event.roster.waiting"), entries.waiting().subList(0, extent.waiting()), extent)
                 .ifPresent(lines::add);
         var others = entries.grid().size() + entries.waiting().size() - extent.drivers() - extent.waiting();
         if (others > 0) lines.add(localizer.text(Phrase.of("event.names.more").with("count", others)));
         return String.join("\n", lines);
+    }
+
+    private List<String> bySplit(Live event, List<Entry> grid, Extent extent) {
+        var lines = new ArrayList<String>();
+        for (int split : event.plan().details().splits().map(Splits::all).orElse(List.of())) {
+            var heading = localizer.text(Phrase.of("event.names.split").with("split", split + 1));
+            line(heading, those(grid, entry -> entry.isIn(split)), extent).ifPresent(lines::add);
+        }
+        var others = those(grid, entry -> entry.split().isEmpty());
+        line(localizer.text("event.roster.no_split"), others, extent).ifPresent(lines::add);
+        return lines;
     }
 
     private List<String> byTeam(Teams teams, List<Entry> grid, Extent extent) {

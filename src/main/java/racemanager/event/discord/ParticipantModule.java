@@ -28,6 +28,7 @@ import racemanager.event.Events;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Spot;
 import racemanager.event.Spot.Part;
+import racemanager.event.split.Splits;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -42,6 +43,7 @@ public final class ParticipantModule implements CommandModule {
     private static final String NAME = "name";
     private static final String TO = "to";
     private static final String PLACE = "place";
+    private static final String SPLIT = "split";
     private static final int MOST_PLACES = 200;
     private static final String NOTE = "note";
     private static final int LONGEST_NOTE = 200;
@@ -110,7 +112,8 @@ public final class ParticipantModule implements CommandModule {
                         Deferral.EPHEMERAL,
                         call -> driver.meaning(call, (live, entry) -> move(call, live, entry)),
                         Option.oneOf(TO, targets()).asRequired(),
-                        Option.number(PLACE, 1, MOST_PLACES)),
+                        Option.number(PLACE, 1, MOST_PLACES),
+                        Option.number(SPLIT, 1, Splits.MOST)),
                 row(
                         "note",
                         Deferral.EPHEMERAL,
@@ -202,7 +205,12 @@ public final class ParticipantModule implements CommandModule {
         return asked(
                 call,
                 live,
-                new MoveEntry(entry.driver(), spot, steward, call.caller().arrival()),
+                new MoveEntry(
+                        entry.driver(),
+                        spot,
+                        call.options().number(SPLIT).map(split -> split - 1),
+                        steward,
+                        call.caller().arrival()),
                 (after, responder) -> told("steward.moved", after, entry, responder));
     }
 

@@ -10,7 +10,9 @@ import racemanager.event.Entry;
 import racemanager.event.GridRoom;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.SplitPlaces;
 import racemanager.event.TeamPlaces;
+import racemanager.event.split.Splits;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -23,7 +25,8 @@ record RosterText(Localizer localizer) {
     /** Whether a line says the class, which a heading may have said already. */
     private enum Naming {
         CAR,
-        CLASS
+        CLASS,
+        TEAM_AND_CLASS
     }
 
     /**
@@ -35,10 +38,12 @@ record RosterText(Localizer localizer) {
         if (event instanceof Archived) return List.of(localizer.text("event.roster.archived"));
         var lines = new ArrayList<String>();
         var entries = event.entries();
-        TeamPlaces.of(event.plan(), entries)
-                .ifPresentOrElse(
-                        places -> lines.addAll(byTeam(event, places)),
-                        () -> lines.addAll(byClass(event, GridRoom.of(event.plan(), entries))));
+        if (SplitPlaces.areDealt(entries)) lines.addAll(bySplit(event));
+        else
+            TeamPlaces.of(event.plan(), entries)
+                    .ifPresentOrElse(
+                            places -> lines.addAll(byTeam(event, places)),
+                            () -> lines.addAll(byClass(event, GridRoom.of(event.plan(), entries))));
         if (!entries.waiting().isEmpty()) lines.add(localizer.text("event.roster.waiting"));
         for (int place = 0; place < entries.waiting().size(); place++)
             lines.add(line(place + 1, entries.waiting().get(place), Naming.CLASS, event));
@@ -48,6 +53,28 @@ record RosterText(Localizer localizer) {
                 .with("name", each.card().fullName())
                 .with("driver", Mention.of(each.member())))));
         return lines;
+    }
+
+    /** Each split with its own grid, then those who are in none. */
+    private List<String> bySplit(Live event) {
+        var lines = new ArrayList<String>();
+        for (int split : event.plan().details().splits().map(Splits::all).orElse(List.of())) {
+            lines.add(new SplitText(localizer).heading(event, split));
+            lines.addAll(ofSplit(event, Optional.of(split)));
+        }
+        var others = ofSplit(event, Optional.empty());
+        if (!others.isEmpty()) lines.add(localizer.text("event.roster.no_split"));
+        lines.addAll(others);
+        return lines;
+    }
+
+    private List<String> ofSplit(Live event, Optional<Integer> split) {
+        var own = event.entries().grid().stream()
+                .filter(entry -> entry.split().equals(split))
+                .toList();
+        return IntStream.range(0, own.size())
+                .mapToObj(place -> line(place + 1, own.get(place), Naming.TEAM_AND_CLASS, event))
+                .toList();
     }
 
     /** Each team with its drivers and the number of its open places, then those who are in none yet. */
@@ -96,20 +123,35 @@ record RosterText(Localizer localizer) {
 
     /** The line of one driver; empty for somebody who is not in. */
     Optional<String> line(Live event, MemberId driver) {
-        return Stream.of(event.entries().grid(), event.entries().waiting())
+        var splits = event.plan().details().splits().map(Splits::all).orElse(List.of()).stream()
+                .map(split -> event.entries().grid().stream()
+                        .filter(entry -> entry.isIn(split))
+                        .toList());
+        return Stream.concat(
+                        splits,
+                        Stream.of(event.entries().grid(), event.entries().waiting()))
                 .flatMap(part -> IntStream.range(0, part.size())
                         .filter(place -> part.get(place).driver().equals(driver))
                         .mapToObj(place -> line(place + 1, part.get(place), Naming.CLASS, event)))
                 .findFirst();
     }
 
-    private static String car(Entry entry, String car, Naming naming, Live event) {
+    private String car(Entry entry, String car, Naming naming, Live event) {
         return switch (naming) {
             case CAR -> car;
             case CLASS ->
                 ClassText.of(event.plan(), entry.car())
                         .map(its -> its.name() + " · " + car)
                         .orElse(car);
+            case TEAM_AND_CLASS -> {
+                var classed = car(entry, car, Naming.CLASS, event);
+                yield event.plan()
+                        .details()
+                        .teams()
+                        .flatMap(teams -> entry.team().filter(teams::has).map(teams::name))
+                        .map(team -> localizer.label(team) + " · " + classed)
+                        .orElse(classed);
+            }
         };
     }
 

@@ -162,6 +162,10 @@ class RoutesTest {
             event.message (form): EVENTS
             event.message.again (form): EVENTS
             event.message-correct (press): EVENTS
+            event.splits (press): EVENTS
+            event.splits (form): EVENTS
+            event.splits.again (form): EVENTS
+            event.splits-correct (press): EVENTS
             template.save (form): EVENTS
             template.save.again (form): EVENTS
             template.save-correct (press): EVENTS

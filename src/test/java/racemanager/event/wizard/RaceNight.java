@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.event.carclass.CarClasses;
+import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
@@ -155,6 +156,24 @@ public final class RaceNight {
                         none.withdrawalLimit(),
                         Optional.of(teams),
                         none.classes()),
+                plan);
+    }
+
+    /** The same plan with splits. */
+    public static EventPlan split(Splits splits, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        details.withdrawalLimit(),
+                        details.teams(),
+                        details.classes(),
+                        Optional.of(splits)),
                 plan);
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.Entry;
+import racemanager.event.EntryList;
 import racemanager.event.EventDetails;
 import racemanager.event.EventDetails.RaceRules;
 import racemanager.event.EventDetails.Roles;
@@ -18,6 +20,7 @@ import racemanager.event.Withdrawals;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.carclass.NumberRange;
+import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.HttpsLink;
@@ -32,6 +35,12 @@ final class DetailSamples {
     private static final CarClasses CLASSES = new CarClasses(List.of(
             new CarClass("GT3", 14, Optional.of(new NumberRange(1, 99)), List.of("Audi R8", "Ferrari 296 GT3")),
             new CarClass("GT4", 10, Optional.empty(), List.of("BMW M4 GT4"))));
+
+    private static final Splits SPLITS = new Splits(
+            2,
+            Splits.Filling.RATING,
+            List.of(new ServerAccess(
+                    Optional.of("Friday #1"), Optional.of("s3cret"), HttpsLink.read("https://example.org/join"))));
 
     private static final Answers WITHOUT_ROSTER = RaceNight.answers().with("roster", List.of());
 
@@ -79,6 +88,12 @@ final class DetailSamples {
                         "with-classes",
                         new EventFact.Published(7, RaceNight.classed(CLASSES, EventSamples.PLAN), new MemberId(3), at)),
                 new Variant(
+                        "with-splits",
+                        new EventFact.Published(7, RaceNight.split(SPLITS, EventSamples.PLAN), new MemberId(3), at)),
+                new EventFact.SplitsDealt(
+                        List.of(new EventFact.SplitsDealt.Seat(new MemberId(3), 1)), Optional.of(new MemberId(4)), at),
+                new Variant("of-a-split", new EventFact.ListExported("acc", new MemberId(3), at, Optional.of(1))),
+                new Variant(
                         "without-roster",
                         new EventFact.Published(7, RaceNight.plan(WITHOUT_ROSTER), new MemberId(3), at)),
                 new EventFact.PlaceLost(new MemberId(3), at),
@@ -87,7 +102,10 @@ final class DetailSamples {
     }
 
     static Stream<Object> states() {
-        return Stream.of(new Variant("exported", exported()), new Variant("withdrawn", withdrawn()));
+        return Stream.of(
+                new Variant("exported", exported()),
+                new Variant("dealt", dealt()),
+                new Variant("withdrawn", withdrawn()));
     }
 
     private static RaceEvent.Published withdrawn() {
@@ -103,6 +121,35 @@ final class DetailSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Withdrawals(List.of(new Withdrawals.Count(new MemberId(3), 2))))));
+    }
+
+    private static RaceEvent.Published dealt() {
+        var meeting = EventSamples.meeting();
+        var entry = new Entry(
+                new MemberId(3),
+                new Entry.DriverCard("Lena Vogt", Optional.empty()),
+                "BMW M4",
+                EventSamples.AT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(1));
+        return new RaceEvent.Published(new Meeting(
+                meeting.number(),
+                RaceNight.split(SPLITS, meeting.plan()),
+                new EntryList(List.of(entry), List.of()),
+                meeting.origin(),
+                meeting.checkInAnnounced(),
+                meeting.shown(),
+                meeting.calls(),
+                Optional.empty(),
+                Optional.of(new ServerList(
+                        "acc",
+                        EventSamples.AT,
+                        List.of(new ServerList.Line(new MemberId(3), -12, Optional.of(1))),
+                        false)),
+                Optional.empty()));
     }
 
     private static RaceEvent.Published exported() {
