@@ -16,6 +16,8 @@ import racemanager.setting.ClosurePolicy;
  * @param absent what becomes of the places of those who have not checked in; without it they keep them
  * @param withdrawalLimit how often a driver may withdraw and still come back without a steward; without it always. It is the
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
+ * @param confirmHours how long a place that becomes free before closure is kept for the next in line, who confirms it; without
+ *     it they get it at once. It is the event's own, for the same reason
  * @param teams into which the drivers are parted; empty where they are on their own
  * @param classes in which the cars race; empty where all race in one
  */
@@ -28,7 +30,8 @@ public record EventDetails(
         Optional<ClosurePolicy> absent,
         Optional<Integer> withdrawalLimit,
         Optional<Teams> teams,
-        Optional<CarClasses> classes) {
+        Optional<CarClasses> classes,
+        Optional<Integer> confirmHours) {
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
@@ -42,6 +45,20 @@ public record EventDetails(
             Optional.empty(),
             Optional.empty());
 
+    /** Without confirmation. */
+    public EventDetails(
+            Optional<String> description,
+            Sessions sessions,
+            RaceRules rules,
+            Roles roles,
+            ServerAccess server,
+            Optional<ClosurePolicy> absent,
+            Optional<Integer> withdrawalLimit,
+            Optional<Teams> teams,
+            Optional<CarClasses> classes) {
+        this(description, sessions, rules, roles, server, absent, withdrawalLimit, teams, classes, Optional.empty());
+    }
+
     /** As a plan keeps them: empty where nothing is said. */
     public Optional<EventDetails> kept() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
@@ -50,7 +67,16 @@ public record EventDetails(
     /** The same with these classes. */
     EventDetails with(CarClasses changed) {
         return new EventDetails(
-                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed));
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                Optional.of(changed),
+                confirmHours);
     }
 
     public ClosurePolicy closure() {

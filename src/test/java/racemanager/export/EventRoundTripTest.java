@@ -159,7 +159,8 @@ class EventRoundTripTest {
                         details.absent(),
                         details.withdrawalLimit(),
                         details.teams(),
-                        details.classes()),
+                        details.classes(),
+                        details.confirmHours()),
                 plan);
     }
 
@@ -239,7 +240,8 @@ class EventRoundTripTest {
                 maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))),
                 maybe(random, answers.all("cars"))
                         .filter(cars -> cars.size() > 1)
-                        .map(cars -> classes(cars, random)));
+                        .map(cars -> classes(cars, random)),
+                maybe(random, any(random, 1, 2, 6, 12, 24)));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 

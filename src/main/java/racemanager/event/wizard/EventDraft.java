@@ -36,7 +36,8 @@ public final class EventDraft {
                                 CheckInStep.closure(answers),
                                 WithdrawalLimit.of(answers, context),
                                 TeamsStep.teams(answers),
-                                ClassesStep.classes(answers, context))
+                                ClassesStep.classes(answers, context),
+                                CheckInStep.confirmHours(answers))
                         .kept()));
     }
 

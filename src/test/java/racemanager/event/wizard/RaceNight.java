@@ -141,6 +141,24 @@ public final class RaceNight {
                 plan);
     }
 
+    /** The same plan, in which a place that becomes free is kept for the next in line for so many hours. */
+    public static EventPlan confirming(int hours, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        details.withdrawalLimit(),
+                        details.teams(),
+                        details.classes(),
+                        Optional.of(hours)),
+                plan);
+    }
+
     /** The same plan with teams. */
     public static EventPlan parted(Teams teams, EventPlan plan) {
         var none = EventDetails.NONE;
