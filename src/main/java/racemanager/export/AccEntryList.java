@@ -34,14 +34,17 @@ final class AccEntryList {
 
     static Exported write(ExportedEvent event) {
         var numbers = RaceNumbers.of(event);
-        var invited = numbers.entries().stream().filter(ExportedEntry::mayDrive).toList();
+        var invited = Stream.concat(numbers.entries().stream(), event.broadcasters().stream())
+                .filter(ExportedEntry::mayJoin)
+                .toList();
         var nameless =
                 invited.stream().filter(entry -> entry.accounts().isEmpty()).toList();
         var sorted = Accounts.of(invited);
         var remarks = new ArrayList<Remark>();
         if (sorted.once().isEmpty()) remarks.add(Remark.of(Kind.NOBODY));
         Stream.of(
-                        Remark.drivers(Kind.NO_ACCOUNT_LEFT_OUT, nameless),
+                        Remark.drivers(Kind.NO_ACCOUNT_LEFT_OUT, at(nameless, false)),
+                        Remark.drivers(Kind.BROADCAST_LEFT_OUT, at(nameless, true)),
                         Remark.drivers(Kind.ACCOUNT_TWICE, sorted.twice()),
                         Remark.drivers(Kind.TOO_MANY_ACCOUNTS, crowded(sorted.once())),
                         Remark.drivers(Kind.NUMBER_CHANGED, invitedOf(numbers.changed())),
@@ -86,7 +89,13 @@ final class AccEntryList {
 
     private static List<ExportedEntry> invitedOf(List<ExportedEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.mayDrive() && !entry.accounts().isEmpty())
+                .filter(entry -> entry.mayJoin() && !entry.accounts().isEmpty())
+                .toList();
+    }
+
+    private static List<ExportedEntry> at(List<ExportedEntry> entries, boolean broadcasting) {
+        return entries.stream()
+                .filter(entry -> entry.isBroadcasting() == broadcasting)
                 .toList();
     }
 
@@ -111,6 +120,7 @@ final class AccEntryList {
 
     private static Stream<String> cars(List<ExportedEntry> entries, boolean ambiguous) {
         return entries.stream()
+                .filter(entry -> !entry.isBroadcasting())
                 .map(ExportedEntry::car)
                 .filter(car -> model(car.acc()) == NONE && car.acc() instanceof CarCode.Ambiguous == ambiguous)
                 .map(ExportedEntry.Car::name);

@@ -27,6 +27,10 @@ final class EventJson {
         plan(event, json.putObject("event"));
         var participants = json.putArray("participants");
         event.entries().forEach(entry -> entry(event, entry, participants.addObject()));
+        if (!event.broadcasters().isEmpty()) {
+            var broadcasters = json.putArray("broadcasters");
+            event.broadcasters().forEach(each -> broadcaster(each, broadcasters.addObject()));
+        }
         try {
             // By way of a text, since Jackson writes no bytes for half a character, and members can send one.
             return JSON.writerWithDefaultPrettyPrinter()
@@ -141,6 +145,13 @@ final class EventJson {
         event.classOf(entry).ifPresent(its -> json.put("class", its.name()));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));
+    }
+
+    private static void broadcaster(ExportedEntry entry, ObjectNode json) {
+        json.put("name", entry.name()).put("discord", entry.driver().text());
+        var accounts = json.putArray("steam");
+        entry.accounts().stream().map(SteamId::text).forEach(accounts::add);
+        json.put("registered_at", entry.registeredAt().toString());
     }
 
     private static String word(Enum<?> constant) {

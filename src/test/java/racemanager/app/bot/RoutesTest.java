@@ -108,6 +108,11 @@ class RoutesTest {
             event.change (form): everyone
             event.change.again (form): everyone
             event.correct-change (press): everyone
+            event.broadcast (press): everyone
+            event.leave-broadcast (press): everyone
+            event.broadcast (form): everyone
+            event.broadcast.again (form): everyone
+            event.correct-broadcast (press): everyone
             event.withdraw (press): everyone
             event.withdraw-now (press): everyone
             event.keep (press): everyone
