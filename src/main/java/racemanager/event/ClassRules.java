@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
 import racemanager.kernel.MemberId;
@@ -17,9 +18,10 @@ import racemanager.kernel.Phrase;
 final class ClassRules {
 
     /** Why an entry cannot be in this car or have this number; empty when it can. */
-    static List<Phrase> objections(EventPlan plan, EntryList entries, MemberId driver, EntryChange change) {
+    static List<Phrase> objections(Live event, MemberId driver, EntryChange change) {
+        var plan = event.plan();
         var problems = new ArrayList<Phrase>();
-        full(plan, entries, driver, change.car())
+        full(event.meeting(), Confirmation.kept(event), driver, change.car())
                 .ifPresent(full ->
                         problems.add(Phrase.of("event.class_full_for_you").with("class", full.name())));
         of(plan, change.car())
@@ -35,10 +37,14 @@ final class ClassRules {
     }
 
     /** The class of this car, where a driver who is on the grid in another one cannot come into it. */
-    static Optional<CarClass> full(EventPlan plan, EntryList entries, MemberId driver, String car) {
+    static Optional<CarClass> full(Meeting meeting, List<Entry> offered, MemberId driver, String car) {
+        var plan = meeting.plan();
+        var entries = meeting.entries();
         return entries.entryOf(driver)
                 .filter(entry -> entries.isOnGrid(driver) && changesClass(plan, entry.car(), car))
-                .flatMap(entry -> GridRoom.of(plan, entries.without(driver)).fullClass(car));
+                .flatMap(entry -> GridRoom.of(plan, entries.without(driver))
+                        .taking(offered)
+                        .fullClass(car));
     }
 
     /** Why a steward can put nobody in with this car. */

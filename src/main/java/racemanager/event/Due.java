@@ -67,17 +67,24 @@ final class Due {
         });
     }
 
-    /** A roll call that comes late is one for all whose turn has come since. */
+    /** A roll call that comes late is one for all whose turn has come since; closure ends every offer by itself. */
     private static EventFact ofPublished(Meeting meeting, Instant instant, Instant now) {
         if (RollCall.next(meeting).filter(instant::equals).isPresent()) return new EventFact.RollCalled(now);
+        var window = meeting.plan().checkIn();
+        if (instant.isBefore(meeting.checkInAnnounced() ? window.closes() : window.opens()))
+            return ended(meeting.reserves().next().orElseThrow(), instant);
         return meeting.checkInAnnounced() ? new EventFact.Closed(instant) : new EventFact.CheckInOpened(instant);
+    }
+
+    private static EventFact ended(Reserves.Offer offer, Instant instant) {
+        return new EventFact.OfferEnded(offer.driver(), instant);
     }
 
     private static EventFact afterClosure(Meeting meeting, Instant instant) {
         return meeting.reserves()
                 .next()
                 .filter(offer -> !offer.until().isAfter(instant))
-                .<EventFact>map(offer -> new EventFact.OfferEnded(offer.driver(), instant))
+                .map(offer -> ended(offer, instant))
                 .orElseGet(() -> new EventFact.Finished(instant));
     }
 

@@ -63,7 +63,7 @@ public final class EntryFormReader {
         if (!event.plan().cars().allows(change.car())) {
             problems.add(Phrase.of("event.car_not_allowed").with("car", change.car()));
         }
-        problems.addAll(ClassRules.objections(event.plan(), event.entries(), driver, change));
+        problems.addAll(ClassRules.objections(event, driver, change));
         if (!event.entries().entryOf(driver).map(Entry::team).equals(Optional.of(change.team())))
             TeamRules.objection(
                             event.plan(), others, change.team(), event.entries().isOnGrid(driver))

@@ -17,6 +17,8 @@ import racemanager.setting.ClosurePolicy;
  * @param absent what becomes of the places of those who have not checked in; without it they keep them
  * @param withdrawalLimit how often a driver may withdraw and still come back without a steward; without it always. It is the
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
+ * @param confirmHours how long a place that becomes free before closure is kept for the next in line, who confirms it; without
+ *     it they get it at once. It is the event's own, for the same reason
  * @param teams into which the drivers are parted; empty where they are on their own
  * @param classes in which the cars race; empty where all race in one
  * @param splits into which the drivers are dealt, each with all the places; empty where it is one race
@@ -31,9 +33,10 @@ public record EventDetails(
         Optional<Integer> withdrawalLimit,
         Optional<Teams> teams,
         Optional<CarClasses> classes,
-        Optional<Splits> splits) {
+        Optional<Splits> splits,
+        Optional<Integer> confirmHours) {
 
-    /** Of an event that is one race. */
+    /** Of an event that is one race, in which nobody confirms a place. */
     public EventDetails(
             Optional<String> description,
             Sessions sessions,
@@ -44,7 +47,18 @@ public record EventDetails(
             Optional<Integer> withdrawalLimit,
             Optional<Teams> teams,
             Optional<CarClasses> classes) {
-        this(description, sessions, rules, roles, server, absent, withdrawalLimit, teams, classes, Optional.empty());
+        this(
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                classes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Nothing is said. */
@@ -76,7 +90,8 @@ public record EventDetails(
                 withdrawalLimit,
                 teams,
                 Optional.of(changed),
-                splits);
+                splits,
+                confirmHours);
     }
 
     /** How many races at once it is. */

@@ -173,10 +173,11 @@ public final class EventLife {
             case EventFact.CheckedOut out ->
                 event.with(meeting.with(entries.changing(out.driver(), entry -> entry.checkedIn(Optional.empty()))));
             case EventFact.CheckInOpened opened -> event.with(meeting.announcingCheckIn());
-            case EventFact.Closed closed -> new Closed(meeting.with(entries));
+            case EventFact.Closed closed -> new Closed(meeting.with(Reserves.NONE));
             case EventFact.ClosedEarly closed ->
                 new Closed(
-                        meeting.closing(closed.at()), Optional.of(event.plan().checkIn()));
+                        meeting.closing(closed.at()).with(Reserves.NONE),
+                        Optional.of(event.plan().checkIn()));
             case EventFact.Delayed delayed ->
                 event instanceof Closed closed ? closed.delayed(delayed) : event.with(meeting.delayed(delayed));
             case EventFact.Postponed postponed -> new Published(meeting.postponed(postponed));

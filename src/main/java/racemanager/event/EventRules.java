@@ -63,7 +63,8 @@ public final class EventRules {
 
     /** What a command leads to in the present state. */
     public static Decision<EventFact> decide(RaceEvent event, EventCommand command) {
-        var offered = ReserveRules.offering(event, decided(event, command), command);
+        var confirmed = Confirmation.asking(event, decided(event, command), command);
+        var offered = ReserveRules.offering(event, confirmed, command);
         var teamed = TeamRules.filling(event, offered, command.at());
         var decision = SplitRules.filling(event, teamed, command.at());
         return Calling.calling(event, ServerList.noticing(event, decision, command.at()));

@@ -11,7 +11,7 @@ import racemanager.track.Track;
  * What an event carries through all phases: its plan, its entries, who made it, what Discord shows of it, and whom it has
  * yet to call.
  *
- * @param called to whom free places are offered after closure; empty where it is and was nobody
+ * @param called to whom free places are offered; empty where it is and was nobody
  * @param exported the list that was taken to a server; empty where none was
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
  * @param rollCalled when drivers were last looked up in the guild; empty where nobody was yet

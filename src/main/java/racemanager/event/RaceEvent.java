@@ -91,7 +91,7 @@ public sealed interface RaceEvent {
             return plan().details().splits().isPresent();
         }
 
-        /** To whom free places are offered after closure. */
+        /** To whom free places are offered. */
         default Reserves reserves() {
             return meeting().reserves();
         }
@@ -203,7 +203,8 @@ public sealed interface RaceEvent {
             case Published event -> {
                 var window = event.plan().checkIn();
                 var phase = event.meeting().checkInAnnounced() ? window.closes() : window.opens();
-                yield Stream.concat(RollCall.next(event.meeting()).stream(), Stream.of(phase))
+                var offers = event.reserves().offers().stream().map(Reserves.Offer::until);
+                yield Stream.concat(Stream.concat(RollCall.next(event.meeting()).stream(), Stream.of(phase)), offers)
                         .min(Instant::compareTo);
             }
             case Closed event ->

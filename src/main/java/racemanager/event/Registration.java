@@ -81,11 +81,14 @@ final class Registration {
                         Phrase.of("event.full").with("places", meeting.plan().gridPlaces()));
     }
 
-    /** A free place, or the end of the waiting list; empty when there is neither. */
+    /** A free place that nobody is offered, or the end of the waiting list; empty when there is neither. */
     static Optional<EventFact> placed(Meeting meeting, Entry entry) {
+        return placed(meeting, entry, ReserveRules.room(meeting));
+    }
+
+    static Optional<EventFact> placed(Meeting meeting, Entry entry, GridRoom room) {
         var capacity = meeting.plan().capacity();
-        if (GridRoom.of(meeting.plan(), meeting.entries()).hasRoom(entry.car()))
-            return Optional.of(new EventFact.EnteredGrid(entry));
+        if (room.hasRoom(entry.car())) return Optional.of(new EventFact.EnteredGrid(entry));
         return capacity.waitingList() ? Optional.of(new EventFact.JoinedWaitingList(entry)) : Optional.empty();
     }
 
@@ -121,7 +124,8 @@ final class Registration {
         if (!meeting.plan().cars().allows(choose.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", choose.car()));
         if (entry.get().car().equals(choose.car())) return Decision.unchanged();
-        var full = ClassRules.full(meeting.plan(), meeting.entries(), choose.driver(), choose.car());
+        var full =
+                ClassRules.full(meeting, meeting.reserves().offered(meeting.entries()), choose.driver(), choose.car());
         if (full.isPresent())
             return Decision.refused(Phrase.of("event.class_full_for_you")
                     .with("class", full.get().name()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.RaceEvent.Closed;
+import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -65,7 +66,7 @@ final class ReserveRules {
     }
 
     /** Places that nobody has and nobody is offered. */
-    private static GridRoom room(Meeting meeting) {
+    static GridRoom room(Meeting meeting) {
         return GridRoom.of(meeting.plan(), meeting.entries())
                 .taking(meeting.reserves().offered(meeting.entries()));
     }
@@ -107,6 +108,7 @@ final class ReserveRules {
     static Decision<EventFact> take(RaceEvent event, TakePlace take) {
         return standing(
                 event,
+                take,
                 take.driver(),
                 (meeting, offered) -> canTake(meeting, take.driver(), offered)
                         ? Decision.accepted(new EventFact.PlaceTaken(take.driver(), take.at()))
@@ -124,6 +126,7 @@ final class ReserveRules {
     static Decision<EventFact> pass(RaceEvent event, PassPlace pass) {
         return standing(
                 event,
+                pass,
                 pass.driver(),
                 (meeting, offered) -> offered
                         ? Decision.accepted(new EventFact.OfferEnded(pass.driver(), pass.at()))
@@ -134,15 +137,17 @@ final class ReserveRules {
         Decision<EventFact> decide(Meeting meeting, boolean offered);
     }
 
-    private static Decision<EventFact> standing(RaceEvent event, MemberId driver, Rule rule) {
-        if (!(event instanceof Closed closed)) return Decision.refused("event.offer_over");
-        var entries = closed.meeting().entries();
+    private static Decision<EventFact> standing(RaceEvent event, EventCommand command, MemberId driver, Rule rule) {
+        if (!(event instanceof Live live) || !isAsking(live, command.at())) return Decision.refused("event.offer_over");
+        var entries = live.entries();
         if (entries.isOnGrid(driver)) return Decision.refused(Phrase.of("event.already_on_grid"));
         return entries.waitingPlace(driver).isEmpty()
                 ? Decision.refused("event.not_registered")
-                : rule.decide(
-                        closed.meeting(),
-                        closed.meeting().reserves().offerTo(driver).isPresent());
+                : rule.decide(live.meeting(), live.reserves().offerTo(driver).isPresent());
+    }
+
+    private static boolean isAsking(Live event, Instant now) {
+        return event instanceof Closed || Confirmation.asks(event, now);
     }
 
     private ReserveRules() {}

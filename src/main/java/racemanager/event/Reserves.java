@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import racemanager.kernel.MemberId;
 
 /**
- * Who is offered a place that became free after closure, and who has let one go.
+ * Who is offered a place that became free, and who has let one go.
  *
  * @param offers open ones, oldest first
- * @param passed who said no or said nothing, and is asked no more
+ * @param passed who said no or said nothing, and is asked no more before all others were
  */
 public record Reserves(List<Offer> offers, Set<MemberId> passed) {
 
     public static final Reserves NONE = new Reserves(List.of(), Set.of());
 
-    /** A place that is kept for a driver for some minutes. */
+    /** A place that is kept for a driver for some time. */
     public record Offer(MemberId driver, Instant until) {}
 
     public Reserves {
@@ -42,10 +42,11 @@ public record Reserves(List<Offer> offers, Set<MemberId> passed) {
         return offers.stream().min(Comparator.comparing(Offer::until));
     }
 
+    /** Whoever is asked again comes after all others, so that all begin anew. */
     Reserves offering(Offer offer) {
         var more = new ArrayList<>(offers);
         more.add(offer);
-        return new Reserves(more, passed);
+        return new Reserves(more, passed.contains(offer.driver()) ? Set.of() : passed);
     }
 
     Reserves passing(MemberId driver) {

@@ -120,12 +120,17 @@ final class Stewarding {
         if (namesake.isPresent()) return Decision.refused(namesake.get());
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
-        return Registration.placed(event.meeting(), entry)
+        return Registration.placed(event.meeting(), entry, room(event))
                 .map(fact ->
                         TeamRules.placed(event.meeting(), entry, fact) instanceof Decision.Refused<EventFact> refused
                                 ? refused
                                 : Decision.accepted(added(event, fact, add)))
                 .orElseGet(() -> Decision.refused(ClassRules.fullForSteward(event.meeting(), entry)));
+    }
+
+    /** After closure a steward may fill a place that is offered. */
+    private static GridRoom room(Live event) {
+        return GridRoom.of(event.plan(), event.entries()).taking(Confirmation.kept(event));
     }
 
     static List<EventFact> added(Live event, EventFact placed, ForDriver add) {

@@ -57,7 +57,8 @@ final class EventJson {
         json.putObject("check_in")
                 .put("opens", plan.checkIn().opens().toString())
                 .put("closes", plan.checkIn().closes().toString())
-                .put("absent", plan.details().closure().word());
+                .put("absent", plan.details().closure().word())
+                .put("confirm_hours", plan.details().confirmHours().orElse(0));
         track(plan.track(), json.putObject("track"));
         var cars = json.putArray("cars");
         plan.cars().names().forEach(cars::add);

@@ -75,7 +75,9 @@ public final class EventJsonReader {
         var places = new LinkedHashMap<String, Map<String, Kind>>();
         places.put("", all(Kind.TEXT, "title", "description", "start", "zone", "wall_time", "duration"));
         places.put("track", all(Kind.TEXT, "name", "layout"));
-        places.put("check_in", all(Kind.TEXT, "opens", "closes", "absent"));
+        var checkIn = all(Kind.TEXT, "opens", "closes", "absent");
+        checkIn.put("confirm_hours", Kind.NUMBER);
+        places.put("check_in", checkIn);
         places.put("channels", all(Kind.TEXT, "announcement", "roster"));
         places.put("roles", all(Kind.TEXT, "driver", "steward"));
         places.put("rules", all(Kind.TEXT, "special", "regulation", "liveries"));

@@ -15,6 +15,8 @@ import racemanager.kernel.RoleId;
  * @param attempts after how many tries with another member's account a member has to wait, 0 for never; by default
  *     three
  * @param attemptMinutes in how many minutes these tries count, and how long the member waits then; by default ten
+ * @param confirmHours how long a place that becomes free before closure is kept for the next in line, who confirms it, 0
+ *     where they get it at once; by default as in the event before
  */
 public record EventPolicy(
         Optional<ClosurePolicy> absent,
@@ -22,11 +24,18 @@ public record EventPolicy(
         Optional<RoleId> driver,
         Optional<RoleId> steward,
         Optional<Integer> attempts,
-        Optional<Integer> attemptMinutes) {
+        Optional<Integer> attemptMinutes,
+        Optional<Integer> confirmHours) {
 
     /** Nothing is decided. */
     public static final EventPolicy NONE = new EventPolicy(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** The limits to choose from. */
     public static final List<Integer> WITHDRAWAL_LIMITS = List.of(1, 2, 3, 5);
@@ -36,6 +45,9 @@ public record EventPolicy(
 
     /** The minutes to choose from. */
     public static final List<Integer> ATTEMPT_MINUTES = List.of(1, 2, 5, 10, 15, 20, 30, 45, 60);
+
+    /** The hours to choose from; with the first nobody has to confirm. */
+    public static final List<Integer> CONFIRM_HOURS = List.of(0, 1, 2, 6, 12, 24);
 
     private static final int USUAL_ATTEMPTS = 3;
     private static final int USUAL_MINUTES = 10;
@@ -63,25 +75,31 @@ public record EventPolicy(
     }
 
     EventPolicy with(Setting.AbsentDrivers set) {
-        return new EventPolicy(set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes);
+        return new EventPolicy(set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours);
     }
 
     EventPolicy with(Setting.WithdrawalLimit set) {
-        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes);
+        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes, confirmHours);
     }
 
     EventPolicy with(Setting.AttemptLimit set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes);
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes, confirmHours);
     }
 
     EventPolicy with(Setting.AttemptTime set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes());
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes(), confirmHours);
+    }
+
+    EventPolicy with(Setting.ConfirmTime set) {
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, set.hours());
     }
 
     EventPolicy with(Setting.UsedRole set) {
         return switch (set.use()) {
-            case DRIVER -> new EventPolicy(absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes);
-            case STEWARD -> new EventPolicy(absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes);
+            case DRIVER ->
+                new EventPolicy(absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes, confirmHours);
+            case STEWARD ->
+                new EventPolicy(absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes, confirmHours);
         };
     }
 }

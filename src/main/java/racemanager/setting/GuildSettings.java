@@ -10,6 +10,7 @@ import racemanager.kernel.Simulator;
 import racemanager.setting.Setting.AbsentDrivers;
 import racemanager.setting.Setting.AttemptLimit;
 import racemanager.setting.Setting.AttemptTime;
+import racemanager.setting.Setting.ConfirmTime;
 import racemanager.setting.Setting.HomeZone;
 import racemanager.setting.Setting.SpokenLanguage;
 import racemanager.setting.Setting.UsedChannel;
@@ -54,6 +55,7 @@ public record GuildSettings(
             case WithdrawalLimit set -> with(policy().with(set));
             case AttemptLimit set -> with(policy().with(set));
             case AttemptTime set -> with(policy().with(set));
+            case ConfirmTime set -> with(policy().with(set));
             case UsedRole set -> with(policy().with(set));
         };
     }

@@ -34,6 +34,12 @@ public sealed interface Setting {
     /** In how many minutes these tries count, and how long the member waits then; by default ten. */
     record AttemptTime(Optional<Integer> minutes) implements Setting {}
 
+    /**
+     * How long a place that becomes free before closure is kept for the next in line, who confirms it, 0 where they get it
+     * at once; by default as in the event before.
+     */
+    record ConfirmTime(Optional<Integer> hours) implements Setting {}
+
     /** The role for a use in new events; by default there is none. */
     record UsedRole(RoleUse use, Optional<RoleId> role) implements Setting {}
 }

@@ -39,18 +39,27 @@ final class EntryListModel {
     private boolean closed;
     private boolean finished;
 
-    EntryListModel(PaperRoom room, boolean mayWait, int slots) {
+    private final int confirmHours;
+    private boolean freed;
+    private boolean letGo;
+
+    /** With no hours whoever moves up is not asked before closure. */
+    EntryListModel(PaperRoom room, boolean mayWait, int slots, int confirmHours) {
         this.slots = slots;
         this.room = room;
         this.mayWait = mayWait;
+        this.confirmHours = confirmHours;
     }
 
     String hear(EventCommand command) {
+        freed = false;
+        letGo = false;
+        var before = taken().size();
         var told = told(command);
         var refused = told.startsWith("event.") || told.startsWith("steward.");
         return refused
                 ? told
-                : Stream.of(told, offering(command.at()))
+                : Stream.of(told, confirming(command.at(), before), offering(command.at()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", "));
     }
@@ -64,8 +73,8 @@ final class EntryListModel {
             case CheckIn in -> checkIn(in.driver().value(), in.at());
             case CheckOut out -> checkOut(out.driver().value(), out.at());
             case TimePassed passed -> timePassed(passed.at());
-            case TakePlace take -> take(take.driver().value());
-            case PassPlace pass -> pass(pass.driver().value());
+            case TakePlace take -> take(take.driver().value(), take.at());
+            case PassPlace pass -> pass(pass.driver().value(), pass.at());
             case EventCommand.TakeBroadcast take -> film(take.driver().value(), take.at());
             case EventCommand.LeaveBroadcast leave -> stopFilming(leave.member().value(), leave.at());
             case EventCommand.ChangeEntry change -> throw new IllegalArgumentException("entries stay as they are");
@@ -112,7 +121,7 @@ final class EntryListModel {
         if (filming.contains(driver)) return "event.broadcast.leave_first";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (waiting.contains(driver)) return "event.already_waiting";
-        if (room.isFor(register.car(), grid)) {
+        if (room.isFor(register.car(), taken())) {
             room.put(driver, register.car());
             grid.add(driver);
             return "EnteredGrid " + driver;
@@ -126,7 +135,7 @@ final class EntryListModel {
     /** Stewards put guests in before closure only. */
     private String add(long guest, String car) {
         if (grid.contains(guest) || waiting.contains(guest)) return "steward.already_in";
-        var atOnce = room.isFor(car, grid);
+        var atOnce = room.isFor(car, closed ? grid : taken());
         if (!atOnce && !mayWait) return room.refusalToSteward(grid);
         room.put(guest, car);
         (atOnce ? grid : waiting).add(guest);
@@ -174,28 +183,68 @@ final class EntryListModel {
         if (finished) return "event.finished";
         if (isClosed(at)) return "event.closed";
         if (!grid.contains(driver) && !waiting.contains(driver)) return "event.not_registered";
-        var others = grid.stream().filter(other -> other != driver).toList();
+        var others = taken().stream().filter(other -> other != driver).toList();
         if (car.equals(room.carOf(driver))) return "";
         if (grid.contains(driver) && !room.isFor(car, others)) return "event.class_full_for_you";
         room.put(driver, car);
+        fit();
         var told = "CarChosen " + driver;
         if (grid.contains(driver)) return told + promotion();
         var ahead = waiting.stream()
                 .filter(other -> room.carOf(other).equals(car))
                 .findFirst()
                 .orElseThrow();
-        return ahead == driver ? told + promotion() : told;
+        return ahead == driver && room.isFor(car, grid) ? told + promotion() : told;
     }
 
     private String promotion() {
         var next = waiting.stream()
                 .filter(driver -> room.isFor(room.carOf(driver), grid))
                 .findFirst();
+        if (confirmHours > 0) {
+            freed |= next.isPresent();
+            return "";
+        }
         next.ifPresent(driver -> {
             waiting.remove(driver);
             grid.add(driver);
         });
         return next.map(driver -> ", Promoted " + driver).orElse("");
+    }
+
+    /** Without room for all who are offered a place, the last one has none. */
+    private void fit() {
+        var kept = new ArrayList<>(grid);
+        offers.keySet().removeIf(driver -> {
+            var fits = room.isFor(room.carOf(driver), kept);
+            if (fits) kept.add(driver);
+            letGo |= !fits;
+            return !fits;
+        });
+    }
+
+    /** Whoever has let a place go is asked about one more place, after all others; a guest cannot be asked. */
+    private String confirming(Instant at, int takenBefore) {
+        if (confirmHours == 0 || isClosed(at) || !(freed || letGo)) return "";
+        var line = waiting.stream()
+                .filter(driver -> !offers.containsKey(driver))
+                .collect(Collectors.partitioningBy(passed::contains));
+        var asked = new ArrayList<>(line.get(false));
+        if (freed && taken().size() < takenBefore) asked.addAll(line.get(true));
+        return asked.stream().flatMap(driver -> asked(driver, at).stream()).collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> asked(long driver, Instant at) {
+        if (!room.isFor(room.carOf(driver), taken())) return Optional.empty();
+        if (driver < 0) {
+            waiting.remove(driver);
+            grid.add(driver);
+            return Optional.of("Promoted " + driver);
+        }
+        if (passed.contains(driver)) passed.clear();
+        var until = at.plus(Duration.ofHours(confirmHours));
+        offers.put(driver, until.isBefore(EventStory.CLOSING) ? until : EventStory.CLOSING);
+        return Optional.of("PlaceOffered " + driver);
     }
 
     private List<Long> inLine() {
@@ -217,8 +266,8 @@ final class EntryListModel {
         return String.join(", ", told);
     }
 
-    private String take(long driver) {
-        if (!closed || finished) return "event.offer_over";
+    private String take(long driver, Instant at) {
+        if (!isAsking(at)) return "event.offer_over";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (!waiting.contains(driver)) return "event.not_registered";
         var others = offers.containsKey(driver) ? grid : taken();
@@ -229,12 +278,17 @@ final class EntryListModel {
         return "PlaceTaken " + driver;
     }
 
-    private String pass(long driver) {
-        if (!closed || finished) return "event.offer_over";
+    private boolean isAsking(Instant at) {
+        return !finished && (closed || (confirmHours > 0 && !isClosed(at)));
+    }
+
+    private String pass(long driver, Instant at) {
+        if (!isAsking(at)) return "event.offer_over";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (!waiting.contains(driver)) return "event.not_registered";
         if (!offers.containsKey(driver)) return "";
         offers.remove(driver);
+        letGo = true;
         passed.add(driver);
         return "OfferEnded " + driver;
     }
@@ -262,6 +316,7 @@ final class EntryListModel {
     private String withdraw(long driver) {
         if (finished) return "event.finished";
         checkedIn.remove(driver);
+        letGo = offers.containsKey(driver);
         forgetOffer(driver);
         if (waiting.remove(driver)) return "Withdrew " + driver;
         if (!grid.remove(driver)) return "event.not_registered";
@@ -290,19 +345,19 @@ final class EntryListModel {
 
     private String timePassed(Instant at) {
         var told = new ArrayList<String>();
+        if (!announced) lapse(at, OPENING, told);
         if (!announced && !at.isBefore(OPENING)) {
             announced = true;
             told.add("CheckInOpened");
         }
+        if (!closed) lapse(at, EventStory.CLOSING, told);
         if (!closed && !at.isBefore(EventStory.CLOSING)) {
             closed = true;
+            offers.clear();
+            passed.clear();
             told.add("Closed");
         }
-        for (var next = lapsing(at); next.isPresent(); next = lapsing(at)) {
-            offers.remove(next.get());
-            passed.add(next.get());
-            told.add("OfferEnded " + next.get());
-        }
+        if (closed) lapse(at, FINISH.plusNanos(1), told);
         if (!finished && !at.isBefore(FINISH)) {
             finished = true;
             told.add("Finished");
@@ -310,11 +365,20 @@ final class EntryListModel {
         return String.join(", ", told);
     }
 
-    private Optional<Long> lapsing(Instant at) {
+    private void lapse(Instant at, Instant before, List<String> told) {
+        for (var next = lapsing(at, before); next.isPresent(); next = lapsing(at, before)) {
+            offers.remove(next.get());
+            passed.add(next.get());
+            letGo = true;
+            told.add("OfferEnded " + next.get());
+        }
+    }
+
+    private Optional<Long> lapsing(Instant at, Instant before) {
         if (finished) return Optional.empty();
         return offers.entrySet().stream()
                 .filter(offer ->
-                        !offer.getValue().isAfter(at) && !offer.getValue().isAfter(FINISH))
+                        !offer.getValue().isAfter(at) && offer.getValue().isBefore(before))
                 .min(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }

@@ -25,8 +25,10 @@ import racemanager.event.EventCommand.TakeBroadcast;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.setting.EventPolicy;
 
 /** Whatever drivers do in whatever order, the rules and a list on paper come to the same. */
 class EntryListModelTest {
@@ -51,7 +53,7 @@ class EntryListModelTest {
             boolean mayWait = dice.nextInt(4) > 0;
             int slots = dice.nextInt(MOST_SLOTS + 1);
             var story = EventStory.published(EventStory.filmed(slots, EventStory.plan(places, mayWait)));
-            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, Map.of()), mayWait, slots));
+            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, Map.of()), mayWait, slots, 0));
         }
     }
 
@@ -70,7 +72,28 @@ class EntryListModelTest {
                     seed,
                     dice,
                     ClassStory.published(plan),
-                    new EntryListModel(new PaperRoom(places, classes), mayWait, 0));
+                    new EntryListModel(new PaperRoom(places, classes), mayWait, 0, 0));
+        }
+    }
+
+    @Test
+    void thousandsOfRandomStoriesDoTooWhereDriversConfirm() {
+        for (long seed = 1; seed <= SEQUENCES; seed++) {
+            var dice = new Random(seed);
+            int places = 2 + dice.nextInt(MOST_PLACES);
+            boolean mayWait = dice.nextInt(8) > 0;
+            int hours = EventPolicy.CONFIRM_HOURS.get(1 + dice.nextInt(EventPolicy.CONFIRM_HOURS.size() - 1));
+            int gt3 = 1 + dice.nextInt(MOST_PLACES);
+            int gt4 = 1 + dice.nextInt(MOST_PLACES);
+            int slots = dice.nextInt(MOST_SLOTS + 1);
+            var isClassed = dice.nextBoolean();
+            var plan = isClassed
+                    ? ClassStory.plan(places, mayWait, ClassStory.classes(gt3, gt4, ClassStory.FERRARI))
+                    : EventStory.plan(places, mayWait);
+            var classes =
+                    isClassed ? Map.of(ClassStory.FERRARI, gt3, ClassStory.ALPINE, gt4) : Map.<String, Integer>of();
+            var story = ClassStory.published(RaceNight.confirming(hours, EventStory.filmed(slots, plan)));
+            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, classes), mayWait, slots, hours));
         }
     }
 
@@ -211,7 +234,8 @@ class EntryListModelTest {
         var offered = story.live().reserves().offers().stream()
                 .map(offer -> offer.driver().value())
                 .toList();
-        return entries.grid().size() <= places
+        return entries.grid().size() + offered.size() <= places
+                && offered.stream().distinct().count() == offered.size()
                 && filming.size() <= story.live().plan().capacity().broadcastSlots()
                 && filming.stream().map(MemberId::value).toList().equals(paper.filming)
                 && offered.equals(List.copyOf(paper.offers.keySet()))

@@ -161,7 +161,8 @@ class EventRoundTripTest {
                         details.withdrawalLimit(),
                         details.teams(),
                         details.classes(),
-                        details.splits().map(splits -> new Splits(splits.count(), splits.filling(), List.of()))),
+                        details.splits().map(splits -> new Splits(splits.count(), splits.filling(), List.of())),
+                        details.confirmHours()),
                 plan);
     }
 
@@ -248,7 +249,8 @@ class EventRoundTripTest {
                                 2 + random.nextInt(5),
                                 any(random, Splits.Filling.values()),
                                 List.of(new ServerAccess(
-                                        Optional.of("Server"), Optional.of(FullPlan.SECRET), Optional.empty())))));
+                                        Optional.of("Server"), Optional.of(FullPlan.SECRET), Optional.empty())))),
+                maybe(random, any(random, 1, 2, 6, 12, 24)));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 

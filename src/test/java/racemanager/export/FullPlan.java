@@ -40,7 +40,9 @@ final class FullPlan {
                     Optional.of(ClosurePolicy.DROP),
                     Optional.of(2),
                     Optional.of(new Teams(6, List.of("Los Rojos", "Los Azules"))),
-                    Optional.empty()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(6)),
             RaceNight.plan());
 
     static byte[] file(EventPlan plan) {

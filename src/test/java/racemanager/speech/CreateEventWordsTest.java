@@ -67,7 +67,9 @@ class CreateEventWordsTest {
             "wizard.event.check_in.closes.missing",
             "wizard.event.check_in.closes.gone",
             "wizard.event.check_in.absent.missing",
-            "wizard.event.check_in.absent.gone");
+            "wizard.event.check_in.absent.gone",
+            "wizard.event.check_in.confirm.missing",
+            "wizard.event.check_in.confirm.gone");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -216,7 +218,8 @@ class CreateEventWordsTest {
                 .give("check_in_opens", "60")
                 .give("check_in_closes", "90")
                 .give("check_in_closes", "0")
-                .give("check_in_absent", "drop");
+                .give("check_in_absent", "drop")
+                .give("check_in_confirm", "6");
         var longLink = "https://example.org/" + "x".repeat(500);
         walk.goTo("rules")
                 .give("special_rules", rules("x".repeat(1_001), longLink, longLink))

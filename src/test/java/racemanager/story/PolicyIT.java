@@ -32,7 +32,7 @@ class PolicyIT {
                 assertThat(owner.types("/settings policy").message().text())
                         .contains("Who has not checked in: loses the place to a reserve", "withdrawing: once");
                 var review = organiser.fillsIn(2, Duration.ofDays(3));
-                assertThat(review.screen().text()).contains("loses the place to a reserve");
+                assertThat(review.screen().text()).contains("loses the place to a reserve", "offered for 6 hours");
                 review.publishes();
 
                 registers(lena);
@@ -62,6 +62,8 @@ class PolicyIT {
             var panel = owner.types("/settings policy").message();
             panel = panel.chooses("Who has not checked in", "loses the place to a reserve");
             assertThat(panel.text()).contains("Who has not checked in: loses the place to a reserve");
+            panel = panel.chooses("Free places wait for a yes", "for 6 hours");
+            assertThat(panel.text()).contains("Free places wait for a yes: for 6 hours");
             panel = panel.chooses("Coming back after withdrawing", "once");
             assertThat(panel.text()).contains("Coming back after withdrawing: once");
         }

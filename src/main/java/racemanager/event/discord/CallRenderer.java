@@ -141,7 +141,7 @@ public final class CallRenderer {
 
     private static Phrase offered(CallPost post) {
         var reserves = post.event().reserves();
-        return Phrase.of("event.call.offered")
+        return Phrase.of(MyEntryView.offered(post.event(), "event.call.offered"))
                 .with("title", post.event().plan().title())
                 .with(
                         "until",

@@ -20,6 +20,7 @@ import racemanager.event.Events.EventId;
 import racemanager.event.GridRoom;
 import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.RaceEvent.Published;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Phrase;
 import reactor.core.publisher.Mono;
@@ -97,6 +98,8 @@ final class EventHandler {
 
     private Phrase losingGrid(Live event) {
         var title = event.plan().title();
+        if (event instanceof Published && event.plan().details().confirmHours().isPresent() && heirs(event) > 0)
+            return Phrase.of("event.withdraw.offered").with("title", title);
         return event instanceof Closed
                 ? Phrase.of("event.withdraw.after_closure").with("title", title)
                 : Phrase.of("event.withdraw.on_grid").with("title", title).with("waiting", heirs(event));

@@ -46,8 +46,8 @@ record MyEntryView(Localizer localizer) {
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> new SplitText(localizer).entry(own)).ifPresent(lines::add);
         offer(event, member)
-                .ifPresent(offer ->
-                        lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));
+                .ifPresent(offer -> lines.add(localizer.text(
+                        Phrase.of(offered(event, "event.offer.open")).with("until", offer.until()))));
         if (mayJoin(event, member)) lines.addAll(access(event, entry));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(String.join("\n", lines)));
@@ -107,6 +107,11 @@ record MyEntryView(Localizer localizer) {
         return lines;
     }
 
+    /** The key of what is said of an offer: before closure it may stand for a day. */
+    static String offered(Live event, String key) {
+        return event instanceof Published ? key + "_early" : key;
+    }
+
     private List<String> server(ServerAccess server) {
         var lines = new ArrayList<String>();
         server.name()
@@ -130,6 +135,7 @@ record MyEntryView(Localizer localizer) {
                 if (entry.isEmpty()) {
                     buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.register"));
                 } else {
+                    if (offer(event, member).isPresent()) buttons.addAll(offered(event));
                     var checkedIn = entry.get().isCheckedIn();
                     if (event.plan().checkIn().isOpen(now))
                         buttons.add(

@@ -11,6 +11,7 @@ import racemanager.form.SelectOption;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.setting.ClosurePolicy;
+import racemanager.setting.EventPolicy;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.ChoiceField;
@@ -41,11 +42,16 @@ final class CheckInStep {
     private static final ChoiceField<EventWizardContext> ABSENT =
             new ChoiceField<>("check_in_absent", TEXTS + ".absent", context -> policies());
 
-    private static final Step<EventWizardContext> CHOOSING = FieldStep.of("check_in", TEXTS, OPENING, CLOSING, ABSENT)
+    private static final ChoiceField<EventWizardContext> CONFIRMING =
+            new ChoiceField<>("check_in_confirm", TEXTS + ".confirm", context -> confirmations());
+
+    private static final Step<EventWizardContext> CHOOSING = FieldStep.of(
+                    "check_in", TEXTS, OPENING, CLOSING, ABSENT, CONFIRMING)
             .telling((answers, context) -> Optional.of(Phrase.of(TEXTS + ".summary")
                     .with("opens", ahead(opens(answers).toMinutes()))
                     .with("closes", ahead(closes(answers).toMinutes()))
-                    .with("absent", closure(answers).orElse(ClosurePolicy.KEEP).title())))
+                    .with("absent", closure(answers).orElse(ClosurePolicy.KEEP).title())
+                    .with("confirm", confirmHours(answers).orElse(0))))
             .step();
 
     /** Where nothing is chosen the usual times hold, so that nothing is ever missing. */
@@ -57,11 +63,9 @@ final class CheckInStep {
 
     /** What the guild has decided for all its events. */
     static Answers decided(EventWizardContext context) {
-        return context.settings()
-                .policy()
-                .absent()
-                .map(policy -> ABSENT.holding(policy.word()))
-                .orElse(Answers.NONE);
+        var policy = context.settings().policy();
+        var absent = policy.absent().map(each -> ABSENT.holding(each.word())).orElse(Answers.NONE);
+        return absent.and(policy.confirmHours().map(CheckInStep::confirming).orElse(Answers.NONE));
     }
 
     static CheckInWindow window(Answers answers, Instant start, Instant now) {
@@ -91,6 +95,28 @@ final class CheckInStep {
     /** Empty where the absent keep their places. */
     static Optional<ClosurePolicy> closure(Answers answers) {
         return ABSENT.value(answers).flatMap(ClosurePolicy::read).filter(policy -> policy != ClosurePolicy.KEEP);
+    }
+
+    /** Empty where nobody has to confirm. */
+    static Optional<Integer> confirmHours(Answers answers) {
+        return CONFIRMING
+                .value(answers)
+                .flatMap(PlainText::number)
+                .filter(EventPolicy.CONFIRM_HOURS::contains)
+                .filter(hours -> hours > 0);
+    }
+
+    private static Answers confirming(int hours) {
+        return CONFIRMING.holding(Integer.toString(hours));
+    }
+
+    private static List<SelectOption> confirmations() {
+        return EventPolicy.CONFIRM_HOURS.stream()
+                .map(hours -> SelectOption.of(
+                        Integer.toString(hours),
+                        Phrase.of("event.confirm.hours").with("hours", hours),
+                        false))
+                .toList();
     }
 
     private static List<SelectOption> policies() {
@@ -137,7 +163,8 @@ final class CheckInStep {
         var start = plan.timing().start();
         return offered(OPENING, OPENS, Duration.between(plan.checkIn().opens(), start))
                 .and(offered(CLOSING, CLOSES, Duration.between(plan.checkIn().closes(), start)))
-                .and(ABSENT.holding(plan.details().closure().word()));
+                .and(ABSENT.holding(plan.details().closure().word()))
+                .and(confirming(plan.details().confirmHours().orElse(0)));
     }
 
     /** How long before the start it is, where the file tells when that was. */
@@ -147,6 +174,10 @@ final class CheckInStep {
         var policies =
                 Stream.of(ClosurePolicy.values()).map(ClosurePolicy::word).toList();
         file.word("check_in.absent", policies).ifPresent(word -> file.take(ABSENT.holding(word)));
+        var hours = EventPolicy.CONFIRM_HOURS.stream()
+                .map(each -> Integer.toString(each))
+                .toList();
+        file.word("check_in.confirm_hours", hours).ifPresent(word -> file.take(CONFIRMING.holding(word)));
     }
 
     private static void length(

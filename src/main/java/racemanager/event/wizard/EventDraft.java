@@ -37,7 +37,8 @@ public final class EventDraft {
                                 WithdrawalLimit.of(answers, context),
                                 TeamsStep.teams(answers),
                                 ClassesStep.classes(answers, context),
-                                SplitsStep.splits(answers))
+                                SplitsStep.splits(answers),
+                                CheckInStep.confirmHours(answers))
                         .kept()));
     }
 

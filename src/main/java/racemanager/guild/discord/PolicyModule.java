@@ -39,6 +39,7 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
     static final String WITHDRAWALS = "settings.withdrawals";
     static final String ATTEMPTS = "settings.attempts";
     static final String ATTEMPT_TIME = "settings.wait";
+    static final String CONFIRM = "settings.confirm";
     static final String ROLE = "settings.role";
     static final String NO_ROLE = "settings.no-role";
 
@@ -53,6 +54,7 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
                 Route.pressed(WITHDRAWALS, MANAGE, Deferral.UPDATE, this::chooseWithdrawals),
                 Route.pressed(ATTEMPTS, MANAGE, Deferral.UPDATE, this::chooseAttempts),
                 Route.pressed(ATTEMPT_TIME, MANAGE, Deferral.UPDATE, this::chooseAttemptTime),
+                Route.pressed(CONFIRM, MANAGE, Deferral.UPDATE, this::chooseConfirmTime),
                 Route.pressed(ROLE, MANAGE, Deferral.UPDATE, this::chooseRole),
                 Route.pressed(NO_ROLE, MANAGE, Deferral.UPDATE, this::clearRole));
     }
@@ -82,6 +84,10 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
 
     private Mono<Answer> chooseAttemptTime(PressCall call) {
         return chooseNumber(call, EventPolicy.ATTEMPT_MINUTES, Setting.AttemptTime::new);
+    }
+
+    private Mono<Answer> chooseConfirmTime(PressCall call) {
+        return chooseNumber(call, EventPolicy.CONFIRM_HOURS, Setting.ConfirmTime::new);
     }
 
     private Mono<Answer> chooseNumber(

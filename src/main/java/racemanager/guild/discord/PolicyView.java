@@ -30,7 +30,12 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         body.addAll(
                 switch (panel) {
                     case POLICY ->
-                        Stream.of(absent(policy), withdrawals(policy), attempts(policy), attemptTime(policy))
+                        Stream.of(
+                                        absent(policy),
+                                        confirmTime(policy),
+                                        withdrawals(policy),
+                                        attempts(policy),
+                                        attemptTime(policy))
                                 .flatMap(List::stream)
                                 .toList();
                     case ROLES ->
@@ -48,6 +53,15 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         return List.of(
                 line("settings.absent", policy.absent().map(ClosurePolicy::title)),
                 select(PolicyModule.ABSENT, "settings.absent", policy.absent().isEmpty(), choices));
+    }
+
+    private List<ICanBeUsedInContainerComponent> confirmTime(EventPolicy policy) {
+        return numbers(
+                "settings.confirm",
+                PolicyModule.CONFIRM,
+                policy.confirmHours(),
+                EventPolicy.CONFIRM_HOURS,
+                hours -> Phrase.of("event.confirm.hours").with("hours", hours));
     }
 
     private List<ICanBeUsedInContainerComponent> withdrawals(EventPolicy policy) {

@@ -91,6 +91,7 @@ class RoutesTest {
             settings.withdrawals (press): SETTINGS
             settings.attempts (press): SETTINGS
             settings.wait (press): SETTINGS
+            settings.confirm (press): SETTINGS
             settings.role (press): SETTINGS
             settings.no-role (press): SETTINGS
             register: everyone

@@ -52,6 +52,25 @@ class DecidedPolicyTest {
     }
 
     @Test
+    void whoMovesUpConfirmsAsTheGuildHasDecidedAndElseAsInTheEventBefore() {
+        var before = RaceNight.confirming(6, RaceNight.plan());
+        var deciding = RaceNight.having(DECIDED.with(new Setting.ConfirmTime(Optional.of(2))));
+        var turnedOff = RaceNight.having(DECIDED.with(new Setting.ConfirmTime(Optional.of(0))));
+
+        assertThat(next(before, deciding).details().confirmHours()).contains(2);
+        assertThat(next(before, turnedOff).details().confirmHours()).isEmpty();
+        assertThat(next(before, world).details().confirmHours()).contains(6);
+        assertThat(next(RaceNight.plan(), world).details().confirmHours()).isEmpty();
+        assertThat(EventDraft.plan(EventOpening.changing(4, before, deciding), deciding))
+                .contains(before);
+    }
+
+    private static EventPlan next(EventPlan before, EventWizardContext context) {
+        return EventDraft.plan(EventOpening.answers(Optional.of(before), Answers.NONE, context), context)
+                .orElseThrow();
+    }
+
+    @Test
     void anOrganiserMayDecideOtherwiseForOneEvent() {
         var next = EventOpening.answers(Optional.of(BEFORE), Answers.NONE, world)
                 .with("check_in_absent", ClosurePolicy.KEEP.word());

@@ -138,7 +138,28 @@ public final class RaceNight {
                         details.absent(),
                         Optional.of(withdrawals),
                         details.teams(),
-                        details.classes()),
+                        details.classes(),
+                        details.splits(),
+                        details.confirmHours()),
+                plan);
+    }
+
+    /** The same plan, in which a place that becomes free is kept for the next in line for so many hours. */
+    public static EventPlan confirming(int hours, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        details.withdrawalLimit(),
+                        details.teams(),
+                        details.classes(),
+                        details.splits(),
+                        Optional.of(hours)),
                 plan);
     }
 
@@ -173,7 +194,8 @@ public final class RaceNight {
                         details.withdrawalLimit(),
                         details.teams(),
                         details.classes(),
-                        Optional.of(splits)),
+                        Optional.of(splits),
+                        details.confirmHours()),
                 plan);
     }
 
@@ -200,7 +222,9 @@ public final class RaceNight {
                                 details.absent(),
                                 details.withdrawalLimit(),
                                 details.teams(),
-                                Optional.of(classes))
+                                Optional.of(classes),
+                                details.splits(),
+                                details.confirmHours())
                         .kept());
     }
 

@@ -96,6 +96,19 @@ class PolicyModuleTest {
     }
 
     @Test
+    void whetherTheNextInLineConfirmsIsChosenAndGivenBack() {
+        assertThat(said(ADA.types(module, "settings policy")))
+                .contains("**Free places wait for a yes:** as in the event before, and in the first one no (default)");
+        assertThat(chooses("settings.confirm", "2")).contains("**Free places wait for a yes:** for 2 hours");
+        assertThat(policy().confirmHours()).contains(2);
+        assertThat(chooses("settings.confirm", "0")).contains("the next in line gets it at once");
+        assertThat(policy().confirmHours()).contains(0);
+
+        chooses("settings.confirm", "default");
+        assertThat(policy()).isEqualTo(EventPolicy.NONE);
+    }
+
+    @Test
     void aRoleIsTakenThatTheBotMayGive() {
         assertThat(chooses("settings.role:driver", ADMINS.text())).contains("⚠️", "move my own role above it");
         assertThat(chooses("settings.role:driver", EVERYONE.text())).contains("⚠️", "Everybody has that role");
@@ -122,6 +135,7 @@ class PolicyModuleTest {
             assertThat(chooses(forged, "30")).contains("This button no longer works");
         }
         assertThat(chooses("settings.absent", "burn")).contains("This button no longer works");
+        assertThat(chooses("settings.confirm", "3")).contains("This button no longer works");
         assertThat(chooses("settings.withdrawals", "4")).contains("This button no longer works");
         assertThat(chooses("settings.withdrawals", "99999999999")).contains("This button no longer works");
 
@@ -132,6 +146,7 @@ class PolicyModuleTest {
     void theLargestPanelsFitAMessageInEveryLanguage() {
         chooses("settings.absent", "ask");
         chooses("settings.withdrawals", "5");
+        chooses("settings.confirm", "24");
         chooses("settings.role:driver", GRID.text());
         chooses("settings.role:steward", ADMINS.text());
 

@@ -48,6 +48,7 @@ final class AccessSamples {
                 new GuildFact.SettingChanged(new Setting.SpokenLanguage(Optional.of(Locale.FRENCH)), ORGANISER, AT),
                 changed("absent", new Setting.AbsentDrivers(Optional.of(ClosurePolicy.DROP))),
                 changed("withdrawals", new Setting.WithdrawalLimit(Optional.of(2))),
+                changed("confirming", new Setting.ConfirmTime(Optional.of(12))),
                 changed("attempts", new Setting.AttemptLimit(Optional.of(0))),
                 changed("attempt-time", new Setting.AttemptTime(Optional.of(30))),
                 changed("role", new Setting.UsedRole(RoleUse.STEWARD, Optional.of(new RoleId(72)))));

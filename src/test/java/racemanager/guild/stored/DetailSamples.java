@@ -78,6 +78,9 @@ final class DetailSamples {
                         "limiting-withdrawals",
                         new EventFact.Published(7, RaceNight.limiting(2, EventSamples.PLAN), new MemberId(3), at)),
                 new Variant(
+                        "confirming",
+                        new EventFact.Published(7, RaceNight.confirming(12, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
                         "with-teams",
                         new EventFact.Published(
                                 7,
