@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.RaceEvent.Live;
@@ -182,6 +183,8 @@ final class Calling {
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
             var drivers = each.getValue().stream()
+                    .flatMap(driver -> aboard(live, driver, each.getKey()))
+                    .distinct()
                     .filter(driver -> driver.isOnDiscord() || Call.isForOrganisers(each.getKey()))
                     .toList();
             var most = Call.most(each.getKey());
@@ -191,6 +194,16 @@ final class Calling {
             }
         }
         return facts;
+    }
+
+    /** What only a captain can answer is said to the captain alone. */
+    private static Stream<MemberId> aboard(Live event, MemberId driver, Reason reason) {
+        var isForCaptain = Call.isForOrganisers(reason) || reason == Reason.OFFERED || reason == Reason.CHOOSE_CAR;
+        return isForCaptain
+                ? Stream.of(driver)
+                : Stream.concat(
+                        Stream.of(driver),
+                        event.entries().entryOf(driver).stream().flatMap(Entry::members));
     }
 
     /** The call is posted, or it never will be. */

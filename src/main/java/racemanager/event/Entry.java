@@ -1,7 +1,9 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
@@ -11,6 +13,7 @@ import racemanager.steam.SteamId;
  * @param number on the car; empty until a steward gives one
  * @param note what stewards wrote to each other, never shown in public
  * @param team counted from 0, and while the driver waits only wished for; empty where any will do
+ * @param crew who shares the car with the driver, who is its captain; empty where nobody shares cars
  */
 public record Entry(
         MemberId driver,
@@ -20,10 +23,24 @@ public record Entry(
         Optional<Instant> checkedInAt,
         Optional<Integer> number,
         Optional<String> note,
-        Optional<Integer> team) {
+        Optional<Integer> team,
+        Optional<Crew> crew) {
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
     public record DriverCard(String fullName, Optional<SteamId> steam) {}
+
+    /** Without anybody who shares the car. */
+    public Entry(
+            MemberId driver,
+            DriverCard card,
+            String car,
+            Instant registeredAt,
+            Optional<Instant> checkedInAt,
+            Optional<Integer> number,
+            Optional<String> note,
+            Optional<Integer> team) {
+        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty());
+    }
 
     /** A driver who comes in: without a number and a team, and not checked in. */
     public static Entry of(MemberId driver, DriverCard card, String car, Instant at) {
@@ -38,6 +55,46 @@ public record Entry(
     /** Whether a steward put in somebody without Discord, who is shown by name and never called. */
     public boolean isGuest() {
         return !isFormer() && !driver.isOnDiscord();
+    }
+
+    /** How the car is called: by its team where there is one, otherwise by its driver. */
+    public String title() {
+        return crew.map(Crew::name).orElse(card.fullName());
+    }
+
+    /** All who drive the car, its captain first. */
+    public List<DriverCard> cards() {
+        return Stream.concat(Stream.of(card), others().map(Crew.CoDriver::card)).toList();
+    }
+
+    /** How the car's captain, or whoever shares it with them, is known. */
+    public DriverCard cardOf(MemberId member) {
+        return others().filter(other -> other.is(member)).map(Crew.CoDriver::card).findFirst().orElse(card);
+    }
+
+    /** All who drive the car and are on Discord, its captain first. */
+    public Stream<MemberId> members() {
+        return Stream.concat(Stream.of(driver), crew.stream().flatMap(Crew::members))
+                .filter(MemberId::isOnDiscord);
+    }
+
+    Stream<Crew.CoDriver> others() {
+        return crew.stream().flatMap(each -> each.others().stream());
+    }
+
+    /** Whether this account may drive the car. */
+    boolean has(SteamId account) {
+        return card.steam().filter(account::equals).isPresent()
+                || crew.filter(each -> each.has(account)).isPresent();
+    }
+
+    boolean isDrivenBy(MemberId member) {
+        return driver.equals(member) || crew.filter(each -> each.has(member)).isPresent();
+    }
+
+    /** Nothing of the member is left, whose own entry becomes nobody's. */
+    Entry forgetting(MemberId member) {
+        return driver.equals(member) ? anonymous() : with(crew.map(each -> each.without(member)));
     }
 
     public boolean isCheckedIn() {
@@ -55,28 +112,32 @@ public record Entry(
 
     Entry changed(EntryChange change) {
         return new Entry(
-                driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note, change.team());
+                driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note, change.team(), crew);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, crew);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, crew);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, crew);
+    }
+
+    Entry with(Optional<Crew> other) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team);
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, crew);
     }
 
-    Entry anonymous() {
+    private Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
         return new Entry(
-                FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty(), team);
+                FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty(), team, crew);
     }
 }

@@ -18,6 +18,7 @@ import racemanager.setting.ClosurePolicy;
  *     event's own, so that what held when drivers registered is not changed under them by a guild's later decision
  * @param teams into which the drivers are parted; empty where they are on their own
  * @param classes in which the cars race; empty where all race in one
+ * @param teamCars how several drivers share a car; empty where each drives alone
  */
 public record EventDetails(
         Optional<String> description,
@@ -28,7 +29,32 @@ public record EventDetails(
         Optional<ClosurePolicy> absent,
         Optional<Integer> withdrawalLimit,
         Optional<Teams> teams,
-        Optional<CarClasses> classes) {
+        Optional<CarClasses> classes,
+        Optional<TeamCars> teamCars) {
+
+    /** In which each drives alone. */
+    public EventDetails(
+            Optional<String> description,
+            Sessions sessions,
+            RaceRules rules,
+            Roles roles,
+            ServerAccess server,
+            Optional<ClosurePolicy> absent,
+            Optional<Integer> withdrawalLimit,
+            Optional<Teams> teams,
+            Optional<CarClasses> classes) {
+        this(
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                classes,
+                Optional.empty());
+    }
 
     /** Nothing is said. */
     public static final EventDetails NONE = new EventDetails(
@@ -50,7 +76,7 @@ public record EventDetails(
     /** The same with these classes. */
     EventDetails with(CarClasses changed) {
         return new EventDetails(
-                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed));
+                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed), teamCars);
     }
 
     public ClosurePolicy closure() {

@@ -175,7 +175,7 @@ public record Meeting(
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
         var confirmed = moved ? entries.withoutCheckIns() : entries;
-        var kept = ClassRules.numbered(next, TeamRules.following(next, confirmed));
+        var kept = ClassRules.numbered(next, CrewRules.following(next, TeamRules.following(next, confirmed)));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return seen(next, kept, announced, fitting(next, kept));
     }
@@ -244,7 +244,7 @@ public record Meeting(
 
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
-        var left = entries.changing(member, Entry::anonymous);
+        var left = entries.forgetting(member);
         return new Meeting(
                 number,
                 plan,
@@ -254,7 +254,7 @@ public record Meeting(
                 left.equals(entries) ? shown : shown.outdated(),
                 calls.forgetting(member),
                 fitting(plan, left),
-                exported.map(list -> list.forgetting(member)),
+                exported.map(list -> list.forgetting(member, left)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)),
                 rollCalled);

@@ -45,7 +45,8 @@ public final class Revision {
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
         var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
-        var objection = Preparation.objection(plan, edit.at()).or(() -> channels(meeting.plan(), plan));
+        var objection = Preparation.objection(plan, edit.at()).or(() -> channels(meeting.plan(), plan))
+                .or(() -> CrewRules.tooLarge(meeting.entries(), plan));
         if (objection.isPresent()) return Decision.refused(objection.get());
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
@@ -139,11 +140,11 @@ public final class Revision {
         return beyond(event.entries(), event.plan().with(capacity));
     }
 
-    /** Why drivers would lose their places by another plan; empty where none would. */
+    /** Why drivers would lose their places, or their part in a car, by another plan; empty where none would. */
     public static Optional<Phrase> tooSmall(Live event, EventPlan plan, Instant now) {
         var kept = ClassRules.keeping(event.meeting(), plan);
         var beyond = beyond(event.entries(), kept);
-        if (beyond.isEmpty()) return Optional.empty();
+        if (beyond.isEmpty()) return CrewRules.tooLarge(event.entries(), kept);
         var byClass = event.entries().grid().size() <= plan.capacity().maxDrivers();
         return Optional.of(
                 byClass

@@ -25,18 +25,27 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
     /**
      * One driver of the list.
      *
-     * @param print stands for name, car, number and account, which may have to be forgotten
+     * @param print stands for names, car, number and accounts, which may have to be forgotten
      */
     public record Line(MemberId driver, int print) {
 
         static Line of(Entry entry) {
+            var print = Objects.hash(
+                    entry.card().fullName(),
+                    entry.car(),
+                    entry.number().orElse(0),
+                    entry.card().steam().map(SteamId::text).orElse(""));
             return new Line(
-                    entry.driver(),
-                    Objects.hash(
-                            entry.card().fullName(),
-                            entry.car(),
-                            entry.number().orElse(0),
-                            entry.card().steam().map(SteamId::text).orElse("")));
+                    entry.driver(), entry.crew().map(crew -> print(print, crew)).orElse(print));
+        }
+
+        private static int print(int alone, Crew crew) {
+            var accounts = crew.others().stream()
+                    .map(Crew.CoDriver::card)
+                    .map(card -> card.fullName() + "\n"
+                            + card.steam().map(SteamId::text).orElse(""))
+                    .toList();
+            return Objects.hash(alone, crew.name(), accounts);
         }
     }
 
@@ -109,11 +118,22 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
                 told);
     }
 
-    ServerList forgetting(MemberId member) {
+    /** A car whose crew is other by now stays other, and nothing stands for those who were in it. */
+    ServerList forgetting(MemberId member, EntryList entries) {
+        var now = entries.present()
+                .filter(entry -> entry.crew().isPresent())
+                .map(Line::of)
+                .toList();
         return new ServerList(
                 format,
                 at,
-                lines.stream().filter(line -> !line.driver().equals(member)).toList(),
+                lines.stream()
+                        .filter(line -> !line.driver().equals(member))
+                        .map(line -> lineOf(now, line.driver())
+                                .filter(other -> !other.equals(line))
+                                .map(other -> new Line(line.driver(), 0))
+                                .orElse(line))
+                        .toList(),
                 told);
     }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import racemanager.event.Crew;
 import racemanager.event.carclass.CarClass;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -71,7 +73,7 @@ final class EntryListCsv {
                 words.apply(Phrase.of("export.list." + entry.place().name().toLowerCase(Locale.ROOT)));
             case PLACE -> Integer.toString(place);
             case NUMBER -> entry.number().map(Object::toString).orElse("");
-            case NAME -> entry.name();
+            case NAME -> entry.drivers();
             case STEAM ->
                 String.join(
                         " ",
@@ -79,7 +81,14 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : discord(entry.driver());
+            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : String.join(
+                                " ",
+                                Stream.concat(
+                                                Stream.of(entry.driver()),
+                                                entry.crew().stream().flatMap(Crew::members))
+                                        .map(EntryListCsv::discord)
+                                        .filter(mention -> !mention.isEmpty())
+                                        .toList());
             case CAR -> entry.car().name();
             case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");

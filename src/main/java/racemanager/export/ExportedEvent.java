@@ -52,13 +52,14 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 place,
                 entry.driver(),
                 entry.card().fullName(),
-                entry.card().steam().stream().toList(),
+                entry.cards().stream().flatMap(card -> card.steam().stream()).toList(),
                 entry.number(),
                 car(entry.car(), lists),
                 entry.team(),
                 Handicap.NONE,
                 entry.registeredAt(),
-                entry.checkedInAt());
+                entry.checkedInAt(),
+                entry.crew());
     }
 
     /** The class in which a driver races; empty where all race in one. */
@@ -68,11 +69,11 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 .flatMap(classes -> classes.of(entry.car().name()));
     }
 
-    /** What a driver's team is called; empty where there are none, or the driver has none yet. */
+    /** What a driver's team, or that of the car, is called; empty where there are none, or the driver has none yet. */
     Optional<Phrase> teamOf(ExportedEntry entry) {
-        return plan.details()
+        return entry.crew().map(crew -> Phrase.verbatim(crew.name())).or(() -> plan.details()
                 .teams()
-                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
+                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
     }
 
     /** Those whom a game server should let in. */

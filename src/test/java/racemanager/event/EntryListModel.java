@@ -63,6 +63,7 @@ final class EntryListModel {
             case TimePassed passed -> timePassed(passed.at());
             case TakePlace take -> take(take.driver().value());
             case PassPlace pass -> pass(pass.driver().value());
+            case EventCommand.SetCrew set -> throw new IllegalArgumentException("nobody shares a car");
             case EventCommand.ChangeEntry change -> throw new IllegalArgumentException("entries stay as they are");
             case EventCommand.KeepDraft keep -> throw new IllegalArgumentException("published already");
             case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");

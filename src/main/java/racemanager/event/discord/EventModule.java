@@ -44,7 +44,12 @@ public final class EventModule implements CommandModule {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(commands(), registration.routes(), entries.routes(), buttons())
+        return Stream.of(
+                        commands(),
+                        registration.routes(),
+                        entries.routes(),
+                        new LineUpRows(events).forCaptains(),
+                        buttons())
                 .flatMap(rows -> rows)
                 .toList();
     }

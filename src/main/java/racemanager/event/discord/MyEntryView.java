@@ -34,26 +34,27 @@ record MyEntryView(Localizer localizer) {
     View of(Live event, MemberId member, Instant now) {
         var facts = new EventText(localizer);
         var entry = event.entries().entryOf(member);
+        var car = event.entries().carOf(member);
         var lines = new ArrayList<String>();
         lines.add("### " + facts.title(event));
         lines.add(localizer.text(facts.standing(event, member)));
-        entry.ifPresent(own -> lines.addAll(particulars(own)));
-        entry.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
+        car.ifPresent(own -> lines.addAll(particulars(own, member)));
+        car.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         offer(event, member)
                 .ifPresent(offer ->
                         lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));
-        if (event.entries().isOnGrid(member)) lines.addAll(server(event));
+        if (event.entries().isInGridCar(member)) lines.addAll(server(event));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(String.join("\n", lines)));
-        var buttons = buttons(event, member, entry, now);
+        var buttons = entry.isEmpty() && car.isPresent() ? leaving(event) : buttons(event, member, entry, now);
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
-        var links = links(event, entry);
+        var links = links(event, car, member);
         if (!links.isEmpty()) parts.add(Parts.row(links));
         return View.of(parts);
     }
 
-    private List<String> particulars(Entry entry) {
+    private List<String> particulars(Entry entry, MemberId member) {
         var lines = new ArrayList<String>();
         lines.add(localizer.text(Phrase.of("event.entry.driver")
                 .with("name", entry.card().fullName())
@@ -61,11 +62,24 @@ record MyEntryView(Localizer localizer) {
         entry.number()
                 .ifPresent(number -> lines.add(
                         localizer.text(Phrase.of("event.entry.number").with("number", Integer.toString(number)))));
-        entry.card()
+        new CrewText(localizer).drivers(entry).ifPresent(lines::add);
+        entry.cardOf(member)
                 .steam()
                 .ifPresent(steam ->
                         lines.add(localizer.text(Phrase.of("event.entry.steam").with("steam", steam.text()))));
         return lines;
+    }
+
+    /** Whoever shares a car may leave it; all else is the captain's. */
+    private List<Button> leaving(Live event) {
+        return event.isToBeRun()
+                ? List.of(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"))
+                : List.of();
+    }
+
+    private void lineUp(Live event, Instant now, List<Button> buttons) {
+        if (CrewText.mayChange(event, now))
+            buttons.add(button(ButtonStyle.SECONDARY, Action.LINE_UP, event, "button.line_up"));
     }
 
     private static Optional<Offer> offer(Live event, MemberId member) {
@@ -103,6 +117,7 @@ record MyEntryView(Localizer localizer) {
                                         ? button(ButtonStyle.SECONDARY, Action.CHECK_OUT, event, "button.check_out")
                                         : button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, "button.check_in"));
                     buttons.add(button(ButtonStyle.SECONDARY, Action.CHANGE, event, "button.change"));
+                    lineUp(event, now, buttons);
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
                 }
             }
@@ -117,6 +132,7 @@ record MyEntryView(Localizer localizer) {
                     } else if (!offered && isLate(event, entry.get())) {
                         buttons.add(hereAfterAll(event));
                     }
+                    lineUp(event, now, buttons);
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
                 }
             }
@@ -148,13 +164,13 @@ record MyEntryView(Localizer localizer) {
                 button(ButtonStyle.SECONDARY, Action.PASS_PLACE, event, "button.pass_place"));
     }
 
-    private List<Button> links(Live event, Optional<Entry> entry) {
+    private List<Button> links(Live event, Optional<Entry> entry, MemberId member) {
         var links = new ArrayList<Button>();
         entry.filter(own -> event.entries().isOnGrid(own.driver()))
                 .map(own -> event.plan().details().server())
                 .flatMap(ServerAccess::join)
                 .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));
-        entry.flatMap(own -> own.card().steam())
+        entry.flatMap(own -> own.cardOf(member).steam())
                 .map(SteamId::text)
                 .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
         event.plan()

@@ -36,7 +36,8 @@ public final class EventDraft {
                                 CheckInStep.closure(answers),
                                 WithdrawalLimit.of(answers, context),
                                 TeamsStep.teams(answers),
-                                ClassesStep.classes(answers, context))
+                                ClassesStep.classes(answers, context),
+                                TeamCarsStep.teamCars(answers))
                         .kept()));
     }
 
@@ -53,6 +54,7 @@ public final class EventDraft {
                         CapacityStep::answers,
                         TeamsStep::answers,
                         ClassesStep::answers,
+                        TeamCarsStep::answers,
                         ChannelsStep::answers,
                         SessionsStep::answers,
                         CheckInStep::answers,

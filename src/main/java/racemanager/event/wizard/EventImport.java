@@ -50,6 +50,7 @@ public final class EventImport {
         CapacityStep.read(file);
         TeamsStep.read(file);
         ClassesStep.read(file);
+        TeamCarsStep.read(file);
         ChannelsStep.read(file);
         SessionsStep.read(file);
         CheckInStep.read(file, start);

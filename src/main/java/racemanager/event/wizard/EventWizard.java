@@ -45,6 +45,7 @@ public final class EventWizard {
                     WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP),
                     WizardPage.aside(TeamsStep.STEP),
                     WizardPage.aside(ClassesStep.STEP),
+                    WizardPage.aside(TeamCarsStep.STEP),
                     WizardPage.aside(SessionsStep.STEP),
                     WizardPage.aside(CheckInStep.STEP),
                     WizardPage.aside(RulesStep.STEP),
