@@ -44,6 +44,8 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
     public enum Reason {
         /** They came from the waiting list to the grid. */
         PROMOTED,
+        /** They lost their broadcast slot. */
+        SLOT_LOST,
         /** They lost their place on the grid and head the waiting list. */
         SENT_BACK,
         CHECK_IN_OPEN,
@@ -102,6 +104,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                             CHOOSE_CAR,
                             PROMOTED,
                             SENT_BACK,
+                            SLOT_LOST,
                             CANCELLED,
                             DELAYED,
                             POSTPONED,
@@ -114,7 +117,7 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                         !now.isBefore(event.plan().timing().finish())
                                 || event.meeting()
                                         .exported()
-                                        .flatMap(list -> list.difference(event.entries()))
+                                        .flatMap(list -> list.difference(event.meeting()))
                                         .isEmpty();
                     case PLACE_LOST, ABSENT ->
                         !now.isBefore(event.plan().timing().start());

@@ -72,6 +72,10 @@ final class Calling {
                     add(called, Reason.SENT_BACK, Set.of(back.driver()));
                     at = back.at();
                 }
+                case EventFact.BroadcastLost lost -> {
+                    add(called, Reason.SLOT_LOST, Set.of(lost.member()));
+                    at = lost.at();
+                }
                 case EventFact.PlaceLost lost -> {
                     add(called, Reason.PLACE_LOST, Set.of(lost.driver()));
                     at = lost.at();
@@ -86,7 +90,7 @@ final class Calling {
                 }
                 case EventFact.Edited edited -> {
                     if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
-                        add(called, Reason.EDITED, drivers(present));
+                        add(called, Reason.EDITED, all(present));
                     add(called, Reason.CHOOSE_CAR, mustChoose(present));
                     at = edited.at();
                 }
@@ -99,15 +103,15 @@ final class Calling {
                     at = opened.at();
                 }
                 case EventFact.Cancelled cancelled -> {
-                    add(called, Reason.CANCELLED, drivers(present));
+                    add(called, Reason.CANCELLED, all(present));
                     at = cancelled.at();
                 }
                 case EventFact.Delayed delayed -> {
-                    add(called, Reason.DELAYED, drivers(present));
+                    add(called, Reason.DELAYED, all(present));
                     at = delayed.at();
                 }
                 case EventFact.Postponed postponed -> {
-                    add(called, Reason.POSTPONED, drivers(present));
+                    add(called, Reason.POSTPONED, all(present));
                     at = postponed.at();
                 }
                 case EventFact.CheckInExtended extended -> {
@@ -115,7 +119,7 @@ final class Calling {
                     at = extended.at();
                 }
                 case EventFact.DriversMessaged messaged -> {
-                    add(called, Reason.MESSAGE, drivers(present));
+                    add(called, Reason.MESSAGE, all(present));
                     because = Optional.of(messaged.text());
                     at = messaged.at();
                 }
@@ -160,7 +164,7 @@ final class Calling {
         if (event instanceof Live live)
             live.meeting()
                     .exported()
-                    .flatMap(list -> list.difference(live.entries()))
+                    .flatMap(list -> list.difference(live.meeting()))
                     .ifPresent(difference -> drivers.addAll(difference.drivers()));
         return drivers;
     }
@@ -174,6 +178,11 @@ final class Calling {
     /** Whoever is forgotten or not on Discord cannot be called. */
     private static Set<MemberId> drivers(RaceEvent event) {
         return event instanceof Live live ? live.entries().members() : Set.of();
+    }
+
+    /** Broadcasters have to be there at the start too, but need not check in. */
+    private static Set<MemberId> all(RaceEvent event) {
+        return event instanceof Live live ? live.meeting().toTell() : Set.of();
     }
 
     private static List<EventFact> numbered(

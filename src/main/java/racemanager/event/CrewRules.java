@@ -66,7 +66,10 @@ final class CrewRules {
                     .with("most", cars.get().mostDrivers() - 1));
         nameTaken(others, crew).ifPresent(problems::add);
         repeated(entry, crew).ifPresent(problems::add);
-        crew.others().forEach(each -> elsewhere(others, each).ifPresent(problems::add));
+        crew.others()
+                .forEach(each -> elsewhere(others, each)
+                        .or(() -> broadcasting(event.meeting().broadcasters(), each))
+                        .ifPresent(problems::add));
         return problems;
     }
 
@@ -100,6 +103,14 @@ final class CrewRules {
                 .map(car -> Phrase.of("event.crew.elsewhere")
                         .with("name", driver.card().fullName())
                         .with("car", car.title()));
+    }
+
+    private static Optional<Phrase> broadcasting(Broadcasters broadcasters, CoDriver driver) {
+        return driver.member()
+                .flatMap(broadcasters::of)
+                .or(() -> driver.card().steam().flatMap(broadcasters::ofAccount))
+                .map(each ->
+                        Phrase.of("steward.broadcasts").with("name", each.card().fullName()));
     }
 
     /** Why somebody cannot come in with a car of their own; empty where they can. */

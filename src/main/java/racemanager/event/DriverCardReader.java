@@ -41,6 +41,11 @@ public final class DriverCardReader {
         return problems.isEmpty() ? Parsed.read(new DriverCard(name, steam)) : Parsed.rejected(problems);
     }
 
+    /** The card of somebody who need not name an account, but may where one is asked for. */
+    static Parsed<DriverCard> readBroadcaster(RegistrationForm form, DriverIdKind asked) {
+        return read(form, PlainText.line(form.driverId()).isEmpty() ? DriverIdKind.NONE : asked);
+    }
+
     private static long letters(String name) {
         return name.codePoints().filter(Character::isLetter).count();
     }

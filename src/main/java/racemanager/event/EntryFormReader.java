@@ -42,6 +42,7 @@ public final class EntryFormReader {
     static List<Phrase> objections(Live event, MemberId driver, EntryChange change) {
         var problems = new ArrayList<Phrase>();
         var others = event.entries().without(driver);
+        BroadcastRules.refusalToSteward(event.meeting(), driver).ifPresent(problems::add);
         if (change.number().filter(number -> !isNumber(number)).isPresent()) problems.add(unfit());
         change.number()
                 .flatMap(others::ofNumber)
@@ -62,6 +63,12 @@ public final class EntryFormReader {
                         .isPresent())
                 .ifPresent(own -> problems.add(Phrase.of("event.crew.twice")
                         .with("name", change.card().fullName())));
+        change.card()
+                .steam()
+                .flatMap(event.meeting().broadcasters()::ofAccount)
+                .map(holder -> holder.card().fullName())
+                .ifPresent(holder ->
+                        problems.add(Phrase.of("steward.account_taken").with("name", holder)));
         if (!event.plan().cars().allows(change.car())) {
             problems.add(Phrase.of("event.car_not_allowed").with("car", change.car()));
         }

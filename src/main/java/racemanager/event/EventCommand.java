@@ -33,7 +33,7 @@ public sealed interface EventCommand {
     /** Makes the event and shows it to the guild. */
     record Publish(int number, EventPlan plan, MemberId by, Instant at) implements EventCommand {}
 
-    /** What brings a driver into an event, and so leaves traces of them. */
+    /** What brings somebody into an event, and so leaves traces of them. */
     sealed interface Entering extends EventCommand {
         MemberId driver();
     }
@@ -110,6 +110,16 @@ public sealed interface EventCommand {
 
     /** A member gets the entry of somebody without Discord, who they say they are; the place stays. */
     record TakeOver(MemberId driver, MemberId guest, Steward steward, Instant at) implements ForDriver, Entering {}
+
+    /** What a broadcaster does. */
+    sealed interface Broadcasting extends EventCommand {}
+
+    /** A member takes a broadcast slot; see {@link Enter} for what is known. */
+    record TakeBroadcast(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at)
+            implements Broadcasting, Entering {}
+
+    /** A broadcaster gives the slot up. */
+    record LeaveBroadcast(MemberId member, Instant at) implements Broadcasting {}
 
     /** Takes a driver off the grid or the waiting list. */
     record Withdraw(MemberId driver, Instant at) implements EventCommand {}

@@ -85,6 +85,18 @@ public sealed interface EventFact {
     /** Nobody had a wish that could be met, so that the driver is where there was most room. */
     record TeamGiven(MemberId driver, int team, Instant at) implements EventFact {}
 
+    /** What happened to the broadcast slots. */
+    sealed interface OfBroadcast extends EventFact {}
+
+    record BroadcastTaken(Broadcaster broadcaster) implements OfBroadcast {}
+
+    record BroadcastLeft(MemberId member, Instant at) implements OfBroadcast {}
+
+    /** The track has fewer places now. */
+    record BroadcastLost(MemberId member, Instant at) implements OfBroadcast {}
+
+    record BroadcasterRemoved(MemberId member, MemberId by, Instant at) implements OfBroadcast {}
+
     record CheckedIn(MemberId driver, Instant at) implements EventFact {}
 
     record CheckedOut(MemberId driver, Instant at) implements EventFact {}

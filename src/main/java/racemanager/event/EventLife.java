@@ -168,6 +168,8 @@ public final class EventLife {
             case EventFact.TeamGiven given ->
                 event.with(meeting.with(
                         entries.changing(given.driver(), entry -> entry.inTeam(Optional.of(given.team())))));
+            case EventFact.OfBroadcast its ->
+                event.with(meeting.with(meeting.broadcasters().after(its)));
             case EventFact.CheckedIn in ->
                 event.with(meeting.with(entries.changing(in.driver(), entry -> entry.checkedIn(Optional.of(in.at())))));
             case EventFact.CheckedOut out ->
@@ -188,7 +190,7 @@ public final class EventLife {
             case EventFact.Cancelled cancelled ->
                 new Cancelled(meeting.with(entries), cancelled.reason(), cancelled.at());
             case EventFact.ListExported exported ->
-                event.with(meeting.with(ServerList.of(exported.format(), entries, exported.at())));
+                event.with(meeting.with(ServerList.of(exported.format(), meeting, exported.at())));
             case EventFact.ListOutdated outdated ->
                 event.with(meeting.exported()
                         .map(list -> meeting.with(list.toldOf()))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import racemanager.event.EventCommand.ArchiveNow;
+import racemanager.event.EventCommand.Broadcasting;
 import racemanager.event.EventCommand.Cancel;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.ChangeEntry;
@@ -85,6 +86,7 @@ public final class EventRules {
             case PassPlace pass -> ReserveRules.pass(event, pass);
             case ForDriver forDriver -> Stewarding.decide(event, forDriver);
             case Withdraw withdraw -> running(event, live -> Registration.withdraw(live, withdraw));
+            case Broadcasting broadcasting -> BroadcastRules.decide(event, broadcasting);
             case CheckIn checkIn -> open(event, checkIn.at(), live -> Registration.checkIn(live.meeting(), checkIn));
             case CheckOut checkOut ->
                 open(event, checkOut.at(), live -> Registration.checkOut(live.meeting(), checkOut));
@@ -117,12 +119,13 @@ public final class EventRules {
         return Registration.hasEntered(event.meeting(), driver);
     }
 
-    /** Why a driver cannot come back without a steward; empty where they can. */
-    public static Optional<Phrase> refusalToReturn(Live event, MemberId driver) {
-        return event.meeting().isShutOut(driver)
-                        && event.entries().entryOf(driver).isEmpty()
-                ? Optional.of(Registration.shutOut(event.meeting(), driver))
-                : Optional.empty();
+    /** Why a member cannot come in, or back, as a driver; empty where they can. */
+    public static Optional<Phrase> refusalToDrive(Live event, MemberId driver) {
+        return BroadcastRules.refusalToDrive(event.meeting(), driver)
+                .or(() -> event.meeting().isShutOut(driver)
+                                && event.entries().entryOf(driver).isEmpty()
+                        ? Optional.of(Registration.shutOut(event.meeting(), driver))
+                        : Optional.empty());
     }
 
     /** Whether a driver who withdraws now could not come back without a steward. */
@@ -162,7 +165,7 @@ public final class EventRules {
     }
 
     private static Decision<EventFact> message(Meeting meeting, MessageDrivers message) {
-        return !meeting.entries().members().isEmpty()
+        return !meeting.toTell().isEmpty()
                 ? Decision.accepted(new EventFact.DriversMessaged(message.text(), message.by(), message.at()))
                 : Decision.refused("event.nobody_to_tell");
     }

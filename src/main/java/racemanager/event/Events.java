@@ -27,7 +27,7 @@ public interface Events {
     /** What came of a form. */
     sealed interface Registered {
 
-        /** The driver is on the grid or in line. */
+        /** The driver is on the grid or in line, or has a broadcast slot. */
         record In(Live event) implements Registered {}
 
         /** The form breaks these rules. */
@@ -119,6 +119,12 @@ public interface Events {
 
     /** A reserve lets it go to the one behind. */
     CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at);
+
+    /** The account, if one is named, is kept for the member first, then the event gives the slot. */
+    CompletionStage<Reply<Registered>> takeBroadcastSlot(
+            EventId event, MemberId member, RegistrationForm form, Instant at);
+
+    CompletionStage<Reply<Live>> leaveBroadcastSlot(EventId event, MemberId member, Instant at);
 
     CompletionStage<Reply<Live>> checkIn(EventId event, MemberId driver, Instant at);
 

@@ -2,7 +2,9 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import racemanager.kernel.MemberId;
+import racemanager.steam.SteamId;
 import racemanager.track.Track;
 
 /**
@@ -14,6 +16,7 @@ import racemanager.track.Track;
  * @param withdrawn how often drivers have withdrawn; empty where nobody has, and where nobody counts
  * @param rollCalled when drivers were last looked up in the guild; empty where nobody was yet
  * @param past who did what with it; empty for what was stored before that was kept
+ * @param broadcast who has a broadcast slot; empty where nobody has
  */
 public record Meeting(
         int number,
@@ -27,7 +30,8 @@ public record Meeting(
         Optional<ServerList> exported,
         Optional<Withdrawals> withdrawn,
         Optional<History> past,
-        Optional<Instant> rollCalled) {
+        Optional<Instant> rollCalled,
+        Optional<Broadcasters> broadcast) {
 
     /** As it begins. */
     static Meeting of(EventFact.Published fact) {
@@ -44,7 +48,7 @@ public record Meeting(
                 Optional.empty());
     }
 
-    /** Of which nobody knows who did what. */
+    /** Of which nobody knows who did what, and where nobody broadcasts. */
     public Meeting(
             int number,
             EventPlan plan,
@@ -67,6 +71,7 @@ public record Meeting(
                 called,
                 exported,
                 withdrawn,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -109,6 +114,24 @@ public record Meeting(
         return past.orElse(History.NONE);
     }
 
+    /** Who has a broadcast slot. */
+    public Broadcasters broadcasters() {
+        return broadcast.orElse(Broadcasters.NONE);
+    }
+
+    /** All who have to hear of what happens to it: drivers, those in line and broadcasters; a set of the caller's own. */
+    public Set<MemberId> toTell() {
+        var members = entries.members();
+        broadcasters().all().forEach(each -> members.add(each.member()));
+        return members;
+    }
+
+    /** Whether anybody in the race, driver or broadcaster, has named this account. */
+    boolean isNamed(SteamId account) {
+        return entries.ofAccount(account).isPresent()
+                || broadcasters().ofAccount(account).isPresent();
+    }
+
     /** Changed so that members see it: what Discord shows is out of date. */
     private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
         return new Meeting(
@@ -123,7 +146,8 @@ public record Meeting(
                 exported,
                 withdrawn,
                 past,
-                rollCalled);
+                rollCalled,
+                broadcast);
     }
 
     /** Changed in what Discord shows to nobody, or only when asked. */
@@ -136,7 +160,19 @@ public record Meeting(
             Optional<History> acts,
             Optional<Instant> roll) {
         return new Meeting(
-                number, plan, list, origin, checkInAnnounced, news, waiting, called, file, counted, acts, roll);
+                number,
+                plan,
+                list,
+                origin,
+                checkInAnnounced,
+                news,
+                waiting,
+                called,
+                file,
+                counted,
+                acts,
+                roll,
+                broadcast);
     }
 
     Meeting with(History changed) {
@@ -146,6 +182,25 @@ public record Meeting(
     /** Members see nothing of it. */
     Meeting callingRoll(Instant at) {
         return unseen(entries, shown, calls, exported, withdrawn, past, Optional.of(at));
+    }
+
+    Meeting with(Broadcasters changed) {
+        var news = shown.outdated();
+        var on = changed.kept();
+        return new Meeting(
+                number,
+                plan,
+                entries,
+                origin,
+                checkInAnnounced,
+                news,
+                calls,
+                called,
+                exported,
+                withdrawn,
+                past,
+                rollCalled,
+                on);
     }
 
     Meeting with(Withdrawals changed) {
@@ -239,24 +294,27 @@ public record Meeting(
                 list,
                 withdrawn,
                 past,
-                rollCalled);
+                rollCalled,
+                broadcast);
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
         var left = entries.forgetting(member);
+        var filming = broadcasters().without(member);
         return new Meeting(
                 number,
                 plan,
                 left,
                 origin.forgetting(member),
                 checkInAnnounced,
-                left.equals(entries) ? shown : shown.outdated(),
+                left.equals(entries) && filming.equals(broadcasters()) ? shown : shown.outdated(),
                 calls.forgetting(member),
                 fitting(plan, left),
                 exported.map(list -> list.forgetting(member, left)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)),
-                rollCalled);
+                rollCalled,
+                filming.kept());
     }
 }

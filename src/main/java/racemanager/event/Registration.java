@@ -57,6 +57,8 @@ final class Registration {
             return mustChoose(meeting, known.get())
                     ? chooseCar(meeting, new ChooseCar(register.driver(), register.car(), register.at()))
                     : Decision.refused(alreadyIn(meeting, register.driver()));
+        var broadcasting = BroadcastRules.refusalToDrive(meeting, register.driver());
+        if (broadcasting.isPresent()) return Decision.refused(broadcasting.get());
         if (meeting.isShutOut(register.driver())) {
             return Decision.refused(shutOut(meeting, register.driver()));
         }
@@ -64,8 +66,7 @@ final class Registration {
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
         var driving = CrewRules.objection(entries, register.driver(), register.card(), register.crew());
         if (driving.isPresent()) return Decision.refused(driving.get());
-        if (register.card().steam().flatMap(entries::ofAccount).isPresent())
-            return Decision.refused("driver.steam_taken");
+        if (register.card().steam().filter(meeting::isNamed).isPresent()) return Decision.refused("driver.steam_taken");
         var entry = Entry.of(register.driver(), register.card(), register.car(), register.at())
                 .inTeam(register.team())
                 .with(register.crew());
@@ -202,6 +203,7 @@ final class Registration {
     private static Decision<EventFact> inWindow(
             Meeting meeting, MemberId driver, Instant now, Function<Entry, Decision<EventFact>> rule) {
         var entry = meeting.entries().entryOf(driver);
+        if (meeting.broadcasters().has(driver)) return Decision.refused("event.broadcast.no_check_in");
         if (entry.isEmpty()) return notRegistered();
         var window = meeting.plan().checkIn();
         return window.isOpen(now)

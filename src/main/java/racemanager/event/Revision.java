@@ -45,7 +45,9 @@ public final class Revision {
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
         var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
-        var objection = Preparation.objection(plan, edit.at()).or(() -> channels(meeting.plan(), plan))
+        var objection = Preparation.objection(plan, edit.at())
+                .or(() -> channels(meeting.plan(), plan))
+                .or(() -> BroadcastRules.tooFew(meeting, plan.capacity()))
                 .or(() -> CrewRules.tooLarge(meeting.entries(), plan));
         if (objection.isPresent()) return Decision.refused(objection.get());
         var facts = new ArrayList<EventFact>();
@@ -92,7 +94,7 @@ public final class Revision {
         var before = meeting.plan();
         var capacity = before.capacity().of(change.maxDrivers(), change.broadcastSlots());
         if (before.capacity().equals(capacity)) return Decision.unchanged();
-        var objection = capacity.beyond(before.track());
+        var objection = capacity.beyond(before.track()).or(() -> BroadcastRules.tooFew(meeting, capacity));
         if (objection.isPresent()) return Decision.refused(objection.get());
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.CapacityChanged(capacity, change.by(), change.at()));
@@ -140,11 +142,13 @@ public final class Revision {
         return beyond(event.entries(), event.plan().with(capacity));
     }
 
-    /** Why drivers would lose their places, or their part in a car, by another plan; empty where none would. */
+    /** Why drivers or broadcasters would lose their places, or their part in a car, by another plan; empty where none would. */
     public static Optional<Phrase> tooSmall(Live event, EventPlan plan, Instant now) {
         var kept = ClassRules.keeping(event.meeting(), plan);
         var beyond = beyond(event.entries(), kept);
-        if (beyond.isEmpty()) return CrewRules.tooLarge(event.entries(), kept);
+        if (beyond.isEmpty())
+            return BroadcastRules.tooFew(event.meeting(), plan.capacity())
+                    .or(() -> CrewRules.tooLarge(event.entries(), kept));
         var byClass = event.entries().grid().size() <= plan.capacity().maxDrivers();
         return Optional.of(
                 byClass
@@ -175,11 +179,11 @@ public final class Revision {
      */
     static Decision<EventFact> noteTrack(RaceEvent event, NoteTrack note) {
         return switch (event) {
-            case Scheduled scheduled -> noteTrack(scheduled.plan(), EntryList.EMPTY, note);
-            case Published published -> noteTrack(published.plan(), published.entries(), note);
+            case Scheduled scheduled -> noteTrack(scheduled.plan(), EntryList.EMPTY, Broadcasters.NONE, note);
+            case Published published -> noteTrack(published, note);
             case Closed closed ->
                 closed.plan().capacity().beyond(note.track()).isEmpty()
-                        ? noteTrack(closed.plan(), closed.entries(), note)
+                        ? noteTrack(closed, note)
                         : notePicture(closed, note);
             case RaceEvent.Draft draft -> Decision.unchanged();
             case RaceEvent.Missed missed -> Decision.unchanged();
@@ -191,11 +195,17 @@ public final class Revision {
         };
     }
 
-    private static Decision<EventFact> noteTrack(EventPlan plan, EntryList entries, NoteTrack note) {
+    private static Decision<EventFact> noteTrack(RaceEvent.Live event, NoteTrack note) {
+        return noteTrack(event.plan(), event.entries(), event.meeting().broadcasters(), note);
+    }
+
+    private static Decision<EventFact> noteTrack(
+            EventPlan plan, EntryList entries, Broadcasters broadcasters, NoteTrack note) {
         if (!concerns(plan.track(), note.track())) return Decision.unchanged();
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.TrackNoted(note.track(), note.at()));
         facts.addAll(sentBack(entries, plan.on(note.track()), note.at()));
+        BroadcastRules.lost(broadcasters, plan.on(note.track()), note.at()).forEach(facts::add);
         return Decision.accepted(facts);
     }
 

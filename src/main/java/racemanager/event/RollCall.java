@@ -82,7 +82,7 @@ public final class RollCall {
                                         Stream.<EventFact>of(new EventFact.LeftGuild(note.driver(), note.at())),
                                         Registration.movingUpFor(live, note.driver(), note.at()).stream())
                                 .toList()))
-                        .orElseGet(Decision::unchanged));
+                        .orElseGet(() -> BroadcastRules.gone(live, note)));
     }
 
     private RollCall() {}

@@ -23,7 +23,7 @@ import racemanager.steam.SteamId;
 public record ServerList(String format, Instant at, List<Line> lines, boolean told) {
 
     /**
-     * One driver of the list.
+     * One driver, or broadcaster, of the list.
      *
      * @param print stands for names, car, number and accounts, which may have to be forgotten
      */
@@ -46,6 +46,13 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
                             + card.steam().map(SteamId::text).orElse(""))
                     .toList();
             return Objects.hash(alone, crew.name(), accounts);
+        }
+
+        static Line of(Broadcaster broadcaster) {
+            var card = broadcaster.card();
+            return new Line(
+                    broadcaster.member(),
+                    Objects.hash(card.fullName(), card.steam().map(SteamId::text)));
         }
     }
 
@@ -71,23 +78,28 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
         lines = List.copyOf(lines);
     }
 
-    static ServerList of(String format, EntryList entries, Instant at) {
-        return new ServerList(format, at, lines(entries), false);
+    static ServerList of(String format, Meeting meeting, Instant at) {
+        return new ServerList(format, at, lines(meeting), false);
     }
 
-    /** Whom the server lets in: the grid, and reserves who are there. */
-    private static List<Line> lines(EntryList entries) {
-        return Stream.concat(entries.grid().stream(), entries.waiting().stream().filter(Entry::isCheckedIn))
+    /** Whom the server lets in: the grid, reserves who are there, and broadcasters who named an account. */
+    private static List<Line> lines(Meeting meeting) {
+        var entries = meeting.entries();
+        var drivers = Stream.concat(
+                        entries.grid().stream(), entries.waiting().stream().filter(Entry::isCheckedIn))
                 .filter(entry -> !entry.isFormer())
-                .map(Line::of)
-                .toList();
+                .map(Line::of);
+        var broadcasters = meeting.broadcasters().all().stream()
+                .filter(each -> each.card().steam().isPresent())
+                .map(Line::of);
+        return Stream.concat(drivers, broadcasters).toList();
     }
 
-    /** How it differs from the present entries; empty where it is up to date. */
-    public Optional<Difference> difference(EntryList entries) {
+    /** How it differs from the present event; empty where it is up to date. */
+    public Optional<Difference> difference(Meeting meeting) {
         var joined = new ArrayList<MemberId>();
         var changed = new ArrayList<MemberId>();
-        var now = lines(entries);
+        var now = lines(meeting);
         for (var line : now) {
             var before = lineOf(lines, line.driver());
             if (before.isEmpty()) joined.add(line.driver());
@@ -163,7 +175,7 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
                 && event.meeting()
                         .exported()
                         .filter(list -> !list.told())
-                        .flatMap(list -> list.difference(event.entries()))
+                        .flatMap(list -> list.difference(event.meeting()))
                         .isPresent();
     }
 }

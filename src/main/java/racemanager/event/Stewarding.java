@@ -42,7 +42,11 @@ final class Stewarding {
             case EditEntry edit -> kept(event, live -> of(live, edit, entry -> edit(live, entry, edit)));
             case EditCrew edit -> kept(event, live -> of(live, edit, entry -> editCrew(live, entry, edit)));
             case RemoveEntry remove ->
-                toBeRun(event, remove.at(), live -> of(live, remove, entry -> remove(live, remove)));
+                toBeRun(
+                        event,
+                        remove.at(),
+                        live -> BroadcastRules.remove(live, remove)
+                                .orElseGet(() -> of(live, remove, entry -> remove(live, remove))));
             case MoveEntry move -> toBeRun(event, move.at(), live -> of(live, move, entry -> move(live, move)));
             case NoteEntry note -> kept(event, live -> of(live, note, entry -> note(entry, note)));
             case ConfirmEntry confirm ->

@@ -35,14 +35,15 @@ final class AccEntryList {
 
     static Exported write(ExportedEvent event) {
         var numbers = RaceNumbers.of(event);
-        var invited = numbers.entries().stream().filter(ExportedEntry::mayDrive).toList();
+        var invited = Stream.concat(numbers.entries().stream(), event.broadcasters().stream())
+                .filter(ExportedEntry::mayJoin)
+                .toList();
         var sorted = Accounts.of(invited);
         var remarks = new ArrayList<Remark>();
         if (sorted.once().isEmpty()) remarks.add(Remark.of(Kind.NOBODY));
         Stream.of(
-                        Remark.names(
-                                Kind.NO_ACCOUNT_LEFT_OUT,
-                                invited.stream().flatMap(entry -> entry.withoutAccount().stream())),
+                        withoutAccount(Kind.NO_ACCOUNT_LEFT_OUT, invited, false),
+                        withoutAccount(Kind.BROADCAST_LEFT_OUT, invited, true),
                         Remark.drivers(Kind.ACCOUNT_TWICE, sorted.twice()),
                         Remark.drivers(Kind.TOO_MANY_ACCOUNTS, crowded(sorted.once())),
                         Remark.drivers(Kind.NUMBER_CHANGED, invitedOf(numbers.changed())),
@@ -87,8 +88,16 @@ final class AccEntryList {
 
     private static List<ExportedEntry> invitedOf(List<ExportedEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.mayDrive() && !entry.accounts().isEmpty())
+                .filter(entry -> entry.mayJoin() && !entry.accounts().isEmpty())
                 .toList();
+    }
+
+    private static Stream<Remark> withoutAccount(Kind kind, List<ExportedEntry> entries, boolean broadcasting) {
+        return Remark.names(
+                kind,
+                entries.stream()
+                        .filter(entry -> entry.isBroadcasting() == broadcasting)
+                        .flatMap(entry -> entry.withoutAccount().stream()));
     }
 
     private static List<ExportedEntry> crowded(List<ExportedEntry> entries) {
@@ -113,6 +122,7 @@ final class AccEntryList {
 
     private static Stream<String> cars(List<ExportedEntry> entries, boolean ambiguous) {
         return entries.stream()
+                .filter(entry -> !entry.isBroadcasting())
                 .map(ExportedEntry::car)
                 .filter(car -> model(car.acc()) == NONE && car.acc() instanceof CarCode.Ambiguous == ambiguous)
                 .map(ExportedEntry.Car::name);

@@ -14,7 +14,7 @@ import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
 import racemanager.steam.SteamId;
 
-/** Grid and waiting list as a table. */
+/** Grid, waiting list and broadcasters as a table. */
 final class EntryListCsv {
 
     /** Leads to the account; spreadsheets round seventeen bare digits to fifteen. */
@@ -50,6 +50,9 @@ final class EntryListCsv {
             var first = rows.isEmpty() || !isSameList(event, rows.size());
             place = first ? 1 : place + 1;
             rows.add(row(event, entry, place, words));
+        }
+        for (int slot = 0; slot < event.broadcasters().size(); slot++) {
+            rows.add(row(event, event.broadcasters().get(slot), slot + 1, words));
         }
         return SheetWriter.write(headings, rows);
     }

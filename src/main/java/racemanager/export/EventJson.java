@@ -28,6 +28,10 @@ final class EventJson {
         plan(event, json.putObject("event"));
         var participants = json.putArray("participants");
         event.entries().forEach(entry -> entry(event, entry, participants.addObject()));
+        if (!event.broadcasters().isEmpty()) {
+            var broadcasters = json.putArray("broadcasters");
+            event.broadcasters().forEach(each -> broadcaster(each, broadcasters.addObject()));
+        }
         try {
             // By way of a text, since Jackson writes no bytes for half a character, and members can send one.
             return JSON.writerWithDefaultPrettyPrinter()
@@ -69,9 +73,9 @@ final class EventJson {
         plan.details()
                 .classes()
                 .ifPresent(classes -> classes.all().forEach(each -> carClass(each, plan, json.withArray("classes"))));
-        plan.details().teamCars().ifPresent(cars -> json.putObject("team_cars")
-                .put("most_drivers", cars.mostDrivers())
-                .put("line_up_minutes", cars.lineUpUntil().toMinutes()));
+        plan.details().teamCars().ifPresent(shared -> json.putObject("team_cars")
+                .put("most_drivers", shared.mostDrivers())
+                .put("line_up_minutes", shared.lineUpUntil().toMinutes()));
         var channels = json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text());
         plan.channels().roster().ifPresent(roster -> channels.put("roster", roster.text()));
@@ -155,6 +159,13 @@ final class EventJson {
             other.member().ifPresent(member -> each.put("discord", member.text()));
             other.card().steam().ifPresent(account -> each.put("steam", account.text()));
         }
+    }
+
+    private static void broadcaster(ExportedEntry entry, ObjectNode json) {
+        json.put("name", entry.name()).put("discord", entry.driver().text());
+        var accounts = json.putArray("steam");
+        entry.accounts().stream().map(SteamId::text).forEach(accounts::add);
+        json.put("registered_at", entry.registeredAt().toString());
     }
 
     private static String word(Enum<?> constant) {

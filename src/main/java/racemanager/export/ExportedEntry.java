@@ -12,7 +12,7 @@ import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
 /**
- * A driver of an event, as files tell of them.
+ * A driver or broadcaster of an event, as files tell of them.
  *
  * @param name as the driver typed it; empty for somebody who asked to be forgotten
  * @param accounts those that may drive the car, which is one unless drivers share it
@@ -62,11 +62,16 @@ public record ExportedEntry(
     /** Where an entry stands. */
     public enum Place {
         GRID,
-        WAITING
+        WAITING,
+        BROADCAST
     }
 
     /** A car's name in the event, and what two simulators call it. */
-    public record Car(String name, CarCode acc, CarCode ac) {}
+    public record Car(String name, CarCode acc, CarCode ac) {
+
+        /** Whoever broadcasts has none. */
+        static final Car NONE = new Car("", new CarCode.Unknown(), new CarCode.Unknown());
+    }
 
     /**
      * What makes a car slower or starts it from elsewhere.
@@ -137,8 +142,16 @@ public record ExportedEntry(
     }
 
     /** Whether a game server should let them in: a reserve who checked in can then be called without a restart. */
-    boolean mayDrive() {
-        return place == Place.GRID || checkedInAt.isPresent();
+    boolean mayJoin() {
+        return switch (place) {
+            case GRID, BROADCAST -> true;
+            case WAITING -> checkedInAt.isPresent();
+        };
+    }
+
+    /** Whether they are there without a car of their own. */
+    boolean isBroadcasting() {
+        return place == Place.BROADCAST;
     }
 
     ExportedEntry numbered(int given) {

@@ -3,6 +3,7 @@ package racemanager.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.Broadcaster;
 import racemanager.event.Entry;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent.Live;
@@ -19,12 +20,20 @@ import racemanager.vehicle.VehicleLists;
  *
  * @param cars those that may be driven, with what simulators call them
  * @param entries the grid in order, then those who wait
+ * @param broadcasters those who have a broadcast slot, in the order in which they took it
  */
-public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<ExportedEntry> entries) {
+public record ExportedEvent(
+        int number, EventPlan plan, List<Car> cars, List<ExportedEntry> entries, List<ExportedEntry> broadcasters) {
+
+    /** One without broadcasters. */
+    public ExportedEvent(int number, EventPlan plan, List<Car> cars, List<ExportedEntry> entries) {
+        this(number, plan, cars, entries, List.of());
+    }
 
     public ExportedEvent {
         cars = List.copyOf(cars);
         entries = List.copyOf(entries);
+        broadcasters = List.copyOf(broadcasters);
     }
 
     /** The event as it stands, with the codes that the guild's vehicle lists have for its cars. */
@@ -35,7 +44,10 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 event.number(),
                 event.plan(),
                 cars(event.plan(), lists),
-                Stream.concat(grid, waiting).toList());
+                Stream.concat(grid, waiting).toList(),
+                event.meeting().broadcasters().all().stream()
+                        .map(ExportedEvent::broadcaster)
+                        .toList());
     }
 
     /** The cars of a plan, with the codes that the lists have for them. */
@@ -62,6 +74,20 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 entry.crew());
     }
 
+    private static ExportedEntry broadcaster(Broadcaster broadcaster) {
+        return new ExportedEntry(
+                Place.BROADCAST,
+                broadcaster.member(),
+                broadcaster.card().fullName(),
+                broadcaster.card().steam().stream().toList(),
+                Optional.empty(),
+                Car.NONE,
+                Optional.empty(),
+                Handicap.NONE,
+                broadcaster.since(),
+                Optional.empty());
+    }
+
     /** The class in which a driver races; empty where all race in one. */
     Optional<CarClass> classOf(ExportedEntry entry) {
         return plan.details()
@@ -76,8 +102,8 @@ public record ExportedEvent(int number, EventPlan plan, List<Car> cars, List<Exp
                 .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
     }
 
-    /** Those whom a game server should let in. */
+    /** Those whom a game server should let in to drive. */
     List<ExportedEntry> drivers() {
-        return entries.stream().filter(ExportedEntry::mayDrive).toList();
+        return entries.stream().filter(ExportedEntry::mayJoin).toList();
     }
 }

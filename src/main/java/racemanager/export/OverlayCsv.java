@@ -3,6 +3,7 @@ package racemanager.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import racemanager.event.carclass.CarClass;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
@@ -18,8 +19,8 @@ final class OverlayCsv {
 
     static Exported write(ExportedEvent event, Function<Phrase, String> words) {
         var rows = new ArrayList<List<String>>();
-        RaceNumbers.of(event).entries().stream()
-                .filter(ExportedEntry::mayDrive)
+        Stream.concat(RaceNumbers.of(event).entries().stream(), event.broadcasters().stream())
+                .filter(ExportedEntry::mayJoin)
                 .forEach(entry -> rows.add(row(event, entry, words)));
         if (rows.isEmpty()) return Exported.nobody();
         var file = new ExportFile("event-" + event.number() + "-overlay.csv", SheetWriter.write(HEADINGS, rows));
@@ -40,6 +41,7 @@ final class OverlayCsv {
         return switch (entry.place()) {
             case GRID -> "driver";
             case WAITING -> "reserve";
+            case BROADCAST -> "broadcaster";
         };
     }
 

@@ -18,6 +18,7 @@ public record Remark(Kind kind, List<Phrase> about, long count, long most) {
         NOBODY,
         NO_ACCOUNT_LEFT_OUT,
         NO_ACCOUNT_OPEN,
+        BROADCAST_LEFT_OUT,
         ACCOUNT_TWICE,
         TOO_MANY_ACCOUNTS,
         NUMBER_CHANGED,

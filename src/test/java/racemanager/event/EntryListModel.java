@@ -31,13 +31,16 @@ final class EntryListModel {
     final Set<Long> checkedIn = new HashSet<>();
     private final PaperRoom room;
     private final boolean mayWait;
+    private final int slots;
+    final List<Long> filming = new ArrayList<>();
     final Map<Long, Instant> offers = new LinkedHashMap<>();
     private final Set<Long> passed = new HashSet<>();
     private boolean announced;
     private boolean closed;
     private boolean finished;
 
-    EntryListModel(PaperRoom room, boolean mayWait) {
+    EntryListModel(PaperRoom room, boolean mayWait, int slots) {
+        this.slots = slots;
         this.room = room;
         this.mayWait = mayWait;
     }
@@ -64,6 +67,8 @@ final class EntryListModel {
             case TakePlace take -> take(take.driver().value());
             case PassPlace pass -> pass(pass.driver().value());
             case EventCommand.SetCrew set -> throw new IllegalArgumentException("nobody shares a car");
+            case EventCommand.TakeBroadcast take -> film(take.driver().value(), take.at());
+            case EventCommand.LeaveBroadcast leave -> stopFilming(leave.member().value(), leave.at());
             case EventCommand.ChangeEntry change -> throw new IllegalArgumentException("entries stay as they are");
             case EventCommand.KeepDraft keep -> throw new IllegalArgumentException("published already");
             case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");
@@ -94,6 +99,7 @@ final class EntryListModel {
 
     private String leave(long driver) {
         if (finished) return "event.finished";
+        if (filming.remove(driver)) return "BroadcastLeft " + driver;
         var told = withdraw(driver);
         return told.equals("event.not_registered") ? "" : told.replaceFirst("^Withdrew", "LeftGuild");
     }
@@ -103,6 +109,7 @@ final class EntryListModel {
         if (finished) return "event.finished";
         if (closed && register.at().isBefore(FINISH)) return join(driver, register.car());
         if (isClosed(register.at())) return "event.closed";
+        if (filming.contains(driver)) return "event.broadcast.leave_first";
         if (grid.contains(driver)) return "event.already_on_grid";
         if (waiting.contains(driver)) return "event.already_waiting";
         if (room.isFor(register.car(), grid)) {
@@ -148,6 +155,7 @@ final class EntryListModel {
         if (waiting.contains(driver)) {
             return checkedIn.add(driver) ? "CheckedIn " + driver : "event.already_waiting";
         }
+        if (filming.contains(driver)) return "event.broadcast.leave_first";
         var atOnce = room.isFor(car, taken())
                 && inLine().stream().noneMatch(other -> room.isFor(room.carOf(other), taken()));
         if (!atOnce && !mayWait) return room.refusal(car, grid);
@@ -236,6 +244,21 @@ final class EntryListModel {
         passed.remove(driver);
     }
 
+    private String film(long member, Instant at) {
+        if (finished || !at.isBefore(FINISH)) return "event.finished";
+        if (filming.contains(member)) return "event.broadcast.already";
+        if (grid.contains(member) || waiting.contains(member)) return "event.broadcast.drives";
+        if (slots == 0) return "event.broadcast.none";
+        if (filming.size() == slots) return "event.broadcast.full";
+        filming.add(member);
+        return "BroadcastTaken " + member;
+    }
+
+    private String stopFilming(long member, Instant at) {
+        if (finished || !at.isBefore(FINISH)) return "event.finished";
+        return filming.remove(member) ? "BroadcastLeft " + member : "event.broadcast.not_in";
+    }
+
     private String withdraw(long driver) {
         if (finished) return "event.finished";
         checkedIn.remove(driver);
@@ -260,6 +283,7 @@ final class EntryListModel {
     private String windowRefusal(long driver, Instant at) {
         if (finished) return "event.finished";
         if (isClosed(at)) return "event.closed";
+        if (filming.contains(driver)) return "event.broadcast.no_check_in";
         if (!grid.contains(driver) && !waiting.contains(driver)) return "event.not_registered";
         return at.isBefore(OPENING) ? "event.check_in_not_open" : "";
     }

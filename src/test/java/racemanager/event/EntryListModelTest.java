@@ -17,9 +17,11 @@ import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.CheckOut;
 import racemanager.event.EventCommand.ChooseCar;
 import racemanager.event.EventCommand.ConfirmEntry;
+import racemanager.event.EventCommand.LeaveBroadcast;
 import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
 import racemanager.event.EventCommand.RemoveEntry;
+import racemanager.event.EventCommand.TakeBroadcast;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
@@ -34,6 +36,7 @@ class EntryListModelTest {
     private static final int DRIVERS = 7;
     private static final int GUESTS = 3;
     private static final int MOST_PLACES = 4;
+    private static final int MOST_SLOTS = 2;
     /** From the first command to some hours after the race, so that every phase has its share. */
     private static final int SECONDS_BETWEEN = 2 * 90 * 3_600 / 25;
 
@@ -46,8 +49,9 @@ class EntryListModelTest {
             var dice = new Random(seed);
             int places = 1 + dice.nextInt(MOST_PLACES);
             boolean mayWait = dice.nextInt(4) > 0;
-            var story = EventStory.published(places, mayWait);
-            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, Map.of()), mayWait));
+            int slots = dice.nextInt(MOST_SLOTS + 1);
+            var story = EventStory.published(EventStory.filmed(slots, EventStory.plan(places, mayWait)));
+            tell(seed, dice, story, new EntryListModel(new PaperRoom(places, Map.of()), mayWait, slots));
         }
     }
 
@@ -62,7 +66,11 @@ class EntryListModelTest {
             int gt4 = 1 + dice.nextInt(MOST_PLACES);
             var plan = ClassStory.plan(places, mayWait, ClassStory.classes(gt3, gt4, ClassStory.FERRARI));
             var classes = Map.of(ClassStory.FERRARI, gt3, ClassStory.ALPINE, gt4);
-            tell(seed, dice, ClassStory.published(plan), new EntryListModel(new PaperRoom(places, classes), mayWait));
+            tell(
+                    seed,
+                    dice,
+                    ClassStory.published(plan),
+                    new EntryListModel(new PaperRoom(places, classes), mayWait, 0));
         }
     }
 
@@ -85,8 +93,8 @@ class EntryListModelTest {
 
     private static EventCommand command(Random dice, String car, Instant now) {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
-        return switch (dice.nextInt(18)) {
-            case 15, 16, 17 -> ofGuest(dice, car, now);
+        return switch (dice.nextInt(22)) {
+            case 19, 20, 21 -> ofGuest(dice, car, now);
             case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
@@ -94,7 +102,10 @@ class EntryListModelTest {
             case 9 -> new TakePlace(driver, now);
             case 10 -> new PassPlace(driver, now);
             case 11 -> new ChooseCar(driver, car, now);
-            case 12 -> new NoteLeft(driver, now);
+            case 12, 13 ->
+                new TakeBroadcast(driver, new RegistrationForm("Some Body", "", "", ""), Optional.empty(), now);
+            case 14 -> new LeaveBroadcast(driver, now);
+            case 15 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
         };
     }
@@ -131,6 +142,12 @@ class EntryListModelTest {
             case EventFact.LeftGuild left -> what + " " + left.driver().value();
             case EventFact.RollCalled called -> what;
             case EventFact.Promoted promoted -> what + " " + promoted.driver().value();
+            case EventFact.BroadcastTaken taken ->
+                what + " " + taken.broadcaster().member().value();
+            case EventFact.BroadcastLeft left -> what + " " + left.member().value();
+            case EventFact.BroadcastLost lost -> what + " " + lost.member().value();
+            case EventFact.BroadcasterRemoved removed ->
+                what + " " + removed.member().value();
             case EventFact.CheckedIn in -> what + " " + in.driver().value();
             case EventFact.CheckedOut out -> what + " " + out.driver().value();
             case EventFact.SentBack back -> what + " " + back.driver().value();
@@ -143,6 +160,7 @@ class EntryListModelTest {
             case EventFact.TeamGiven given -> what + " " + given.driver().value();
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
+            case EventFact.CrewChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();
             case EventFact.EntryNoted noted -> what + " " + noted.driver().value();
             case EventFact.PlaceLost lost -> what + " " + lost.driver().value();
@@ -179,9 +197,12 @@ class EntryListModelTest {
 
     private static boolean isTheSame(EventStory story, EntryListModel paper, int places) {
         var entries = story.live().entries();
-        var everybody = Stream.concat(entries.grid().stream(), entries.waiting().stream())
-                .map(Entry::driver)
+        var filming = story.live().meeting().broadcasters().all().stream()
+                .map(Broadcaster::member)
                 .toList();
+        var drivers = Stream.concat(entries.grid().stream(), entries.waiting().stream())
+                .map(Entry::driver);
+        var everybody = Stream.concat(drivers, filming.stream()).toList();
         var checkedIn = Stream.concat(entries.grid().stream(), entries.waiting().stream())
                 .filter(Entry::isCheckedIn)
                 .map(entry -> entry.driver().value())
@@ -190,6 +211,8 @@ class EntryListModelTest {
                 .map(offer -> offer.driver().value())
                 .toList();
         return entries.grid().size() <= places
+                && filming.size() <= story.live().plan().capacity().broadcastSlots()
+                && filming.stream().map(MemberId::value).toList().equals(paper.filming)
                 && offered.equals(List.copyOf(paper.offers.keySet()))
                 && everybody.stream().distinct().count() == everybody.size()
                 && isWithinClasses(story)

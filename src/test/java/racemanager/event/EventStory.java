@@ -40,9 +40,16 @@ final class EventStory {
     private RaceEvent event = new RaceEvent.Unborn();
 
     static EventStory published(int maxDrivers, boolean waitingList) {
-        var story = new EventStory();
-        story.accepts(new EventCommand.Publish(1, plan(maxDrivers, waitingList), ORGANISER, DAYS_BEFORE));
-        return story;
+        return published(plan(maxDrivers, waitingList));
+    }
+
+    static EventStory published(EventPlan plan) {
+        return new EventStory().after(new EventCommand.Publish(1, plan, ORGANISER, DAYS_BEFORE));
+    }
+
+    /** The same with so many broadcast slots. */
+    static EventPlan filmed(int slots, EventPlan plan) {
+        return plan.with(plan.capacity().of(plan.capacity().maxDrivers(), slots));
     }
 
     static EventStory unborn() {

@@ -46,7 +46,7 @@ class ServerListTest {
 
     @Test
     void nothingIsToldWhileTheListIsRight() {
-        assertThat(list().difference(live().entries())).isEmpty();
+        assertThat(list().difference(live().meeting())).isEmpty();
         assertThat(calls(does(new CheckIn(new MemberId(1), OPEN)))).isEmpty();
         assertThat(calls(does(new Look(OPEN)))).isEmpty();
     }
@@ -92,7 +92,7 @@ class ServerListTest {
         does(new NoteExport("ac", ORGANISER, OPEN.plus(MINUTE)));
 
         assertThat(list().format()).isEqualTo("ac");
-        assertThat(list().difference(live().entries())).isEmpty();
+        assertThat(list().difference(live().meeting())).isEmpty();
         assertThat(outdated(does(new Withdraw(new MemberId(2), OPEN.plus(MINUTE)))))
                 .hasSize(1);
     }
@@ -150,7 +150,7 @@ class ServerListTest {
     }
 
     private ServerList.Difference difference() {
-        return list().difference(live().entries()).orElseThrow();
+        return list().difference(live().meeting()).orElseThrow();
     }
 
     private Live live() {

@@ -48,8 +48,8 @@ class WithdrawalsTest {
 
         event.after(register(B));
         assertThat(event.grid()).containsExactly(B);
-        assertThat(EventRules.refusalToReturn(event.live(), A)).isPresent();
-        assertThat(EventRules.refusalToReturn(event.live(), B)).isEmpty();
+        assertThat(EventRules.refusalToDrive(event.live(), A)).isPresent();
+        assertThat(EventRules.refusalToDrive(event.live(), B)).isEmpty();
     }
 
     @Test

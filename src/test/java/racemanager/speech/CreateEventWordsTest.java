@@ -201,6 +201,7 @@ class CreateEventWordsTest {
                                 .with("typed", "2026-12-05 20:30"));
         teams(walk);
         classes(walk);
+        teamCars(walk);
         var tooLong = "9".repeat(21);
         walk.goTo("sessions")
                 .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
@@ -241,6 +242,22 @@ class CreateEventWordsTest {
                 .goTo(WizardKind.REVIEW)
                 .goTo("classes")
                 .give("classes", "");
+    }
+
+    private static void teamCars(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("team_cars")
+                .give("team_cars", "on")
+                .give("team_cars_most", "3")
+                .give("team_cars_until", "0")
+                .goTo(WizardKind.REVIEW)
+                .goTo("teams")
+                .give("teams", "2")
+                .goTo("team_cars")
+                .goTo(WizardKind.REVIEW)
+                .goTo("teams")
+                .give("teams", "0")
+                .goTo("team_cars")
+                .give("team_cars", "off");
     }
 
     private static Answers sessions(String practice, String qualifying, String race, String conditions) {

@@ -86,6 +86,8 @@ class SpeechFilesTest {
             "access.module.permissions",
             "command.ping.name",
             "event.count.broadcast",
+            "event.entry.broadcaster",
+            "event.roster.broadcaster",
             "event.roster.line",
             "event.team.beige",
             "event.team.coral",

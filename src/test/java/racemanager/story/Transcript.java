@@ -17,12 +17,10 @@ final class Transcript {
     private static final Duration STEP = Duration.ofMinutes(5);
     private static final Duration LONG_BEFORE = Duration.ofHours(-25);
 
-    private final Instant start;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    Transcript(Instant start, Visitor owner, List<Visitor> drivers) {
-        this.start = start;
+    Transcript(Visitor owner, List<Visitor> drivers) {
         names.put(owner.memberId(), owner.name());
         drivers.forEach(driver -> names.put(driver.memberId(), driver.name()));
     }
@@ -42,24 +40,26 @@ final class Transcript {
     }
 
     private void write(SeenMessage message) {
-        text.append(plain(message.text())).append('\n');
+        text.append(message.text()).append('\n');
     }
 
-    private String plain(String words) {
+    private String plain(String words, Instant start) {
         var named = MENTION.matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement("@" + names.getOrDefault(found.group(1), "somebody")));
-        return MOMENT.matcher(named).replaceAll(found -> Matcher.quoteReplacement("<" + moment(found.group(1)) + ">"));
+        return MOMENT.matcher(named)
+                .replaceAll(found -> Matcher.quoteReplacement("<" + moment(found.group(1), start) + ">"));
     }
 
     /** In steps of some minutes, so that a slow machine writes the same. */
-    private String moment(String seconds) {
+    private String moment(String seconds, Instant start) {
         var fromStart = Duration.between(start, Instant.ofEpochSecond(Long.parseLong(seconds)));
         if (fromStart.compareTo(LONG_BEFORE) < 0) return "days before";
         var minutes = Math.floorDiv(fromStart.toSeconds(), STEP.toSeconds()) * STEP.toMinutes();
         return minutes == 0 ? "start" : "start %+d min".formatted(minutes);
     }
 
-    String text() {
-        return text.toString();
+    /** All of it, told from when the race was first to start. */
+    String text(Instant start) {
+        return plain(text.toString(), start);
     }
 }

@@ -140,7 +140,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     /** Whoever left and comes back is told again, since the guild may have forgotten them in between. */
     private void tellEntrants(RaceEvent state) {
         if (state instanceof Live live) {
-            var drivers = live.entries().drivers();
+            var drivers = live.meeting().toTell();
             told.retainAll(drivers);
             drivers.removeAll(told);
             if (!drivers.isEmpty()) {

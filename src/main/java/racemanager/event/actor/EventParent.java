@@ -17,7 +17,7 @@ public interface EventParent {
     /** The start of a scheduled event went by before it could be published. */
     void missed(int event);
 
-    /** These members are on the grid or in line. */
+    /** These members are on the grid, in line or have a broadcast slot. */
     void entered(int event, Set<MemberId> drivers);
 
     /**

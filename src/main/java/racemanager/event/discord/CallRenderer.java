@@ -65,7 +65,7 @@ public final class CallRenderer {
                 .with("title", event.plan().title())
                 .with("format", Phrase.of("export.format." + list.format()))
                 .with("exported", list.at())));
-        list.difference(event.entries()).ifPresent(difference -> {
+        list.difference(event.meeting()).ifPresent(difference -> {
             named("event.call.list_joined", difference.joined(), event, localizer)
                     .ifPresent(lines::add);
             named("event.call.list_left", difference.left(), event, localizer).ifPresent(lines::add);
@@ -112,6 +112,7 @@ public final class CallRenderer {
         return switch (post.call().reason()) {
             case PROMOTED -> Phrase.of("event.call.promoted").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
+            case SLOT_LOST -> Phrase.of("event.call.slot_lost").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
             case ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT ->
                 throw new IllegalStateException("organisers are told otherwise");
@@ -201,7 +202,7 @@ public final class CallRenderer {
         var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
             case PROMOTED, SENT_BACK, ADDED, MOVED -> List.of(withdraw, details);
-            case REMOVED, CHANGED -> List.of(details);
+            case REMOVED, CHANGED, SLOT_LOST -> List.of(details);
             case CHECK_IN_OPEN -> List.of(checkIn, withdraw, details);
             case DELAYED, POSTPONED, CHECK_IN_EXTENDED ->
                 isOpen(post.event()) ? List.of(checkIn, withdraw, details) : List.of(withdraw, details);

@@ -3,11 +3,13 @@ package racemanager.event.discord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import racemanager.discord.Answer;
 import racemanager.discord.Choice;
 import racemanager.discord.CompletionCall;
 import racemanager.discord.Option;
 import racemanager.discord.SlashCall;
+import racemanager.event.Broadcaster;
 import racemanager.event.Entry;
 import racemanager.event.EntryList;
 import racemanager.event.Events;
@@ -34,6 +36,19 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
 
     /** Goes on with the entry that is meant, or says why none can be told. */
     Mono<Answer> meaning(SlashCall call, BiFunction<Live, Entry, Mono<Answer>> then) {
+        return meaning(
+                call,
+                then,
+                (live, broadcaster) -> Mono.just(call.responder()
+                        .refusal(Phrase.of("steward.no_entry")
+                                .with("name", broadcaster.card().fullName()))));
+    }
+
+    /** The same where a broadcaster may be meant as well. */
+    Mono<Answer> meaning(
+            SlashCall call,
+            BiFunction<Live, Entry, Mono<Answer>> then,
+            BiFunction<Live, Broadcaster, Mono<Answer>> broadcasting) {
         if (StewardCall.reason(call).isEmpty())
             return Mono.just(call.responder().refusal("steward.reason_needed"));
         return chosen.meaning(
@@ -45,6 +60,7 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
                                         call.caller().arrival()),
                                 live -> meant(live.entries(), call)
                                         .map(entry -> then.apply(live, entry))
+                                        .or(() -> broadcaster(live, call).map(each -> broadcasting.apply(live, each)))
                                         .orElseGet(() ->
                                                 Mono.just(call.responder().refusal(unclear(live.entries(), call))))));
     }
@@ -54,6 +70,19 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
         if (member.isPresent()) return entries.entryOf(member.get());
         var named = named(entries, call);
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Broadcaster> broadcaster(Live event, SlashCall call) {
+        var broadcasters = event.meeting().broadcasters();
+        var member = call.options().member(DRIVER);
+        if (member.isPresent()) return broadcasters.of(member.get());
+        var wanted = PlainText.likeness(call.options().text(ENTRY).orElse(""));
+        var named = broadcasters.all().stream()
+                .filter(each -> PlainText.likeness(each.card().fullName()).equals(wanted))
+                .toList();
+        return named.size() == 1 && named(event.entries(), call).isEmpty()
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
     }
 
     /** A member of the same name can be chosen, and somebody without Discord cannot. */
@@ -83,15 +112,17 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
                         StewardCall.id(call.caller(), event.number()),
                         call.caller().arrival())))
                 .map(reply -> reply instanceof Reply.Done<Live> done
-                        ? choices(done.view().entries(), call.typed())
+                        ? choices(done.view(), call.typed())
                         : new Answer.Choices(List.of()))
                 .defaultIfEmpty(new Answer.Choices(List.of()));
     }
 
-    private static Answer.Choices choices(EntryList entries, String typed) {
+    private static Answer.Choices choices(Live event, String typed) {
         var wanted = PlainText.likeness(typed);
-        return new Answer.Choices(entries.present()
-                .map(entry -> entry.card().fullName())
+        var entries = event.entries().present().map(entry -> entry.card().fullName());
+        var broadcasters = event.meeting().broadcasters().all().stream()
+                .map(each -> each.card().fullName());
+        return new Answer.Choices(Stream.concat(entries, broadcasters)
                 .filter(name -> PlainText.likeness(name).contains(wanted))
                 .limit(Answer.Choices.MOST)
                 .map(name -> Choice.of(name, name))

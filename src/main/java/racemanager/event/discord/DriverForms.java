@@ -19,6 +19,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SubmitCall;
 import racemanager.discord.View;
+import racemanager.event.BroadcastRules;
 import racemanager.event.CapacityReader;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.MessageDrivers;
@@ -126,6 +127,8 @@ final class DriverForms {
             case Parsed.Rejected<Capacity> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
             case Parsed.Read<Capacity> read -> {
                 var capacity = read.value();
+                var tooFew = BroadcastRules.tooFew(live.meeting(), capacity);
+                if (tooFew.isPresent()) yield Mono.just(CorrectableForm.rejected(List.of(tooFew.get())));
                 yield Revision.beyond(live, capacity).isEmpty()
                         ? Mono.fromCompletionStage(() -> events.manage(event, change(call.caller(), capacity)))
                                 .map(reply -> CorrectableForm.of(
@@ -214,7 +217,7 @@ final class DriverForms {
                                         .ephemeral(Phrase.of("event.manage.messaged")
                                                 .with(
                                                         "drivers",
-                                                        told.entries().members().size())))))
+                                                        told.meeting().toTell().size())))))
                 .orElseGet(() -> Mono.just(CorrectableForm.rejected(List.of(Phrase.of("event.message_empty")))));
     }
 }

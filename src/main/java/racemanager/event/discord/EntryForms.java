@@ -19,6 +19,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.event.BroadcastRules;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
 import racemanager.event.EntryFormReader;
@@ -112,6 +113,7 @@ final class EntryForms {
                 .entryOf(driver)
                 .map(present -> Phrase.of("steward.already_in")
                         .with("name", present.card().fullName()))
+                .or(() -> BroadcastRules.refusalToSteward(event.meeting(), driver))
                 .or(() -> EventRules.refusalToAdd(event, caller.arrival()));
     }
 

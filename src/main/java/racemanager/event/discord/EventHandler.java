@@ -18,6 +18,7 @@ import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.GridRoom;
+import racemanager.event.RaceEvent.Closed;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.discord.EventButton.Action;
 import racemanager.kernel.Phrase;
@@ -55,21 +56,29 @@ final class EventHandler {
         return looking(
                 event,
                 live -> Mono.just(
-                        live.entries().carOf(caller.member()).isEmpty()
-                                ? responder.ephemeral(NOT_REGISTERED)
-                                : Answer.ephemeral(View.of(
-                                        Parts.text(asking(live)),
-                                        Parts.row(
-                                                button(
-                                                        ButtonStyle.DANGER,
-                                                        Action.WITHDRAW_NOW,
-                                                        event,
-                                                        "button.withdraw_now"),
-                                                button(
-                                                        ButtonStyle.SECONDARY,
-                                                        Action.KEEP,
-                                                        event,
-                                                        "button.keep_place"))))));
+                        live.meeting().broadcasters().has(caller.member())
+                                ? askToLeave(live)
+                                : live.entries().carOf(caller.member()).isEmpty()
+                                        ? responder.ephemeral(NOT_REGISTERED)
+                                        : Answer.ephemeral(View.of(
+                                                Parts.text(asking(live)),
+                                                Parts.row(
+                                                        button(
+                                                                ButtonStyle.DANGER,
+                                                                Action.WITHDRAW_NOW,
+                                                                event,
+                                                                "button.withdraw_now"),
+                                                        button(
+                                                                ButtonStyle.SECONDARY,
+                                                                Action.KEEP,
+                                                                event,
+                                                                "button.keep_place"))))));
+    }
+
+    private Answer askToLeave(Live event) {
+        return Answer.ephemeral(View.of(
+                Parts.text(responder.localizer().text("event.you.broadcasting")),
+                Parts.row(BroadcastRows.leaving(event, responder.localizer()))));
     }
 
     private String asking(Live event) {
@@ -90,9 +99,14 @@ final class EventHandler {
         return event.entries()
                 .waitingPlace(caller.member())
                 .map(place -> Phrase.of("event.withdraw.waiting").with("place", place))
-                .orElseGet(() -> Phrase.of("event.withdraw.on_grid")
-                        .with("title", event.plan().title())
-                        .with("waiting", heirs(event)));
+                .orElseGet(() -> losingGrid(event));
+    }
+
+    private Phrase losingGrid(Live event) {
+        var title = event.plan().title();
+        return event instanceof Closed
+                ? Phrase.of("event.withdraw.after_closure").with("title", title)
+                : Phrase.of("event.withdraw.on_grid").with("title", title).with("waiting", heirs(event));
     }
 
     /** How many wait for the place that would become free. */
@@ -178,6 +192,8 @@ final class EventHandler {
     private List<Button> buttons(Live event) {
         var buttons = new ArrayList<Button>();
         buttons.add(button(ButtonStyle.SECONDARY, Action.FULL_LIST, event.number(), "button.full_list"));
+        BroadcastRows.button(event, caller.member(), caller.arrival(), responder.localizer())
+                .ifPresent(buttons::add);
         buttons.addAll(new EventReading(responder.localizer()).buttons(event));
         return buttons;
     }

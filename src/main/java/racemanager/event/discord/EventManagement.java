@@ -155,7 +155,7 @@ record EventManagement(Events events) {
                 Parts.text(localizer.text(Phrase.of("event.manage.cancel_sure")
                         .with("title", event.plan().title())
                         .with("start", event.plan().timing().start())
-                        .with("drivers", event.entries().drivers().size()))),
+                        .with("drivers", event.meeting().toTell().size()))),
                 Parts.row(
                         button(ButtonStyle.DANGER, Action.CANCEL, event, localizer, "event.manage.cancel"),
                         button(ButtonStyle.SECONDARY, Action.LEAVE, event, localizer, "event.manage.leave")));
@@ -200,7 +200,7 @@ record EventManagement(Events events) {
                                         .instead(about("event.manage.cancelled", live)
                                                 .with(
                                                         "drivers",
-                                                        live.entries().drivers().size())),
+                                                        live.meeting().toTell().size())),
                                 call.responder()::instead));
     }
 

@@ -28,6 +28,7 @@ public final class EventModule implements CommandModule {
     private final AccessCheck check;
     private final RegistrationRows registration;
     private final MyEntryRows entries;
+    private final BroadcastRows broadcast;
     private final ChosenEvent chosen;
     private final PictureSource pictures;
 
@@ -39,6 +40,7 @@ public final class EventModule implements CommandModule {
         this.check = check;
         this.registration = new RegistrationRows(events);
         this.entries = new MyEntryRows(events);
+        this.broadcast = new BroadcastRows(events);
         this.chosen = new ChosenEvent(events, check);
     }
 
@@ -49,6 +51,7 @@ public final class EventModule implements CommandModule {
                         registration.routes(),
                         entries.routes(),
                         new LineUpRows(events).forCaptains(),
+                        broadcast.routes(),
                         buttons())
                 .flatMap(rows -> rows)
                 .toList();

@@ -118,7 +118,9 @@ record EventText(Localizer localizer) {
             parts.add(localizer.text(Phrase.of("event.count.waiting")
                     .with("waiting", entries.waiting().size())));
         if (capacity.broadcastSlots() > 0)
-            parts.add(localizer.text(Phrase.of("event.count.broadcast").with("slots", capacity.broadcastSlots())));
+            parts.add(localizer.text(Phrase.of("event.count.broadcast")
+                    .with("taken", event.meeting().broadcasters().all().size())
+                    .with("slots", capacity.broadcastSlots())));
         if (entries.checkedIn() > 0)
             parts.add(localizer.text(Phrase.of("event.count.checked_in").with("drivers", entries.checkedIn())));
         var all = String.join(" · ", parts);
@@ -128,10 +130,11 @@ record EventText(Localizer localizer) {
                 .orElse(all);
     }
 
-    /** How this member stands: on the grid, waiting, checked in, or not registered. */
+    /** How this member stands: on the grid, waiting, checked in, broadcasting, or not registered. */
     Phrase standing(Live event, MemberId member) {
         var entries = event.entries();
         var waiting = entries.waitingPlace(member);
+        if (event.meeting().broadcasters().has(member)) return Phrase.of("event.you.broadcasting");
         if (waiting.isPresent())
             return ClassText.inLine("event.you.waiting_for_class", event, member)
                     .orElseGet(() -> Phrase.of("event.you.waiting").with("place", waiting.get()));

@@ -79,8 +79,7 @@ record ManagementPanel(Localizer localizer) {
                     ButtonStyle.SECONDARY,
                     Action.ASK_FREE.on(event.number()),
                     localizer.label(Phrase.of("event.manage.free").with("drivers", absent))));
-        if (event.entries().present().findAny().isPresent())
-            buttons.add(button(Action.MESSAGE, event, "event.manage.message"));
+        if (!event.meeting().toTell().isEmpty()) buttons.add(button(Action.MESSAGE, event, "event.manage.message"));
         return buttons;
     }
 

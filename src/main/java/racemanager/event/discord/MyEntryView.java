@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
+import racemanager.event.Broadcaster;
 import racemanager.event.Entry;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventRules;
@@ -39,19 +41,35 @@ record MyEntryView(Localizer localizer) {
         lines.add("### " + facts.title(event));
         lines.add(localizer.text(facts.standing(event, member)));
         car.ifPresent(own -> lines.addAll(particulars(own, member)));
+        event.meeting().broadcasters().of(member).ifPresent(own -> lines.addAll(particulars(own)));
         car.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         offer(event, member)
                 .ifPresent(offer ->
                         lines.add(localizer.text(Phrase.of("event.offer.open").with("until", offer.until()))));
-        if (event.entries().isInGridCar(member)) lines.addAll(server(event));
+        if (mayJoin(event, member)) lines.addAll(server(event));
         var parts = new ArrayList<TopLevelMessageComponent>();
         parts.add(Parts.text(String.join("\n", lines)));
-        var buttons = entry.isEmpty() && car.isPresent() ? leaving(event) : buttons(event, member, entry, now);
+        var buttons = event.meeting().broadcasters().has(member)
+                ? BroadcastRows.button(event, member, now, localizer).stream().toList()
+                : entry.isEmpty() && car.isPresent() ? leaving(event) : buttons(event, member, entry, now);
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
-        var links = links(event, car, member);
+        var links = links(event, member, car);
         if (!links.isEmpty()) parts.add(Parts.row(links));
         return View.of(parts);
+    }
+
+    private List<String> particulars(Broadcaster broadcaster) {
+        var card = broadcaster.card();
+        return Stream.concat(
+                        Stream.of(Phrase.of("event.entry.broadcaster").with("name", card.fullName())),
+                        card.steam().stream().map(MyEntryView::steam))
+                .map(localizer::text)
+                .toList();
+    }
+
+    private static Phrase steam(SteamId steam) {
+        return Phrase.of("event.entry.steam").with("steam", steam.text());
     }
 
     private List<String> particulars(Entry entry, MemberId member) {
@@ -63,11 +81,13 @@ record MyEntryView(Localizer localizer) {
                 .ifPresent(number -> lines.add(
                         localizer.text(Phrase.of("event.entry.number").with("number", Integer.toString(number)))));
         new CrewText(localizer).drivers(entry).ifPresent(lines::add);
-        entry.cardOf(member)
-                .steam()
-                .ifPresent(steam ->
-                        lines.add(localizer.text(Phrase.of("event.entry.steam").with("steam", steam.text()))));
+        entry.cardOf(member).steam().ifPresent(steam -> lines.add(localizer.text(steam(steam))));
         return lines;
+    }
+
+    private static boolean mayJoin(Live event, MemberId member) {
+        return event.entries().isInGridCar(member)
+                || event.meeting().broadcasters().has(member);
     }
 
     /** Whoever shares a car may leave it; all else is the captain's. */
@@ -164,10 +184,10 @@ record MyEntryView(Localizer localizer) {
                 button(ButtonStyle.SECONDARY, Action.PASS_PLACE, event, "button.pass_place"));
     }
 
-    private List<Button> links(Live event, Optional<Entry> entry, MemberId member) {
+    private List<Button> links(Live event, MemberId member, Optional<Entry> entry) {
         var links = new ArrayList<Button>();
-        entry.filter(own -> event.entries().isOnGrid(own.driver()))
-                .map(own -> event.plan().details().server())
+        Optional.of(event.plan().details().server())
+                .filter(server -> mayJoin(event, member))
                 .flatMap(ServerAccess::join)
                 .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));
         entry.flatMap(own -> own.cardOf(member).steam())

@@ -18,6 +18,7 @@ import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.event.DriverCardReader;
 import racemanager.event.Entry;
+import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.MoveEntry;
@@ -27,6 +28,7 @@ import racemanager.event.Events;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.Spot;
 import racemanager.event.Spot.Part;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import reactor.core.publisher.Mono;
@@ -105,7 +107,10 @@ public final class ParticipantModule implements CommandModule {
                 row(
                         "remove",
                         Deferral.EPHEMERAL,
-                        call -> driver.meaning(call, (live, entry) -> remove(call, live, entry))),
+                        call -> driver.meaning(
+                                call,
+                                (live, entry) -> remove(call, live, entry.driver(), entry.card()),
+                                (live, each) -> remove(call, live, each.member(), each.card()))),
                 row(
                         "move",
                         Deferral.EPHEMERAL,
@@ -183,11 +188,11 @@ public final class ParticipantModule implements CommandModule {
     }
 
     /** There is no entry any more that could be shown. */
-    private Mono<Answer> remove(SlashCall call, Live live, Entry entry) {
-        var command = new RemoveEntry(
-                entry.driver(), StewardCall.steward(call), call.caller().arrival());
+    private Mono<Answer> remove(SlashCall call, Live live, MemberId member, DriverCard card) {
+        var command =
+                new RemoveEntry(member, StewardCall.steward(call), call.caller().arrival());
         var removed = Phrase.of("steward.removed")
-                .with("name", entry.card().fullName())
+                .with("name", card.fullName())
                 .with("title", live.plan().title());
         return asked(call, live, command, (after, responder) -> responder.ephemeral(removed));
     }

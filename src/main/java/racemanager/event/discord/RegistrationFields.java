@@ -92,6 +92,17 @@ final class RegistrationFields {
         return call.text(CREW);
     }
 
+    /** A broadcaster need not name an account. */
+    static Form broadcaster(EventPlan plan, Optional<DriverCard> profile) {
+        var fields = new ArrayList<FormField>();
+        fields.add(name(profile));
+        account(plan, profile)
+                .map(field ->
+                        field.hinting(Phrase.of("event.broadcast.steam_hint")).optional())
+                .ifPresent(fields::add);
+        return new Form(Phrase.of("event.broadcast.form"), fields);
+    }
+
     /** Who the driver is: name, and account where one is asked for. */
     static List<FormField> card(EventPlan plan, Optional<DriverCard> profile) {
         var fields = new ArrayList<FormField>();

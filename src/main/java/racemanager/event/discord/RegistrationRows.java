@@ -74,9 +74,9 @@ final class RegistrationRows {
     }
 
     private Mono<Answer> register(EventId event, Entrance entrance, Call call) {
-        var shutOut = EventRules.refusalToReturn(entrance.event(), call.caller().member());
-        if (shutOut.isPresent()) {
-            return Mono.just(call.responder().refusal(shutOut.get()));
+        var refusal = EventRules.refusalToDrive(entrance.event(), call.caller().member());
+        if (refusal.isPresent()) {
+            return Mono.just(call.responder().refusal(refusal.get()));
         }
         if (RegistrationFields.areNeeded(entrance.event(), call.caller().member(), entrance.profile())) {
             return form.open(call);

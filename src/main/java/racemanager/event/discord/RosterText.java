@@ -17,7 +17,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Markup;
 import racemanager.speech.Localizer;
 
-/** Who drives and who waits, a line each, in one language. */
+/** Who drives, who waits and who broadcasts, a line each, in one language. */
 record RosterText(Localizer localizer) {
 
     /** Whether a line says the class, which a heading may have said already. */
@@ -42,6 +42,11 @@ record RosterText(Localizer localizer) {
         if (!entries.waiting().isEmpty()) lines.add(localizer.text("event.roster.waiting"));
         for (int place = 0; place < entries.waiting().size(); place++)
             lines.add(line(place + 1, entries.waiting().get(place), Naming.CLASS, event));
+        var broadcasters = event.meeting().broadcasters().all();
+        if (!broadcasters.isEmpty()) lines.add(localizer.text("event.roster.broadcasters"));
+        broadcasters.forEach(each -> lines.add(localizer.text(Phrase.of("event.roster.broadcaster")
+                .with("name", each.card().fullName())
+                .with("driver", Mention.of(each.member())))));
         return lines;
     }
 

@@ -200,7 +200,7 @@ final class StartChanges {
         return responder.ephemeral(Phrase.of("event.manage.postponed")
                 .with("title", event.plan().title())
                 .with("start", event.plan().timing().start())
-                .with("drivers", event.entries().drivers().size()));
+                .with("drivers", event.meeting().toTell().size()));
     }
 
     private static Mono<Outcome> rejected(Phrase why) {

@@ -122,12 +122,25 @@ public sealed interface GuildOrder<V> {
     record OfPicture(PictureId picture, PictureCommand command) implements GuildOrder<PictureView> {}
 
     /**
-     * A driver registers for an event: the guild decides about the account, then the event about the place.
+     * A driver registers for an event, or a broadcaster takes a slot: the guild decides about the account, then the event about the place.
      *
      * @param steward who puts the driver in; empty for drivers who do it themselves
      */
-    record Registering(int event, MemberId driver, RegistrationForm form, Optional<Steward> steward, Instant at)
-            implements GuildOrder<Registered> {}
+    record Registering(
+            int event, MemberId driver, RegistrationForm form, Part part, Optional<Steward> steward, Instant at)
+            implements GuildOrder<Registered> {
+
+        /** What somebody wants to be in the race. */
+        public enum Part {
+            DRIVER,
+            BROADCASTER
+        }
+
+        /** Of a driver. */
+        public Registering(int event, MemberId driver, RegistrationForm form, Optional<Steward> steward, Instant at) {
+            this(event, driver, form, Part.DRIVER, steward, at);
+        }
+    }
 
     /**
      * Somebody says who shares a car, in lines that the guild knows its members by.

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import racemanager.event.BroadcastRules;
 import racemanager.event.DriverCardReader;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
@@ -22,7 +23,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 
 /**
- * A driver's way into an event. Whose account is known gets the place at once; for others the guild keeps the account
+ * A driver's or broadcaster's way into an event. Whose account is known gets the place at once; for others the guild keeps the account
  * between two questions to the event, so that it is theirs before the place is.
  */
 final class Registration {
@@ -74,8 +75,7 @@ final class Registration {
     }
 
     private Optional<RefuseAccount> refusal(RaceEvent event) {
-        return event instanceof Live live
-                        && DriverCardReader.read(order.form(), live.plan()) instanceof Parsed.Read<DriverCard> read
+        return event instanceof Live live && card(live) instanceof Parsed.Read<DriverCard> read
                 ? read.value()
                         .steam()
                         .map(account -> new RefuseAccount(
@@ -119,20 +119,35 @@ final class Registration {
         return order.steward()
                 .<EventCommand>map(
                         steward -> new EventCommand.AddEntry(order.driver(), order.form(), known, steward, order.at()))
-                .orElseGet(() -> new EventCommand.Enter(order.driver(), order.form(), known, order.at()));
+                .orElseGet(() -> switch (order.part()) {
+                    case DRIVER -> new EventCommand.Enter(order.driver(), order.form(), known, order.at());
+                    case BROADCASTER -> new EventCommand.TakeBroadcast(order.driver(), order.form(), known, order.at());
+                });
     }
 
     private CompletionStage<Reply<Registered>> entered(
             Live event,
             Optional<DriverCard> known,
             Function<DriverCard, CompletionStage<Reply<Registered>>> unclaimed) {
-        return switch (DriverCardReader.read(order.form(), event.plan())) {
+        return switch (card(event)) {
             case Parsed.Rejected<DriverCard> rejected ->
                 Replies.now(Reply.done(new Registered.NotRead(rejected.problems())));
             case Parsed.Read<DriverCard> read ->
-                EventRules.hasEntered(event, order.driver())
-                        ? remember(event, known, read.value())
-                        : unclaimed.apply(read.value());
+                isIn(event) ? remember(event, known, read.value()) : unclaimed.apply(read.value());
+        };
+    }
+
+    private Parsed<DriverCard> card(Live event) {
+        return switch (order.part()) {
+            case DRIVER -> DriverCardReader.read(order.form(), event.plan());
+            case BROADCASTER -> BroadcastRules.card(order.form(), event.plan());
+        };
+    }
+
+    private boolean isIn(Live event) {
+        return switch (order.part()) {
+            case DRIVER -> EventRules.hasEntered(event, order.driver());
+            case BROADCASTER -> event.meeting().broadcasters().has(order.driver());
         };
     }
 

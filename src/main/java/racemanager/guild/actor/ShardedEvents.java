@@ -13,6 +13,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.actor.GuildOrder.Registering.Part;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -144,6 +145,19 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> passPlace(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.PassPlace(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Registered>> takeBroadcastSlot(
+            EventId event, MemberId member, RegistrationForm form, Instant at) {
+        return guilds.ask(
+                event.guild(),
+                new GuildOrder.Registering(event.number(), member, form, Part.BROADCASTER, Optional.empty(), at));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> leaveBroadcastSlot(EventId event, MemberId member, Instant at) {
+        return ask(event, new EventCommand.LeaveBroadcast(member, at));
     }
 
     @Override

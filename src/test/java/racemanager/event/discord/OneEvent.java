@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import racemanager.event.AccountClaim;
+import racemanager.event.BroadcastRules;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
@@ -23,6 +24,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.wizard.WizardSetting;
@@ -145,6 +147,24 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> passPlace(EventId id, MemberId driver, Instant at) {
         return ask(new EventCommand.PassPlace(driver, now));
+    }
+
+    /** Whatever account is named is known to be theirs. */
+    @Override
+    public CompletionStage<Reply<Registered>> takeBroadcastSlot(
+            EventId id, MemberId member, RegistrationForm form, Instant at) {
+        var card = BroadcastRules.card(form, ((Live) state).plan());
+        if (card instanceof Parsed.Rejected<DriverCard> rejected)
+            return CompletableFuture.completedFuture(Reply.done(new Registered.NotRead(rejected.problems())));
+        var known =
+                card instanceof Parsed.Read<DriverCard> read ? Optional.of(read.value()) : Optional.<DriverCard>empty();
+        return ask(new EventCommand.TakeBroadcast(member, form, known, now))
+                .thenApply(reply -> reply.map(Registered.In::new));
+    }
+
+    @Override
+    public CompletionStage<Reply<Live>> leaveBroadcastSlot(EventId id, MemberId member, Instant at) {
+        return ask(new EventCommand.LeaveBroadcast(member, now));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.team.Teams;
 import racemanager.kernel.ChannelId;
@@ -155,6 +156,24 @@ public final class RaceNight {
                         none.withdrawalLimit(),
                         Optional.of(teams),
                         none.classes()),
+                plan);
+    }
+
+    /** The same plan, in which so many drivers share a car. */
+    public static EventPlan shared(TeamCars cars, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        details.withdrawalLimit(),
+                        details.teams(),
+                        details.classes(),
+                        Optional.of(cars)),
                 plan);
     }
 

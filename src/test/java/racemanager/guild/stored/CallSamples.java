@@ -85,7 +85,8 @@ final class CallSamples {
                 meeting.exported(),
                 meeting.withdrawn(),
                 PAST,
-                rollCalled);
+                rollCalled,
+                meeting.broadcast());
     }
 
     private CallSamples() {}

@@ -78,6 +78,7 @@ final class StoredSamples {
                         StewardSamples.facts(),
                         ManagementSamples.facts(),
                         ReserveSamples.facts(),
+                        BroadcastSamples.facts(),
                         TrackSamples.all(),
                         DetailSamples.facts(),
                         AuditSamples.all(),
@@ -93,6 +94,7 @@ final class StoredSamples {
                         CallSamples.states(),
                         StewardSamples.states(),
                         ReserveSamples.states(),
+                        BroadcastSamples.states(),
                         DetailSamples.states(),
                         ManagementSamples.states())
                 .flatMap(samples -> samples);
