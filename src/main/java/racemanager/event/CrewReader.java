@@ -56,15 +56,18 @@ public final class CrewReader {
                 entry.others()
                         .map(CoDriver::card)
                         .map(card -> card.fullName()
-                                + card.steam().map(account -> "; " + account.text()).orElse(""))
+                                + card.steam()
+                                        .map(account -> "; " + account.text())
+                                        .orElse(""))
                         .toList());
     }
 
     /** What a car's team cannot be called. */
     static Optional<Phrase> objection(String name) {
         return name.length() < Crew.SHORTEST_NAME || name.length() > Crew.LONGEST_NAME
-                ? Optional.of(
-                        Phrase.of(TEXTS + "name").with("least", Crew.SHORTEST_NAME).with("most", Crew.LONGEST_NAME))
+                ? Optional.of(Phrase.of(TEXTS + "name")
+                        .with("least", Crew.SHORTEST_NAME)
+                        .with("most", Crew.LONGEST_NAME))
                 : Optional.empty();
     }
 
@@ -109,8 +112,7 @@ public final class CrewReader {
 
     private Optional<CoDriver> ofMember(int line, MemberId member, DriverCard card) {
         if (!asksForSteam())
-            return Optional.of(
-                    new CoDriver(new DriverCard(card.fullName(), Optional.empty()), Optional.of(member)));
+            return Optional.of(new CoDriver(new DriverCard(card.fullName(), Optional.empty()), Optional.of(member)));
         return card.steam().isPresent()
                 ? Optional.of(new CoDriver(card, Optional.of(member)))
                 : faulty(line, noAccount(card.fullName()));
@@ -122,7 +124,8 @@ public final class CrewReader {
                 .filter(each -> isNamed(each.getValue(), who))
                 .toList();
         if (members.size() == 1)
-            return ofMember(line, members.getFirst().getKey(), members.getFirst().getValue());
+            return ofMember(
+                    line, members.getFirst().getKey(), members.getFirst().getValue());
         if (members.size() > 1 && asksForSteam())
             return faulty(line, Phrase.of(TEXTS + "several").with("name", shown(who)));
         var space = who.lastIndexOf(' ');
@@ -134,7 +137,8 @@ public final class CrewReader {
 
     private Optional<CoDriver> typed(int line, String name, String account) {
         return switch (DriverCardReader.read(
-                new RegistrationForm(name, account, "", ""), event.plan().capacity().driverId())) {
+                new RegistrationForm(name, account, "", ""),
+                event.plan().capacity().driverId())) {
             case Parsed.Rejected<DriverCard> rejected -> {
                 rejected.problems().forEach(problem -> faulty(line, problem));
                 yield Optional.empty();
@@ -148,8 +152,8 @@ public final class CrewReader {
     /** The member whose account it is, so that they see the car, and can have their data erased. */
     private Optional<MemberId> owner(DriverCard card) {
         return known.entrySet().stream()
-                .filter(each -> card.steam().isPresent()
-                        && each.getValue().steam().equals(card.steam()))
+                .filter(each ->
+                        card.steam().isPresent() && each.getValue().steam().equals(card.steam()))
                 .map(Map.Entry::getKey)
                 .min((one, other) -> Long.compare(one.value(), other.value()));
     }

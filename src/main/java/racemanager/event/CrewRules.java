@@ -148,7 +148,9 @@ final class CrewRules {
                 : Optional.of(Phrase.of("event.crew.larger")
                         .with("count", large.size())
                         .with("most", most)
-                        .with("cars", new Several(large.stream().limit(MOST_NAMED).toList())));
+                        .with(
+                                "cars",
+                                new Several(large.stream().limit(MOST_NAMED).toList())));
     }
 
     /** Where nobody shares a car any more, its team is not named either. */

@@ -37,9 +37,7 @@ public final class DriverRole {
                 .filter(role -> now.isBefore(until))
                 .map(role -> new RoleWish(
                         role,
-                        event.entries().grid().stream()
-                                .flatMap(Entry::members)
-                                .collect(Collectors.toUnmodifiableSet()),
+                        event.entries().grid().stream().flatMap(Entry::members).collect(Collectors.toUnmodifiableSet()),
                         until,
                         Optional.of(event.meeting().origin().by()).filter(MemberId::isOnDiscord),
                         event.plan().language()));

@@ -69,7 +69,10 @@ public record Entry(
 
     /** How the car's captain, or whoever shares it with them, is known. */
     public DriverCard cardOf(MemberId member) {
-        return others().filter(other -> other.is(member)).map(Crew.CoDriver::card).findFirst().orElse(card);
+        return others().filter(other -> other.is(member))
+                .map(Crew.CoDriver::card)
+                .findFirst()
+                .orElse(card);
     }
 
     /** All who drive the car and are on Discord, its captain first. */
@@ -112,7 +115,15 @@ public record Entry(
 
     Entry changed(EntryChange change) {
         return new Entry(
-                driver, change.card(), change.car(), registeredAt, checkedInAt, change.number(), note, change.team(), crew);
+                driver,
+                change.card(),
+                change.car(),
+                registeredAt,
+                checkedInAt,
+                change.number(),
+                note,
+                change.team(),
+                crew);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
@@ -138,6 +149,14 @@ public record Entry(
     private Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
         return new Entry(
-                FormerMember.ID, nobody, car, registeredAt, checkedInAt, Optional.empty(), Optional.empty(), team, crew);
+                FormerMember.ID,
+                nobody,
+                car,
+                registeredAt,
+                checkedInAt,
+                Optional.empty(),
+                Optional.empty(),
+                team,
+                crew);
     }
 }

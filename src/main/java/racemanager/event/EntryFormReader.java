@@ -61,8 +61,8 @@ public final class EntryFormReader {
                         .flatMap(Entry::crew)
                         .filter(crew -> crew.has(account))
                         .isPresent())
-                .ifPresent(own -> problems.add(Phrase.of("event.crew.twice")
-                        .with("name", change.card().fullName())));
+                .ifPresent(own -> problems.add(
+                        Phrase.of("event.crew.twice").with("name", change.card().fullName())));
         change.card()
                 .steam()
                 .flatMap(event.meeting().broadcasters()::ofAccount)

@@ -40,12 +40,7 @@ public sealed interface EventCommand {
 
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
     record Register(
-            MemberId driver,
-            DriverCard card,
-            String car,
-            Optional<Integer> team,
-            Optional<Crew> crew,
-            Instant at)
+            MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at)
             implements Entering {
 
         /** Who drives alone. */

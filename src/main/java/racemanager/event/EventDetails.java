@@ -43,17 +43,7 @@ public record EventDetails(
             Optional<Integer> withdrawalLimit,
             Optional<Teams> teams,
             Optional<CarClasses> classes) {
-        this(
-                description,
-                sessions,
-                rules,
-                roles,
-                server,
-                absent,
-                withdrawalLimit,
-                teams,
-                classes,
-                Optional.empty());
+        this(description, sessions, rules, roles, server, absent, withdrawalLimit, teams, classes, Optional.empty());
     }
 
     /** Nothing is said. */
@@ -76,7 +66,16 @@ public record EventDetails(
     /** The same with these classes. */
     EventDetails with(CarClasses changed) {
         return new EventDetails(
-                description, sessions, rules, roles, server, absent, withdrawalLimit, teams, Optional.of(changed), teamCars);
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                Optional.of(changed),
+                teamCars);
     }
 
     public ClosurePolicy closure() {

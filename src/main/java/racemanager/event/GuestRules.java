@@ -38,7 +38,8 @@ final class GuestRules {
                     .with("name", present.get().card().fullName()));
         var driving = entries.carOf(taking.driver()).filter(car -> present.isEmpty());
         if (guest.isPresent() && driving.isPresent())
-            return Decision.refused(Phrase.of("event.crew.driving").with("car", driving.get().title()));
+            return Decision.refused(
+                    Phrase.of("event.crew.driving").with("car", driving.get().title()));
         if (guest.isPresent())
             return Decision.accepted(Stewarding.added(
                     event,

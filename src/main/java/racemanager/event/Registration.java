@@ -146,9 +146,7 @@ final class Registration {
     static Decision<EventFact> withdraw(Live event, Withdraw withdraw) {
         var entries = event.entries();
         if (entries.entryOf(withdraw.driver()).isEmpty())
-            return CrewRules.leaving(entries, withdraw)
-                    .map(Decision::accepted)
-                    .orElseGet(Registration::notRegistered);
+            return CrewRules.leaving(entries, withdraw).map(Decision::accepted).orElseGet(Registration::notRegistered);
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
         movingUpFor(event, withdraw.driver(), withdraw.at()).ifPresent(facts::add);

@@ -162,9 +162,9 @@ final class Stewarding {
             case Decision.Accepted<EventFact> accepted ->
                 accepted.facts().isEmpty()
                         ? accepted
-                        : Decision.accepted(Stream.concat(
-                                        accepted.facts().stream(), told(event, Reason.CHANGED, edit).stream())
-                                .toList());
+                        : Decision.accepted(
+                                Stream.concat(accepted.facts().stream(), told(event, Reason.CHANGED, edit).stream())
+                                        .toList());
         };
     }
 
@@ -262,8 +262,7 @@ final class Stewarding {
         if (drivers.isEmpty()) return Optional.empty();
         var number = event.meeting().calls().last() + 1;
         var because = Optional.of(command.steward().reason());
-        return Optional.of(
-                new EventFact.Called(new Call(number, reason, drivers, because, command.at())));
+        return Optional.of(new EventFact.Called(new Call(number, reason, drivers, because, command.at())));
     }
 
     private static MemberId by(ForDriver command) {

@@ -84,7 +84,10 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : String.join(
+            case DISCORD ->
+                entry.isGuest()
+                        ? words.apply(Phrase.of("export.guest"))
+                        : String.join(
                                 " ",
                                 Stream.concat(
                                                 Stream.of(entry.driver()),

@@ -73,9 +73,11 @@ final class EventJson {
         plan.details()
                 .classes()
                 .ifPresent(classes -> classes.all().forEach(each -> carClass(each, plan, json.withArray("classes"))));
-        plan.details().teamCars().ifPresent(shared -> json.putObject("team_cars")
-                .put("most_drivers", shared.mostDrivers())
-                .put("line_up_minutes", shared.lineUpUntil().toMinutes()));
+        plan.details()
+                .teamCars()
+                .ifPresent(shared -> json.putObject("team_cars")
+                        .put("most_drivers", shared.mostDrivers())
+                        .put("line_up_minutes", shared.lineUpUntil().toMinutes()));
         var channels = json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text());
         plan.channels().roster().ifPresent(roster -> channels.put("roster", roster.text()));

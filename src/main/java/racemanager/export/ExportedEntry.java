@@ -45,18 +45,7 @@ public record ExportedEntry(
             Handicap handicap,
             Instant registeredAt,
             Optional<Instant> checkedInAt) {
-        this(
-                place,
-                driver,
-                name,
-                accounts,
-                number,
-                car,
-                team,
-                handicap,
-                registeredAt,
-                checkedInAt,
-                Optional.empty());
+        this(place, driver, name, accounts, number, car, team, handicap, registeredAt, checkedInAt, Optional.empty());
     }
 
     /** Where an entry stands. */
@@ -109,7 +98,8 @@ public record ExportedEntry(
                 .flatMap(other -> other.steam().stream().map(account -> new Seat(other.fullName(), account)))
                 .toList();
         var own = accounts.stream()
-                .filter(account -> others.stream().noneMatch(other -> other.account().equals(account)))
+                .filter(account ->
+                        others.stream().noneMatch(other -> other.account().equals(account)))
                 .map(account -> new Seat(name, account));
         return Stream.concat(own, others.stream()).toList();
     }
@@ -122,9 +112,7 @@ public record ExportedEntry(
 
     /** Those who drive the car and gave no account. */
     List<String> withoutAccount() {
-        var others = others().stream()
-                .filter(other -> other.steam().isEmpty())
-                .map(DriverCard::fullName);
+        var others = others().stream().filter(other -> other.steam().isEmpty()).map(DriverCard::fullName);
         var known = others().stream().filter(other -> other.steam().isPresent()).count();
         return Stream.concat(Stream.of(name).filter(own -> accounts.size() <= known), others)
                 .toList();
@@ -156,6 +144,16 @@ public record ExportedEntry(
 
     ExportedEntry numbered(int given) {
         return new ExportedEntry(
-                place, driver, name, accounts, Optional.of(given), car, team, handicap, registeredAt, checkedInAt, crew);
+                place,
+                driver,
+                name,
+                accounts,
+                Optional.of(given),
+                car,
+                team,
+                handicap,
+                registeredAt,
+                checkedInAt,
+                crew);
     }
 }

@@ -97,9 +97,11 @@ public record ExportedEvent(
 
     /** What a driver's team, or that of the car, is called; empty where there are none, or the driver has none yet. */
     Optional<Phrase> teamOf(ExportedEntry entry) {
-        return entry.crew().map(crew -> Phrase.verbatim(crew.name())).or(() -> plan.details()
-                .teams()
-                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
+        return entry.crew()
+                .map(crew -> Phrase.verbatim(crew.name()))
+                .or(() -> plan.details()
+                        .teams()
+                        .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
     }
 
     /** Those whom a game server should let in to drive. */

@@ -49,8 +49,12 @@ class CrewModelTest {
         assertThat(members).as(when).doesNotHaveDuplicates();
         assertThat(accounts).as(when).doesNotHaveDuplicates();
         assertThat(story.grid().size()).as(when).isLessThanOrEqualTo(CARS);
-        assertThat(story.waiting().isEmpty() || story.grid().size() == CARS).as(when).isTrue();
-        assertThat(CrewStory.entries(story)).as(when).allMatch(entry -> entry.cards().size() <= 3);
+        assertThat(story.waiting().isEmpty() || story.grid().size() == CARS)
+                .as(when)
+                .isTrue();
+        assertThat(CrewStory.entries(story))
+                .as(when)
+                .allMatch(entry -> entry.cards().size() <= 3);
     }
 
     private static EventCommand command(Random dice) {

@@ -24,8 +24,8 @@ import racemanager.kernel.Phrase;
 class CrewReaderTest {
 
     private static final MemberId NAMELESS = new MemberId(77);
-    private static final Map<MemberId, DriverCard> KNOWN = Map.of(
-            C, card(12), NAMELESS, new DriverCard("No Account", Optional.empty()), new MemberId(78), card(50));
+    private static final Map<MemberId, DriverCard> KNOWN =
+            Map.of(C, card(12), NAMELESS, new DriverCard("No Account", Optional.empty()), new MemberId(78), card(50));
 
     private final EventStory story = CrewStory.published(4).after(in(A, "Team Rocket"), in(B, "Team Comet"));
 

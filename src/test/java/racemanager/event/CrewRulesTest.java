@@ -67,17 +67,16 @@ class CrewRulesTest {
         story.refuses(set(A, "Team Rocket", member(C)), "event.crew.elsewhere");
         story.refuses(set(A, "Team Rocket", stranger(50)), "event.crew.elsewhere");
         story.refuses(set(C, "Team Comet"), "event.crew.captain_only");
-        EventStory.published(2, true)
-                .after(EventStory.register(A))
-                .refuses(set(A, "Team Rocket"), "event.crew.off");
+        EventStory.published(2, true).after(EventStory.register(A)).refuses(set(A, "Team Rocket"), "event.crew.off");
     }
 
     @Test
     void whoeverSharesACarEntersNoOther() {
         story.accepts(set(A, "Team Rocket", member(C), stranger(50)));
-        var form = new RegistrationForm("Cara Cole", card(12).steam().orElseThrow().text(), CrewStory.CAR, "", "Own");
-        var sameAccount = new Register(
-                D, card(50), CrewStory.CAR, Optional.empty(), Optional.of(Crew.of("Other")), DAYS_BEFORE);
+        var form =
+                new RegistrationForm("Cara Cole", card(12).steam().orElseThrow().text(), CrewStory.CAR, "", "Own");
+        var sameAccount =
+                new Register(D, card(50), CrewStory.CAR, Optional.empty(), Optional.of(Crew.of("Other")), DAYS_BEFORE);
 
         story.refuses(in(C, "Own car"), "event.crew.driving");
         story.refuses(sameAccount, "event.crew.driving");
@@ -184,7 +183,9 @@ class CrewRulesTest {
         var none = EventStory.plan(2, true);
 
         story.refuses(new Edit(two, ORGANISER, DAYS_BEFORE), "event.crew.larger");
-        assertThat(Revision.tooSmall(story.live(), none, DAYS_BEFORE).orElseThrow().key())
+        assertThat(Revision.tooSmall(story.live(), none, DAYS_BEFORE)
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("event.crew.larger");
         story.after(set(A, "Team Rocket"), new Edit(none, ORGANISER, DAYS_BEFORE));
         assertThat(entry(A).crew()).isEmpty();

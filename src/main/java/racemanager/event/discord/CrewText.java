@@ -30,7 +30,8 @@ record CrewText(Localizer localizer) {
         return event.isToBeRun()
                 && plan.details()
                         .teamCars()
-                        .filter(cars -> now.isBefore(cars.fixedFrom(plan.timing().start())))
+                        .filter(cars ->
+                                now.isBefore(cars.fixedFrom(plan.timing().start())))
                         .isPresent();
     }
 
@@ -56,8 +57,7 @@ record CrewText(Localizer localizer) {
 
     /** Whether to leave a car that another entered; empty for anybody else. */
     static Optional<Phrase> leaving(Live event, MemberId member) {
-        return shared(event, member)
-                .map(car -> Phrase.of("event.withdraw.crew").with("name", car.title()));
+        return shared(event, member).map(car -> Phrase.of("event.withdraw.crew").with("name", car.title()));
     }
 
     /** How somebody stands who shares another's car. */

@@ -74,8 +74,7 @@ final class LineUpRows {
 
     /** The reason stands in the form as the command gave it. */
     Mono<Answer> edit(SlashCall call, Live event, Entry entry) {
-        var about = List.of(
-                Integer.toString(event.number()), entry.driver().text());
+        var about = List.of(Integer.toString(event.number()), entry.driver().text());
         return editing.open(
                 new Call(call.caller(), call.responder(), about),
                 Map.of(StewardCall.REASON, List.of(StewardCall.reason(call))));

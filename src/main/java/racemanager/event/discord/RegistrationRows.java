@@ -82,7 +82,8 @@ final class RegistrationRows {
             return form.open(call);
         }
         var filled = entrance.profile()
-                .map(card -> RegistrationFields.filled(entrance.event(), call.caller().member(), card))
+                .map(card -> RegistrationFields.filled(
+                        entrance.event(), call.caller().member(), card))
                 .orElse(NOTHING_ASKED);
         return Mono.just(new Answer.Working(
                 Deferral.EPHEMERAL,

@@ -32,8 +32,8 @@ final class TeamCarsStep {
     private static final ChoiceField<EventWizardContext> FIXED =
             new ChoiceField<>("team_cars_until", TEXTS + ".until", context -> times());
 
-    static final Step<EventWizardContext> STEP = new Step<>(
-            SECTION, TeamCarsStep::prompt, TeamCarsStep::read, TeamCarsStep::problem, TeamCarsStep::summary);
+    static final Step<EventWizardContext> STEP =
+            new Step<>(SECTION, TeamCarsStep::prompt, TeamCarsStep::read, TeamCarsStep::problem, TeamCarsStep::summary);
 
     /** Empty where each drives alone. */
     static Optional<TeamCars> teamCars(Answers answers) {
@@ -46,7 +46,8 @@ final class TeamCarsStep {
         var cars = plan.details().teamCars();
         return SHARED.set(cars.isPresent())
                 .and(cars.map(each -> MOST.holding(Integer.toString(each.mostDrivers()))
-                                .and(FIXED.holding(Long.toString(each.lineUpUntil().toMinutes()))))
+                                .and(FIXED.holding(
+                                        Long.toString(each.lineUpUntil().toMinutes()))))
                         .orElse(Answers.NONE));
     }
 
@@ -58,8 +59,7 @@ final class TeamCarsStep {
         if (words(counts()).contains(most)) {
             answers = answers.and(MOST.holding(most));
         } else {
-            file.object(
-                    SECTION + ".most_drivers", EventFile.number(TeamCars.FEWEST_DRIVERS, TeamCars.MOST_DRIVERS));
+            file.object(SECTION + ".most_drivers", EventFile.number(TeamCars.FEWEST_DRIVERS, TeamCars.MOST_DRIVERS));
         }
         var until = file.one(SECTION + ".line_up_minutes").orElse(USUALLY_UNTIL);
         if (words(times()).contains(until)) {

@@ -72,7 +72,8 @@ final class Guard {
 
     private static Optional<Phrase> ofEvent(Guild guild, GuildOrder.OfEvent order) {
         if (order.command() instanceof LiningUp liningUp)
-            return liningUp.crew().members()
+            return liningUp.crew()
+                    .members()
                     .flatMap(member -> ofMember(guild, member).stream())
                     .findFirst()
                     .or(() -> known(guild, order.event()));

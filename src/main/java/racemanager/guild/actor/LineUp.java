@@ -39,8 +39,7 @@ record LineUp(Desk guild, GuildOrder.LiningUp order) {
 
     private CompletionStage<Reply<Registered>> read(Live event, Entry entry, Map<MemberId, DriverCard> known) {
         return switch (CrewReader.read(event, entry, order.name(), order.lines(), known)) {
-            case Parsed.Rejected<Crew> rejected ->
-                Replies.now(Reply.done(new Registered.NotRead(rejected.problems())));
+            case Parsed.Rejected<Crew> rejected -> Replies.now(Reply.done(new Registered.NotRead(rejected.problems())));
             case Parsed.Read<Crew> read -> set(read.value());
         };
     }

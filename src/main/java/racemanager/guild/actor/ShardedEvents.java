@@ -87,8 +87,7 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Registered>> lineUp(
             EventId event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at) {
-        return guilds.ask(
-                event.guild(), new GuildOrder.LiningUp(event.number(), driver, name, lines, steward, at));
+        return guilds.ask(event.guild(), new GuildOrder.LiningUp(event.number(), driver, name, lines, steward, at));
     }
 
     @Override
