@@ -50,15 +50,15 @@ class TeamCarsIT {
                 organiser.announcement("2/3 cars");
 
                 var faulty = lineUp(lena, "Bea Ray; " + BEA + "\nCy Young; 12");
-                assertThat(faulty.text()).contains("Line 2:", "A SteamID has 17 digits");
+                assertThat(faulty.text()).contains("Line 2:", "looks like a friend code");
                 var again = faulty.presses("Correct").form();
-                assertThat(again.words()).contains("Bea Ray; " + BEA + "\nCy Young; 12");
+                assertThat(again.toString()).contains("Bea Ray; " + BEA, "Cy Young; 12");
                 var taken = again.with(LINES, "Bea Ray; " + BEA + "\nCy Young; " + CY)
                         .sends()
                         .message();
-                assertThat(taken.text()).contains("Team Rocket: Lena Vogt, Bea Ray, and Cy Young");
+                assertThat(taken.text()).contains("Team Rocket: Lena Vogt, Bea Ray, Cy Young");
                 organiser.entryList(
-                        "01 ⬜ Team Rocket: Lena Vogt, Bea Ray, and Cy Young", "02 ⬜ Team Comet: Diego Marín");
+                        "01 ⬜ Team Rocket: Lena Vogt, Bea Ray, Cy Young", "02 ⬜ Team Comet: Diego Marín");
 
                 var file = owner.types("/event export", "Grand Final", "ac").message();
                 assertThat(new String(file.download(), StandardCharsets.UTF_8))
@@ -75,7 +75,7 @@ class TeamCarsIT {
                         .message();
                 asked.presses("Withdraw").message();
                 assertThat(lineUp(lena, "<@" + diego.memberId() + ">").text()).contains("Diego Marín");
-                organiser.entryList("Team Rocket: Lena Vogt and Diego Marín");
+                organiser.entryList("Team Rocket: Lena Vogt, Diego Marín");
                 assertThat(entry(diego).text()).contains("Team Rocket is on the grid", "You share the car");
             }
             assertThat(house.stopBot()).isZero();
