@@ -34,7 +34,7 @@ public final class BroadcastRules {
         if (event instanceof RaceEvent.Cancelled) return Optional.of(Phrase.of("event.cancelled"));
         if (!event.isToBeRun() || isOver(event, now)) return Optional.of(Phrase.of("event.finished"));
         if (meeting.broadcasters().has(member)) return Optional.of(Phrase.of("event.broadcast.already"));
-        if (event.entries().entryOf(member).isPresent()) return Optional.of(Phrase.of("event.broadcast.drives"));
+        if (event.entries().carOf(member).isPresent()) return Optional.of(Phrase.of("event.broadcast.drives"));
         if (slots == 0) return Optional.of(Phrase.of("event.broadcast.none"));
         return hasRoom(event)
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.RaceEvent.Live;
@@ -207,6 +208,8 @@ final class Calling {
         var number = live.meeting().calls().last();
         for (var each : called.entrySet()) {
             var reached = each.getValue().stream()
+                    .flatMap(driver -> aboard(live, driver, each.getKey()))
+                    .distinct()
                     .filter(driver -> driver.isOnDiscord() || Call.isForOrganisers(each.getKey()))
                     .toList();
             var most = Call.most(each.getKey());
@@ -233,6 +236,16 @@ final class Calling {
                                 Collectors.toList()))
                         .values()
                 : List.of(drivers);
+    }
+
+    /** What only a captain can answer is said to the captain alone. */
+    private static Stream<MemberId> aboard(Live event, MemberId driver, Reason reason) {
+        var isForCaptain = Call.isForOrganisers(reason) || reason == Reason.OFFERED || reason == Reason.CHOOSE_CAR;
+        return isForCaptain
+                ? Stream.of(driver)
+                : Stream.concat(
+                        Stream.of(driver),
+                        event.entries().entryOf(driver).stream().flatMap(Entry::members));
     }
 
     /** The call is posted, or it never will be. */

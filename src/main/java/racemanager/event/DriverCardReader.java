@@ -18,9 +18,13 @@ public final class DriverCardReader {
     private static final int SHORTEST_NAME = 2;
     private static final int FEWEST_LETTERS = 2;
 
-    /** The card that an event asks for, or every rule that the form breaks. */
+    /** The card that an event asks for, beside a name for the team where cars are shared, or every rule that the form breaks. */
     public static Parsed<DriverCard> read(RegistrationForm form, EventPlan plan) {
-        return read(form, plan.capacity().driverId());
+        var problems = new ArrayList<Phrase>();
+        var card = read(form, plan.capacity().driverId());
+        if (card instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
+        form.crewOf(plan).flatMap(crew -> CrewReader.objection(crew.name())).ifPresent(problems::add);
+        return problems.isEmpty() ? card : Parsed.rejected(problems);
     }
 
     /** The card, or every rule that the form breaks. */

@@ -8,7 +8,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.MemberId;
 import racemanager.role.RoleWish;
 
-/** Who should have an event's driver role: those on its grid, from their entry until a day after the finish. */
+/** Who should have an event's driver role: all who drive a car on its grid, from their entry until a day after the finish. */
 public final class DriverRole {
 
     /** For what is talked over after the race. */
@@ -37,10 +37,7 @@ public final class DriverRole {
                 .filter(role -> now.isBefore(until))
                 .map(role -> new RoleWish(
                         role,
-                        event.entries().grid().stream()
-                                .map(Entry::driver)
-                                .filter(MemberId::isOnDiscord)
-                                .collect(Collectors.toUnmodifiableSet()),
+                        event.entries().grid().stream().flatMap(Entry::members).collect(Collectors.toUnmodifiableSet()),
                         until,
                         Optional.of(event.meeting().origin().by()).filter(MemberId::isOnDiscord),
                         event.plan().language()));

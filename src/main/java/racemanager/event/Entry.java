@@ -1,7 +1,9 @@
 package racemanager.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
@@ -12,6 +14,7 @@ import racemanager.steam.SteamId;
  * @param note what stewards wrote to each other, never shown in public
  * @param team counted from 0, and while the driver waits only wished for; empty where any will do
  * @param split counted from 0; empty while the driver waits, and until the splits are dealt
+ * @param crew who shares the car with the driver, who is its captain; empty where nobody shares cars
  */
 public record Entry(
         MemberId driver,
@@ -22,9 +25,10 @@ public record Entry(
         Optional<Integer> number,
         Optional<String> note,
         Optional<Integer> team,
-        Optional<Integer> split) {
+        Optional<Integer> split,
+        Optional<Crew> crew) {
 
-    /** Of a driver who is in no split. */
+    /** Of a driver who is in no split and shares the car with nobody. */
     public Entry(
             MemberId driver,
             DriverCard card,
@@ -34,7 +38,7 @@ public record Entry(
             Optional<Integer> number,
             Optional<String> note,
             Optional<Integer> team) {
-        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty());
+        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty(), Optional.empty());
     }
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
@@ -53,6 +57,49 @@ public record Entry(
     /** Whether a steward put in somebody without Discord, who is shown by name and never called. */
     public boolean isGuest() {
         return !isFormer() && !driver.isOnDiscord();
+    }
+
+    /** How the car is called: by its team where there is one, otherwise by its driver. */
+    public String title() {
+        return crew.map(Crew::name).orElse(card.fullName());
+    }
+
+    /** All who drive the car, its captain first. */
+    public List<DriverCard> cards() {
+        return Stream.concat(Stream.of(card), others().map(Crew.CoDriver::card)).toList();
+    }
+
+    /** How the car's captain, or whoever shares it with them, is known. */
+    public DriverCard cardOf(MemberId member) {
+        return others().filter(other -> other.is(member))
+                .map(Crew.CoDriver::card)
+                .findFirst()
+                .orElse(card);
+    }
+
+    /** All who drive the car and are on Discord, its captain first. */
+    public Stream<MemberId> members() {
+        return Stream.concat(Stream.of(driver), crew.stream().flatMap(Crew::members))
+                .filter(MemberId::isOnDiscord);
+    }
+
+    Stream<Crew.CoDriver> others() {
+        return crew.stream().flatMap(each -> each.others().stream());
+    }
+
+    /** Whether this account may drive the car. */
+    boolean has(SteamId account) {
+        return card.steam().filter(account::equals).isPresent()
+                || crew.filter(each -> each.has(account)).isPresent();
+    }
+
+    boolean isDrivenBy(MemberId member) {
+        return driver.equals(member) || crew.filter(each -> each.has(member)).isPresent();
+    }
+
+    /** Nothing of the member is left, whose own entry becomes nobody's. */
+    Entry forgetting(MemberId member) {
+        return driver.equals(member) ? anonymous() : with(crew.map(each -> each.without(member)));
     }
 
     public boolean isCheckedIn() {
@@ -78,19 +125,20 @@ public record Entry(
                 change.number(),
                 note,
                 change.team(),
-                split);
+                split,
+                crew);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team, split);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew);
     }
 
     /** Whether the driver drives in this split. */
@@ -101,14 +149,18 @@ public record Entry(
     Entry inSplit(Optional<Integer> other) {
         return split.equals(other)
                 ? this
-                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other);
+                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew);
+    }
+
+    Entry with(Optional<Crew> other) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split);
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew);
     }
 
-    Entry anonymous() {
+    private Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
         return new Entry(
                 FormerMember.ID,
@@ -119,6 +171,7 @@ public record Entry(
                 Optional.empty(),
                 Optional.empty(),
                 team,
-                split);
+                split,
+                crew);
     }
 }

@@ -21,7 +21,7 @@ public final class EntryFormReader {
         var registration = new RegistrationForm(form.fullName(), form.driverId(), form.car(), form.team());
         var car = registration.carOf(event.plan());
         var number = number(form.number(), problems);
-        var read = DriverCardReader.read(registration, event.plan());
+        var read = DriverCardReader.read(registration, event.plan().capacity().driverId());
         if (read instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
         var card = read instanceof Parsed.Read<DriverCard> known ? known.value() : new DriverCard("", Optional.empty());
         var change = new EntryChange(card, car, number, registration.teamOf(event.plan()));
@@ -56,6 +56,15 @@ public final class EntryFormReader {
                         problems.add(Phrase.of("steward.account_taken").with("name", name(holder))));
         change.card()
                 .steam()
+                .filter(account -> event.entries()
+                        .entryOf(driver)
+                        .flatMap(Entry::crew)
+                        .filter(crew -> crew.has(account))
+                        .isPresent())
+                .ifPresent(own -> problems.add(
+                        Phrase.of("event.crew.twice").with("name", change.card().fullName())));
+        change.card()
+                .steam()
                 .flatMap(event.meeting().broadcasters()::ofAccount)
                 .map(holder -> holder.card().fullName())
                 .ifPresent(holder ->
@@ -72,7 +81,7 @@ public final class EntryFormReader {
     }
 
     private static String name(Entry entry) {
-        return entry.card().fullName();
+        return entry.title();
     }
 
     private static boolean isNumber(int number) {

@@ -33,10 +33,22 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .findFirst();
     }
 
+    /** The car that a member drives, as its captain or in its crew. */
+    public Optional<Entry> carOf(MemberId member) {
+        return Stream.concat(grid.stream(), waiting.stream())
+                .filter(entry -> entry.isDrivenBy(member))
+                .findFirst();
+    }
+
+    /** Whether the member drives a car that is on the grid. */
+    public boolean isInGridCar(MemberId member) {
+        return grid.stream().anyMatch(entry -> entry.isDrivenBy(member));
+    }
+
     /** A server admits an account once, whoever has named it in the guild since. */
     public Optional<Entry> ofAccount(SteamId steam) {
         return Stream.concat(grid.stream(), waiting.stream())
-                .filter(entry -> entry.card().steam().filter(steam::equals).isPresent())
+                .filter(entry -> entry.has(steam))
                 .findFirst();
     }
 
@@ -46,10 +58,10 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .findFirst();
     }
 
-    /** All who are on the grid or in line, in a set of the caller's own. */
+    /** All who are on the grid or in line, with those who share their cars, in a set of the caller's own. */
     public Set<MemberId> drivers() {
         return Stream.concat(grid.stream(), waiting.stream())
-                .map(Entry::driver)
+                .flatMap(entry -> Stream.concat(Stream.of(entry.driver()), entry.members()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -120,6 +132,13 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                     };
                 })
                 .orElse(this);
+    }
+
+    EntryList forgetting(MemberId member) {
+        UnaryOperator<Entry> forgotten = entry -> entry.forgetting(member);
+        return new EntryList(
+                grid.stream().map(forgotten).toList(),
+                waiting.stream().map(forgotten).toList());
     }
 
     EntryList withoutCheckIns() {

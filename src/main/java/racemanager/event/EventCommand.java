@@ -40,8 +40,15 @@ public sealed interface EventCommand {
     }
 
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
-    record Register(MemberId driver, DriverCard card, String car, Optional<Integer> team, Instant at)
-            implements Entering {}
+    record Register(
+            MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at)
+            implements Entering {
+
+        /** Who drives alone. */
+        public Register(MemberId driver, DriverCard card, String car, Optional<Integer> team, Instant at) {
+            this(driver, card, car, team, Optional.empty(), at);
+        }
+    }
 
     /**
      * A driver fills in the form. Nothing happens, and nothing is refused, where it cannot be read, and where the event
@@ -53,6 +60,14 @@ public sealed interface EventCommand {
 
     /** A driver changes their own entry; the account stays. */
     record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements EventCommand {}
+
+    /** Says who shares a car, and so leaves traces of them. */
+    sealed interface LiningUp extends EventCommand {
+        Crew crew();
+    }
+
+    /** A captain says who shares the car. */
+    record SetCrew(MemberId driver, Crew crew, Instant at) implements LiningUp {}
 
     /** A reserve takes the place that is offered after closure. */
     record TakePlace(MemberId driver, Instant at) implements EventCommand {}
@@ -73,6 +88,9 @@ public sealed interface EventCommand {
 
     /** Changes car, number, name and account of an entry. */
     record EditEntry(MemberId driver, EntryChange change, Steward steward, Instant at) implements ForDriver {}
+
+    /** A steward says who shares a car, whatever the time is. */
+    record EditCrew(MemberId driver, Crew crew, Steward steward, Instant at) implements ForDriver, LiningUp {}
 
     /** Takes a driver out of the race. */
     record RemoveEntry(MemberId driver, Steward steward, Instant at) implements ForDriver {}

@@ -22,6 +22,7 @@ import racemanager.setting.ClosurePolicy;
  * @param teams into which the drivers are parted; empty where they are on their own
  * @param classes in which the cars race; empty where all race in one
  * @param splits into which the drivers are dealt, each with all the places; empty where it is one race
+ * @param teamCars how several drivers share a car; empty where each drives alone
  */
 public record EventDetails(
         Optional<String> description,
@@ -34,9 +35,10 @@ public record EventDetails(
         Optional<Teams> teams,
         Optional<CarClasses> classes,
         Optional<Splits> splits,
-        Optional<Integer> confirmHours) {
+        Optional<Integer> confirmHours,
+        Optional<TeamCars> teamCars) {
 
-    /** Of an event that is one race, in which nobody confirms a place. */
+    /** Of an event that is one race, in which nobody confirms a place and each drives alone. */
     public EventDetails(
             Optional<String> description,
             Sessions sessions,
@@ -57,6 +59,7 @@ public record EventDetails(
                 withdrawalLimit,
                 teams,
                 classes,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -91,7 +94,8 @@ public record EventDetails(
                 teams,
                 Optional.of(changed),
                 splits,
-                confirmHours);
+                confirmHours,
+                teamCars);
     }
 
     /** How many races at once it is. */

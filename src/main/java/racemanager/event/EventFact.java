@@ -76,6 +76,9 @@ public sealed interface EventFact {
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}
 
+    /** Others share the driver's car now, or it is called otherwise. */
+    record CrewChanged(MemberId driver, Crew crew, MemberId by, Instant at) implements EventFact {}
+
     record EntryMoved(MemberId driver, Spot.Part part, int place, MemberId by, Instant at) implements EventFact {}
 
     record EntryNoted(MemberId driver, Optional<String> note, MemberId by, Instant at) implements EventFact {}

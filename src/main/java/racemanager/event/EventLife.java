@@ -158,6 +158,9 @@ public final class EventLife {
             case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
             case EventFact.EntryChanged changed ->
                 event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));
+            case EventFact.CrewChanged changed ->
+                event.with(meeting.with(
+                        entries.changing(changed.driver(), entry -> entry.with(Optional.of(changed.crew())))));
             case EventFact.EntryMoved moved ->
                 event.with(meeting.with(entries.moved(moved.driver(), moved.part(), moved.place())));
             case EventFact.EntryNoted noted ->

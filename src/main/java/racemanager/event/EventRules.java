@@ -40,6 +40,7 @@ import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.Restore;
 import racemanager.event.EventCommand.Saw;
 import racemanager.event.EventCommand.Schedule;
+import racemanager.event.EventCommand.SetCrew;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.TryAgain;
@@ -84,6 +85,7 @@ public final class EventRules {
             case Enter enter ->
                 entering(event, enter, (meeting, placing) -> Registration.enter(meeting, enter, placing));
             case ChangeEntry change -> open(event, change.at(), published -> Registration.change(published, change));
+            case SetCrew set -> running(event, live -> CrewRules.set(live, set));
             case TakePlace take -> ReserveRules.take(event, take);
             case PassPlace pass -> ReserveRules.pass(event, pass);
             case ForDriver forDriver -> Stewarding.decide(event, forDriver);

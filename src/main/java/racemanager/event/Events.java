@@ -86,6 +86,17 @@ public interface Events {
     CompletionStage<Reply<Registered>> add(
             EventId event, MemberId driver, RegistrationForm form, Steward steward, Instant at);
 
+    /**
+     * Somebody says who shares a car.
+     *
+     * @param driver whose entry the car is
+     * @param name what the car's team is called
+     * @param lines as they were typed, see {@link CrewReader}
+     * @param steward who says it; empty for captains who do it themselves
+     */
+    CompletionStage<Reply<Registered>> lineUp(
+            EventId event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at);
+
     /** What else a steward does for a driver. */
     CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command);
 

@@ -36,6 +36,10 @@ final class GuestRules {
         if (guest.isPresent() && present.isPresent())
             return Decision.refused(Phrase.of("steward.already_in")
                     .with("name", present.get().card().fullName()));
+        var driving = entries.carOf(taking.driver()).filter(car -> present.isEmpty());
+        if (guest.isPresent() && driving.isPresent())
+            return Decision.refused(
+                    Phrase.of("event.crew.driving").with("car", driving.get().title()));
         if (guest.isPresent())
             return Decision.accepted(Stewarding.added(
                     event,

@@ -230,7 +230,8 @@ public record Meeting(
         var next = edited.plan();
         var moved = !next.timing().start().equals(plan.timing().start());
         var confirmed = moved ? entries.withoutCheckIns() : entries;
-        var kept = ClassRules.numbered(next, SplitRules.following(next, TeamRules.following(next, confirmed)));
+        var dealt = SplitRules.following(next, TeamRules.following(next, confirmed));
+        var kept = ClassRules.numbered(next, CrewRules.following(next, dealt));
         var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
         return seen(next, kept, announced, fitting(next, kept))
                 .with(shown.moved(plan.channels(), next.channels()).outdated());
@@ -301,7 +302,7 @@ public record Meeting(
 
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
-        var left = entries.changing(member, Entry::anonymous);
+        var left = entries.forgetting(member);
         var filming = broadcasters().without(member);
         return new Meeting(
                 number,
@@ -312,7 +313,7 @@ public record Meeting(
                 left.equals(entries) && filming.equals(broadcasters()) ? shown : shown.outdated(),
                 calls.forgetting(member),
                 fitting(plan, left),
-                exported.map(list -> list.forgetting(member)),
+                exported.map(list -> list.forgetting(member, left)),
                 withdrawn.flatMap(counted -> counted.without(member).kept()),
                 past.map(history -> history.forgetting(member)),
                 rollCalled,

@@ -30,8 +30,9 @@ final class Registration {
             case Parsed.Read<DriverCard> read -> {
                 var car = enter.form().carOf(meeting.plan());
                 var team = enter.form().teamOf(meeting.plan());
-                var decision =
-                        register(meeting, new Register(enter.driver(), read.value(), car, team, enter.at()), placing);
+                var crew = enter.form().crewOf(meeting.plan());
+                var register = new Register(enter.driver(), read.value(), car, team, crew, enter.at());
+                var decision = register(meeting, register, placing);
                 yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
                         ? decision
                         : Decision.unchanged();
@@ -63,9 +64,12 @@ final class Registration {
         }
         if (!meeting.plan().cars().allows(register.car()))
             return Decision.refused(Phrase.of("event.car_not_allowed").with("car", register.car()));
+        var driving = CrewRules.objection(entries, register.driver(), register.card(), register.crew());
+        if (driving.isPresent()) return Decision.refused(driving.get());
         if (register.card().steam().filter(meeting::isNamed).isPresent()) return Decision.refused("driver.steam_taken");
         var entry = Entry.of(register.driver(), register.card(), register.car(), register.at())
-                .inTeam(register.team());
+                .inTeam(register.team())
+                .with(register.crew());
         return placing.placed(meeting, entry)
                 .map(placed -> TeamRules.placed(meeting, entry, placed))
                 .orElseGet(() -> Decision.refused(full(meeting, entry)));
@@ -145,7 +149,8 @@ final class Registration {
     /** Until closure the place that becomes free goes to the first in line at once. */
     static Decision<EventFact> withdraw(Live event, Withdraw withdraw) {
         var entries = event.entries();
-        if (entries.entryOf(withdraw.driver()).isEmpty()) return notRegistered();
+        if (entries.entryOf(withdraw.driver()).isEmpty())
+            return CrewRules.leaving(entries, withdraw).map(Decision::accepted).orElseGet(Registration::notRegistered);
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Withdrew(withdraw.driver(), withdraw.at()));
         movingUpFor(event, withdraw.driver(), withdraw.at()).ifPresent(facts::add);

@@ -45,8 +45,9 @@ public final class Revision {
     private static Decision<EventFact> edit(Meeting meeting, Edit edit) {
         var plan = ClassRules.keeping(meeting, edit.plan().with(window(meeting.plan(), edit)));
         if (meeting.plan().equals(plan)) return Decision.unchanged();
-        var objection =
-                Preparation.objection(plan, edit.at()).or(() -> BroadcastRules.tooFew(meeting, plan.capacity()));
+        var objection = Preparation.objection(plan, edit.at())
+                .or(() -> BroadcastRules.tooFew(meeting, plan.capacity()))
+                .or(() -> CrewRules.tooLarge(meeting.entries(), plan));
         if (objection.isPresent()) return Decision.refused(objection.get());
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.Edited(plan, edit.by(), edit.at()));
@@ -133,11 +134,13 @@ public final class Revision {
         return beyond(event.entries(), event.plan().with(capacity));
     }
 
-    /** Why drivers or broadcasters would lose their places by another plan; empty where none would. */
+    /** Why drivers or broadcasters would lose their places, or their part in a car, by another plan; empty where none would. */
     public static Optional<Phrase> tooSmall(Live event, EventPlan plan, Instant now) {
         var kept = ClassRules.keeping(event.meeting(), plan);
         var beyond = beyond(event.entries(), kept);
-        if (beyond.isEmpty()) return BroadcastRules.tooFew(event.meeting(), plan.capacity());
+        if (beyond.isEmpty())
+            return BroadcastRules.tooFew(event.meeting(), plan.capacity())
+                    .or(() -> CrewRules.tooLarge(event.entries(), kept));
         var byClass = event.entries().grid().size() <= plan.gridPlaces();
         return Optional.of(
                 byClass

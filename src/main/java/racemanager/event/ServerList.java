@@ -27,7 +27,7 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
     /**
      * One driver, or broadcaster, of the list.
      *
-     * @param print stands for name, car, number and account, which may have to be forgotten
+     * @param print stands for names, car, number and accounts, which may have to be forgotten
      * @param split the split on whose server's list it stands, from 0; empty on a list of all
      */
     public record Line(MemberId driver, int print, Optional<Integer> split) {
@@ -38,14 +38,22 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
         }
 
         static Line of(Entry entry, Optional<Integer> split) {
+            var print = Objects.hash(
+                    entry.card().fullName(),
+                    entry.car(),
+                    entry.number().orElse(0),
+                    entry.card().steam().map(SteamId::text).orElse(""));
             return new Line(
-                    entry.driver(),
-                    Objects.hash(
-                            entry.card().fullName(),
-                            entry.car(),
-                            entry.number().orElse(0),
-                            entry.card().steam().map(SteamId::text).orElse("")),
-                    split);
+                    entry.driver(), entry.crew().map(crew -> print(print, crew)).orElse(print), split);
+        }
+
+        private static int print(int alone, Crew crew) {
+            var accounts = crew.others().stream()
+                    .map(Crew.CoDriver::card)
+                    .map(card -> card.fullName() + "\n"
+                            + card.steam().map(SteamId::text).orElse(""))
+                    .toList();
+            return Objects.hash(alone, crew.name(), accounts);
         }
 
         static Line of(Broadcaster broadcaster, Optional<Integer> split) {
@@ -177,11 +185,20 @@ public record ServerList(String format, Instant at, List<Line> lines, boolean to
                 told);
     }
 
-    ServerList forgetting(MemberId member) {
+    /** A car whose crew is other by now stays other, and nothing stands for those who were in it. */
+    ServerList forgetting(MemberId member, EntryList entries) {
         return new ServerList(
                 format,
                 at,
-                lines.stream().filter(line -> !line.driver().equals(member)).toList(),
+                lines.stream()
+                        .filter(line -> !line.driver().equals(member))
+                        .map(line -> entries.entryOf(line.driver())
+                                .filter(entry -> entry.crew().isPresent())
+                                .map(entry -> Line.of(entry, line.split()))
+                                .filter(now -> !now.equals(line))
+                                .map(now -> new Line(line.driver(), 0, line.split()))
+                                .orElse(line))
+                        .toList(),
                 told);
     }
 

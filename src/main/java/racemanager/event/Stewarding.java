@@ -10,6 +10,7 @@ import racemanager.event.Call.Reason;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.AddEntry;
 import racemanager.event.EventCommand.ConfirmEntry;
+import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.MoveEntry;
@@ -39,6 +40,7 @@ final class Stewarding {
             case AddEntry add -> toBeRun(event, add.at(), live -> add(live, add));
             case TakeOver taking -> toBeRun(event, taking.at(), live -> GuestRules.takeOver(live, taking));
             case EditEntry edit -> kept(event, live -> of(live, edit, entry -> edit(live, entry, edit)));
+            case EditCrew edit -> kept(event, live -> of(live, edit, entry -> editCrew(live, entry, edit)));
             case RemoveEntry remove ->
                 toBeRun(
                         event,
@@ -115,7 +117,10 @@ final class Stewarding {
         if (present.isPresent())
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
-                .inTeam(add.form().teamOf(event.plan()));
+                .inTeam(add.form().teamOf(event.plan()))
+                .with(add.form().crewOf(event.plan()));
+        var driving = CrewRules.objection(event.entries(), add.driver(), card, entry.crew());
+        if (driving.isPresent()) return Decision.refused(driving.get());
         var namesake = GuestRules.namesake(event.entries(), entry);
         if (namesake.isPresent()) return Decision.refused(namesake.get());
         var objections = EntryFormReader.objections(event, add.driver(), entry.present());
@@ -154,6 +159,18 @@ final class Stewarding {
                     .ifPresent(facts::add);
         told(event, Reason.CHANGED, edit).ifPresent(facts::add);
         return Decision.accepted(facts);
+    }
+
+    private static Decision<EventFact> editCrew(Live event, Entry entry, EditCrew edit) {
+        return switch (CrewRules.edit(event, entry, edit)) {
+            case Decision.Refused<EventFact> refused -> refused;
+            case Decision.Accepted<EventFact> accepted ->
+                accepted.facts().isEmpty()
+                        ? accepted
+                        : Decision.accepted(
+                                Stream.concat(accepted.facts().stream(), told(event, Reason.CHANGED, edit).stream())
+                                        .toList());
+        };
     }
 
     private static Decision<EventFact> remove(Live event, RemoveEntry remove) {
@@ -255,11 +272,15 @@ final class Stewarding {
 
     /** Nobody is told who is not on Discord. */
     static Optional<EventFact> told(Live event, Reason reason, ForDriver command) {
-        if (!command.driver().isOnDiscord()) return Optional.empty();
+        var crew = event.entries().entryOf(command.driver()).stream().flatMap(Entry::members);
+        var drivers = Stream.concat(Stream.of(command.driver()), crew)
+                .filter(MemberId::isOnDiscord)
+                .distinct()
+                .toList();
+        if (drivers.isEmpty()) return Optional.empty();
         var number = event.meeting().calls().last() + 1;
         var because = Optional.of(command.steward().reason());
-        return Optional.of(
-                new EventFact.Called(new Call(number, reason, List.of(command.driver()), because, command.at())));
+        return Optional.of(new EventFact.Called(new Call(number, reason, drivers, because, command.at())));
     }
 
     private static MemberId by(ForDriver command) {

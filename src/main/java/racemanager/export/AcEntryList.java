@@ -50,7 +50,7 @@ final class AcEntryList {
 
     private static List<ExportedEntry> renamed(List<ExportedEntry> slots) {
         return slots.stream()
-                .filter(entry -> !writable(entry.name()).equals(PlainText.line(entry.name())))
+                .filter(entry -> !writable(entry.drivers()).equals(PlainText.line(entry.drivers())))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ final class AcEntryList {
                 + "MODEL=" + model + "\n"
                 + "SKIN=\n"
                 + "SPECTATOR_MODE=" + (entry.isBroadcasting() ? 1 : 0) + "\n"
-                + "DRIVERNAME=" + writable(entry.name()) + "\n"
+                + "DRIVERNAME=" + writable(entry.drivers()) + "\n"
                 + "TEAM=" + writable(team) + "\n"
                 + "GUID=" + guids + "\n"
                 + "BALLAST=" + handicap.ballast() + "\n"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import racemanager.export.ExportedEntry.Seat;
 import racemanager.export.Remark.Kind;
 import racemanager.kernel.PlainText;
 import racemanager.steam.SteamId;
@@ -37,14 +38,12 @@ final class AccEntryList {
         var invited = Stream.concat(numbers.entries().stream(), event.broadcasters().stream())
                 .filter(ExportedEntry::mayJoin)
                 .toList();
-        var nameless =
-                invited.stream().filter(entry -> entry.accounts().isEmpty()).toList();
         var sorted = Accounts.of(invited);
         var remarks = new ArrayList<Remark>();
         if (sorted.once().isEmpty()) remarks.add(Remark.of(Kind.NOBODY));
         Stream.of(
-                        Remark.drivers(Kind.NO_ACCOUNT_LEFT_OUT, at(nameless, false)),
-                        Remark.drivers(Kind.BROADCAST_LEFT_OUT, at(nameless, true)),
+                        withoutAccount(Kind.NO_ACCOUNT_LEFT_OUT, invited, false),
+                        withoutAccount(Kind.BROADCAST_LEFT_OUT, invited, true),
                         Remark.drivers(Kind.ACCOUNT_TWICE, sorted.twice()),
                         Remark.drivers(Kind.TOO_MANY_ACCOUNTS, crowded(sorted.once())),
                         Remark.drivers(Kind.NUMBER_CHANGED, invitedOf(numbers.changed())),
@@ -93,10 +92,12 @@ final class AccEntryList {
                 .toList();
     }
 
-    private static List<ExportedEntry> at(List<ExportedEntry> entries, boolean broadcasting) {
-        return entries.stream()
-                .filter(entry -> entry.isBroadcasting() == broadcasting)
-                .toList();
+    private static Stream<Remark> withoutAccount(Kind kind, List<ExportedEntry> entries, boolean broadcasting) {
+        return Remark.names(
+                kind,
+                entries.stream()
+                        .filter(entry -> entry.isBroadcasting() == broadcasting)
+                        .flatMap(entry -> entry.withoutAccount().stream()));
     }
 
     private static List<ExportedEntry> crowded(List<ExportedEntry> entries) {
@@ -107,7 +108,8 @@ final class AccEntryList {
 
     private static List<ExportedEntry> renamed(List<ExportedEntry> entries) {
         return entries.stream()
-                .filter(entry -> !AccDriverName.writable(entry.name()).equals(PlainText.line(entry.name())))
+                .filter(entry -> entry.names().stream()
+                        .anyMatch(name -> !AccDriverName.writable(name).equals(PlainText.line(name))))
                 .toList();
     }
 
@@ -148,16 +150,10 @@ final class AccEntryList {
     }
 
     private static void write(ExportedEntry entry, ObjectNode json) {
-        var name = AccDriverName.of(entry.name());
         var drivers = json.putArray("drivers");
-        entry.accounts().stream()
+        entry.seats().stream()
                 .limit(MOST_DRIVERS_OF_A_CAR)
-                .forEach(account -> drivers.addObject()
-                        .put("firstName", name.first())
-                        .put("lastName", name.last())
-                        .put("shortName", name.letters())
-                        .put("driverCategory", 0)
-                        .put("playerID", "S" + account.text()));
+                .forEach(seat -> write(seat, AccDriverName.of(seat.name()), drivers.addObject()));
         var handicap = entry.handicap().within(MOST_BALLAST, MOST_RESTRICTOR);
         json.put("raceNumber", entry.number().orElse(NONE))
                 .put("forcedCarModel", model(entry.car().acc()))
@@ -168,6 +164,14 @@ final class AccEntryList {
                 .put("customCar", "")
                 .put("overrideCarModelForCustomCar", 0)
                 .put("isServerAdmin", 0);
+    }
+
+    private static void write(Seat seat, AccDriverName name, ObjectNode json) {
+        json.put("firstName", name.first())
+                .put("lastName", name.last())
+                .put("shortName", name.letters())
+                .put("driverCategory", 0)
+                .put("playerID", "S" + seat.account().text());
     }
 
     private static int model(CarCode code) {

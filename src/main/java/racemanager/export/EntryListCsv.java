@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import racemanager.event.Crew;
 import racemanager.event.carclass.CarClass;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -84,7 +86,7 @@ final class EntryListCsv {
             case SPLIT ->
                 entry.split().map(split -> Integer.toString(split + 1)).orElse("");
             case NUMBER -> entry.number().map(Object::toString).orElse("");
-            case NAME -> entry.name();
+            case NAME -> entry.drivers();
             case STEAM ->
                 String.join(
                         " ",
@@ -92,7 +94,17 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD -> entry.isGuest() ? words.apply(Phrase.of("export.guest")) : discord(entry.driver());
+            case DISCORD ->
+                entry.isGuest()
+                        ? words.apply(Phrase.of("export.guest"))
+                        : String.join(
+                                " ",
+                                Stream.concat(
+                                                Stream.of(entry.driver()),
+                                                entry.crew().stream().flatMap(Crew::members))
+                                        .map(EntryListCsv::discord)
+                                        .filter(mention -> !mention.isEmpty())
+                                        .toList());
             case CAR -> entry.car().name();
             case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");

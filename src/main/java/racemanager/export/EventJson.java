@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import racemanager.event.Crew;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
 import racemanager.event.carclass.CarClass;
@@ -78,6 +79,11 @@ final class EventJson {
                 .ifPresent(splits -> json.putObject("splits")
                         .put("count", splits.count())
                         .put("filling", splits.filling().word()));
+        plan.details()
+                .teamCars()
+                .ifPresent(shared -> json.putObject("team_cars")
+                        .put("most_drivers", shared.mostDrivers())
+                        .put("line_up_minutes", shared.lineUpUntil().toMinutes()));
         var channels = json.putObject("channels")
                 .put("announcement", plan.channels().announcement().text());
         plan.channels().roster().ifPresent(roster -> channels.put("roster", roster.text()));
@@ -149,8 +155,19 @@ final class EventJson {
         entry.team().ifPresent(team -> json.put("team", team + 1));
         entry.split().ifPresent(split -> json.put("split", split + 1));
         event.classOf(entry).ifPresent(its -> json.put("class", its.name()));
+        entry.crew().ifPresent(crew -> crew(crew, json.putObject("crew")));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));
+    }
+
+    /** Those who share the car with whoever registered it. */
+    private static void crew(Crew crew, ObjectNode json) {
+        var drivers = json.put("name", crew.name()).putArray("drivers");
+        for (var other : crew.others()) {
+            var each = drivers.addObject().put("name", other.card().fullName());
+            other.member().ifPresent(member -> each.put("discord", member.text()));
+            other.card().steam().ifPresent(account -> each.put("steam", account.text()));
+        }
     }
 
     private static void broadcaster(ExportedEntry entry, ObjectNode json) {

@@ -91,6 +91,7 @@ public final class EventJsonReader {
         var sessions = all(Kind.NUMBER, "practice_minutes", "qualifying_minutes", "race_minutes", "race_laps");
         sessions.put("conditions", Kind.TEXT);
         places.put("sessions", sessions);
+        places.put("team_cars", all(Kind.NUMBER, "most_drivers", "line_up_minutes"));
         return places;
     }
 

@@ -3,6 +3,11 @@ package racemanager.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import racemanager.event.Crew;
+import racemanager.event.Crew.CoDriver;
+import racemanager.event.Entry.DriverCard;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
@@ -14,6 +19,7 @@ import racemanager.steam.SteamId;
  * @param number what the driver has chosen
  * @param team counted from 0; of those who wait, the one that they wish for
  * @param split counted from 0; empty for those who wait, and where it is one race
+ * @param crew who shares the car; empty where nobody shares cars
  */
 public record ExportedEntry(
         Place place,
@@ -26,9 +32,10 @@ public record ExportedEntry(
         Handicap handicap,
         Instant registeredAt,
         Optional<Instant> checkedInAt,
-        Optional<Integer> split) {
+        Optional<Integer> split,
+        Optional<Crew> crew) {
 
-    /** Of a driver who is in no split. */
+    /** Of a driver who is in no split and shares the car with nobody. */
     public ExportedEntry(
             Place place,
             MemberId driver,
@@ -40,7 +47,19 @@ public record ExportedEntry(
             Handicap handicap,
             Instant registeredAt,
             Optional<Instant> checkedInAt) {
-        this(place, driver, name, accounts, number, car, team, handicap, registeredAt, checkedInAt, Optional.empty());
+        this(
+                place,
+                driver,
+                name,
+                accounts,
+                number,
+                car,
+                team,
+                handicap,
+                registeredAt,
+                checkedInAt,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Where an entry stands. */
@@ -84,6 +103,46 @@ public record ExportedEntry(
         return !driver.isOnDiscord() && !name.isEmpty();
     }
 
+    /** An account that may drive the car, and the name of whoever has it. */
+    record Seat(String name, SteamId account) {}
+
+    /** The captain first; several accounts of an entry that nobody shares have its name. */
+    List<Seat> seats() {
+        var others = others().stream()
+                .flatMap(other -> other.steam().stream().map(account -> new Seat(other.fullName(), account)))
+                .toList();
+        var own = accounts.stream()
+                .filter(account ->
+                        others.stream().noneMatch(other -> other.account().equals(account)))
+                .map(account -> new Seat(name, account));
+        return Stream.concat(own, others.stream()).toList();
+    }
+
+    private List<DriverCard> others() {
+        return crew.map(Crew::others).orElse(List.of()).stream()
+                .map(CoDriver::card)
+                .toList();
+    }
+
+    /** Those who drive the car and gave no account. */
+    List<String> withoutAccount() {
+        var others = others().stream().filter(other -> other.steam().isEmpty()).map(DriverCard::fullName);
+        var known = others().stream().filter(other -> other.steam().isPresent()).count();
+        return Stream.concat(Stream.of(name).filter(own -> accounts.size() <= known), others)
+                .toList();
+    }
+
+    /** All who drive the car, the captain first. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name), others().stream().map(DriverCard::fullName))
+                .toList();
+    }
+
+    /** All who drive the car, in one line. */
+    String drivers() {
+        return names().stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     /** Whether a game server should let them in: a reserve who checked in can then be called without a restart. */
     boolean mayJoin() {
         return switch (place) {
@@ -109,6 +168,7 @@ public record ExportedEntry(
                 handicap,
                 registeredAt,
                 checkedInAt,
-                split);
+                split,
+                crew);
     }
 }

@@ -64,14 +64,15 @@ public record ExportedEvent(
                 place,
                 entry.driver(),
                 entry.card().fullName(),
-                entry.card().steam().stream().toList(),
+                entry.cards().stream().flatMap(card -> card.steam().stream()).toList(),
                 entry.number(),
                 car(entry.car(), lists),
                 entry.team(),
                 Handicap.NONE,
                 entry.registeredAt(),
                 entry.checkedInAt(),
-                entry.split());
+                entry.split(),
+                entry.crew());
     }
 
     /** What the server of one split needs: its grid, and those who wait for a place in any. */
@@ -108,11 +109,13 @@ public record ExportedEvent(
                 .flatMap(classes -> classes.of(entry.car().name()));
     }
 
-    /** What a driver's team is called; empty where there are none, or the driver has none yet. */
+    /** What a driver's team, or that of the car, is called; empty where there are none, or the driver has none yet. */
     Optional<Phrase> teamOf(ExportedEntry entry) {
-        return plan.details()
-                .teams()
-                .flatMap(teams -> entry.team().filter(teams::has).map(teams::name));
+        return entry.crew()
+                .map(crew -> Phrase.verbatim(crew.name()))
+                .or(() -> plan.details()
+                        .teams()
+                        .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
     }
 
     /** Those whom a game server should let in to drive. */

@@ -30,7 +30,7 @@ final class OverlayCsv {
     private static List<String> row(ExportedEvent event, ExportedEntry entry, Function<Phrase, String> words) {
         return List.of(
                 entry.number().map(Object::toString).orElse(""),
-                entry.name(),
+                entry.drivers(),
                 event.teamOf(entry).map(words).orElse(""),
                 entry.car().name(),
                 event.classOf(entry).map(CarClass::name).orElse(""),

@@ -54,6 +54,11 @@ public record Remark(Kind kind, List<Phrase> about, long count, long most) {
         return about(kind, entries.stream().map(Remark::name).toList());
     }
 
+    /** The same of those who are named, each of whom may share a car with others. */
+    static Stream<Remark> names(Kind kind, Stream<String> names) {
+        return about(kind, names.map(Remark::name).toList());
+    }
+
     /** None where it is about no car; each is named once. */
     static Stream<Remark> cars(Kind kind, Stream<String> cars) {
         return about(kind, cars.distinct().map(Phrase::verbatim).toList());
@@ -64,7 +69,11 @@ public record Remark(Kind kind, List<Phrase> about, long count, long most) {
     }
 
     private static Phrase name(ExportedEntry entry) {
-        return entry.name().isEmpty() ? Phrase.of("export.former") : Phrase.verbatim(entry.name());
+        return name(entry.drivers());
+    }
+
+    private static Phrase name(String name) {
+        return name.isEmpty() ? Phrase.of("export.former") : Phrase.verbatim(name);
     }
 
     /** Sentences, then the names that they are about. */

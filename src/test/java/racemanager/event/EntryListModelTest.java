@@ -185,6 +185,7 @@ class EntryListModelTest {
             case EventFact.SplitsDealt dealt -> what;
             case EventFact.EntryRemoved removed -> what + " " + removed.driver().value();
             case EventFact.EntryChanged changed -> what + " " + changed.driver().value();
+            case EventFact.CrewChanged changed -> what + " " + changed.driver().value();
             case EventFact.EntryMoved moved -> what + " " + moved.driver().value();
             case EventFact.EntryNoted noted -> what + " " + noted.driver().value();
             case EventFact.PlaceLost lost -> what + " " + lost.driver().value();

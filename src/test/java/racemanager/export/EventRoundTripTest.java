@@ -2,6 +2,7 @@ package racemanager.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceLength;
+import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.carclass.NumberRange;
@@ -162,7 +164,8 @@ class EventRoundTripTest {
                         details.teams(),
                         details.classes(),
                         details.splits().map(splits -> new Splits(splits.count(), splits.filling(), List.of())),
-                        details.confirmHours()),
+                        details.confirmHours(),
+                        details.teamCars()),
                 plan);
     }
 
@@ -224,6 +227,8 @@ class EventRoundTripTest {
                 .with("driver_id", any(random, "STEAM", "NONE"))
                 .with("check_in_opens", any(random, "60", "1440", "4320"))
                 .with("check_in_closes", any(random, "0", "10", "45"));
+        var teams =
+                maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B"))));
         var details = new EventDetails(
                 maybe(random, "Be kind.\n\n🏁 **Race** <@1>"),
                 new Sessions(
@@ -239,7 +244,7 @@ class EventRoundTripTest {
                 new ServerAccess(maybe(random, "Server"), maybe(random, FullPlan.SECRET), Optional.empty()),
                 maybe(random, any(random, ClosurePolicy.DROP, ClosurePolicy.ASK)),
                 maybe(random, random.nextInt(4)),
-                maybe(random, new Teams(2, any(random, List.<String>of(), List.of("Los Rojos"), List.of("A", "B")))),
+                teams,
                 maybe(random, answers.all("cars"))
                         .filter(cars -> cars.size() > 1)
                         .map(cars -> classes(cars, random)),
@@ -250,7 +255,9 @@ class EventRoundTripTest {
                                 any(random, Splits.Filling.values()),
                                 List.of(new ServerAccess(
                                         Optional.of("Server"), Optional.of(FullPlan.SECRET), Optional.empty())))),
-                maybe(random, any(random, 1, 2, 6, 12, 24)));
+                maybe(random, any(random, 1, 2, 6, 12, 24)),
+                maybe(random, new TeamCars(2 + random.nextInt(5), any(random, Duration.ofHours(1), Duration.ofDays(1))))
+                        .filter(shared -> teams.isEmpty()));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 

@@ -42,7 +42,8 @@ final class FullPlan {
                     Optional.of(new Teams(6, List.of("Los Rojos", "Los Azules"))),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(6)),
+                    Optional.of(6),
+                    Optional.empty()),
             RaceNight.plan());
 
     static byte[] file(EventPlan plan) {

@@ -61,6 +61,10 @@ class CreateEventWordsTest {
             "wizard.event.splits.count.gone",
             "wizard.event.splits.filling.missing",
             "wizard.event.splits.filling.gone",
+            "wizard.event.team_cars.most.missing",
+            "wizard.event.team_cars.most.gone",
+            "wizard.event.team_cars.until.missing",
+            "wizard.event.team_cars.until.gone",
             "wizard.event.description.button",
             "wizard.event.check_in.opens.missing",
             "wizard.event.check_in.opens.gone",
@@ -208,6 +212,7 @@ class CreateEventWordsTest {
         teams(walk);
         classes(walk);
         splits(walk);
+        teamCars(walk);
         var tooLong = "9".repeat(21);
         walk.goTo("sessions")
                 .give("practice", sessions(tooLong, tooLong, tooLong, "x".repeat(301)))
@@ -260,6 +265,22 @@ class CreateEventWordsTest {
                 .goTo(WizardKind.REVIEW)
                 .goTo("classes")
                 .give("classes", "");
+    }
+
+    private static void teamCars(WizardWalk<EventWizardContext> walk) {
+        walk.goTo("team_cars")
+                .give("team_cars", "on")
+                .give("team_cars_most", "3")
+                .give("team_cars_until", "0")
+                .goTo(WizardKind.REVIEW)
+                .goTo("teams")
+                .give("teams", "2")
+                .goTo("team_cars")
+                .goTo(WizardKind.REVIEW)
+                .goTo("teams")
+                .give("teams", "0")
+                .goTo("team_cars")
+                .give("team_cars", "off");
     }
 
     private static Answers sessions(String practice, String qualifying, String race, String conditions) {

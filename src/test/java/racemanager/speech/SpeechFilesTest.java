@@ -48,6 +48,10 @@ class SpeechFilesTest {
             "wizard.event.splits.count.label",
             "command.event.export.option.split.name",
             "command.event.participant.move.option.split.name",
+            "event.roster.crew",
+            "event.entry.crew",
+            "event.crew.form_hint",
+            "event.crew.form_hint_names",
             "wizard.event.classes.hint",
             "wizard.event.description",
             "wizard.event.description.label",
@@ -133,7 +137,7 @@ class SpeechFilesTest {
 
     /** Keys whose gaps between backticks are filled by the program with digits, and never with what somebody typed. */
     private static final Set<String> DIGITS_IN_CODE =
-            Set.of("event.roster.line", "event.roster.guest", "event.roster.former");
+            Set.of("event.roster.crew", "event.roster.line", "event.roster.guest", "event.roster.former");
 
     static Stream<String> features() {
         return Speech.FEATURES.stream();

@@ -86,7 +86,7 @@ final class BroadcastRows {
         var refusal = BroadcastRules.refusal(entrance.event(), caller.member(), caller.arrival());
         if (refusal.isPresent()) return Mono.just(call.responder().refusal(refusal.get()));
         return entrance.profile()
-                .map(card -> RegistrationFields.filled(entrance.event().plan(), card))
+                .map(card -> RegistrationFields.filled(entrance.event(), caller.member(), card))
                 .<Mono<Answer>>map(filled -> Mono.just(new Answer.Working(
                         Deferral.EPHEMERAL,
                         call.responder()

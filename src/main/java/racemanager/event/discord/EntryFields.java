@@ -75,7 +75,7 @@ final class EntryFields {
                 .holding(entry.flatMap(Entry::number).map(String::valueOf).orElse(""));
     }
 
-    private static Text reason(boolean told) {
+    static Text reason(boolean told) {
         return Text.line(StewardCall.REASON, Phrase.of("steward.form.reason"), StewardCall.LONGEST_REASON)
                 .hinting(Phrase.of(told ? "steward.form.reason_hint" : "account.form.hint"));
     }

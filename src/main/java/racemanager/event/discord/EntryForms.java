@@ -98,7 +98,7 @@ final class EntryForms {
                     var profile = guest.or(entrance::profile);
                     if (RegistrationFields.areNeeded(live, driver, profile))
                         return open(adding, call, about, RegistrationFields.known(guest));
-                    var filled = profile.map(card -> RegistrationFields.filled(live.plan(), card))
+                    var filled = profile.map(card -> RegistrationFields.filled(live, driver, card))
                             .orElse(new RegistrationForm("", "", "", ""));
                     return Mono.just(new Answer.Working(
                             Deferral.EPHEMERAL,

@@ -17,6 +17,8 @@ record EventButton(Action action, int event, int page) {
         ENTRY,
         CHANGE,
         CORRECT_CHANGE,
+        LINE_UP,
+        CORRECT_LINE_UP,
         TAKE_PLACE,
         PASS_PLACE,
         CHECK_IN,

@@ -59,7 +59,7 @@ final class EventHandler {
                 live -> Mono.just(
                         live.meeting().broadcasters().has(caller.member())
                                 ? askToLeave(live)
-                                : live.entries().entryOf(caller.member()).isEmpty()
+                                : live.entries().carOf(caller.member()).isEmpty()
                                         ? responder.ephemeral(NOT_REGISTERED)
                                         : Answer.ephemeral(View.of(
                                                 Parts.text(asking(live)),
@@ -83,7 +83,14 @@ final class EventHandler {
     }
 
     private String asking(Live event) {
-        var losing = responder.localizer().text(losing(event));
+        var leaving = CrewText.leaving(event, caller.member());
+        if (leaving.isPresent()) return responder.localizer().text(leaving.get());
+        var place = responder.localizer().text(losing(event));
+        var losing = event.entries()
+                .entryOf(caller.member())
+                .flatMap(CrewText::losing)
+                .map(car -> place + "\n" + responder.localizer().text(car))
+                .orElse(place);
         return EventRules.isLastWithdrawal(event, caller.member())
                 ? losing + "\n" + responder.localizer().text(Phrase.of("event.withdraw.last"))
                 : losing;
@@ -127,7 +134,7 @@ final class EventHandler {
     }
 
     private Phrase keeping(Live event) {
-        if (event.entries().entryOf(caller.member()).isEmpty()) return Phrase.of("event.not_in");
+        if (event.entries().carOf(caller.member()).isEmpty()) return Phrase.of("event.not_in");
         return event.entries()
                 .waitingPlace(caller.member())
                 .map(place -> Phrase.of("event.kept_waiting").with("place", place))

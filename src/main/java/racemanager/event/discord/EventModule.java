@@ -46,7 +46,13 @@ public final class EventModule implements CommandModule {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(commands(), registration.routes(), entries.routes(), broadcast.routes(), buttons())
+        return Stream.of(
+                        commands(),
+                        registration.routes(),
+                        entries.routes(),
+                        new LineUpRows(events).forCaptains(),
+                        broadcast.routes(),
+                        buttons())
                 .flatMap(rows -> rows)
                 .toList();
     }

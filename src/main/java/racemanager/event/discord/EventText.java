@@ -44,6 +44,7 @@ record EventText(Localizer localizer) {
             lines.add(localizer.text(Phrase.of("event.sessions").with("sessions", new Several(sessions))));
         new SplitText(localizer).plan(event).ifPresent(lines::add);
         teams(event).ifPresent(lines::add);
+        CrewText.rule(event).map(localizer::text).ifPresent(lines::add);
         lines.add(localizer.text(phase(event)));
         return String.join("\n", lines);
     }
@@ -110,7 +111,8 @@ record EventText(Localizer localizer) {
         var entries = event.entries();
         var capacity = event.plan().capacity();
         var parts = new ArrayList<String>();
-        parts.add(localizer.text(Phrase.of("event.count.drivers")
+        var cars = event.plan().details().teamCars().isPresent();
+        parts.add(localizer.text(Phrase.of(cars ? "event.count.cars" : "event.count.drivers")
                 .with("drivers", entries.grid().size())
                 .with("places", event.plan().gridPlaces())));
         if (!entries.waiting().isEmpty())
@@ -140,6 +142,7 @@ record EventText(Localizer localizer) {
         return entries.entryOf(member)
                 .map(entry -> Phrase.of(entry.isCheckedIn() ? "event.you.checked_in" : "event.you.on_grid")
                         .with("car", car(entry)))
+                .or(() -> CrewText.standing(event, member))
                 .orElseGet(() -> Phrase.of("event.you.not_registered"));
     }
 

@@ -37,12 +37,13 @@ record MyEntryView(Localizer localizer) {
     View of(Live event, MemberId member, Instant now) {
         var facts = new EventText(localizer);
         var entry = event.entries().entryOf(member);
+        var car = event.entries().carOf(member);
         var lines = new ArrayList<String>();
         lines.add("### " + facts.title(event));
         lines.add(localizer.text(facts.standing(event, member)));
-        entry.ifPresent(own -> lines.addAll(particulars(own)));
+        car.ifPresent(own -> lines.addAll(particulars(own, member)));
         event.meeting().broadcasters().of(member).ifPresent(own -> lines.addAll(particulars(own)));
-        entry.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
+        car.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> new SplitText(localizer).entry(own)).ifPresent(lines::add);
         offer(event, member)
@@ -53,9 +54,9 @@ record MyEntryView(Localizer localizer) {
         parts.add(Parts.text(String.join("\n", lines)));
         var buttons = event.meeting().broadcasters().has(member)
                 ? BroadcastRows.button(event, member, now, localizer).stream().toList()
-                : buttons(event, member, entry, now);
+                : entry.isEmpty() && car.isPresent() ? leaving(event) : buttons(event, member, entry, now);
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
-        var links = links(event, member, entry);
+        var links = links(event, member, car);
         if (!links.isEmpty()) parts.add(Parts.row(links));
         return View.of(parts);
     }
@@ -73,7 +74,7 @@ record MyEntryView(Localizer localizer) {
         return Phrase.of("event.entry.steam").with("steam", steam.text());
     }
 
-    private List<String> particulars(Entry entry) {
+    private List<String> particulars(Entry entry, MemberId member) {
         var lines = new ArrayList<String>();
         lines.add(localizer.text(Phrase.of("event.entry.driver")
                 .with("name", entry.card().fullName())
@@ -81,13 +82,26 @@ record MyEntryView(Localizer localizer) {
         entry.number()
                 .ifPresent(number -> lines.add(
                         localizer.text(Phrase.of("event.entry.number").with("number", Integer.toString(number)))));
-        entry.card().steam().ifPresent(steam -> lines.add(localizer.text(steam(steam))));
+        new CrewText(localizer).drivers(entry).ifPresent(lines::add);
+        entry.cardOf(member).steam().ifPresent(steam -> lines.add(localizer.text(steam(steam))));
         return lines;
     }
 
     private static boolean mayJoin(Live event, MemberId member) {
-        return event.entries().isOnGrid(member)
+        return event.entries().isInGridCar(member)
                 || event.meeting().broadcasters().has(member);
+    }
+
+    /** Whoever shares a car may leave it; all else is the captain's. */
+    private List<Button> leaving(Live event) {
+        return event.isToBeRun()
+                ? List.of(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"))
+                : List.of();
+    }
+
+    private void lineUp(Live event, Instant now, List<Button> buttons) {
+        if (CrewText.mayChange(event, now))
+            buttons.add(button(ButtonStyle.SECONDARY, Action.LINE_UP, event, "button.line_up"));
     }
 
     private static Optional<Offer> offer(Live event, MemberId member) {
@@ -143,6 +157,7 @@ record MyEntryView(Localizer localizer) {
                                         ? button(ButtonStyle.SECONDARY, Action.CHECK_OUT, event, "button.check_out")
                                         : button(ButtonStyle.PRIMARY, Action.CHECK_IN, event, "button.check_in"));
                     buttons.add(button(ButtonStyle.SECONDARY, Action.CHANGE, event, "button.change"));
+                    lineUp(event, now, buttons);
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
                 }
             }
@@ -157,6 +172,7 @@ record MyEntryView(Localizer localizer) {
                     } else if (!offered && isLate(event, entry.get())) {
                         buttons.add(hereAfterAll(event));
                     }
+                    lineUp(event, now, buttons);
                     buttons.add(button(ButtonStyle.SECONDARY, Action.WITHDRAW, event, "button.withdraw"));
                 }
             }
@@ -195,7 +211,7 @@ record MyEntryView(Localizer localizer) {
                 .filter(server -> mayJoin(event, member))
                 .flatMap(ServerAccess::join)
                 .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));
-        entry.flatMap(own -> own.card().steam())
+        entry.flatMap(own -> own.cardOf(member).steam())
                 .map(SteamId::text)
                 .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
         event.plan()

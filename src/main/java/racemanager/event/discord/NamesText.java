@@ -130,9 +130,8 @@ record NamesText(Localizer localizer) {
     }
 
     private String name(Entry entry, int length) {
-        var name = entry.isFormer()
-                ? localizer.text("event.names.former")
-                : written(PlainText.cut(entry.card().fullName(), length));
+        var name =
+                entry.isFormer() ? localizer.text("event.names.former") : written(PlainText.cut(entry.title(), length));
         return entry.isCheckedIn() ? name + " ✅" : name;
     }
 

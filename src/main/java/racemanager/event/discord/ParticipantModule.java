@@ -74,6 +74,7 @@ public final class ParticipantModule implements CommandModule {
     private final ChosenDriver driver;
     private final EntryForms forms;
     private final AllowForm allowing;
+    private final LineUpRows lineUps;
 
     /** The check says who is told of events that are not published yet. */
     public ParticipantModule(Events events, AccessCheck check) {
@@ -82,6 +83,7 @@ public final class ParticipantModule implements CommandModule {
         this.driver = new ChosenDriver(events, event);
         this.forms = new EntryForms(events, ACCESS);
         this.allowing = new AllowForm(events, ACCESS);
+        this.lineUps = new LineUpRows(events);
     }
 
     @Override
@@ -100,6 +102,10 @@ public final class ParticipantModule implements CommandModule {
                         "edit",
                         Deferral.NONE,
                         call -> driver.meaning(call, (live, entry) -> forms.edit(call, live, entry.driver()))),
+                row(
+                        "lineup",
+                        Deferral.NONE,
+                        call -> driver.meaning(call, (live, entry) -> lineUps.edit(call, live, entry))),
                 row(
                         "remove",
                         Deferral.EPHEMERAL,
@@ -132,7 +138,7 @@ public final class ParticipantModule implements CommandModule {
                         event.option().asRequired(),
                         driver.member().asRequired(),
                         StewardCall.reason()));
-        return Stream.of(commands, forms.routes(), allowing.routes())
+        return Stream.of(commands, forms.routes(), lineUps.forStewards(), allowing.routes())
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.discord.SubmitCall;
+import racemanager.event.Crew;
 import racemanager.event.DriverCardReader;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
@@ -25,7 +26,7 @@ import racemanager.kernel.Phrase;
 
 /**
  * The form in which a driver registers: name, account where one is asked for, car where there is a choice or the old one
- * went, and team where there are teams.
+ * went, team where there are teams, and a name for the car where drivers share it.
  */
 final class RegistrationFields {
 
@@ -33,6 +34,7 @@ final class RegistrationFields {
     private static final String DRIVER_ID = "driver_id";
     private static final String CAR = "car";
     private static final String TEAM = "team";
+    private static final String CREW = "crew";
     private static final String ANY_TEAM = "any";
     private static final int LONGEST_DRIVER_ID = 100;
 
@@ -49,13 +51,14 @@ final class RegistrationFields {
                 profile.filter(card -> !asksForSteam(plan) || card.steam().isPresent());
         return complete.isEmpty()
                 || plan.cars().names().size() > 1
-                || plan.details().teams().isPresent();
+                || plan.details().teams().isPresent()
+                || plan.details().teamCars().isPresent();
     }
 
     /** What a complete profile fills in by itself. */
-    static RegistrationForm filled(EventPlan plan, DriverCard card) {
+    static RegistrationForm filled(Live event, MemberId driver, DriverCard card) {
         return new RegistrationForm(
-                card.fullName(), steam(card), plan.cars().names().getFirst(), "");
+                card.fullName(), steam(card), event.plan().cars().names().getFirst(), "", crewOf(event, driver));
     }
 
     /** As if it had been typed. */
@@ -68,7 +71,25 @@ final class RegistrationFields {
         var fields = new ArrayList<>(card(plan, profile));
         if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(event));
         if (event.entries().entryOf(driver).isEmpty()) team(event, driver).ifPresent(fields::add);
+        if (plan.details().teamCars().isPresent()) fields.add(crew(crewOf(event, driver)));
         return new Form(Phrase.of("event.form.title"), fields);
+    }
+
+    private static String crewOf(Live event, MemberId driver) {
+        return event.entries()
+                .entryOf(driver)
+                .flatMap(Entry::crew)
+                .map(Crew::name)
+                .orElse("");
+    }
+
+    /** What the car's team is called. */
+    static Text crew(String name) {
+        return Text.line(CREW, Phrase.of("event.form.crew"), Crew.LONGEST_NAME).holding(name);
+    }
+
+    static String crew(SubmitCall call) {
+        return call.text(CREW);
     }
 
     /** A broadcaster need not name an account. */
@@ -145,7 +166,7 @@ final class RegistrationFields {
 
     /** A field that the form did not have is empty. */
     static RegistrationForm read(SubmitCall call) {
-        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM));
+        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM), crew(call));
     }
 
     static boolean asksForSteam(EventPlan plan) {

@@ -74,7 +74,6 @@ final class RegistrationRows {
     }
 
     private Mono<Answer> register(EventId event, Entrance entrance, Call call) {
-        var plan = entrance.event().plan();
         var refusal = EventRules.refusalToDrive(entrance.event(), call.caller().member());
         if (refusal.isPresent()) {
             return Mono.just(call.responder().refusal(refusal.get()));
@@ -83,7 +82,8 @@ final class RegistrationRows {
             return form.open(call);
         }
         var filled = entrance.profile()
-                .map(card -> RegistrationFields.filled(plan, card))
+                .map(card -> RegistrationFields.filled(
+                        entrance.event(), call.caller().member(), card))
                 .orElse(NOTHING_ASKED);
         return Mono.just(new Answer.Working(
                 Deferral.EPHEMERAL,

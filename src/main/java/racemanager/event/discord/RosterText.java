@@ -158,6 +158,13 @@ record RosterText(Localizer localizer) {
     private String line(int place, Entry entry, Naming naming, Live event) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
+        if (entry.crew().isPresent() && !entry.isFormer())
+            return localizer.text(Phrase.of("event.roster.crew")
+                    .with("place", number)
+                    .with("mark", mark)
+                    .with("name", entry.title())
+                    .with("drivers", CrewText.named(entry))
+                    .with("car", car(entry, EventText.car(entry), naming, event)));
         if (entry.isGuest())
             return localizer.text(Phrase.of("event.roster.guest")
                     .with("place", number)

@@ -38,7 +38,8 @@ public final class EventDraft {
                                 TeamsStep.teams(answers),
                                 ClassesStep.classes(answers, context),
                                 SplitsStep.splits(answers),
-                                CheckInStep.confirmHours(answers))
+                                CheckInStep.confirmHours(answers),
+                                TeamCarsStep.teamCars(answers))
                         .kept()));
     }
 
@@ -56,6 +57,7 @@ public final class EventDraft {
                         TeamsStep::answers,
                         ClassesStep::answers,
                         SplitsStep::answers,
+                        TeamCarsStep::answers,
                         ChannelsStep::answers,
                         SessionsStep::answers,
                         CheckInStep::answers,

@@ -51,6 +51,7 @@ public final class EventImport {
         TeamsStep.read(file);
         ClassesStep.read(file);
         SplitsStep.read(file);
+        TeamCarsStep.read(file);
         ChannelsStep.read(file);
         SessionsStep.read(file);
         CheckInStep.read(file, start);

@@ -46,6 +46,7 @@ public final class EventWizard {
                     WizardPage.aside(TeamsStep.STEP),
                     WizardPage.aside(ClassesStep.STEP),
                     WizardPage.aside(SplitsStep.STEP),
+                    WizardPage.aside(TeamCarsStep.STEP),
                     WizardPage.aside(SessionsStep.STEP),
                     WizardPage.aside(CheckInStep.STEP),
                     WizardPage.aside(RulesStep.STEP),

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.util.Optional;
 import racemanager.audit.AuditCommand;
 import racemanager.event.EventCommand.Entering;
+import racemanager.event.EventCommand.LiningUp;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -46,6 +47,7 @@ final class Guard {
                 ofMember(guild, replanning.command().by()).or(() -> known(guild, replanning.event()));
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
+            case GuildOrder.LiningUp liningUp -> entering(guild, liningUp.event(), liningUp.driver());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());
             case GuildOrder.OfLeftWizard left -> ofMember(guild, left.member());
             case GuildOrder.LeaveWizard leave -> NOTHING;
@@ -69,6 +71,12 @@ final class Guard {
     }
 
     private static Optional<Phrase> ofEvent(Guild guild, GuildOrder.OfEvent order) {
+        if (order.command() instanceof LiningUp liningUp)
+            return liningUp.crew()
+                    .members()
+                    .flatMap(member -> ofMember(guild, member).stream())
+                    .findFirst()
+                    .or(() -> known(guild, order.event()));
         return order.command() instanceof Entering entering
                 ? entering(guild, order.event(), entering.driver())
                 : known(guild, order.event());

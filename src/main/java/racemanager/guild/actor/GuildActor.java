@@ -85,6 +85,7 @@ public final class GuildActor {
             case GuildOrder.Replanning replanning -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
+            case GuildOrder.LiningUp liningUp -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.OfLeftWizard left -> Decision.unchanged();
             case GuildOrder.LeaveWizard leave -> Decision.unchanged();

@@ -123,6 +123,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 var waiting = AccountRules.waiting(state, registering.driver(), registering.at());
                 yield walk("registration", desk -> new Registration(desk, registering, waiting).walk(known), asker);
             }
+            case GuildOrder.LiningUp liningUp ->
+                walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
             case GuildOrder.OfLeftWizard left -> false;

@@ -142,6 +142,16 @@ public sealed interface GuildOrder<V> {
         }
     }
 
+    /**
+     * Somebody says who shares a car, in lines that the guild knows its members by.
+     *
+     * @param driver whose entry the car is
+     * @param name what the car's team is called
+     * @param steward who says it; empty for captains who do it themselves
+     */
+    record LiningUp(int event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at)
+            implements GuildOrder<Registered> {}
+
     /** A member uses a wizard: a control of this kind, or a command that begins one. */
     record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)
             implements GuildOrder<Screen> {}

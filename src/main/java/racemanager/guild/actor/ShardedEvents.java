@@ -85,6 +85,12 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Registered>> lineUp(
+            EventId event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at) {
+        return guilds.ask(event.guild(), new GuildOrder.LiningUp(event.number(), driver, name, lines, steward, at));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> steward(EventId event, EventCommand.ForDriver command) {
         return ask(event, command);
     }

@@ -109,6 +109,10 @@ class RoutesTest {
             event.change (form): everyone
             event.change.again (form): everyone
             event.correct-change (press): everyone
+            event.line-up (press): everyone
+            event.line-up (form): everyone
+            event.line-up.again (form): everyone
+            event.correct-line-up (press): everyone
             event.broadcast (press): everyone
             event.leave-broadcast (press): everyone
             event.broadcast (form): everyone
@@ -179,6 +183,7 @@ class RoutesTest {
             template.remove-now (press): EVENTS
             event participant add: PARTICIPANTS or steward
             event participant edit: PARTICIPANTS or steward
+            event participant lineup: PARTICIPANTS or steward
             event participant remove: PARTICIPANTS or steward
             event participant move: PARTICIPANTS or steward
             event participant note: PARTICIPANTS or steward
@@ -190,6 +195,9 @@ class RoutesTest {
             participant.edit (form): PARTICIPANTS or steward
             participant.edit.again (form): PARTICIPANTS or steward
             participant.edit-correct (press): PARTICIPANTS or steward
+            participant.lineup (form): PARTICIPANTS or steward
+            participant.lineup.again (form): PARTICIPANTS or steward
+            participant.lineup-correct (press): PARTICIPANTS or steward
             participant.allow (press): PARTICIPANTS or steward
             participant.allow (form): PARTICIPANTS or steward
             participant.allow.again (form): PARTICIPANTS or steward

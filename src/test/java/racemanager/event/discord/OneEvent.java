@@ -102,6 +102,12 @@ final class OneEvent implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Registered>> lineUp(
+            EventId id, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at) {
+        throw new IllegalStateException();
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> steward(EventId id, EventCommand.ForDriver command) {
         return ask(command);
     }

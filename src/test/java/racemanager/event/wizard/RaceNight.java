@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
@@ -140,7 +141,8 @@ public final class RaceNight {
                         details.teams(),
                         details.classes(),
                         details.splits(),
-                        details.confirmHours()),
+                        details.confirmHours(),
+                        details.teamCars()),
                 plan);
     }
 
@@ -159,7 +161,8 @@ public final class RaceNight {
                         details.teams(),
                         details.classes(),
                         details.splits(),
-                        Optional.of(hours)),
+                        Optional.of(hours),
+                        details.teamCars()),
                 plan);
     }
 
@@ -195,7 +198,28 @@ public final class RaceNight {
                         details.teams(),
                         details.classes(),
                         Optional.of(splits),
-                        details.confirmHours()),
+                        details.confirmHours(),
+                        details.teamCars()),
+                plan);
+    }
+
+    /** The same plan, in which so many drivers share a car. */
+    public static EventPlan shared(TeamCars cars, EventPlan plan) {
+        var details = plan.details();
+        return saying(
+                new EventDetails(
+                        details.description(),
+                        details.sessions(),
+                        details.rules(),
+                        details.roles(),
+                        details.server(),
+                        details.absent(),
+                        details.withdrawalLimit(),
+                        details.teams(),
+                        details.classes(),
+                        details.splits(),
+                        details.confirmHours(),
+                        Optional.of(cars)),
                 plan);
     }
 
@@ -224,7 +248,8 @@ public final class RaceNight {
                                 details.teams(),
                                 Optional.of(classes),
                                 details.splits(),
-                                details.confirmHours())
+                                details.confirmHours(),
+                                details.teamCars())
                         .kept());
     }
 

@@ -1,9 +1,11 @@
 package racemanager.guild.stored;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.event.Crew;
 import racemanager.event.Entry;
 import racemanager.event.EntryList;
 import racemanager.event.EventDetails;
@@ -16,6 +18,7 @@ import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
 import racemanager.event.ServerList;
+import racemanager.event.TeamCars;
 import racemanager.event.Withdrawals;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
@@ -27,6 +30,7 @@ import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
+import racemanager.steam.SteamId;
 import racemanager.wizard.Answers;
 
 /** An event of which everything is said that can be said. */
@@ -41,6 +45,14 @@ final class DetailSamples {
             Splits.Filling.RATING,
             List.of(new ServerAccess(
                     Optional.of("Friday #1"), Optional.of("s3cret"), HttpsLink.read("https://example.org/join"))));
+
+    private static final Crew CREW = new Crew(
+            "Team Rocket",
+            List.of(
+                    new Crew.CoDriver(
+                            new Entry.DriverCard("Bo Peep", Optional.of(SteamId.ofAccount(22203))),
+                            Optional.of(new MemberId(5))),
+                    new Crew.CoDriver(new Entry.DriverCard("Cy Young", Optional.empty()), Optional.empty())));
 
     private static final Answers WITHOUT_ROSTER = RaceNight.answers().with("roster", List.of());
 
@@ -99,6 +111,27 @@ final class DetailSamples {
                 new Variant(
                         "without-roster",
                         new EventFact.Published(7, RaceNight.plan(WITHOUT_ROSTER), new MemberId(3), at)),
+                new Variant(
+                        "with-team-cars",
+                        new EventFact.Published(
+                                7,
+                                RaceNight.shared(new TeamCars(4, Duration.ofHours(1)), EventSamples.PLAN),
+                                new MemberId(3),
+                                at)),
+                new EventFact.CrewChanged(new MemberId(3), CREW, new MemberId(4), at),
+                new Variant(
+                        "sharing-a-car",
+                        new EventFact.EnteredGrid(new Entry(
+                                new MemberId(3),
+                                EventSamples.CARD,
+                                "Audi R8",
+                                at,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(CREW)))),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
@@ -137,7 +170,8 @@ final class DetailSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(1));
+                Optional.of(1),
+                Optional.empty());
         return new RaceEvent.Published(new Meeting(
                 meeting.number(),
                 RaceNight.split(SPLITS, meeting.plan()),
