@@ -15,6 +15,7 @@ import racemanager.playground.json.Json;
 
 class CrowdTest {
 
+    private static final int PRESSED = 3;
     private static final int WHISPER = 64;
 
     private final Playground playground = Playground.start(PlaygroundSettings.inMemory());
@@ -103,8 +104,11 @@ class CrowdTest {
         var order = order(message, 3);
         order.putObject("fill").put("team", "Team {n} of {name} ({id})");
         sent(order);
-        answersEach(3, press -> talk.answer(press, 9, modal.deepCopy()).ok());
-        answersEach(3, form -> {
+        answersEach(6, form -> {
+            if (form.path("type").asInt() == PRESSED) {
+                talk.answer(form, 9, modal.deepCopy()).ok();
+                return;
+            }
             var first = form.path("member")
                     .path("user")
                     .path("id")
