@@ -132,87 +132,36 @@ public record Meeting(
                 || broadcasters().ofAccount(account).isPresent();
     }
 
-    /** Changed so that members see it: what Discord shows is out of date. */
-    private Meeting seen(EventPlan next, EntryList list, boolean announced, Optional<Reserves> offers) {
-        return new Meeting(
-                number,
-                next,
-                list,
-                origin,
-                announced,
-                shown.outdated(),
-                calls,
-                offers,
-                exported,
-                withdrawn,
-                past,
-                rollCalled,
-                broadcast);
-    }
-
-    /** Changed in what Discord shows to nobody, or only when asked. */
-    private Meeting unseen(
-            EntryList list,
-            Shown news,
-            Calls waiting,
-            Optional<ServerList> file,
-            Optional<Withdrawals> counted,
-            Optional<History> acts,
-            Optional<Instant> roll) {
-        return new Meeting(
-                number,
-                plan,
-                list,
-                origin,
-                checkInAnnounced,
-                news,
-                waiting,
-                called,
-                file,
-                counted,
-                acts,
-                roll,
-                broadcast);
+    private MeetingChange change() {
+        return new MeetingChange(this);
     }
 
     Meeting with(History changed) {
-        return unseen(entries, shown, calls, exported, withdrawn, changed.kept(), rollCalled);
+        return change().past(changed.kept()).made();
     }
 
     /** Members see nothing of it. */
     Meeting callingRoll(Instant at) {
-        return unseen(entries, shown, calls, exported, withdrawn, past, Optional.of(at));
+        return change().rollCalled(at).made();
     }
 
     Meeting with(Broadcasters changed) {
-        var news = shown.outdated();
-        var on = changed.kept();
-        return new Meeting(
-                number,
-                plan,
-                entries,
-                origin,
-                checkInAnnounced,
-                news,
-                calls,
-                called,
-                exported,
-                withdrawn,
-                past,
-                rollCalled,
-                on);
+        return change().broadcast(changed.kept()).seen().made();
     }
 
     Meeting with(Withdrawals changed) {
-        return unseen(entries, shown, calls, exported, changed.kept(), past, rollCalled);
+        return change().withdrawn(changed.kept()).made();
     }
 
     Meeting with(Reserves changed) {
-        return seen(plan, entries, checkInAnnounced, changed.kept());
+        return change().called(changed.kept()).seen().made();
     }
 
     Meeting with(EntryList changed) {
-        return seen(plan, TeamRules.seated(plan, entries, changed), checkInAnnounced, fitting(plan, changed));
+        return change().entries(TeamRules.seated(plan, entries, changed))
+                .called(fitting(plan, changed))
+                .seen()
+                .made();
     }
 
     private Optional<Reserves> fitting(EventPlan next, EntryList changed) {
@@ -222,7 +171,7 @@ public record Meeting(
 
     /** What only stewards see makes no message out of date. */
     Meeting noting(EntryList changed) {
-        return unseen(changed, shown, calls, exported, withdrawn, past, rollCalled);
+        return change().entries(changed).made();
     }
 
     /** A start that is moved makes every check-in worthless; a window that is still to come is announced again. */
@@ -232,9 +181,14 @@ public record Meeting(
         var confirmed = moved ? entries.withoutCheckIns() : entries;
         var dealt = SplitRules.following(next, TeamRules.following(next, confirmed));
         var kept = ClassRules.numbered(next, CrewRules.following(next, dealt));
-        var announced = checkInAnnounced && !edited.at().isBefore(next.checkIn().opens());
-        return seen(next, kept, announced, fitting(next, kept))
-                .with(shown.moved(plan.channels(), next.channels()).outdated());
+        return change().plan(next)
+                .entries(kept)
+                .checkInAnnounced(
+                        checkInAnnounced && !edited.at().isBefore(next.checkIn().opens()))
+                .called(fitting(next, kept))
+                .shown(shown.moved(plan.channels(), next.channels()))
+                .seen()
+                .made();
     }
 
     /** All that drivers have confirmed holds for a race that starts a little later. */
@@ -244,15 +198,16 @@ public record Meeting(
 
     /** Who is told of another day need not be told at once that check-in is open; no place is offered any more. */
     Meeting postponed(EventFact.Postponed postponed) {
-        return seen(
-                plan.with(postponed.timing(), postponed.checkIn()),
-                entries.withoutCheckIns(),
-                postponed.checkIn().isOpen(postponed.at()),
-                Optional.empty());
+        return change().plan(plan.with(postponed.timing(), postponed.checkIn()))
+                .entries(entries.withoutCheckIns())
+                .checkInAnnounced(postponed.checkIn().isOpen(postponed.at()))
+                .called(Optional.empty())
+                .seen()
+                .made();
     }
 
     Meeting with(EventPlan changed) {
-        return seen(changed, entries, checkInAnnounced, called);
+        return change().plan(changed).seen().made();
     }
 
     Meeting on(Track track) {
@@ -260,7 +215,7 @@ public record Meeting(
     }
 
     Meeting announcingCheckIn() {
-        return seen(plan, entries, true, called);
+        return change().checkInAnnounced(true).seen().made();
     }
 
     /** From now on its window closed then, so that nobody reads of another time. */
@@ -268,55 +223,42 @@ public record Meeting(
         return with(plan.with(plan.checkIn().closing(at)));
     }
 
-    Meeting with(Shown seen) {
-        return unseen(entries, seen, calls, exported, withdrawn, past, rollCalled);
+    Meeting with(Shown changed) {
+        return change().shown(changed).made();
     }
 
     Meeting with(Calls changed) {
-        return unseen(entries, shown, changed, exported, withdrawn, past, rollCalled);
+        return change().calls(changed).made();
     }
 
     Meeting with(ServerList list) {
-        return unseen(entries, shown, calls, Optional.of(list), withdrawn, past, rollCalled);
+        return change().exported(Optional.of(list)).made();
     }
 
     /** The same driver in the same place, known by another id; what a server's list says of them is right still. */
     Meeting takenOver(MemberId guest, MemberId driver) {
         var changed = entries.changing(guest, entry -> entry.takenOverBy(driver));
-        var list = exported.map(before -> before.takenOver(guest, driver));
-        return new Meeting(
-                number,
-                plan,
-                changed,
-                origin,
-                checkInAnnounced,
-                shown.outdated(),
-                calls,
-                fitting(plan, changed),
-                list,
-                withdrawn,
-                past,
-                rollCalled,
-                broadcast);
+        return change().entries(changed)
+                .called(fitting(plan, changed))
+                .exported(exported.map(before -> before.takenOver(guest, driver)))
+                .seen()
+                .made();
     }
 
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
         var left = entries.forgetting(member);
         var filming = broadcasters().without(member);
-        return new Meeting(
-                number,
-                plan,
-                left,
-                origin.forgetting(member),
-                checkInAnnounced,
-                left.equals(entries) && filming.equals(broadcasters()) ? shown : shown.outdated(),
-                calls.forgetting(member),
-                fitting(plan, left),
-                exported.map(list -> list.forgetting(member, left)),
-                withdrawn.flatMap(counted -> counted.without(member).kept()),
-                past.map(history -> history.forgetting(member)),
-                rollCalled,
-                filming.kept());
+        var same = left.equals(entries) && filming.equals(broadcasters());
+        return change().entries(left)
+                .origin(origin.forgetting(member))
+                .shown(same ? shown : shown.outdated())
+                .calls(calls.forgetting(member))
+                .called(fitting(plan, left))
+                .exported(exported.map(list -> list.forgetting(member, left)))
+                .withdrawn(withdrawn.flatMap(counted -> counted.without(member).kept()))
+                .past(past.map(history -> history.forgetting(member)))
+                .broadcast(filming.kept())
+                .made();
     }
 }

@@ -26,7 +26,6 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Prepared;
 import racemanager.event.RaceEvent.Published;
 import racemanager.event.RaceEvent.Unborn;
-import racemanager.event.Spot.Part;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Parsed;
@@ -47,7 +46,8 @@ final class Stewarding {
                         remove.at(),
                         live -> BroadcastRules.remove(live, remove)
                                 .orElseGet(() -> of(live, remove, entry -> remove(live, remove))));
-            case MoveEntry move -> toBeRun(event, move.at(), live -> of(live, move, entry -> move(live, move)));
+            case MoveEntry move ->
+                toBeRun(event, move.at(), live -> of(live, move, entry -> StewardMoves.move(live, move)));
             case NoteEntry note -> kept(event, live -> of(live, note, entry -> note(entry, note)));
             case ConfirmEntry confirm ->
                 toBeRun(event, confirm.at(), live -> of(live, confirm, entry -> confirm(live, entry, confirm)));
@@ -183,74 +183,8 @@ final class Stewarding {
     }
 
     /** After closure nobody moves up by themselves. */
-    private static boolean isOpen(Live event, Instant now) {
+    static boolean isOpen(Live event, Instant now) {
         return event instanceof Published && !event.plan().checkIn().isOver(now);
-    }
-
-    private static Decision<EventFact> move(Live event, MoveEntry move) {
-        var entries = event.entries();
-        var part = move.to().part();
-        var end = part(entries.without(move.driver()), part).size() + 1;
-        int place = move.to().place().orElseGet(() -> staying(event, move).orElse(end));
-        var refusal = unfit(event, move, place, end);
-        if (refusal.isPresent()) return Decision.refused(refusal.get());
-        var moved = entries.moved(move.driver(), part, place);
-        var split = SplitRules.moved(event, move);
-        if (moved.equals(entries) && split.isEmpty()) return Decision.unchanged();
-        var facts = new ArrayList<EventFact>();
-        if (!moved.equals(entries))
-            facts.add(new EventFact.EntryMoved(move.driver(), part, place, by(move), move.at()));
-        split.ifPresent(facts::add);
-        if (part == Part.WAITING && isOpen(event, move.at())) facts.addAll(passedOn(event, moved, move));
-        told(event, Reason.MOVED, move).ifPresent(facts::add);
-        return Decision.accepted(facts);
-    }
-
-    /** Whoever only changes splits keeps the place on the grid. */
-    private static Optional<Integer> staying(Live event, MoveEntry move) {
-        var grid = event.entries().grid().stream().map(Entry::driver).toList();
-        return Optional.of(grid.indexOf(move.driver()) + 1)
-                .filter(place ->
-                        place > 0 && move.split().isPresent() && move.to().part() == Part.GRID);
-    }
-
-    private static Optional<Phrase> unfit(Live event, MoveEntry move, int place, int end) {
-        var split = SplitRules.objection(event, move);
-        if (split.isPresent()) return split;
-        var entries = event.entries();
-        var capacity = event.plan().capacity();
-        var comes = entries.isOnGrid(move.driver()) != (move.to().part() == Part.GRID);
-        var room = GridRoom.of(event.plan(), entries);
-        if (comes && move.to().part() == Part.GRID && room.free() <= 0)
-            return Optional.of(Phrase.of("steward.grid_full")
-                    .with("places", event.plan().gridPlaces())
-                    .with("name", name(entries.grid().getLast())));
-        var full = entries.entryOf(move.driver()).map(Entry::car).flatMap(room::fullClass);
-        if (comes && move.to().part() == Part.GRID && full.isPresent()) return full.map(ClassRules::fullForSteward);
-        if (comes && move.to().part() == Part.WAITING && !capacity.waitingList())
-            return Optional.of(Phrase.of("steward.no_waiting_list"));
-        return place < 1 || place > end
-                ? Optional.of(Phrase.of("steward.no_such_place").with("most", end))
-                : Optional.empty();
-    }
-
-    private static List<Entry> part(EntryList entries, Part part) {
-        return switch (part) {
-            case GRID -> entries.grid();
-            case WAITING -> entries.waiting();
-        };
-    }
-
-    /** A place that is left free goes to the first in line, unless a steward put there who left it. */
-    private static List<EventFact> passedOn(Live event, EntryList after, MoveEntry move) {
-        return event.entries().isOnGrid(move.driver())
-                ? GridRoom.of(event.plan(), after)
-                        .next(after)
-                        .filter(next -> !next.driver().equals(move.driver()))
-                        .<EventFact>map(next -> new EventFact.Promoted(next.driver(), move.at()))
-                        .stream()
-                        .toList()
-                : List.of();
     }
 
     /** Drivers are not told: it is for stewards only. */
@@ -283,7 +217,7 @@ final class Stewarding {
         return Optional.of(new EventFact.Called(new Call(number, reason, drivers, because, command.at())));
     }
 
-    private static MemberId by(ForDriver command) {
+    static MemberId by(ForDriver command) {
         return command.steward().member();
     }
 
