@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import racemanager.event.Crew.CoDriver;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan.DriverIdKind;
@@ -49,17 +50,25 @@ public final class CrewReader {
         return new CrewReader(event, entry, known).read(name, typed);
     }
 
-    /** The lines that would be typed for a car as it is. */
+    /**
+     * The lines that would be typed for a car as it is. A captain who named a member is not shown the account that the
+     * member told the guild.
+     */
     public static String text(Entry entry) {
-        return String.join(
-                "\n",
-                entry.others()
-                        .map(CoDriver::card)
-                        .map(card -> card.fullName()
-                                + card.steam()
-                                        .map(account -> "; " + account.text())
-                                        .orElse(""))
-                        .toList());
+        return entry.others().map(other -> text(entry, other)).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Entry entry, CoDriver other) {
+        var name = other.card().fullName();
+        var namesakes =
+                entry.others().filter(each -> isNamed(each.card(), name)).count();
+        return other.member().isPresent() && namesakes == 1
+                ? name
+                : name
+                        + other.card()
+                                .steam()
+                                .map(account -> "; " + account.text())
+                                .orElse("");
     }
 
     /** What a car's team cannot be called. */

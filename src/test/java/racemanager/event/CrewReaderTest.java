@@ -84,6 +84,16 @@ class CrewReaderTest {
         assertThat(crew(CrewReader.text(entry))).isEqualTo(entry.crew().orElseThrow());
     }
 
+    @Test
+    void theAccountOfAMemberIsNotShownToWhoeverNamedThem() {
+        story.after(CrewStory.set(A, "Team Rocket", crew("<@12>").others().getFirst(), stranger(60)));
+        var entry = story.live().entries().entryOf(A).orElseThrow();
+
+        assertThat(CrewReader.text(entry))
+                .isEqualTo("Driver 12\nDriver 60; "
+                        + card(60).steam().orElseThrow().text());
+    }
+
     private Crew crew(String typed) {
         return switch (read("Team Rocket", typed)) {
             case Parsed.Read<Crew> read -> read.value();

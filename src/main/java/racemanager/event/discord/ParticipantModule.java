@@ -1,8 +1,6 @@
 package racemanager.event.discord;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import racemanager.access.Access;
@@ -26,8 +24,6 @@ import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.RemoveEntry;
 import racemanager.event.Events;
 import racemanager.event.RaceEvent.Live;
-import racemanager.event.Spot;
-import racemanager.event.Spot.Part;
 import racemanager.event.split.Splits;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -49,25 +45,6 @@ public final class ParticipantModule implements CommandModule {
     private static final int LONGEST_NOTE = 200;
     private static final String STATE = "state";
     private static final String OUT = "out";
-
-    /** Where a driver can be moved to. */
-    private enum Target {
-        GRID,
-        WAITING_FIRST,
-        WAITING_LAST;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        Spot spot(Optional<Integer> place) {
-            return switch (this) {
-                case GRID -> new Spot(Part.GRID, place);
-                case WAITING_FIRST -> new Spot(Part.WAITING, place.or(() -> Optional.of(1)));
-                case WAITING_LAST -> new Spot(Part.WAITING, place);
-            };
-        }
-    }
 
     private final Events events;
     private final ChosenEvent event;
@@ -155,7 +132,7 @@ public final class ParticipantModule implements CommandModule {
     }
 
     private static List<Option.Value> targets() {
-        return Stream.of(Target.values())
+        return Stream.of(MoveTarget.values())
                 .map(target -> new Option.Value(target.word(), Phrase.of("steward.to." + target.word())))
                 .toList();
     }
@@ -202,7 +179,7 @@ public final class ParticipantModule implements CommandModule {
 
     private Mono<Answer> move(SlashCall call, Live live, Entry entry) {
         var wanted = call.options().text(TO).orElse("");
-        var target = Stream.of(Target.values())
+        var target = Stream.of(MoveTarget.values())
                 .filter(each -> each.word().equals(wanted))
                 .findFirst();
         if (target.isEmpty()) return refused(call, "interaction.unknown");
