@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
@@ -91,141 +92,53 @@ public final class RaceNight {
                 details.kept());
     }
 
+    private static EventPlan saying(EventPlan plan, Consumer<ChangedDetails> change) {
+        return saying(changed(plan.details(), change), plan);
+    }
+
+    private static EventDetails changed(EventDetails details, Consumer<ChangedDetails> change) {
+        var changed = new ChangedDetails(details);
+        change.accept(changed);
+        return changed.made();
+    }
+
     /** The same plan, whose drivers get a role. */
     public static EventPlan giving(Optional<RoleId> role, EventPlan plan) {
-        var none = EventDetails.NONE;
-        var roles = new EventDetails.Roles(role, Optional.empty());
-        return saying(
-                new EventDetails(
-                        none.description(),
-                        none.sessions(),
-                        none.rules(),
-                        roles,
-                        none.server(),
-                        none.absent(),
-                        none.withdrawalLimit(),
-                        none.teams(),
-                        none.classes()),
-                plan);
+        return saying(plan, details -> details.roles = new EventDetails.Roles(role, Optional.empty()));
     }
 
     /** The same plan with what becomes of the places of the absent. */
     public static EventPlan closing(ClosurePolicy policy, EventPlan plan) {
-        var none = EventDetails.NONE;
-        return saying(
-                new EventDetails(
-                        none.description(),
-                        none.sessions(),
-                        none.rules(),
-                        none.roles(),
-                        none.server(),
-                        Optional.of(policy),
-                        none.withdrawalLimit(),
-                        none.teams(),
-                        none.classes()),
-                plan);
+        return saying(plan, details -> details.absent = Optional.of(policy));
     }
 
     /** The same plan, in which drivers may withdraw and come back so often. */
     public static EventPlan limiting(int withdrawals, EventPlan plan) {
-        var details = plan.details();
-        return saying(
-                new EventDetails(
-                        details.description(),
-                        details.sessions(),
-                        details.rules(),
-                        details.roles(),
-                        details.server(),
-                        details.absent(),
-                        Optional.of(withdrawals),
-                        details.teams(),
-                        details.classes(),
-                        details.splits(),
-                        details.confirmHours(),
-                        details.teamCars()),
-                plan);
+        return saying(plan, details -> details.withdrawalLimit = Optional.of(withdrawals));
     }
 
     /** The same plan, in which a place that becomes free is kept for the next in line for so many hours. */
     public static EventPlan confirming(int hours, EventPlan plan) {
-        var details = plan.details();
-        return saying(
-                new EventDetails(
-                        details.description(),
-                        details.sessions(),
-                        details.rules(),
-                        details.roles(),
-                        details.server(),
-                        details.absent(),
-                        details.withdrawalLimit(),
-                        details.teams(),
-                        details.classes(),
-                        details.splits(),
-                        Optional.of(hours),
-                        details.teamCars()),
-                plan);
+        return saying(plan, details -> details.confirmHours = Optional.of(hours));
     }
 
     /** The same plan with teams. */
     public static EventPlan parted(Teams teams, EventPlan plan) {
-        var none = EventDetails.NONE;
-        return saying(
-                new EventDetails(
-                        none.description(),
-                        none.sessions(),
-                        none.rules(),
-                        none.roles(),
-                        none.server(),
-                        none.absent(),
-                        none.withdrawalLimit(),
-                        Optional.of(teams),
-                        none.classes()),
-                plan);
+        return saying(plan, details -> details.teams = Optional.of(teams));
     }
 
     /** The same plan with splits. */
     public static EventPlan split(Splits splits, EventPlan plan) {
-        var details = plan.details();
-        return saying(
-                new EventDetails(
-                        details.description(),
-                        details.sessions(),
-                        details.rules(),
-                        details.roles(),
-                        details.server(),
-                        details.absent(),
-                        details.withdrawalLimit(),
-                        details.teams(),
-                        details.classes(),
-                        Optional.of(splits),
-                        details.confirmHours(),
-                        details.teamCars()),
-                plan);
+        return saying(plan, details -> details.splits = Optional.of(splits));
     }
 
     /** The same plan, in which so many drivers share a car. */
     public static EventPlan shared(TeamCars cars, EventPlan plan) {
-        var details = plan.details();
-        return saying(
-                new EventDetails(
-                        details.description(),
-                        details.sessions(),
-                        details.rules(),
-                        details.roles(),
-                        details.server(),
-                        details.absent(),
-                        details.withdrawalLimit(),
-                        details.teams(),
-                        details.classes(),
-                        details.splits(),
-                        details.confirmHours(),
-                        Optional.of(cars)),
-                plan);
+        return saying(plan, details -> details.teamCars = Optional.of(cars));
     }
 
     /** The same plan with classes, and their cars. */
     public static EventPlan classed(CarClasses classes, EventPlan plan) {
-        var details = plan.details();
         var cars = classes.all().stream().flatMap(each -> each.cars().stream()).toList();
         return new EventPlan(
                 plan.title(),
@@ -237,19 +150,7 @@ public final class RaceNight {
                 plan.channels(),
                 plan.language(),
                 plan.picture(),
-                new EventDetails(
-                                details.description(),
-                                details.sessions(),
-                                details.rules(),
-                                details.roles(),
-                                details.server(),
-                                details.absent(),
-                                details.withdrawalLimit(),
-                                details.teams(),
-                                Optional.of(classes),
-                                details.splits(),
-                                details.confirmHours(),
-                                details.teamCars())
+                changed(plan.details(), details -> details.classes = Optional.of(classes))
                         .kept());
     }
 
