@@ -19,7 +19,9 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
 
     public EntryList {
         grid = List.copyOf(grid);
-        waiting = waiting.stream().map(entry -> entry.inSplit(Optional.empty())).toList();
+        waiting = waiting.stream().noneMatch(entry -> entry.split().isPresent())
+                ? List.copyOf(waiting)
+                : waiting.stream().map(entry -> entry.inSplit(Optional.empty())).toList();
     }
 
     /** All who are on the grid or in line, in order, but those who asked to be forgotten. */
@@ -175,6 +177,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     private static List<Entry> but(List<Entry> entries, MemberId driver) {
-        return entries.stream().filter(entry -> !entry.driver().equals(driver)).toList();
+        for (int index = 0; index < entries.size(); index++) {
+            if (!entries.get(index).driver().equals(driver)) continue;
+            var rest = new ArrayList<>(entries);
+            rest.remove(index);
+            return rest;
+        }
+        return entries;
     }
 }

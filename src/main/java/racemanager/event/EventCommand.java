@@ -28,8 +28,11 @@ public sealed interface EventCommand {
     /** The track was changed for all its events to come. */
     record NoteTrack(Track track, Instant at) implements EventCommand {}
 
+    /** What members do for themselves, many of them at the same time. */
+    sealed interface ByMember extends EventCommand {}
+
     /** A driver takes another of the allowed cars. */
-    record ChooseCar(MemberId driver, String car, Instant at) implements EventCommand {}
+    record ChooseCar(MemberId driver, String car, Instant at) implements ByMember {}
 
     /** Makes the event and shows it to the guild. */
     record Publish(int number, EventPlan plan, MemberId by, Instant at) implements EventCommand {}
@@ -42,7 +45,7 @@ public sealed interface EventCommand {
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
     record Register(
             MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at)
-            implements Entering {
+            implements Entering, ByMember {
 
         /** Who drives alone. */
         public Register(MemberId driver, DriverCard card, String car, Optional<Integer> team, Instant at) {
@@ -56,10 +59,11 @@ public sealed interface EventCommand {
      *
      * @param known how the guild knows the driver
      */
-    record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at) implements Entering {}
+    record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at)
+            implements Entering, ByMember {}
 
     /** A driver changes their own entry; the account stays. */
-    record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements EventCommand {}
+    record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements ByMember {}
 
     /** Says who shares a car, and so leaves traces of them. */
     sealed interface LiningUp extends EventCommand {
@@ -70,10 +74,10 @@ public sealed interface EventCommand {
     record SetCrew(MemberId driver, Crew crew, Instant at) implements LiningUp {}
 
     /** A reserve takes the place that is offered after closure. */
-    record TakePlace(MemberId driver, Instant at) implements EventCommand {}
+    record TakePlace(MemberId driver, Instant at) implements ByMember {}
 
     /** A reserve lets it go to the one behind. */
-    record PassPlace(MemberId driver, Instant at) implements EventCommand {}
+    record PassPlace(MemberId driver, Instant at) implements ByMember {}
 
     /** What a steward does for a driver. */
     sealed interface ForDriver extends EventCommand {
@@ -123,19 +127,19 @@ public sealed interface EventCommand {
 
     /** A member takes a broadcast slot; see {@link Enter} for what is known. */
     record TakeBroadcast(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at)
-            implements Broadcasting, Entering {}
+            implements Broadcasting, Entering, ByMember {}
 
     /** A broadcaster gives the slot up. */
-    record LeaveBroadcast(MemberId member, Instant at) implements Broadcasting {}
+    record LeaveBroadcast(MemberId member, Instant at) implements Broadcasting, ByMember {}
 
     /** Takes a driver off the grid or the waiting list. */
-    record Withdraw(MemberId driver, Instant at) implements EventCommand {}
+    record Withdraw(MemberId driver, Instant at) implements ByMember {}
 
     /** The driver confirms to be there. */
-    record CheckIn(MemberId driver, Instant at) implements EventCommand {}
+    record CheckIn(MemberId driver, Instant at) implements ByMember {}
 
     /** The driver takes the confirmation back. */
-    record CheckOut(MemberId driver, Instant at) implements EventCommand {}
+    record CheckOut(MemberId driver, Instant at) implements ByMember {}
 
     /** Nothing that names the member may be left, here or in what was stored. */
     record Forget(MemberId member, Instant at) implements EventCommand {}

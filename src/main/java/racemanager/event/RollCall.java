@@ -28,7 +28,7 @@ public final class RollCall {
 
     /** When the next turn begins; empty where none is to come, or nobody to be looked up. */
     static Optional<Instant> next(Meeting meeting) {
-        if (meeting.entries().members().isEmpty()) return Optional.empty();
+        if (meeting.entries().present().map(Entry::driver).noneMatch(MemberId::isOnDiscord)) return Optional.empty();
         var last = meeting.rollCalled().orElse(meeting.origin().at());
         return ends(meeting)
                 .flatMap(RollCall::turns)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ final class DriverCalls {
     /** Posts what is not on its way; the first call that is of no use any more is told instead. */
     Optional<EventCommand> post(Live event, String nonce, Instant now) {
         var calls = event.meeting().calls().waiting();
-        underWay.retainAll(calls.stream().map(Call::number).toList());
+        underWay.retainAll(calls.stream().map(Call::number).collect(Collectors.toSet()));
         for (var call : calls) {
             if (underWay.contains(call.number())) continue;
             underWay.add(call.number());

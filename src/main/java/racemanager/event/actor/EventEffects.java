@@ -12,6 +12,7 @@ import org.apache.pekko.actor.typed.ActorRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.ByMember;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventFact;
 import racemanager.event.RaceEvent;
@@ -85,6 +86,11 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
             startOver(state);
         }
         return false;
+    }
+
+    @Override
+    public boolean joins(EventCommand command) {
+        return command instanceof ByMember;
     }
 
     private void startOver(RaceEvent state) {

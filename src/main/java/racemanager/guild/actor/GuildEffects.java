@@ -13,6 +13,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventSurroundings;
 import racemanager.guild.AccountRules;
 import racemanager.guild.Guild;
+import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Listing;
 import racemanager.kernel.GuildId;
@@ -86,6 +87,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return roles.pass(told);
         }
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
+    }
+
+    /** Accounts that many drivers name at once, each on the way into an event. */
+    @Override
+    public boolean joins(GuildOrder<?> order) {
+        return order instanceof GuildOrder.Own own && own.command() instanceof GuildCommand.KeepDriver;
     }
 
     private boolean takes(Guild state, GuildOrder<?> order, ActorRef<Reply<Object>> asker) {

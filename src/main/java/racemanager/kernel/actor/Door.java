@@ -10,7 +10,6 @@ import org.apache.pekko.actor.typed.PostStop;
 import org.apache.pekko.actor.typed.Signal;
 import org.apache.pekko.actor.typed.TypedActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
-import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Reply;
 
 /** Lets commands in while few enough are unanswered, and answers the rest at once: overload is a refusal, not a loss. */
@@ -81,12 +80,10 @@ final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C
     }
 
     /** The actor starts anew without its stash: nothing of that was done, so that it may be sent again. */
-    void turnAwayLostBut(@Nullable Ask<C, Reply<V>> unsure) {
-        var kept = unsure != null && unanswered.remove(unsure);
+    void turnAwayLostBut(List<Ask<C, Reply<V>>> unsure) {
+        var kept = unsure.stream().filter(unanswered::remove).toList();
         perhapsLost.forEach(ask -> answer(ask, Reply.busy()));
         perhapsLost = List.of();
-        if (kept) {
-            unanswered.add(unsure);
-        }
+        unanswered.addAll(kept);
     }
 }

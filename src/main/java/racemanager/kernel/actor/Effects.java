@@ -18,6 +18,15 @@ public interface Effects<C, F, S, V> {
     }
 
     /**
+     * Whether a command may be decided together with others that wait, each in the state that those before it led to, and
+     * stored with them in one piece: for what crowds do at once. Such a command is never taken, and none of its facts is
+     * {@link racemanager.kernel.Erasing}.
+     */
+    default boolean joins(C command) {
+        return false;
+    }
+
+    /**
      * Called before facts are stored, which waits for the stage: the place to register a due time. When it fails
      * nothing is stored and the asker is told {@link Reply.Busy}.
      *
@@ -27,7 +36,7 @@ public interface Effects<C, F, S, V> {
         return CompletableFuture.completedStage(null);
     }
 
-    /** Called when facts were stored: the place to work off what is wished and not yet seen on Discord. */
+    /** Called when facts were stored, once for all that were stored together: the place to work off what is wished and not yet seen on Discord. */
     default void after(S state) {}
 
     /** Called when the actor has started and knows its state again. */

@@ -6,7 +6,5 @@ import racemanager.kernel.Reply;
 
 /** The deletion that follows from an erasing fact has ended, well or not. */
 record Erased<C, V>(
-        StreamErasure of,
-        @Nullable Ask<C, Reply<V>> ask,
-        Reply<V> reply,
-        @Nullable Throwable failure) implements Errand<C, Reply<V>>, NoSerializationVerificationNeeded {}
+        StreamErasure of, Decided<C, V> decided, @Nullable Throwable failure)
+        implements Errand<C, Reply<V>>, NoSerializationVerificationNeeded {}

@@ -2,13 +2,10 @@ package racemanager.kernel.actor;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Erasing;
-import racemanager.kernel.Reply;
 
-/** Facts on their way into the store, with the answer that is given when they are there. */
-record Pending<C, F, V>(
-        C command, @Nullable Ask<C, Reply<V>> ask, List<F> facts, V view, CompletableFuture<?> preparation) {
+/** Facts on their way into the store, with the answers that are given when they are there. */
+record Pending<C, F, V>(List<Decided<C, V>> decided, List<F> facts, CompletableFuture<?> preparation) {
 
     boolean erases() {
         return facts.stream().anyMatch(Erasing.class::isInstance);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Reply;
 
 /** Commands that nobody awaits an answer to and that found no room: they are tried again until there is some. */
@@ -27,14 +26,12 @@ final class Postponed<C, V> {
         }
     }
 
-    /** After a new start, which may have lost the reminder, and which a command may have caused that found no room. */
-    void recovered(@Nullable C unstored, ActorContext<Errand<C, Reply<V>>> actor) {
+    /** After a new start, which may have lost the reminder, and which commands may have caused that found no room. */
+    void recovered(List<C> unstored, ActorContext<Errand<C, Reply<V>>> actor) {
         if (!commands.isEmpty()) {
             remind(actor);
         }
-        if (unstored != null) {
-            add(unstored, actor);
-        }
+        unstored.forEach(command -> add(command, actor));
     }
 
     /** Called at the reminder. */

@@ -1,6 +1,8 @@
 package racemanager.kernel.actor;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.JournalPersistFailed;
@@ -26,10 +28,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Effects<C, F, S, V> effects;
     private final Children children;
     private final ActorContext<Errand<C, Reply<V>>> context;
-    private final Door<C, V> door;
+    private final FrontDesk<C, V> desk;
     private final Unsure<C, F, V> unsure;
     private final StreamErasure erasure;
-    private final Postponed<C, V> postponed;
+    private final Crowd<C, V> crowd = new Crowd<>();
     private final Room room;
     private final StoreMishaps mishaps;
     private final int snapshotEvery;
@@ -50,14 +52,13 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.effects = effects;
         this.children = children;
         this.context = context;
-        this.door = door;
         this.unsure = unsure;
         this.erasure = new StreamErasure(id.id(), eraser);
-        this.postponed = postponed;
         this.room = Room.of(context.getSystem());
+        this.desk = new FrontDesk<>(door, postponed, room, context);
         this.mishaps = new StoreMishaps(room, unsure, context.getLog());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
-        door.turnAwayLostBut(unsure.ask());
+        door.turnAwayLostBut(unsure.asks());
     }
 
     @Override
@@ -101,7 +102,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                 .onSignal(RecoveryFailed.class, (state, failed) -> mishaps.notRead(failed.failure()))
                 .onSignal(JournalPersistFailed.class, (state, failed) -> mishaps.notStored(failed.failure()))
                 .onSignal(SnapshotFailed.class, (state, failed) -> mishaps.noSnapshot(failed.getFailure()))
-                .onSignal(PreRestart.instance(), state -> door.failed())
+                .onSignal(PreRestart.instance(), state -> desk.failed())
                 .build();
     }
 
@@ -114,28 +115,48 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                 yield stopWhenAlone();
             }
             case Again<C, Reply<V>> again -> {
-                postponed.tryAgain(room, context);
+                desk.tryAgain();
                 yield Effect().none();
             }
+            case Gathered<C, Reply<V>> gathered ->
+                decide(state, crowd.take(), Effect().unstashAll());
             case Rest<C, Reply<V>> rest ->
-                pending == null && !erasure.isUnderWay() ? rest() : Effect().stash();
+                isFree() && !erasure.isUnderWay() ? rest() : Effect().stash();
             case Ask<C, Reply<V>> ask ->
-                pending == null ? asked(state, ask) : Effect().stash();
+                effects.joins(ask.command())
+                        ? gather(Waiting.of(ask))
+                        : isFree() ? asked(state, ask) : Effect().stash();
             case Tell<C, Reply<V>> tell ->
-                pending == null ? told(state, tell) : Effect().stash();
+                isFree() ? told(state, tell) : Effect().stash();
         };
+    }
+
+    /** Whether nothing that came before has yet to be decided or stored. */
+    private boolean isFree() {
+        return pending == null && crowd.isEmpty();
+    }
+
+    private Effect<F, S> gather(Waiting<C, V> waiting) {
+        if (pending != null || crowd.isFull()) {
+            return Effect().stash();
+        }
+        if (crowd.isEmpty()) {
+            context.getSelf().tell(new Gathered<>());
+        }
+        crowd.add(waiting);
+        return Effect().none();
     }
 
     private Effect<F, S> asked(S state, Ask<C, Reply<V>> ask) {
         if (effects.takes(state, ask)) {
-            door.handOver(ask);
+            desk.handOver(ask);
             return Effect().none();
         }
-        return decide(state, ask.command(), ask);
+        return decide(state, Waiting.of(ask));
     }
 
     private Effect<F, S> told(S state, Tell<C, Reply<V>> tell) {
-        return effects.takes(state, tell) ? Effect().none() : decide(state, tell.command(), null);
+        return effects.takes(state, tell) ? Effect().none() : decide(state, Waiting.of(tell));
     }
 
     private Effect<F, S> rest() {
@@ -147,40 +168,44 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         return children.haveComeToRest() ? Effect().stop() : Effect().none();
     }
 
-    private Effect<F, S> decide(S state, C command, @Nullable Ask<C, Reply<V>> ask) {
-        try {
-            return switch (Verdict.of(rules, state, command)) {
-                case Verdict.No<F, S, V> no -> answer(ask, Reply.refused(no.why()));
-                case Verdict.Yes<F, S, V> yes -> accept(state, command, ask, yes);
-            };
-        } catch (RuntimeException e) {
-            return answer(ask, Reply.refused(Mistake.said(command, e, context.getLog())));
-        }
+    private Effect<F, S> decide(S state, Waiting<C, V> command) {
+        return decide(state, List.of(command), Effect().none());
     }
 
-    private Effect<F, S> answer(@Nullable Ask<C, Reply<V>> ask, @Nullable Reply<V> reply) {
-        if (ask != null && reply != null) {
-            door.answer(ask, reply);
-        }
-        return Effect().none();
-    }
-
-    private Effect<F, S> accept(S state, C command, @Nullable Ask<C, Reply<V>> ask, Verdict.Yes<F, S, V> yes) {
-        if (yes.facts().isEmpty()) {
-            return answer(ask, Reply.done(yes.view()));
+    /**
+     * Has the facts stored that the commands lead to.
+     *
+     * @param unchanged what to do when there are none
+     */
+    private Effect<F, S> decide(S state, List<Waiting<C, V>> commands, Effect<F, S> unchanged) {
+        var batch = Batch.of(rules, state, commands, context.getLog());
+        if (batch.facts().isEmpty()) {
+            desk.answer(batch.decided());
+            return unchanged;
         }
         if (room.isFull()) {
-            return turnAway(command, ask);
+            commands.forEach(command -> decideWithoutRoom(state, command));
+            return unchanged;
         }
-        var preparation = effects.before(state, yes.facts(), yes.next()).toCompletableFuture();
-        return prepare(new Pending<>(command, ask, yes.facts(), yes.view(), preparation));
+        return prepare(new Pending<>(batch.decided(), batch.facts(), preparation(state, batch)));
     }
 
-    private Effect<F, S> turnAway(C command, @Nullable Ask<C, Reply<V>> ask) {
-        if (ask == null) {
-            postponed.add(command, context);
+    private CompletableFuture<?> preparation(S state, Batch<C, F, S, V> batch) {
+        try {
+            return effects.before(state, batch.facts(), batch.next()).toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        return answer(ask, Reply.busy(Room.FULL));
+    }
+
+    /** What needs none is answered all the while. */
+    private void decideWithoutRoom(S state, Waiting<C, V> command) {
+        var alone = Batch.of(rules, state, List.of(command), context.getLog());
+        if (alone.facts().isEmpty()) {
+            desk.answer(alone.decided());
+        } else {
+            desk.turnAway(command);
+        }
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
@@ -200,16 +225,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         }
         pending = null;
         var failure = confirmed.failure();
-        return failure == null ? store(wanted) : giveUp(wanted, failure);
-    }
-
-    private Effect<F, S> giveUp(Pending<C, F, V> wanted, Throwable failure) {
-        if (room.isFull()) {
-            turnAway(wanted.command(), wanted.ask());
-        } else {
-            context.getLog().warn("{} was not stored, because its preparation failed", wanted.command(), failure);
-            answer(wanted.ask(), Reply.busy());
+        if (failure == null) {
+            return store(wanted);
         }
+        desk.giveUp(wanted, failure);
         return Effect().unstashAll();
     }
 
@@ -222,26 +241,24 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     }
 
     private void stored(S state, Pending<C, F, V> wanted) {
-        var reply = unsure.settle(lastSequenceNumber(context));
-        if (reply != null && wanted.erases()) {
-            erasure.begin(lastSequenceNumber(context), wanted.ask(), reply, context);
+        var answers = unsure.settle(lastSequenceNumber(context));
+        if (wanted.erases()) {
+            answers.forEach(decided -> erasure.begin(lastSequenceNumber(context), decided, context));
         } else {
-            answer(wanted.ask(), reply);
+            desk.answer(answers);
         }
         effects.after(state);
     }
 
     private Effect<F, S> erased(Erased<C, V> erased) {
         if (erased.of() == erasure) {
-            answer(erased.ask(), erasure.end(erased, context.getLog()));
+            desk.answer(erasure.end(erased, context.getLog()));
         }
         return Effect().unstashAll();
     }
 
     private void recovered(S state) {
-        door.recovered();
-        postponed.recovered(unsure.toBeTriedAgain(), context);
-        answer(unsure.ask(), unsure.settleAnew(lastSequenceNumber(context)));
+        desk.recovered(unsure, lastSequenceNumber(context));
         effects.recovered(state);
     }
 }

@@ -3,7 +3,6 @@ package racemanager.kernel.actor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import racemanager.kernel.Reply;
 
@@ -30,10 +29,9 @@ final class StreamErasure {
     }
 
     /** Deletes, and has the actor told when that has ended. */
-    <C, V> void begin(
-            long upTo, @Nullable Ask<C, Reply<V>> ask, Reply<V> reply, ActorContext<Errand<C, Reply<V>>> actor) {
+    <C, V> void begin(long upTo, Decided<C, V> decided, ActorContext<Errand<C, Reply<V>>> actor) {
         underWay++;
-        actor.pipeToSelf(delete(upTo), (done, failure) -> new Erased<>(this, ask, reply, failure));
+        actor.pipeToSelf(delete(upTo), (done, failure) -> new Erased<>(this, decided, failure));
     }
 
     /** Pekko goes on when a snapshot failed, and only this tells; then nothing is deleted. */
@@ -44,12 +42,12 @@ final class StreamErasure {
     }
 
     /** What to answer now. */
-    <V> Reply<V> end(Erased<?, V> erased, Logger log) {
+    <C, V> Decided<C, V> end(Erased<C, V> erased, Logger log) {
         underWay--;
         if (erased.failure() == null) {
-            return erased.reply();
+            return erased.decided();
         }
         log.warn("What should be erased of {} is still there", stream, erased.failure());
-        return Reply.busy();
+        return erased.decided().but(Reply.busy());
     }
 }

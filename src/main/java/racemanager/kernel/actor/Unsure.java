@@ -1,5 +1,7 @@
 package racemanager.kernel.actor;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import racemanager.kernel.Reply;
 
@@ -16,36 +18,52 @@ final class Unsure<C, F, V> {
         foundNoRoom = false;
     }
 
-    @Nullable Ask<C, Reply<V>> ask() {
-        return facts == null ? null : facts.ask();
+    /** Those who await an answer that rests on the facts. */
+    List<Ask<C, Reply<V>>> asks() {
+        return facts == null
+                ? List.of()
+                : facts.decided().stream()
+                        .map(Decided::ask)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     void foundNoRoom() {
         foundNoRoom = true;
     }
 
-    /** The command that found no room and that nobody awaits an answer to; to be asked before {@link #settle}. */
-    @Nullable C toBeTriedAgain() {
-        return facts != null && facts.ask() == null && foundNoRoom ? facts.command() : null;
+    /** The commands that found no room and that nobody awaits an answer to; to be asked before {@link #settle}. */
+    List<C> toBeTriedAgain() {
+        return facts == null || !foundNoRoom
+                ? List.of()
+                : facts.decided().stream()
+                        .filter(decided -> decided.ask() == null)
+                        .map(decided -> decided.waiting().command())
+                        .toList();
     }
 
-    /** What to answer now that the last sequence number is certain again; null when nothing was being stored. */
-    @Nullable Reply<V> settle(long lastSequenceNumber) {
+    /** What to answer now that the last sequence number is certain again; nothing when nothing was being stored. */
+    List<Decided<C, V>> settle(long lastSequenceNumber) {
         var pending = facts;
         facts = null;
         if (pending == null) {
-            return null;
+            return List.of();
         }
         if (lastSequenceNumber > storedBefore) {
-            return Reply.done(pending.view());
+            return pending.decided();
         }
-        return foundNoRoom ? Reply.busy(Room.FULL) : Reply.busy();
+        Reply<V> busy = foundNoRoom ? Reply.busy(Room.FULL) : Reply.busy();
+        return pending.decided().stream().map(decided -> decided.but(busy)).toList();
     }
 
     /** The same after a new start: what should have been erased then is not, though the fact is there. */
-    @Nullable Reply<V> settleAnew(long lastSequenceNumber) {
+    List<Decided<C, V>> settleAnew(long lastSequenceNumber) {
         var erases = facts != null && facts.erases();
-        var reply = settle(lastSequenceNumber);
-        return erases && reply instanceof Reply.Done<V> ? Reply.busy() : reply;
+        var answers = settle(lastSequenceNumber);
+        return erases
+                ? answers.stream()
+                        .map(decided -> decided.reply() instanceof Reply.Done<V> ? decided.but(Reply.busy()) : decided)
+                        .toList()
+                : answers;
     }
 }
