@@ -2,6 +2,8 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
@@ -207,6 +209,16 @@ public sealed interface EventCommand {
 
     /** The call is posted, or it never will be. */
     record NoteCalled(int call, Instant at) implements EventCommand {}
+
+    /** These of its drivers are to be told by direct message, each in this language. */
+    record RouteCall(int call, Map<MemberId, Locale> direct, Instant at) implements EventCommand {
+        public RouteCall {
+            direct = Map.copyOf(direct);
+        }
+    }
+
+    /** The driver takes no direct messages. */
+    record NoteUnreached(int call, Instant at) implements EventCommand {}
 
     /** Discord no longer has the driver among the members of the guild. */
     record NoteLeft(MemberId driver, Instant at) implements EventCommand {}

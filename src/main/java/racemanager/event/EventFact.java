@@ -149,6 +149,13 @@ public sealed interface EventFact {
 
     record Called(Call call) implements EventFact {}
 
+    /** Each in the place of the one with its number, or as a new one. */
+    record CallsRouted(List<Call> calls, Instant at) implements EventFact {
+        public CallsRouted {
+            calls = List.copyOf(calls);
+        }
+    }
+
     record CallEnded(int call, Instant at) implements EventFact {}
 
     record Finished(Instant at) implements EventFact {}

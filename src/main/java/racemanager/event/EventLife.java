@@ -198,6 +198,8 @@ public final class EventLife {
                         .orElse(meeting));
             case EventFact.Called called ->
                 event.with(meeting.with(meeting.calls().with(called.call())));
+            case EventFact.CallsRouted routed ->
+                event.with(meeting.with(meeting.calls().routed(routed.calls())));
             case EventFact.CallEnded ended ->
                 event.with(meeting.with(meeting.calls().without(ended.call())));
             case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());

@@ -95,6 +95,8 @@ final class EntryListModel {
             case EventCommand.Close close -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.Cancel cancel -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
+            case EventCommand.RouteCall route -> throw new IllegalArgumentException("nobody is called");
+            case EventCommand.NoteUnreached note -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.AddEntry add ->
                 add(add.driver().value(), add.form().car());

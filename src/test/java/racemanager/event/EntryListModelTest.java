@@ -207,6 +207,7 @@ class EntryListModelTest {
             case EventFact.ListOutdated outdated -> what;
             case EventFact.Called called -> what;
             case EventFact.CallEnded ended -> what;
+            case EventFact.CallsRouted routed -> what;
             case EventFact.Finished finished -> what;
             case EventFact.Archived archived -> what;
             case EventFact.Restored restored -> what;

@@ -295,6 +295,31 @@ final class Visitor implements AutoCloseable {
                 () -> "a call with " + List.of(words) + " in " + channel + ", where there is: " + calls(channel));
     }
 
+    /** What bots wrote to this visitor alone. */
+    List<SeenMessage> directMessages() {
+        return PageApi.each(api.get(directly()))
+                .map(message -> new SeenMessage(this, message.path("channel_id").asText(), message))
+                .toList();
+    }
+
+    /** Waits for a direct message with all these words in it. */
+    SeenMessage isToldDirectly(String... words) {
+        return ear.await(
+                () -> directMessages().reversed().stream()
+                        .filter(message -> message.says(words))
+                        .findFirst(),
+                () -> "a direct message with " + List.of(words) + ", where there is: " + directMessages());
+    }
+
+    /** Sets Discord not to let bots write to this visitor. */
+    void closesDirectMessages() {
+        api.put(directly(), PageApi.object().put("open", false));
+    }
+
+    private String directly() {
+        return "play/guilds/" + id(guild) + "/direct-messages?" + me();
+    }
+
     /** Waits for a post in that channel with all these words in it; the newest one. */
     SeenMessage reads(String channel, String... words) {
         return ear.await(

@@ -9,6 +9,7 @@ import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
 import racemanager.event.AccountAlert;
 import racemanager.event.CallPost;
+import racemanager.event.DirectCall;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.MissedNotice;
@@ -18,6 +19,7 @@ import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
+import racemanager.event.discord.DirectCallRenderer;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.MissedRenderer;
@@ -119,6 +121,7 @@ final class Modules {
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
+                Renderer.of(DirectCall.class, new DirectCallRenderer(speech)::render),
                 Renderer.of(MissedNotice.class, new MissedRenderer(speech)::render),
                 Renderer.of(AccountAlert.class, new AccountAlertRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),

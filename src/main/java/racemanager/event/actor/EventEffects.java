@@ -56,7 +56,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.mailbox = self.as(Delivered.class, this::saw);
         this.posts = new EventPosts(guild, about, own(), around.outbox(), mailbox);
         this.misses = new MissedNews(guild, about, around.outbox(), mailbox);
-        this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
+        this.calls = new DriverCalls(guild, about, around.outbox(), mailbox, around.parent());
         this.roles = new RoleWishes(about, around.parent());
         this.rollCaller = new RollCaller(guild, about, around.outbox(), mailbox);
         this.left = new LeftChannels(guild, about, around.outbox(), mailbox);

@@ -1,9 +1,15 @@
 package racemanager.guild.actor;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import racemanager.event.actor.EventParent;
+import racemanager.guild.DirectMessages;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.NoteEntrants;
@@ -13,8 +19,14 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Self;
 import racemanager.role.RoleWish;
 
-/** What a guild hears from its events, as orders to itself. */
-record EventNews(InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRoles roles) implements EventParent {
+/**
+ * What a guild hears from its events, as orders to itself.
+ *
+ * @param direct who asks for direct messages at present
+ */
+record EventNews(
+        InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRoles roles, Supplier<DirectMessages> direct)
+        implements EventParent {
 
     @Override
     public void over(int event) {
@@ -39,6 +51,13 @@ record EventNews(InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRol
     @Override
     public void wishes(String about, Optional<RoleWish> wish) {
         self.tell(roles.wish(about, wish));
+    }
+
+    @Override
+    public Map<MemberId, Locale> toldDirectly(Collection<MemberId> drivers) {
+        var asking = new LinkedHashMap<>(direct.get().languages());
+        asking.keySet().retainAll(drivers);
+        return asking;
     }
 
     private void note(GuildCommand command) {

@@ -37,6 +37,7 @@ final class Guard {
             case GuildOrder.OfMembership membership -> NOTHING;
             case GuildOrder.OfClaim claim -> known(guild, claim.event());
             case GuildOrder.OfProfile profile -> NOTHING;
+            case GuildOrder.ChangingProfile changing -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfRoles roles -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;

@@ -77,6 +77,7 @@ public final class GuildActor {
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfClaim claim -> GuildRules.decide(guild, claim.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
+            case GuildOrder.ChangingProfile changing -> GuildRules.decide(guild, changing.command());
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfRoles roles -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
@@ -118,6 +119,8 @@ public final class GuildActor {
             case GuildOrder.OfClaim claim ->
                 guild.drivers().accounts().claim(claim.event(), claim.which()).orElseThrow();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
+            case GuildOrder.ChangingProfile changing ->
+                guild.profileOf(changing.command().member());
             case GuildOrder.OfLeftWizard left -> LeftWizard.kept(guild, left);
             default -> guild;
         };

@@ -12,6 +12,7 @@ import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventSurroundings;
 import racemanager.guild.AccountRules;
+import racemanager.guild.DirectMessages;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildFact;
@@ -54,6 +55,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final AccountAlerts accounts;
     private boolean used;
 
+    /** Its events, which read it, are actors of their own on the same node. */
+    private volatile DirectMessages direct = DirectMessages.NONE;
+
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
         this.guild = guild;
         this.around = around;
@@ -67,7 +71,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 around.appointments(),
                 around.outbox(),
                 around.eraser(),
-                new EventNews(around.clock(), self, roles));
+                new EventNews(around.clock(), self, roles, () -> direct));
         this.below = new GuildChildren(guild, event, self.children());
         this.audit = new GuildAudit(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
@@ -116,6 +120,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfEvents ofEvents -> false;
             case GuildOrder.OfClaim ofClaim -> false;
             case GuildOrder.OfProfile ofProfile -> false;
+            case GuildOrder.ChangingProfile changing -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
             case GuildOrder.OfEvent event -> below.pass(event, typed(asker));
@@ -214,6 +219,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public void after(Guild state) {
+        direct = state.drivers().directMessages();
         erasures.after(state);
         tracks.after(state);
         accounts.after(state);
@@ -221,6 +227,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public void recovered(Guild state) {
+        direct = state.drivers().directMessages();
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);

@@ -95,6 +95,9 @@ public sealed interface GuildOrder<V> {
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
 
+    /** A member decides something of what is kept of them. */
+    record ChangingProfile(GuildCommand.OfDirectMessages command) implements GuildOrder<Profile> {}
+
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 

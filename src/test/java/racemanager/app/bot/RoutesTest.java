@@ -306,6 +306,7 @@ class RoutesTest {
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             profile show: everyone
+            profile edit: everyone
             profile forget: everyone
             forget.now (press): everyone
             forget.keep (press): everyone

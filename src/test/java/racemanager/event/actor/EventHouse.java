@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
@@ -51,6 +56,7 @@ final class EventHouse implements Appointments {
     final List<Integer> missed = new CopyOnWriteArrayList<>();
     final List<Set<MemberId>> entered = new CopyOnWriteArrayList<>();
     final List<Optional<RoleWish>> roleWishes = new CopyOnWriteArrayList<>();
+    final Map<MemberId, Locale> direct = new ConcurrentHashMap<>();
     final TestProbe<Deliver> outbox;
     final TestProbe<Reply<RaceEvent>> asker;
     final EraserOnPaper eraser = new EraserOnPaper();
@@ -123,6 +129,13 @@ final class EventHouse implements Appointments {
         @Override
         public void entered(int event, Set<MemberId> drivers) {
             entered.add(drivers);
+        }
+
+        @Override
+        public Map<MemberId, Locale> toldDirectly(Collection<MemberId> drivers) {
+            var asking = new HashMap<>(direct);
+            asking.keySet().retainAll(drivers);
+            return asking;
         }
 
         @Override

@@ -5,7 +5,9 @@ import static racemanager.guild.stored.EventSamples.ORGANISER;
 import static racemanager.guild.stored.EventSamples.PLAN;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.Call;
@@ -22,11 +24,28 @@ final class CallSamples {
 
     private static final Call CALL = new Call(3, Call.Reason.PROMOTED, List.of(new MemberId(10)), Optional.empty(), AT);
 
+    private static final Call DIRECT = new Call(
+            4,
+            Call.Reason.PROMOTED,
+            List.of(new MemberId(11)),
+            Optional.empty(),
+            AT,
+            Optional.of(new Call.Way(Optional.of(Locale.FRENCH))));
+
+    private static final Call MENTION = new Call(
+            3,
+            Call.Reason.PROMOTED,
+            List.of(new MemberId(10)),
+            Optional.empty(),
+            AT,
+            Optional.of(new Call.Way(Optional.empty())));
+
     static Stream<Object> facts() {
         return Stream.of(
                 new EventFact.ClosedEarly(ORGANISER, AT),
                 new EventFact.Cancelled(Optional.of("No server"), ORGANISER, AT),
                 new EventFact.Called(CALL),
+                new EventFact.CallsRouted(List.of(DIRECT, MENTION), AT),
                 new EventFact.CallEnded(3, AT),
                 new EventFact.RollCalled(AT),
                 new EventFact.LeftGuild(new MemberId(10), AT));
@@ -50,14 +69,15 @@ final class CallSamples {
                 new Variant("moved", new RaceEvent.Published(RefusalSamples.moved())),
                 new Variant("roll-called", new RaceEvent.Published(withAPast(Optional.of(AT)))),
                 new RaceEvent.Erased(),
-                new RaceEvent.Closed(calling()),
-                new RaceEvent.Finished(calling(), Optional.of(AT)),
-                new RaceEvent.Published(calling()),
-                new RaceEvent.Cancelled(calling(), Optional.of("No server"), AT),
-                new RaceEvent.Archived(calling(), AT, true));
+                new RaceEvent.Closed(calling(CALL)),
+                new RaceEvent.Finished(calling(CALL), Optional.of(AT)),
+                new RaceEvent.Published(calling(CALL)),
+                new Variant("told-directly", new RaceEvent.Published(calling(MENTION, DIRECT))),
+                new RaceEvent.Cancelled(calling(CALL), Optional.of("No server"), AT),
+                new RaceEvent.Archived(calling(CALL), AT, true));
     }
 
-    private static Meeting calling() {
+    private static Meeting calling(Call... calls) {
         var meeting = EventSamples.meeting();
         return new Meeting(
                 meeting.number(),
@@ -66,7 +86,7 @@ final class CallSamples {
                 meeting.origin(),
                 meeting.checkInAnnounced(),
                 meeting.shown(),
-                new Calls(3, List.of(CALL)),
+                new Calls(Arrays.stream(calls).mapToInt(Call::number).max().orElse(0), Arrays.asList(calls)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
