@@ -2,8 +2,6 @@ package racemanager.event.actor;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.FormerMember;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.GuildId;
-import racemanager.kernel.MemberId;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Priority;
 import racemanager.outbox.Receipt;
@@ -40,6 +37,12 @@ final class DriverCalls {
     private final EventParent parent;
     private final Set<Subject> underWay = new HashSet<>();
 
+    /** Of whose drivers the guild was asked who wants direct messages. */
+    private final Set<Integer> asked = new HashSet<>();
+
+    /** None of whose drivers does. */
+    private final Set<Integer> mentions = new HashSet<>();
+
     DriverCalls(
             GuildId guild,
             String about,
@@ -56,23 +59,36 @@ final class DriverCalls {
     /** What was on its way may have been lost. */
     void startOver() {
         underWay.clear();
+        asked.clear();
+        mentions.clear();
+    }
+
+    /** Whether nobody wants a direct message, so that the call goes out as it is. */
+    boolean isMention(RouteCall route) {
+        return route.direct().isEmpty() && mentions.add(route.call());
     }
 
     /**
-     * Posts what is not on its way; told instead is the first call that is of no use any more, or has drivers who asked for
-     * direct messages. How it goes to them is stored before anything is sent, so that nobody is told twice after a crash.
+     * Posts what is not on its way, once the guild has said who wants direct messages; told instead is the first call that
+     * is of no use any more. Which way a call goes is stored before anything is sent, so that nobody is told twice after a
+     * crash.
      */
     Optional<EventCommand> post(Live event, String nonce, Instant now) {
         var calls = event.meeting().calls().waiting();
         underWay.retainAll(calls.stream().map(this::subject).collect(Collectors.toSet()));
+        var numbers = calls.stream().map(Call::number).collect(Collectors.toSet());
+        asked.retainAll(numbers);
+        mentions.retainAll(numbers);
         for (var call : calls) {
             if (underWay.contains(subject(call))) continue;
             if (call.isOutdated(event, now) || isForNobody(event, call)) {
                 underWay.add(subject(call));
                 return Optional.of(new NoteCalled(call.number(), now));
             }
-            var direct = call.isToBeRouted() ? parent.toldDirectly(call.drivers()) : Map.<MemberId, Locale>of();
-            if (!direct.isEmpty()) return Optional.of(new RouteCall(call.number(), direct, now));
+            if (call.isToBeRouted() && !mentions.contains(call.number())) {
+                if (asked.add(call.number())) parent.route(event.number(), call);
+                continue;
+            }
             underWay.add(subject(call));
             outbox.tell(
                     new Deliver(subject(call), Priority.REMINDERS, deed(event, call, nonce), call.number(), mailbox));

@@ -1,10 +1,8 @@
 package racemanager.event.actor;
 
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import racemanager.event.Call;
 import racemanager.kernel.MemberId;
 import racemanager.role.RoleWish;
 
@@ -23,8 +21,8 @@ public interface EventParent {
     /** These members are on the grid, in line or have a broadcast slot. */
     void entered(int event, Set<MemberId> drivers);
 
-    /** Those of these drivers who asked for direct messages, each with the language for them. */
-    Map<MemberId, Locale> toldDirectly(Collection<MemberId> drivers);
+    /** Asks who of a call's drivers wants direct messages; answered with a {@link racemanager.event.EventCommand.RouteCall}. */
+    void route(int event, Call call);
 
     /**
      * Who should have the event's driver role now; nobody when there is no wish.

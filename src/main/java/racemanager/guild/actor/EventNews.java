@@ -1,15 +1,10 @@
 package racemanager.guild.actor;
 
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import racemanager.event.Call;
 import racemanager.event.actor.EventParent;
-import racemanager.guild.DirectMessages;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildCommand.NoteEntrants;
@@ -19,14 +14,8 @@ import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Self;
 import racemanager.role.RoleWish;
 
-/**
- * What a guild hears from its events, as orders to itself.
- *
- * @param direct who asks for direct messages at present
- */
-record EventNews(
-        InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRoles roles, Supplier<DirectMessages> direct)
-        implements EventParent {
+/** What a guild hears from its events, as orders to itself. */
+record EventNews(InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRoles roles) implements EventParent {
 
     @Override
     public void over(int event) {
@@ -54,10 +43,8 @@ record EventNews(
     }
 
     @Override
-    public Map<MemberId, Locale> toldDirectly(Collection<MemberId> drivers) {
-        var asking = new LinkedHashMap<>(direct.get().languages());
-        asking.keySet().retainAll(drivers);
-        return asking;
+    public void route(int event, Call call) {
+        self.tell(new GuildOrder.RoutingCall(event, call.number(), call.drivers(), clock.instant()));
     }
 
     private void note(GuildCommand command) {

@@ -40,6 +40,7 @@ final class Guard {
             case GuildOrder.ChangingProfile changing -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfRoles roles -> NOTHING;
+            case GuildOrder.RoutingCall routing -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.Publishing publishing ->

@@ -80,6 +80,7 @@ public final class GuildActor {
             case GuildOrder.ChangingProfile changing -> GuildRules.decide(guild, changing.command());
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfRoles roles -> Decision.unchanged();
+            case GuildOrder.RoutingCall routing -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.Publishing publishing -> Decision.unchanged();

@@ -12,7 +12,6 @@ import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventSurroundings;
 import racemanager.guild.AccountRules;
-import racemanager.guild.DirectMessages;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
 import racemanager.guild.GuildFact;
@@ -55,8 +54,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final AccountAlerts accounts;
     private boolean used;
 
-    /** Its events, which read it, are actors of their own on the same node. */
-    private volatile DirectMessages direct = DirectMessages.NONE;
 
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
         this.guild = guild;
@@ -71,7 +68,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 around.appointments(),
                 around.outbox(),
                 around.eraser(),
-                new EventNews(around.clock(), self, roles, () -> direct));
+                new EventNews(around.clock(), self, roles));
         this.below = new GuildChildren(guild, event, self.children());
         this.audit = new GuildAudit(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
@@ -89,6 +86,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
                 && tell.command() instanceof GuildOrder.OfRoles told) {
             return roles.pass(told);
+        }
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
+                && tell.command() instanceof GuildOrder.RoutingCall routing) {
+            return below.answer(routing, state.drivers().directMessages());
         }
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
     }
@@ -169,6 +170,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 var erasing = erasures.erasing();
                 yield walk("wake", desk -> wake(desk, wake, erasing), asker);
             }
+            case GuildOrder.RoutingCall routing -> false;
             case GuildOrder.Tidy tidy -> {
                 asker.tell(Reply.done(state));
                 yield true;
@@ -219,7 +221,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public void after(Guild state) {
-        direct = state.drivers().directMessages();
         erasures.after(state);
         tracks.after(state);
         accounts.after(state);
@@ -227,7 +228,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     @Override
     public void recovered(Guild state) {
-        direct = state.drivers().directMessages();
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);

@@ -104,6 +104,13 @@ public sealed interface GuildOrder<V> {
     /** A matter of the roles that the guild's events give. */
     record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
 
+    /** An event has to know who of these drivers wants a direct message instead of a mention. */
+    record RoutingCall(int event, int call, List<MemberId> drivers, Instant at) implements GuildOrder<Guild> {
+        public RoutingCall {
+            drivers = List.copyOf(drivers);
+        }
+    }
+
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
 

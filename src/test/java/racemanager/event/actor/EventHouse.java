@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,9 @@ import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.Call;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
@@ -32,6 +33,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Rest;
+import racemanager.kernel.actor.Tell;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.outbox.actor.Deliver;
@@ -132,10 +134,10 @@ final class EventHouse implements Appointments {
         }
 
         @Override
-        public Map<MemberId, Locale> toldDirectly(Collection<MemberId> drivers) {
+        public void route(int event, Call call) {
             var asking = new HashMap<>(direct);
-            asking.keySet().retainAll(drivers);
-            return asking;
+            asking.keySet().retainAll(call.drivers());
+            EventHouse.this.event.tell(new Tell<>(new RouteCall(call.number(), asking, now)));
         }
 
         @Override
