@@ -118,11 +118,7 @@ public sealed interface EventCommand {
     /** A member gets the entry of somebody without Discord, who they say they are; the place stays. */
     record TakeOver(MemberId driver, MemberId guest, Steward steward, Instant at) implements ForDriver, Entering {}
 
-    /**
-     * Puts those of a list in who have no Discord, and changes those of them who are in; all rows are taken, or none.
-     *
-     * @param first the id of the first who comes; the others have those behind it
-     */
+    /** Takes all rows of a list of drivers without Discord, or none; the first who comes has that id, the others those behind it. */
     record ImportDrivers(List<DriverRow.Compared> rows, MemberId first, Steward steward, Instant at)
             implements EventCommand {
         public ImportDrivers {
