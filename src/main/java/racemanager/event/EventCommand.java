@@ -124,6 +124,14 @@ public sealed interface EventCommand {
     /** A member gets the entry of somebody without Discord, who they say they are; the place stays. */
     record TakeOver(MemberId driver, MemberId guest, Steward steward, Instant at) implements ForDriver, Entering {}
 
+    /** Takes all rows of a list of drivers without Discord, or none; the first who comes has that id, the others those behind it. */
+    record ImportDrivers(List<DriverRow.Compared> rows, MemberId first, Steward steward, Instant at)
+            implements EventCommand {
+        public ImportDrivers {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** What a broadcaster does. */
     sealed interface Broadcasting extends EventCommand {}
 

@@ -76,6 +76,9 @@ public sealed interface EventFact {
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}
 
+    /** A steward took a list of drivers without Discord; the facts before this one say which. */
+    record DriversImported(int added, int changed, MemberId by, Instant at) implements Organised {}
+
     /** Others share the driver's car now, or it is called otherwise. */
     record CrewChanged(MemberId driver, Crew crew, MemberId by, Instant at) implements EventFact {}
 

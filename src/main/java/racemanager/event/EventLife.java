@@ -158,6 +158,7 @@ public final class EventLife {
             case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
             case EventFact.EntryChanged changed ->
                 event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));
+            case EventFact.DriversImported imported -> event.with(meeting);
             case EventFact.CrewChanged changed ->
                 event.with(meeting.with(
                         entries.changing(changed.driver(), entry -> entry.with(Optional.of(changed.crew())))));

@@ -23,6 +23,7 @@ import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.FreePlaces;
+import racemanager.event.EventCommand.ImportDrivers;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
 import racemanager.event.EventCommand.MessageDrivers;
@@ -91,6 +92,8 @@ public final class EventRules {
             case TakePlace take -> ReserveRules.take(event, take);
             case PassPlace pass -> ReserveRules.pass(event, pass);
             case ForDriver forDriver -> Stewarding.decide(event, forDriver);
+            case ImportDrivers drivers ->
+                Stewarding.toBeRun(event, drivers.at(), live -> DriverListRules.take(live, drivers));
             case Withdraw withdraw -> running(event, live -> Registration.withdraw(live, withdraw));
             case Broadcasting broadcasting -> BroadcastRules.decide(event, broadcasting);
             case CheckIn checkIn -> open(event, checkIn.at(), live -> Registration.checkIn(live.meeting(), checkIn));

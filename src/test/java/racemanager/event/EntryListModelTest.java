@@ -198,6 +198,7 @@ class EntryListModelTest {
             case EventFact.CapacityChanged changed -> what;
             case EventFact.CheckInExtended extended -> what;
             case EventFact.DriversMessaged messaged -> what;
+            case EventFact.DriversImported imported -> what;
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;

@@ -156,6 +156,38 @@ final class Visitor implements AutoCloseable {
                 .awaited();
     }
 
+    /** The same for a command in a group, such as "/event participant import", with values by the names of the options. */
+    Reaction uploads(String line, Map<String, String> values, String fileName, byte[] content) {
+        var words = List.of(line.substring(1).split(" "));
+        var typed = command(words, line);
+        var data = named(typed);
+        var inside = data.putArray("options");
+        for (var word : words.subList(1, words.size())) {
+            typed = option(typed, word, line);
+            inside = inside.addObject()
+                    .put("name", typed.path("name").asText())
+                    .put("type", typed.path("type").asInt())
+                    .putArray("options");
+        }
+        for (var value : values.entrySet()) {
+            var definition = option(typed, value.getKey(), line);
+            inside.addObject()
+                    .put("name", definition.path("name").asText())
+                    .put("type", definition.path("type").asInt())
+                    .put("value", value.getValue());
+        }
+        var file = PageApi.each(typed.path("options"))
+                .filter(each -> each.path("type").asInt() == FILE)
+                .map(each -> each.path("name").asText())
+                .findFirst()
+                .orElseThrow();
+        inside.addObject().put("name", file).put("type", FILE).put("value", "0");
+        var files = Map.of(file, new PageApi.Sent(fileName, "text/csv", content));
+        var channel = id(guild.path("channels").path(0));
+        return acts(channel, TYPED, data, PageApi.object(), Optional.empty(), files)
+                .awaited();
+    }
+
     /** What a message offers to download. */
     byte[] downloads(String address) {
         return api.file(address);

@@ -20,6 +20,7 @@ import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
 import racemanager.event.discord.DirectCallRenderer;
+import racemanager.event.discord.DriverListModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.MissedRenderer;
@@ -88,6 +89,8 @@ final class Modules {
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new TemplateModule(context.ports().templates(), context.ports().events(), check),
                 new ParticipantModule(context.ports().events(), check),
+                new DriverListModule(
+                        context.ports().events(), context.ports().driverLists(), check, context.downloads(), speech),
                 new ExportModule(
                         context.ports().events(),
                         context.ports().vehicles(),

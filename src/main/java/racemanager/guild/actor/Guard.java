@@ -50,6 +50,8 @@ final class Guard {
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.LiningUp liningUp -> entering(guild, liningUp.event(), liningUp.driver());
+            case GuildOrder.ComparingDrivers comparing -> known(guild, comparing.event());
+            case GuildOrder.ImportingDrivers importing -> known(guild, importing.event());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());
             case GuildOrder.OfLeftWizard left -> ofMember(guild, left.member());
             case GuildOrder.LeaveWizard leave -> NOTHING;

@@ -88,6 +88,8 @@ public final class GuildActor {
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.LiningUp liningUp -> Decision.unchanged();
+            case GuildOrder.ComparingDrivers comparing -> Decision.unchanged();
+            case GuildOrder.ImportingDrivers importing -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.OfLeftWizard left -> Decision.unchanged();
             case GuildOrder.LeaveWizard leave -> Decision.unchanged();

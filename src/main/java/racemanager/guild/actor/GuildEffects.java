@@ -138,6 +138,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             }
             case GuildOrder.LiningUp liningUp ->
                 walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
+            case GuildOrder.ComparingDrivers comparing ->
+                walk("look at a list of drivers", desk -> new DriverImport(desk, state).compare(comparing), asker);
+            case GuildOrder.ImportingDrivers importing ->
+                walk("list of drivers", desk -> new DriverImport(desk, state).take(importing), asker);
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
             case GuildOrder.OfLeftWizard left -> false;

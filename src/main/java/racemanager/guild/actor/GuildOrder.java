@@ -7,6 +7,8 @@ import racemanager.access.Grants;
 import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
 import racemanager.event.AccountClaim;
+import racemanager.event.DriverComparison;
+import racemanager.event.DriverRow;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events.Publication;
@@ -161,6 +163,16 @@ public sealed interface GuildOrder<V> {
      */
     record LiningUp(int event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at)
             implements GuildOrder<Registered> {}
+
+    /** What rows of a list of drivers would change in an event. */
+    record ComparingDrivers(int event, List<DriverRow> rows, Instant at) implements GuildOrder<DriverComparison> {
+        public ComparingDrivers {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An event is to take a list of drivers: the guild says whose accounts they are, then the event decides. */
+    record ImportingDrivers(int event, EventCommand.ImportDrivers command) implements GuildOrder<RaceEvent> {}
 
     /** A member uses a wizard: a control of this kind, or a command that begins one. */
     record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)

@@ -10,6 +10,7 @@ import racemanager.discord.ChannelPosts;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
 import racemanager.discord.gateway.GuildDirectory;
+import racemanager.event.DriverLists;
 import racemanager.event.Events;
 import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
@@ -43,6 +44,7 @@ final class EmptyBot {
                 Nobody.of(Vehicles.class),
                 Nobody.of(Templates.class),
                 Nobody.of(Events.class),
+                Nobody.of(DriverLists.class),
                 Nobody.of(Profiles.class),
                 Nobody.of(Wizards.class),
                 Nobody.of(AuditLogs.class));

@@ -202,6 +202,10 @@ class RoutesTest {
             participant.allow (form): PARTICIPANTS or steward
             participant.allow.again (form): PARTICIPANTS or steward
             participant.allow-correct (press): PARTICIPANTS or steward
+            event participant import: PARTICIPANTS or steward
+            participant.import.take (press): PARTICIPANTS or steward
+            participant.import.cancel (press): PARTICIPANTS or steward
+            participant.import.page (press): PARTICIPANTS or steward
             event export: EXPORT
             event.export-again (press): EXPORT
             event import: EVENTS

@@ -54,6 +54,9 @@ final class CallSamples {
     private static final Optional<History> PAST = Optional.of(new History(List.of(
             new History.Act(History.Kind.SAVED, ORGANISER, AT), new History.Act(History.Kind.EDITED, ORGANISER, AT))));
 
+    private static final Optional<History> COUNTED = Optional.of(
+            new History(List.of(new History.Act(History.Kind.DRIVERS_IMPORTED, ORGANISER, AT, Optional.of(80)))));
+
     static Stream<Object> states() {
         var origin = new Meeting.Origin(ORGANISER, AT);
         return Stream.of(
@@ -65,6 +68,7 @@ final class CallSamples {
                 new Variant("past", new RaceEvent.Missed(42, PLAN, origin, Optional.empty(), PAST)),
                 new Variant("past", new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin, PAST)),
                 new Variant("past", new RaceEvent.Scheduled(42, PLAN, AT, origin, PAST)),
+                new Variant("counted", new RaceEvent.Draft(42, Answers.of("title", "Friday Cup"), origin, COUNTED)),
                 new Variant("past", new RaceEvent.Cancelled(withAPast(Optional.empty()), Optional.empty(), AT)),
                 new Variant("moved", new RaceEvent.Published(RefusalSamples.moved())),
                 new Variant("roll-called", new RaceEvent.Published(withAPast(Optional.of(AT)))),
