@@ -4,13 +4,17 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import racemanager.access.Granting;
 import racemanager.app.upkeep.Communities;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
+import racemanager.discord.gateway.GuildDirectory;
 import racemanager.discord.interaction.DiscordClock;
 import racemanager.discord.interaction.InteractionRouter;
 import racemanager.discord.interaction.Interactions;
@@ -20,8 +24,11 @@ import racemanager.discord.rest.HttpDownloads;
 import racemanager.discord.rest.LimitedDownloads;
 import racemanager.event.discord.StewardAccess;
 import racemanager.guild.discord.GrantedAccess;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
+import racemanager.place.Place;
 import racemanager.speech.Speech;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -29,7 +36,7 @@ import reactor.core.scheduler.Schedulers;
 final class HeardBot implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final MemberId BOT = new MemberId(50);
+    static final MemberId BOT = new MemberId(50);
 
     private final Queue<String> shown = new ConcurrentLinkedQueue<>();
     private final HeardReplies replies = new HeardReplies(shown::add);
@@ -43,11 +50,20 @@ final class HeardBot implements AutoCloseable {
 
     /** The same with other files than those of the internet. */
     HeardBot(Communities communities, Granting granting, Downloads downloads) {
+        this(communities, granting, downloads, guild -> new Place(guild, BOT, BOT, Set.of(), Map.of(), Map.of()));
+    }
+
+    /** The same in guilds that look like this. */
+    HeardBot(Communities communities, Granting granting, Downloads downloads, Function<GuildId, Place> places) {
         var speech = Speech.load();
         AccessCheck check = new StewardAccess(
                 new GrantedAccess(granting), communities.guilds().events());
         var context = EmptyBot.context(
-                communities.system(), BOT, new CommandIds(), Ports.of(communities.guilds()), downloads);
+                communities.system(),
+                new GuildDirectory(BOT, guild -> Mono.just(places.apply(guild))),
+                new CommandIds(),
+                Ports.of(communities.guilds()),
+                downloads);
         routes = new RouteTable(Modules.all(speech, context, check));
         context.offering(routes.commands());
         router = new InteractionRouter(

@@ -380,6 +380,19 @@ class RoutesTest {
                         command -> assertThat(command.nameLocalizations().get()).isNotEmpty());
     }
 
+    /** Discord would filter by its own permissions, of which our grants know nothing. */
+    @Test
+    void noCommandIsHiddenFromMembersByDiscord() {
+        var commands = new Definitions(speech).of(routes.commands());
+
+        assertThat(commands).allSatisfy(command -> {
+            assertThat(command.defaultMemberPermissions().isEmpty())
+                    .as(command.name())
+                    .isTrue();
+            assertThat(command.toString()).contains("integrationTypes=[0], contexts=[0]");
+        });
+    }
+
     @Test
     void whatTheWholeChannelReadsIsInTheGuildsLanguage() {
         var coin = routes.commands().stream()
