@@ -31,7 +31,9 @@ import reactor.core.publisher.Mono;
 final class EmptyBot {
 
     static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids) {
-        return context(system, bot, ids, nobody(), Nobody.of(Downloads.class));
+        var empty =
+                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of())));
+        return context(system, empty, ids, nobody(), Nobody.of(Downloads.class));
     }
 
     private static Ports nobody() {
@@ -50,12 +52,13 @@ final class EmptyBot {
                 Nobody.of(AuditLogs.class));
     }
 
-    /** The same with somebody behind the faces, in guilds without channels. */
-    static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids, Ports ports, Downloads downloads) {
+    /** The same with somebody behind the faces, in guilds that look like this. */
+    static BotContext context(
+            ActorSystem<?> system, GuildDirectory places, CommandIds ids, Ports ports, Downloads downloads) {
         ChannelPosts nowhere = (guild, channel, view, nonce) -> Mono.error(new IllegalStateException());
         return new BotContext(
                 ports,
-                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of()))),
+                places,
                 (guild, picture) -> Mono.just(Optional.empty()),
                 downloads,
                 Population.of(system),
