@@ -4,18 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.kernel.MemberId;
 
 /**
- * Something that drivers have to hear at once, by a mention in the event's channel.
+ * Something that drivers have to hear at once, by a mention in the event's channel or by direct message.
  *
  * @param number the event's own, from 1
  * @param drivers whom it is for, at most {@link #MOST_DRIVERS}
+ * @param way how it goes to them; empty until that is decided
  * @param because a steward's or an organiser's own words; empty where nobody had any
  */
-public record Call(int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at) {
+public record Call(
+        int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at, Optional<Way> way) {
+
+    /**
+     * How a call goes to its drivers.
+     *
+     * @param direct the language of a direct message; empty for a mention
+     */
+    public record Way(Optional<Locale> direct) {}
+
+    /** Which way is decided later. */
+    public Call(int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at) {
+        this(number, reason, drivers, because, at, Optional.empty());
+    }
 
     /** Discord notifies at most 100 members a message; fewer leave room for the words. */
     public static final int MOST_DRIVERS = 80;
@@ -38,6 +53,24 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
                 || reason == Reason.OUT_OF_DATE
                 || reason == Reason.SHUT_OUT
                 || reason == Reason.LEFT;
+    }
+
+    /** The language of the direct message that it is; empty for a mention. */
+    public Optional<Locale> direct() {
+        return way.flatMap(Way::direct);
+    }
+
+    /** Whether drivers who asked for direct messages may still get one instead. */
+    public boolean isToBeRouted() {
+        return way.isEmpty() && !isForOrganisers();
+    }
+
+    Call mentioning(List<MemberId> some) {
+        return new Call(number, reason, some, because, at, Optional.of(new Way(Optional.empty())));
+    }
+
+    Call toldDirectly(int other, MemberId driver, Locale language) {
+        return new Call(other, reason, List.of(driver), because, at, Optional.of(new Way(Optional.of(language))));
     }
 
     /** What happened. */
@@ -141,6 +174,6 @@ public record Call(int number, Reason reason, List<MemberId> drivers, Optional<S
         Set<MemberId> left = new LinkedHashSet<>(drivers);
         left.remove(member);
         var words = reason == Reason.LEFT ? because.filter(name -> !left.isEmpty()) : because;
-        return new Call(number, reason, List.copyOf(left), words, at);
+        return new Call(number, reason, List.copyOf(left), words, at, way.filter(each -> !left.isEmpty()));
     }
 }

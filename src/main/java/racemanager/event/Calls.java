@@ -2,6 +2,7 @@ package racemanager.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import racemanager.kernel.MemberId;
 
 /**
@@ -20,6 +21,23 @@ public record Calls(int last, List<Call> waiting) {
 
     boolean awaits(int number) {
         return waiting.stream().anyMatch(call -> call.number() == number);
+    }
+
+    Optional<Call> byNumber(int number) {
+        return waiting.stream().filter(call -> call.number() == number).findFirst();
+    }
+
+    /** Each in the place of the one with its number, or as a new one. */
+    Calls routed(List<Call> calls) {
+        var changed = new ArrayList<>(waiting);
+        var highest = last;
+        for (var call : calls) {
+            var place = changed.stream().map(Call::number).toList().indexOf(call.number());
+            if (place >= 0) changed.set(place, call);
+            else changed.add(call);
+            highest = Math.max(highest, call.number());
+        }
+        return new Calls(highest, changed);
     }
 
     Calls with(Call call) {

@@ -29,7 +29,7 @@ public final class EntryFormReader {
         return problems.isEmpty() ? Parsed.read(change) : Parsed.rejected(problems);
     }
 
-    private static Optional<Integer> number(String typed, List<Phrase> problems) {
+    static Optional<Integer> number(String typed, List<Phrase> problems) {
         var number = PlainText.number(typed);
         if (!PlainText.line(typed).isEmpty()
                 && !number.map(EntryFormReader::isNumber).orElse(false)) {

@@ -2,6 +2,8 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
@@ -122,6 +124,14 @@ public sealed interface EventCommand {
     /** A member gets the entry of somebody without Discord, who they say they are; the place stays. */
     record TakeOver(MemberId driver, MemberId guest, Steward steward, Instant at) implements ForDriver, Entering {}
 
+    /** Takes all rows of a list of drivers without Discord, or none; the first who comes has that id, the others those behind it. */
+    record ImportDrivers(List<DriverRow.Compared> rows, MemberId first, Steward steward, Instant at)
+            implements EventCommand {
+        public ImportDrivers {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** What a broadcaster does. */
     sealed interface Broadcasting extends EventCommand {}
 
@@ -207,6 +217,16 @@ public sealed interface EventCommand {
 
     /** The call is posted, or it never will be. */
     record NoteCalled(int call, Instant at) implements EventCommand {}
+
+    /** These of its drivers are to be told by direct message, each in this language. */
+    record RouteCall(int call, Map<MemberId, Locale> direct, Instant at) implements EventCommand {
+        public RouteCall {
+            direct = Map.copyOf(direct);
+        }
+    }
+
+    /** The driver takes no direct messages. */
+    record NoteUnreached(int call, Instant at) implements EventCommand {}
 
     /** Discord no longer has the driver among the members of the guild. */
     record NoteLeft(MemberId driver, Instant at) implements EventCommand {}

@@ -76,6 +76,9 @@ public sealed interface EventFact {
 
     record EntryChanged(MemberId driver, EntryChange change, MemberId by, Instant at) implements EventFact {}
 
+    /** A steward took a list of drivers without Discord; the facts before this one say which. */
+    record DriversImported(int added, int changed, MemberId by, Instant at) implements Organised {}
+
     /** Others share the driver's car now, or it is called otherwise. */
     record CrewChanged(MemberId driver, Crew crew, MemberId by, Instant at) implements EventFact {}
 
@@ -148,6 +151,13 @@ public sealed interface EventFact {
     record ListOutdated(Instant at) implements EventFact {}
 
     record Called(Call call) implements EventFact {}
+
+    /** Each in the place of the one with its number, or as a new one. */
+    record CallsRouted(List<Call> calls, Instant at) implements EventFact {
+        public CallsRouted {
+            calls = List.copyOf(calls);
+        }
+    }
 
     record CallEnded(int call, Instant at) implements EventFact {}
 

@@ -158,6 +158,7 @@ public final class EventLife {
             case EventFact.EntryRemoved removed -> event.with(meeting.with(entries.without(removed.driver())));
             case EventFact.EntryChanged changed ->
                 event.with(meeting.with(entries.changing(changed.driver(), entry -> entry.changed(changed.change()))));
+            case EventFact.DriversImported imported -> event.with(meeting);
             case EventFact.CrewChanged changed ->
                 event.with(meeting.with(
                         entries.changing(changed.driver(), entry -> entry.with(Optional.of(changed.crew())))));
@@ -198,6 +199,8 @@ public final class EventLife {
                         .orElse(meeting));
             case EventFact.Called called ->
                 event.with(meeting.with(meeting.calls().with(called.call())));
+            case EventFact.CallsRouted routed ->
+                event.with(meeting.with(meeting.calls().routed(routed.calls())));
             case EventFact.CallEnded ended ->
                 event.with(meeting.with(meeting.calls().without(ended.call())));
             case EventFact.Finished finished -> new Finished(meeting.with(entries), Optional.empty());

@@ -15,14 +15,25 @@ public record History(List<Act> acts) {
 
     static final History NONE = new History(List.of());
 
-    /** One thing that somebody did. */
-    public record Act(Kind kind, MemberId by, Instant at) {
-        Act forgetting(MemberId member) {
-            return by.equals(member) ? new Act(kind, FormerMember.ID, at) : this;
+    /**
+     * One thing that somebody did.
+     *
+     * @param count of how many drivers; empty where none are counted
+     */
+    public record Act(Kind kind, MemberId by, Instant at, Optional<Integer> count) {
+
+        /** Where no drivers are counted. */
+        public Act(Kind kind, MemberId by, Instant at) {
+            this(kind, by, at, Optional.empty());
         }
 
+        Act forgetting(MemberId member) {
+            return by.equals(member) ? new Act(kind, FormerMember.ID, at, count) : this;
+        }
+
+        /** What is counted is told each time. */
         private boolean repeats(Act before) {
-            return kind == before.kind && by.equals(before.by);
+            return kind == before.kind && by.equals(before.by) && count.isEmpty();
         }
     }
 
@@ -38,6 +49,7 @@ public record History(List<Act> acts) {
         CHECK_IN_EXTENDED,
         CLOSED,
         CANCELLED,
+        DRIVERS_IMPORTED,
         ARCHIVED,
         RESTORED
     }
@@ -47,7 +59,7 @@ public record History(List<Act> acts) {
         if (fact instanceof EventFact.Archived archived)
             return archived.by().map(by -> new Act(Kind.ARCHIVED, by, archived.at()));
         return fact instanceof EventFact.Organised organised
-                ? Optional.of(new Act(kind(organised), organised.by(), organised.at()))
+                ? Optional.of(new Act(kind(organised), organised.by(), organised.at(), count(organised)))
                 : Optional.empty();
     }
 
@@ -63,8 +75,15 @@ public record History(List<Act> acts) {
             case EventFact.CheckInExtended extended -> Kind.CHECK_IN_EXTENDED;
             case EventFact.ClosedEarly closed -> Kind.CLOSED;
             case EventFact.Cancelled cancelled -> Kind.CANCELLED;
+            case EventFact.DriversImported imported -> Kind.DRIVERS_IMPORTED;
             case EventFact.Restored restored -> Kind.RESTORED;
         };
+    }
+
+    private static Optional<Integer> count(EventFact.Organised fact) {
+        return fact instanceof EventFact.DriversImported imported
+                ? Optional.of(imported.added() + imported.changed())
+                : Optional.empty();
     }
 
     /** The same member doing the same again and again is one act, of the last time; the first of all stays. */

@@ -61,7 +61,7 @@ final class Stewarding {
     }
 
     /** As long as there is a race to come, or one under way. */
-    private static Decision<EventFact> toBeRun(RaceEvent event, Instant now, Function<Live, Decision<EventFact>> rule) {
+    static Decision<EventFact> toBeRun(RaceEvent event, Instant now, Function<Live, Decision<EventFact>> rule) {
         return switch (event) {
             case Published published -> untilFinish(published, now, rule);
             case Closed closed -> untilFinish(closed, now, rule);
@@ -134,7 +134,7 @@ final class Stewarding {
     }
 
     /** After closure a steward may fill a place that is offered. */
-    private static GridRoom room(Live event) {
+    static GridRoom room(Live event) {
         return GridRoom.of(event.plan(), event.entries()).taking(Confirmation.kept(event));
     }
 

@@ -16,10 +16,15 @@ import racemanager.steam.SteamId;
  *
  * @param entered the events that each member has ever entered, also those that they withdrew from
  * @param named who named another member's account; empty where nobody did
+ * @param direct who asked for direct messages; empty where nobody did
  */
-public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer>> entered, Optional<Accounts> named) {
+public record Drivers(
+        Map<MemberId, DriverCard> cards,
+        Map<MemberId, Set<Integer>> entered,
+        Optional<Accounts> named,
+        Optional<DirectMessages> direct) {
 
-    public static final Drivers NONE = new Drivers(Map.of(), Map.of(), Optional.empty());
+    public static final Drivers NONE = new Drivers(Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
     public Drivers {
         cards = Map.copyOf(cards);
@@ -38,6 +43,10 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
         return named.orElse(Accounts.NONE);
     }
 
+    public DirectMessages directMessages() {
+        return direct.orElse(DirectMessages.NONE);
+    }
+
     boolean has(MemberId member, SteamId account) {
         return of(member).flatMap(DriverCard::steam).filter(account::equals).isPresent();
     }
@@ -54,17 +63,29 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
         fewer.remove(member);
         var others = new LinkedHashMap<>(entered);
         others.remove(member);
-        return new Drivers(fewer, others, kept(accounts().without(member)));
+        return new Drivers(
+                fewer,
+                others,
+                kept(accounts().without(member)),
+                kept(directMessages().with(member, Optional.empty())));
     }
 
     Drivers with(MemberId member, DriverCard card) {
         var more = new LinkedHashMap<>(cards);
         more.put(member, card);
-        return new Drivers(more, entered, named);
+        return new Drivers(more, entered, named, direct);
     }
 
     Drivers with(Accounts accounts) {
-        return new Drivers(cards, entered, kept(accounts));
+        return new Drivers(cards, entered, kept(accounts), direct);
+    }
+
+    Drivers with(DirectMessages changed) {
+        return new Drivers(cards, entered, named, kept(changed));
+    }
+
+    private static Optional<DirectMessages> kept(DirectMessages direct) {
+        return Optional.of(direct).filter(each -> !each.equals(DirectMessages.NONE));
     }
 
     private static Optional<Accounts> kept(Accounts accounts) {
@@ -74,7 +95,7 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
     Drivers entering(int event, Set<MemberId> members) {
         var more = new LinkedHashMap<>(entered);
         members.forEach(member -> more.merge(member, Set.of(event), Drivers::both));
-        return new Drivers(cards, more, named);
+        return new Drivers(cards, more, named, direct);
     }
 
     /** An event that is erased takes along who was in it. */
@@ -86,7 +107,7 @@ public record Drivers(Map<MemberId, DriverCard> cards, Map<MemberId, Set<Integer
                 fewer.put(member, left);
             }
         });
-        return new Drivers(cards, fewer, named);
+        return new Drivers(cards, fewer, named, direct);
     }
 
     private static Set<Integer> both(Set<Integer> some, Set<Integer> others) {

@@ -78,6 +78,7 @@ public record Guild(
         return new Profile(
                 drivers.of(member),
                 zoneOf(member),
+                drivers.directMessages().of(member),
                 grants.of(new Holder.OfMember(member)),
                 races,
                 templates().savedBy(member).stream().map(Template::name).toList(),

@@ -246,6 +246,18 @@ public sealed interface GuildCommand {
     /** Race control was told of the claim, as far as that is possible. */
     record NoteAlert(int claim) implements OfAccounts {}
 
+    /** About how a member is told what happens. */
+    sealed interface OfDirectMessages extends GuildCommand {
+
+        MemberId member();
+    }
+
+    /** The member wants direct messages in this language, or none any more. */
+    record AskForDirectMessages(MemberId member, Optional<Locale> language, Instant at) implements OfDirectMessages {}
+
+    /** The member's Discord speaks this language now. */
+    record NoteLanguage(MemberId member, Locale language, Instant at) implements OfDirectMessages {}
+
     /** Nothing changes; the present state is the answer. */
     record Look() implements GuildCommand {}
 }

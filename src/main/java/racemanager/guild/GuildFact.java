@@ -69,6 +69,13 @@ public sealed interface GuildFact {
 
     record DriverKept(MemberId member, DriverCard card, Instant at) implements GuildFact {}
 
+    /**
+     * How a member is told what happens.
+     *
+     * @param language of the direct messages that they get; empty where they want none
+     */
+    record DirectMessagesChosen(MemberId member, Optional<Locale> language, Instant at) implements GuildFact {}
+
     /** They are in the event for the first time. */
     record EntrantsNoted(int event, Set<MemberId> drivers) implements GuildFact {
         public EntrantsNoted {

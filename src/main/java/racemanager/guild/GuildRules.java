@@ -93,6 +93,7 @@ public final class GuildRules {
             case ChangeSetting change -> SettingRules.change(guild, change);
             case GuildCommand.OfPicture picture -> PictureRules.decide(guild, picture);
             case GuildCommand.OfTemplates templates -> TemplateRules.decide(guild, templates);
+            case GuildCommand.OfDirectMessages direct -> DirectMessageRules.decide(guild, direct);
             case GuildCommand.OfAccounts accounts -> AccountRules.decide(guild, accounts);
             case Look look -> Decision.unchanged();
         };
@@ -177,6 +178,7 @@ public final class GuildRules {
             case EventReleased released ->
                 PictureRules.withoutEvent(guild.with(guild.events().releasing(released.event())), released.event());
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
+            case GuildFact.DirectMessagesChosen chosen -> DirectMessageRules.evolve(guild, chosen);
             case EntrantsNoted noted -> guild.with(guild.drivers().entering(noted.event(), noted.drivers()));
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
             case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));

@@ -3,6 +3,7 @@ package racemanager.guild;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import racemanager.access.Scope;
 import racemanager.event.Entry.DriverCard;
@@ -15,18 +16,20 @@ import racemanager.steam.SteamId;
  * @param granted which parts of the bot were granted to the member alone
  * @param races the events that they entered or made, the latest start first
  * @param templates the names of those that they saved
+ * @param direct the language of the direct messages that they asked for; empty where they want none
  * @param accounts other members' Steam accounts that they named, and what others did with theirs
  */
 public record Profile(
         Optional<DriverCard> card,
         Optional<ZoneId> zone,
+        Optional<Locale> direct,
         List<Scope> granted,
         List<Race> races,
         List<String> templates,
         SharedAccounts accounts) {
 
-    public static final Profile NOTHING =
-            new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), SharedAccounts.NONE);
+    public static final Profile NOTHING = new Profile(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), SharedAccounts.NONE);
 
     /**
      * Accounts that a member does not have alone.

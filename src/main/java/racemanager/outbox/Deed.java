@@ -35,6 +35,13 @@ public sealed interface Deed {
      */
     record TellOrganisers(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
 
+    /**
+     * A member shall be told something by a direct message.
+     *
+     * @param nonce as with a message that is shown
+     */
+    record TellMember(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
+
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}
 

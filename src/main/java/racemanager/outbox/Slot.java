@@ -120,6 +120,7 @@ final class Slot<T> {
         return switch (deed) {
             case Deed.ShowMessage show -> new Place(show.channel(), message);
             case Deed.TellOrganisers tell -> null;
+            case Deed.TellMember tell -> null;
             case Deed.RemoveMessage remove -> null;
             case Deed.FindMember find -> null;
             case Deed.GiveRole give -> null;

@@ -1,6 +1,7 @@
 package racemanager.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import racemanager.kernel.Phrase;
 
 /**
@@ -42,6 +45,7 @@ public final class Speech {
             "wizard",
             "event",
             "steward",
+            "drivers",
             "profile",
             "picture",
             "download",
@@ -94,6 +98,13 @@ public final class Speech {
     /** The phrase for a button, an option, a title or another place where markdown is shown as typed. */
     public String label(Phrase phrase, Locale listener) {
         return say(phrase, Language.nearest(listener), Surface.PLAIN);
+    }
+
+    /** The phrase as a label in each language. */
+    public Set<String> labels(Phrase phrase) {
+        return Arrays.stream(Language.values())
+                .map(language -> say(phrase, language, Surface.PLAIN))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A message without gaps by Discord locale, for the name or description of a command, an option or a choice. */

@@ -75,6 +75,7 @@ final class EntryListModel {
             case TimePassed passed -> timePassed(passed.at());
             case TakePlace take -> take(take.driver().value(), take.at());
             case PassPlace pass -> pass(pass.driver().value(), pass.at());
+            case EventCommand.ImportDrivers drivers -> throw new IllegalArgumentException("nobody sends a list");
             case EventCommand.SetCrew set -> throw new IllegalArgumentException("nobody shares a car");
             case EventCommand.TakeBroadcast take -> film(take.driver().value(), take.at());
             case EventCommand.LeaveBroadcast leave -> stopFilming(leave.member().value(), leave.at());
@@ -95,6 +96,8 @@ final class EntryListModel {
             case EventCommand.Close close -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.Cancel cancel -> throw new IllegalArgumentException("nothing ends early");
             case EventCommand.NoteCalled called -> throw new IllegalArgumentException("nobody is called");
+            case EventCommand.RouteCall route -> throw new IllegalArgumentException("nobody is called");
+            case EventCommand.NoteUnreached note -> throw new IllegalArgumentException("nobody is called");
             case EventCommand.Restore restore -> throw new IllegalArgumentException("nothing is archived");
             case EventCommand.AddEntry add ->
                 add(add.driver().value(), add.form().car());

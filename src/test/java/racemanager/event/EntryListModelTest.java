@@ -198,6 +198,7 @@ class EntryListModelTest {
             case EventFact.CapacityChanged changed -> what;
             case EventFact.CheckInExtended extended -> what;
             case EventFact.DriversMessaged messaged -> what;
+            case EventFact.DriversImported imported -> what;
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;
             case EventFact.Closed closed -> what;
@@ -207,6 +208,7 @@ class EntryListModelTest {
             case EventFact.ListOutdated outdated -> what;
             case EventFact.Called called -> what;
             case EventFact.CallEnded ended -> what;
+            case EventFact.CallsRouted routed -> what;
             case EventFact.Finished finished -> what;
             case EventFact.Archived archived -> what;
             case EventFact.Restored restored -> what;

@@ -23,6 +23,14 @@ final class Page {
         return opened(guild(0), named(name));
     }
 
+    /** The names of the drivers of the first guild. */
+    List<String> drivers() {
+        return PageApi.each(guild(0).path("members"))
+                .filter(member -> member.path("persona").asText().equals("driver"))
+                .map(member -> member.path("user").path("global_name").asText())
+                .toList();
+    }
+
     /** The member with that name of the second guild, whose language is French. */
     Visitor inTheFrenchGuild(String name) {
         return opened(guild(1), named(name));

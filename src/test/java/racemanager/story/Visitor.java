@@ -156,6 +156,38 @@ final class Visitor implements AutoCloseable {
                 .awaited();
     }
 
+    /** The same for a command in a group, such as "/event participant import", with values by the names of the options. */
+    Reaction uploads(String line, Map<String, String> values, String fileName, byte[] content) {
+        var words = List.of(line.substring(1).split(" "));
+        var typed = command(words, line);
+        var data = named(typed);
+        var inside = data.putArray("options");
+        for (var word : words.subList(1, words.size())) {
+            typed = option(typed, word, line);
+            inside = inside.addObject()
+                    .put("name", typed.path("name").asText())
+                    .put("type", typed.path("type").asInt())
+                    .putArray("options");
+        }
+        for (var value : values.entrySet()) {
+            var definition = option(typed, value.getKey(), line);
+            inside.addObject()
+                    .put("name", definition.path("name").asText())
+                    .put("type", definition.path("type").asInt())
+                    .put("value", value.getValue());
+        }
+        var file = PageApi.each(typed.path("options"))
+                .filter(each -> each.path("type").asInt() == FILE)
+                .map(each -> each.path("name").asText())
+                .findFirst()
+                .orElseThrow();
+        inside.addObject().put("name", file).put("type", FILE).put("value", "0");
+        var files = Map.of(file, new PageApi.Sent(fileName, "text/csv", content));
+        var channel = id(guild.path("channels").path(0));
+        return acts(channel, TYPED, data, PageApi.object(), Optional.empty(), files)
+                .awaited();
+    }
+
     /** What a message offers to download. */
     byte[] downloads(String address) {
         return api.file(address);
@@ -293,6 +325,31 @@ final class Visitor implements AutoCloseable {
                         .filter(call -> call.says(words) && call.says("<@" + memberId() + ">"))
                         .findFirst(),
                 () -> "a call with " + List.of(words) + " in " + channel + ", where there is: " + calls(channel));
+    }
+
+    /** What bots wrote to this visitor alone. */
+    List<SeenMessage> directMessages() {
+        return PageApi.each(api.get(directly()))
+                .map(message -> new SeenMessage(this, message.path("channel_id").asText(), message))
+                .toList();
+    }
+
+    /** Waits for a direct message with all these words in it. */
+    SeenMessage isToldDirectly(String... words) {
+        return ear.await(
+                () -> directMessages().reversed().stream()
+                        .filter(message -> message.says(words))
+                        .findFirst(),
+                () -> "a direct message with " + List.of(words) + ", where there is: " + directMessages());
+    }
+
+    /** Sets Discord not to let bots write to this visitor. */
+    void closesDirectMessages() {
+        api.put(directly(), PageApi.object().put("open", false));
+    }
+
+    private String directly() {
+        return "play/guilds/" + id(guild) + "/direct-messages?" + me();
     }
 
     /** Waits for a post in that channel with all these words in it; the newest one. */

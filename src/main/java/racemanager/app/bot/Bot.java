@@ -39,6 +39,7 @@ import racemanager.guild.actor.GuildWaker;
 import racemanager.guild.actor.Guilds;
 import racemanager.guild.discord.FirstRun;
 import racemanager.guild.discord.GrantedAccess;
+import racemanager.guild.discord.SeenLanguages;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.actor.Population;
@@ -115,7 +116,8 @@ public final class Bot {
                 Room.of(node.system()),
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);
-        var check = new StewardAccess(new GrantedAccess(guilds.granting()), guilds.events());
+        var check = new SeenLanguages(
+                new StewardAccess(new GrantedAccess(guilds.granting()), guilds.events()), guilds.profiles());
         var first = new FirstRun(
                 guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
         var routes = new RouteTable(

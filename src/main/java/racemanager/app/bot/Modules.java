@@ -9,6 +9,7 @@ import racemanager.discord.PictureSource;
 import racemanager.discord.Renderer;
 import racemanager.event.AccountAlert;
 import racemanager.event.CallPost;
+import racemanager.event.DirectCall;
 import racemanager.event.EventPost.Announcement;
 import racemanager.event.EventPost.Roster;
 import racemanager.event.MissedNotice;
@@ -18,6 +19,8 @@ import racemanager.event.discord.AnnouncementRenderer;
 import racemanager.event.discord.CallRenderer;
 import racemanager.event.discord.ChosenEvent;
 import racemanager.event.discord.CreateEventModule;
+import racemanager.event.discord.DirectCallRenderer;
+import racemanager.event.discord.DriverListModule;
 import racemanager.event.discord.EventListModule;
 import racemanager.event.discord.EventModule;
 import racemanager.event.discord.MissedRenderer;
@@ -86,6 +89,8 @@ final class Modules {
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new TemplateModule(context.ports().templates(), context.ports().events(), check),
                 new ParticipantModule(context.ports().events(), check),
+                new DriverListModule(
+                        context.ports().events(), context.ports().driverLists(), check, context.downloads(), speech),
                 new ExportModule(
                         context.ports().events(),
                         context.ports().vehicles(),
@@ -119,6 +124,7 @@ final class Modules {
                 new Renderer<>(Announcement.class, announcements::render, announcements::bare),
                 Renderer.of(Roster.class, new RosterRenderer(speech)::render),
                 Renderer.of(CallPost.class, new CallRenderer(speech)::render),
+                Renderer.of(DirectCall.class, new DirectCallRenderer(speech)::render),
                 Renderer.of(MissedNotice.class, new MissedRenderer(speech)::render),
                 Renderer.of(AccountAlert.class, new AccountAlertRenderer(speech)::render),
                 Renderer.of(RefusalNotice.class, new RefusalRenderer(speech)::render),

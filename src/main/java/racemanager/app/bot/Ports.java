@@ -2,6 +2,7 @@ package racemanager.app.bot;
 
 import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
+import racemanager.event.DriverLists;
 import racemanager.event.Events;
 import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
@@ -23,6 +24,7 @@ record Ports(
         Vehicles vehicles,
         Templates templates,
         Events events,
+        DriverLists driverLists,
         Profiles profiles,
         Wizards wizards,
         AuditLogs audit) {
@@ -37,6 +39,7 @@ record Ports(
                 guilds.vehicles(),
                 guilds.templates(),
                 guilds.events(),
+                guilds.driverLists(),
                 guilds.profiles(),
                 guilds.wizards(),
                 guilds.auditLogs());

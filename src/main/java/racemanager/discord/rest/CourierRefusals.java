@@ -25,6 +25,8 @@ public final class CourierRefusals {
 
     private final Function<GuildId, Optional<Place>> places;
 
+    private static final Duration OPENED_TOO_FAST = Duration.ofMinutes(1);
+
     /** The places tell which permission is missing, since Discord only tells that one is. */
     public CourierRefusals(Function<GuildId, Optional<Place>> places) {
         this.places = places;
@@ -34,6 +36,7 @@ public final class CourierRefusals {
         return switch (deed) {
             case Deed.ShowMessage show -> shown(show.guild(), show.channel(), failure);
             case Deed.TellOrganisers tell -> otherwise(failure);
+            case Deed.TellMember tell -> toldMember(failure);
             case Deed.RemoveMessage remove -> removed(remove, failure);
             case Deed.FindMember find -> found(failure);
             case Deed.GiveRole give ->
@@ -63,6 +66,13 @@ public final class CourierRefusals {
             case DiscordError.EDITED_TOO_OFTEN -> new Receipt.Later(pause(failure, EDITED_TOO_OFTEN));
             default -> otherwise(failure);
         };
+    }
+
+    /** Discord wants fewer conversations to be opened at a time, and does not always say until when. */
+    private static Receipt toldMember(Throwable failure) {
+        return DiscordError.code(failure) == DiscordError.OPENED_TOO_FAST
+                ? new Receipt.Later(pause(failure, OPENED_TOO_FAST))
+                : otherwise(failure);
     }
 
     private Receipt removed(Deed.RemoveMessage remove, Throwable failure) {

@@ -95,6 +95,10 @@ public final class DiscordCourier implements Courier {
                 renderers.render(show.guild(), show.content()).flatMap(view -> shownAnyhow(show, view));
             case Deed.TellOrganisers tell ->
                 renderers.render(tell.guild(), tell.content()).flatMap(view -> told(tell, view));
+            case Deed.TellMember tell ->
+                renderers
+                        .render(tell.guild(), tell.content())
+                        .flatMap(view -> toldDirectly(tell.guild(), tell.member(), tell.nonce(), view));
             case Deed.RemoveMessage remove -> removed(remove);
             case Deed.FindMember find -> found(find);
             case Deed.GiveRole give -> changed(Routes.GUILD_MEMBER_ROLE_ADD, give.guild(), give.member(), give.role());
@@ -171,22 +175,20 @@ public final class DiscordCourier implements Courier {
                 .apply(tell.guild())
                 .flatMap(channel -> posted(channel.text(), tell.nonce(), view))
                 .onErrorResume(DiscordError::isRefusal, refused -> Mono.empty())
-                .switchIfEmpty(Mono.defer(() -> toldDirectly(tell, view)));
+                .switchIfEmpty(Mono.defer(() -> toldDirectly(tell.guild(), tell.member(), tell.nonce(), view)));
     }
 
     /** Discord gives the same channel however often it is opened. */
-    private Mono<Receipt> toldDirectly(Deed.TellOrganisers tell, View view) {
+    private Mono<Receipt> toldDirectly(GuildId guild, MemberId member, String nonce, View view) {
         return Routes.USER_DM_CREATE
                 .newRequest()
-                .body(DMCreateRequest.builder()
-                        .recipientId(tell.member().text())
-                        .build())
+                .body(DMCreateRequest.builder().recipientId(member.text()).build())
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
-                .flatMap(channel -> posted(channel.id().asString(), tell.nonce(), direct(tell.guild(), view)));
+                .flatMap(channel -> posted(channel.id().asString(), nonce, direct(guild, view)));
     }
 
-    /** Whoever organises races in several guilds has to know of which one this is. */
+    /** Whoever races or organises in several guilds has to know of which one this is. */
     private View direct(GuildId guild, View view) {
         var plain = view.withoutControls();
         return names.apply(guild).map(plain::under).orElse(plain);

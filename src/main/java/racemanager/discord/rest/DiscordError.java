@@ -15,6 +15,7 @@ public final class DiscordError {
     public static final int UNKNOWN_WEBHOOK = 10015;
     public static final int UNKNOWN_INTERACTION = 10062;
     public static final int EDITED_TOO_OFTEN = 30046;
+    public static final int OPENED_TOO_FAST = 40003;
     public static final int ALREADY_ACKNOWLEDGED = 40060;
     public static final int MISSING_ACCESS = 50001;
     public static final int MISSING_PERMISSIONS = 50013;

@@ -10,8 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.Call;
 import racemanager.event.CallPost;
+import racemanager.event.DirectCall;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.NoteCalled;
+import racemanager.event.EventCommand.NoteUnreached;
+import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.FormerMember;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.GuildId;
@@ -22,7 +25,7 @@ import racemanager.outbox.Subject;
 import racemanager.outbox.actor.Deliver;
 import racemanager.outbox.actor.Delivered;
 
-/** Posts an event's calls to its drivers, each until Discord has answered. */
+/** Sends an event's calls to its drivers by mention or direct message, each until Discord has answered. */
 final class DriverCalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventActor.class);
@@ -31,9 +34,22 @@ final class DriverCalls {
     private final String about;
     private final ActorRef<? super Deliver> outbox;
     private final ActorRef<Delivered> mailbox;
-    private final Set<Integer> underWay = new HashSet<>();
+    private final EventParent parent;
+    private final Set<Subject> underWay = new HashSet<>();
 
-    DriverCalls(GuildId guild, String about, ActorRef<? super Deliver> outbox, ActorRef<Delivered> mailbox) {
+    /** Of whose drivers the guild was asked who wants direct messages. */
+    private final Set<Integer> asked = new HashSet<>();
+
+    /** None of whose drivers does. */
+    private final Set<Integer> mentions = new HashSet<>();
+
+    DriverCalls(
+            GuildId guild,
+            String about,
+            ActorRef<? super Deliver> outbox,
+            ActorRef<Delivered> mailbox,
+            EventParent parent) {
+        this.parent = parent;
         this.guild = guild;
         this.about = about;
         this.outbox = outbox;
@@ -43,19 +59,39 @@ final class DriverCalls {
     /** What was on its way may have been lost. */
     void startOver() {
         underWay.clear();
+        asked.clear();
+        mentions.clear();
     }
 
-    /** Posts what is not on its way; the first call that is of no use any more is told instead. */
+    /** Whether nobody wants a direct message, so that the call goes out as it is. */
+    boolean isMention(RouteCall route) {
+        return route.direct().isEmpty() && mentions.add(route.call());
+    }
+
+    /**
+     * Posts what is not on its way, once the guild has said who wants direct messages; told instead is the first call that
+     * is of no use any more. Which way a call goes is stored before anything is sent, so that nobody is told twice after a
+     * crash.
+     */
     Optional<EventCommand> post(Live event, String nonce, Instant now) {
         var calls = event.meeting().calls().waiting();
-        underWay.retainAll(calls.stream().map(Call::number).collect(Collectors.toSet()));
+        underWay.retainAll(calls.stream().map(this::subject).collect(Collectors.toSet()));
+        var numbers = calls.stream().map(Call::number).collect(Collectors.toSet());
+        asked.retainAll(numbers);
+        mentions.retainAll(numbers);
         for (var call : calls) {
-            if (underWay.contains(call.number())) continue;
-            underWay.add(call.number());
-            if (call.isOutdated(event, now) || isForNobody(event, call))
+            if (underWay.contains(subject(call))) continue;
+            if (call.isOutdated(event, now) || isForNobody(event, call)) {
+                underWay.add(subject(call));
                 return Optional.of(new NoteCalled(call.number(), now));
-            outbox.tell(new Deliver(
-                    subject(call.number()), Priority.REMINDERS, deed(event, call, nonce), call.number(), mailbox));
+            }
+            if (call.isToBeRouted() && !mentions.contains(call.number())) {
+                if (asked.add(call.number())) parent.route(event.number(), call);
+                continue;
+            }
+            underWay.add(subject(call));
+            outbox.tell(
+                    new Deliver(subject(call), Priority.REMINDERS, deed(event, call, nonce), call.number(), mailbox));
         }
         return Optional.empty();
     }
@@ -69,6 +105,12 @@ final class DriverCalls {
         if (call.isForOrganisers())
             return new Deed.TellOrganisers(
                     guild, event.meeting().origin().by(), nonce + "C" + call.number(), new CallPost(event, call));
+        if (call.direct().isPresent())
+            return new Deed.TellMember(
+                    guild,
+                    call.drivers().getFirst(),
+                    nonce + "D" + call.number(),
+                    new DirectCall(guild, new CallPost(event, call)));
         return new Deed.ShowMessage(
                 guild,
                 event.plan().channels().announcement(),
@@ -77,19 +119,30 @@ final class DriverCalls {
                 new CallPost(event, call));
     }
 
-    private Subject subject(int call) {
+    private Subject subject(Call call) {
+        return call.direct().isPresent() ? direct(call.number()) : mention(call.number());
+    }
+
+    private Subject mention(int call) {
         return new Subject(guild, about + "/call-" + call);
     }
 
+    private Subject direct(int call) {
+        return new Subject(guild, about + "/call-" + call + "/direct");
+    }
+
     boolean concerns(Delivered delivered) {
-        return delivered.subject().equals(subject((int) delivered.revision()));
+        var call = (int) delivered.revision();
+        return delivered.subject().equals(mention(call)) || delivered.subject().equals(direct(call));
     }
 
     /** Where Discord takes no post it takes no announcement either, and the organiser hears of that. */
     EventCommand ended(Delivered delivered, Instant now) {
+        var call = (int) delivered.revision();
         if (delivered.receipt() instanceof Receipt.Refused refused) {
+            if (delivered.subject().equals(direct(call))) return new NoteUnreached(call, now);
             LOG.warn("Drivers of {} in {} were not called: {}", about, guild, refused.why());
         }
-        return new NoteCalled((int) delivered.revision(), now);
+        return new NoteCalled(call, now);
     }
 }

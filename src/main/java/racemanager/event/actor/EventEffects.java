@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import racemanager.event.EventCommand;
 import racemanager.event.EventCommand.ByMember;
+import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventFact;
 import racemanager.event.RaceEvent;
@@ -24,6 +25,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Self;
+import racemanager.kernel.actor.Tell;
 import racemanager.outbox.actor.Delivered;
 import racemanager.schedule.Appointment;
 
@@ -56,7 +58,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
         this.mailbox = self.as(Delivered.class, this::saw);
         this.posts = new EventPosts(guild, about, own(), around.outbox(), mailbox);
         this.misses = new MissedNews(guild, about, around.outbox(), mailbox);
-        this.calls = new DriverCalls(guild, about, around.outbox(), mailbox);
+        this.calls = new DriverCalls(guild, about, around.outbox(), mailbox, around.parent());
         this.roles = new RoleWishes(about, around.parent());
         this.rollCaller = new RollCaller(guild, about, around.outbox(), mailbox);
         this.left = new LeftChannels(guild, about, around.outbox(), mailbox);
@@ -84,6 +86,12 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
     public boolean takes(RaceEvent state, Errand<EventCommand, Reply<RaceEvent>> errand) {
         if (errand instanceof Ask<EventCommand, Reply<RaceEvent>> ask && ask.command() instanceof TimePassed) {
             startOver(state);
+        }
+        if (errand instanceof Tell<EventCommand, Reply<RaceEvent>> tell
+                && tell.command() instanceof RouteCall route
+                && calls.isMention(route)) {
+            after(state);
+            return true;
         }
         return false;
     }

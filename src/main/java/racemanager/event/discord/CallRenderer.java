@@ -79,7 +79,7 @@ public final class CallRenderer {
         };
     }
 
-    private static Phrase sentence(CallPost post) {
+    static Phrase sentence(CallPost post) {
         var event = post.event();
         var title = event.plan().title();
         return switch (post.call().reason()) {
@@ -114,7 +114,7 @@ public final class CallRenderer {
     }
 
     /** In which split they are who came onto the grid or changed places; one line a split. */
-    private static Optional<String> splits(CallPost post, Localizer localizer) {
+    static Optional<String> splits(CallPost post, Localizer localizer) {
         return switch (post.call().reason()) {
             case DEALT, PROMOTED, ADDED, MOVED ->
                 new SplitText(localizer).named(post.event(), post.call().drivers());

@@ -26,7 +26,10 @@ record HistoryText(Localizer localizer) {
 
     private String line(Act act) {
         return localizer.text(Phrase.of("event.history.line")
-                .with("act", Phrase.of("event.history." + act.kind().name().toLowerCase(Locale.ROOT)))
+                .with(
+                        "act",
+                        Phrase.of("event.history." + act.kind().name().toLowerCase(Locale.ROOT))
+                                .with("count", act.count().orElse(0)))
                 .with("member", member(act.by()))
                 .with("at", act.at()));
     }

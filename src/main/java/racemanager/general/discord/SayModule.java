@@ -11,6 +11,7 @@ import racemanager.discord.ChannelPosts.Posted;
 import racemanager.discord.ChosenChannel;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Deferral;
+import racemanager.discord.MessageLink;
 import racemanager.discord.Option;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
@@ -110,6 +111,6 @@ public record SayModule(Function<GuildId, Mono<Place>> places, ChannelPosts post
     }
 
     private static Markup link(GuildId guild, ChannelId channel, MessageId message) {
-        return new Markup("https://discord.com/channels/" + guild.text() + "/" + channel.text() + "/" + message.text());
+        return new Markup(MessageLink.to(guild, channel, message));
     }
 }

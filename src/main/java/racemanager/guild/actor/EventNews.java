@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import racemanager.event.Call;
 import racemanager.event.actor.EventParent;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.guild.GuildCommand;
@@ -39,6 +40,11 @@ record EventNews(InstantSource clock, Self<GuildOrder<?>, Object> self, GuildRol
     @Override
     public void wishes(String about, Optional<RoleWish> wish) {
         self.tell(roles.wish(about, wish));
+    }
+
+    @Override
+    public void route(int event, Call call) {
+        self.tell(new GuildOrder.RoutingCall(event, call.number(), call.drivers(), clock.instant()));
     }
 
     private void note(GuildCommand command) {

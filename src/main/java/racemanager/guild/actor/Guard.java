@@ -38,8 +38,10 @@ final class Guard {
             case GuildOrder.OfMembership membership -> NOTHING;
             case GuildOrder.OfClaim claim -> known(guild, claim.event());
             case GuildOrder.OfProfile profile -> NOTHING;
+            case GuildOrder.ChangingProfile changing -> NOTHING;
             case GuildOrder.OfAudit audit -> ofAudit(guild, audit);
             case GuildOrder.OfRoles roles -> NOTHING;
+            case GuildOrder.RoutingCall routing -> NOTHING;
             case GuildOrder.OfEvents events -> NOTHING;
             case GuildOrder.OfEvent event -> ofEvent(guild, event);
             case GuildOrder.Publishing publishing ->
@@ -49,6 +51,8 @@ final class Guard {
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.LiningUp liningUp -> entering(guild, liningUp.event(), liningUp.driver());
+            case GuildOrder.ComparingDrivers comparing -> known(guild, comparing.event());
+            case GuildOrder.ImportingDrivers importing -> known(guild, importing.event());
             case GuildOrder.OfWizard wizard -> ofMember(guild, wizard.member());
             case GuildOrder.OfLeftWizard left -> ofMember(guild, left.member());
             case GuildOrder.LeaveWizard leave -> NOTHING;

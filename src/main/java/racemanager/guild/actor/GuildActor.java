@@ -77,8 +77,10 @@ public final class GuildActor {
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfClaim claim -> GuildRules.decide(guild, claim.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
+            case GuildOrder.ChangingProfile changing -> GuildRules.decide(guild, changing.command());
             case GuildOrder.OfAudit audit -> Decision.unchanged();
             case GuildOrder.OfRoles roles -> Decision.unchanged();
+            case GuildOrder.RoutingCall routing -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.Publishing publishing -> Decision.unchanged();
@@ -86,6 +88,8 @@ public final class GuildActor {
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.LiningUp liningUp -> Decision.unchanged();
+            case GuildOrder.ComparingDrivers comparing -> Decision.unchanged();
+            case GuildOrder.ImportingDrivers importing -> Decision.unchanged();
             case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.OfLeftWizard left -> Decision.unchanged();
             case GuildOrder.LeaveWizard leave -> Decision.unchanged();
@@ -118,6 +122,8 @@ public final class GuildActor {
             case GuildOrder.OfClaim claim ->
                 guild.drivers().accounts().claim(claim.event(), claim.which()).orElseThrow();
             case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
+            case GuildOrder.ChangingProfile changing ->
+                guild.profileOf(changing.command().member());
             case GuildOrder.OfLeftWizard left -> LeftWizard.kept(guild, left);
             default -> guild;
         };

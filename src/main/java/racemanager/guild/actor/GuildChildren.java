@@ -1,11 +1,14 @@
 package racemanager.guild.actor;
 
+import java.util.HashMap;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.RaceEvent;
 import racemanager.event.actor.EventActor;
 import racemanager.event.actor.EventSurroundings;
+import racemanager.guild.DirectMessages;
 import racemanager.guild.Guild;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
@@ -43,6 +46,14 @@ final class GuildChildren {
 
     boolean pass(GuildOrder.OfEvent order, ActorRef<Reply<RaceEvent>> asker) {
         children.ask(events, Integer.toString(order.event()), new Ask<>(order.command(), asker));
+        return true;
+    }
+
+    /** What the event does not take now it asks again when it is woken. */
+    boolean answer(GuildOrder.RoutingCall routing, DirectMessages direct) {
+        var wanted = new HashMap<>(direct.languages());
+        wanted.keySet().retainAll(routing.drivers());
+        children.tell(events, Integer.toString(routing.event()), new RouteCall(routing.call(), wanted, routing.at()));
         return true;
     }
 

@@ -86,6 +86,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 && tell.command() instanceof GuildOrder.OfRoles told) {
             return roles.pass(told);
         }
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
+                && tell.command() instanceof GuildOrder.RoutingCall routing) {
+            return below.answer(routing, state.drivers().directMessages());
+        }
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
     }
 
@@ -116,6 +120,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfEvents ofEvents -> false;
             case GuildOrder.OfClaim ofClaim -> false;
             case GuildOrder.OfProfile ofProfile -> false;
+            case GuildOrder.ChangingProfile changing -> false;
             case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
             case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
             case GuildOrder.OfEvent event -> below.pass(event, typed(asker));
@@ -132,6 +137,10 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             }
             case GuildOrder.LiningUp liningUp ->
                 walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
+            case GuildOrder.ComparingDrivers comparing ->
+                walk("look at a list of drivers", desk -> new DriverImport(desk, state).compare(comparing), asker);
+            case GuildOrder.ImportingDrivers importing ->
+                walk("list of drivers", desk -> new DriverImport(desk, state).take(importing), asker);
             case GuildOrder.OfWizard wizard ->
                 walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
             case GuildOrder.OfLeftWizard left -> false;
@@ -164,6 +173,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 var erasing = erasures.erasing();
                 yield walk("wake", desk -> wake(desk, wake, erasing), asker);
             }
+            case GuildOrder.RoutingCall routing -> false;
             case GuildOrder.Tidy tidy -> {
                 asker.tell(Reply.done(state));
                 yield true;

@@ -7,6 +7,8 @@ import racemanager.access.Grants;
 import racemanager.audit.AuditCommand;
 import racemanager.audit.AuditPage;
 import racemanager.event.AccountClaim;
+import racemanager.event.DriverComparison;
+import racemanager.event.DriverRow;
 import racemanager.event.EventCommand;
 import racemanager.event.EventOverview;
 import racemanager.event.Events.Publication;
@@ -95,11 +97,21 @@ public sealed interface GuildOrder<V> {
     /** A member looks at what is kept of them. */
     record OfProfile(MemberId member) implements GuildOrder<Profile> {}
 
+    /** A member decides something of what is kept of them. */
+    record ChangingProfile(GuildCommand.OfDirectMessages command) implements GuildOrder<Profile> {}
+
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
 
     /** A matter of the roles that the guild's events give. */
     record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
+
+    /** An event has to know who of these drivers wants a direct message instead of a mention. */
+    record RoutingCall(int event, int call, List<MemberId> drivers, Instant at) implements GuildOrder<Guild> {
+        public RoutingCall {
+            drivers = List.copyOf(drivers);
+        }
+    }
 
     /** A look at the list of the guild's events. */
     record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
@@ -151,6 +163,16 @@ public sealed interface GuildOrder<V> {
      */
     record LiningUp(int event, MemberId driver, String name, String lines, Optional<Steward> steward, Instant at)
             implements GuildOrder<Registered> {}
+
+    /** What rows of a list of drivers would change in an event. */
+    record ComparingDrivers(int event, List<DriverRow> rows, Instant at) implements GuildOrder<DriverComparison> {
+        public ComparingDrivers {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An event is to take a list of drivers: the guild says whose accounts they are, then the event decides. */
+    record ImportingDrivers(int event, EventCommand.ImportDrivers command) implements GuildOrder<RaceEvent> {}
 
     /** A member uses a wizard: a control of this kind, or a command that begins one. */
     record OfWizard(MemberId member, String wizard, WizardCommand command, WizardSetting setting)

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import racemanager.access.Granting;
 import racemanager.audit.AuditLogs;
 import racemanager.audit.AuditTrail;
+import racemanager.event.DriverLists;
 import racemanager.event.Events;
 import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
@@ -74,6 +75,10 @@ public final class Guilds {
 
     public Templates templates() {
         return new ShardedTemplates(this);
+    }
+
+    public DriverLists driverLists() {
+        return new ShardedDriverLists(this);
     }
 
     public Events events() {

@@ -177,7 +177,7 @@ record ShardedEvents(Guilds guilds) implements Events {
         return Replies.then(guilds.ask(event.guild(), order), state -> Replies.now(visible(state)));
     }
 
-    private static Reply<Live> visible(RaceEvent event) {
+    static Reply<Live> visible(RaceEvent event) {
         return event instanceof Live live ? Reply.done(live) : Reply.refused(Phrase.of("event.unknown"));
     }
 }

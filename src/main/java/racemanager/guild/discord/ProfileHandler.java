@@ -1,5 +1,6 @@
 package racemanager.guild.discord;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import racemanager.discord.Answer;
 import racemanager.discord.Caller;
@@ -30,6 +31,14 @@ final class ProfileHandler {
         return responder.outcome(
                 () -> profiles.of(caller.guild(), caller.member()),
                 profile -> Answer.ephemeral(View.ofText(new ProfileText(responder.localizer()).of(profile))));
+    }
+
+    /** In the language that the member's Discord has now, until it is seen in another one. */
+    Mono<Answer> edit(boolean direct) {
+        var language = Optional.of(caller.locale()).filter(each -> direct);
+        return responder.outcome(
+                () -> profiles.askForDirectMessages(caller.guild(), caller.member(), language, caller.arrival()),
+                profile -> responder.ephemeral(direct ? "profile.direct.asked" : "profile.direct.ended"));
     }
 
     /** Asks once, and says what would be lost. */

@@ -6,6 +6,7 @@ import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
+import racemanager.speech.Language;
 import racemanager.speech.Localizer;
 import racemanager.steam.SteamId;
 import racemanager.when.Zones;
@@ -32,6 +33,12 @@ record ProfileText(Localizer localizer) {
         profile.zone()
                 .ifPresent(zone ->
                         lines.add(localizer.text(Phrase.of("profile.zone").with("zone", Zones.name(zone)))));
+        profile.direct()
+                .ifPresent(language -> lines.add(localizer.text(Phrase.of("profile.direct")
+                        .with(
+                                "language",
+                                Phrase.of("settings.language."
+                                        + Language.nearest(language).code())))));
         if (!profile.granted().isEmpty()) {
             lines.add(localizer.text(Phrase.of("profile.granted")
                     .with(

@@ -21,6 +21,7 @@ public final class Faults {
     private volatile double serverErrors;
     private volatile double rateLimits;
     private volatile double lostCallbacks;
+    private volatile double lostMessages;
 
     /** Every REST answer takes this much longer. */
     public Faults latency(Duration longer) {
@@ -46,6 +47,12 @@ public final class Faults {
         return this;
     }
 
+    /** This share of new messages, 0 to 1, is there, but the bot never hears of it. */
+    public Faults lostMessages(double share) {
+        lostMessages = share;
+        return this;
+    }
+
     /** Cuts every gateway connection without a word; sessions can be resumed. */
     public Faults dropGateway() {
         return strike(GatewayFault.DROP);
@@ -68,7 +75,11 @@ public final class Faults {
 
     /** Everything works again. */
     public Faults behave() {
-        return latency(Duration.ZERO).serverErrors(0).rateLimits(0).lostCallbacks(0);
+        return latency(Duration.ZERO)
+                .serverErrors(0)
+                .rateLimits(0)
+                .lostCallbacks(0)
+                .lostMessages(0);
     }
 
     public Duration latency() {
@@ -87,6 +98,10 @@ public final class Faults {
         return lostCallbacks;
     }
 
+    public double lostMessages() {
+        return lostMessages;
+    }
+
     public boolean serverErrorNow() {
         return strikes(serverErrors);
     }
@@ -97,6 +112,10 @@ public final class Faults {
 
     public boolean loseCallbackNow() {
         return strikes(lostCallbacks);
+    }
+
+    public boolean loseMessageNow() {
+        return strikes(lostMessages);
     }
 
     private static boolean strikes(double share) {

@@ -61,7 +61,13 @@ public final class BotApi {
         var answer = struck().orElseGet(() -> carriedOut(call, path));
         record(call, path, answer);
         recording.keep(() -> exchange(call, path, answer));
-        return path.endsWith("/callback") && faults.loseCallbackNow() ? Answer.lost() : answer;
+        return isLost(call, path) ? Answer.lost() : answer;
+    }
+
+    /** What goes wrong on purpose, after everything is carried out. */
+    private boolean isLost(Call call, String path) {
+        if (path.endsWith("/callback")) return faults.loseCallbackNow();
+        return call.method().equals("POST") && path.endsWith("/messages") && faults.loseMessageNow();
     }
 
     /** What goes wrong on purpose, before anything is carried out. */

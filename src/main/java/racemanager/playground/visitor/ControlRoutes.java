@@ -63,11 +63,13 @@ public final class ControlRoutes {
         var errors = wish.share("server_errors");
         var limits = wish.share("rate_limits");
         var lost = wish.share("lost_callbacks");
+        var messages = wish.share("lost_messages");
         var faults = controls.faults();
         latency.ifPresent(millis -> faults.latency(Duration.ofMillis(millis)));
         errors.ifPresent(faults::serverErrors);
         limits.ifPresent(faults::rateLimits);
         lost.ifPresent(faults::lostCallbacks);
+        messages.ifPresent(faults::lostMessages);
         return changed();
     }
 

@@ -1,15 +1,20 @@
 package racemanager.playground.visitor;
 
+import java.util.Comparator;
 import racemanager.playground.http.Answer;
 import racemanager.playground.http.Call;
 import racemanager.playground.http.Routes;
 import racemanager.playground.json.Json;
+import racemanager.playground.shape.MessageShape;
 import racemanager.playground.strict.PermissionRules;
 import racemanager.playground.world.ClosedDoor;
+import racemanager.playground.world.Message;
 import racemanager.playground.world.World;
 
-/** A member closes or opens their direct messages, as in Discord's privacy settings; they are open at first. */
+/** A member reads their direct messages, and closes or opens them as in Discord's privacy settings; they are open at first. */
 final class DirectDoors {
+
+    private static final String PATH = "/play/guilds/{guild}/direct-messages";
 
     private final World world;
     private final PermissionRules rules;
@@ -20,7 +25,19 @@ final class DirectDoors {
     }
 
     void addTo(Routes routes) {
-        routes.on("PUT", "/play/guilds/{guild}/direct-messages", this::set);
+        routes.on("PUT", PATH, this::set).on("GET", PATH, this::read);
+    }
+
+    /** From all bots, oldest first. */
+    private Answer read(Call call) {
+        var member = rules.member(call.id("guild"), Json.id(call.query("member_id", "")));
+        var found = world.channels().all().stream()
+                .filter(channel -> channel.isDirect() && channel.recipients().contains(member.userId()))
+                .flatMap(channel -> world.messages().of(channel.id()).values().stream())
+                .sorted(Comparator.comparingLong(Message::id))
+                .map(message -> MessageShape.told(world, message))
+                .toList();
+        return Answer.json(Json.array(found));
     }
 
     private Answer set(Call call) {

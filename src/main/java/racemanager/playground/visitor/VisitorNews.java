@@ -100,7 +100,7 @@ final class VisitorNews {
         }
         return world.channels()
                 .find(message.channelId())
-                .filter(channel -> isHere(channel, guildId) && sees(channel, memberId))
+                .filter(channel -> (channel.isDirect() || isHere(channel, guildId)) && sees(channel, memberId))
                 .isPresent();
     }
 }

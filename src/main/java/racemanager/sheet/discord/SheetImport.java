@@ -2,10 +2,13 @@ package racemanager.sheet.discord;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
+import racemanager.discord.Caller;
+import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.Downloads;
 import racemanager.discord.KeptPreviews;
@@ -27,22 +30,49 @@ import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
 
 /** A CSV file that a member sends: a preview, with buttons that take it, leave it, and turn over what is wrong. */
-public final class SheetImport<T> {
+public final class SheetImport {
 
     private final Ids ids;
     private final Access access;
     private final Downloads downloads;
-    private final SheetKind<T> kind;
-    private final KeptPreviews<SheetPreview<T>> previews = new KeptPreviews<>();
+    private final Phrase gone;
+    private final KeptPreviews<Kept<?>> previews = new KeptPreviews<>();
 
-    /** What the buttons of a kind are called. */
-    public record Ids(String take, String cancel, String page) {}
+    /**
+     * What the buttons of a kind are called.
+     *
+     * @param areOfEvent whether the event stands in front in them, by which its stewards are let through
+     */
+    public record Ids(String take, String cancel, String page, boolean areOfEvent) {
 
-    public SheetImport(Ids ids, Access access, Downloads downloads, SheetKind<T> kind) {
+        /** Of a guild's own sheets. */
+        public Ids(String take, String cancel, String page) {
+            this(take, cancel, page, false);
+        }
+
+        CustomId of(String route, SheetKind<?> kind, Object... arguments) {
+            var all = Stream.concat(areOfEvent ? kind.event().stream() : Stream.empty(), Stream.of(arguments));
+            return CustomId.of(route, all.toArray());
+        }
+
+        private int preview() {
+            return areOfEvent ? 1 : 0;
+        }
+    }
+
+    private record Kept<T>(SheetKind<T> kind, SheetPreview<T> preview) {
+
+        CompletionStage<Reply<Phrase>> take(Caller caller) {
+            return kind.take(caller, preview);
+        }
+    }
+
+    /** The sentence says that a preview is not kept any more. */
+    public SheetImport(Ids ids, Access access, Downloads downloads, Phrase gone) {
         this.ids = ids;
         this.access = access;
         this.downloads = downloads;
-        this.kind = kind;
+        this.gone = gone;
     }
 
     /** Headings in all languages. */
@@ -63,22 +93,23 @@ public final class SheetImport<T> {
                 Route.pressed(ids.page(), access, Deferral.UPDATE, this::turn, Trace.ATTEMPTS));
     }
 
-    public Mono<Answer> preview(SlashCall call, Upload upload) {
+    public <T> Mono<Answer> preview(SlashCall call, Upload upload, SheetKind<T> kind) {
         return downloads.upload(upload, SheetReader.MOST_BYTES).flatMap(outcome -> switch (outcome) {
             case Downloads.Refused refused ->
                 Mono.just(call.responder().ephemeral(call.responder().refused(refused.why())));
-            case Downloads.Fetched fetched -> preview(call, upload, fetched.content());
+            case Downloads.Fetched fetched -> preview(call, upload, fetched.content(), kind);
         });
     }
 
-    private Mono<Answer> preview(SlashCall call, Upload upload, byte[] content) {
+    private <T> Mono<Answer> preview(SlashCall call, Upload upload, byte[] content, SheetKind<T> kind) {
         return switch (kind.read(upload.name(), content)) {
             case Parsed.Rejected<SheetKind.Comparing<T>> rejected ->
                 Mono.just(rejected(call.responder(), rejected.problems()));
             case Parsed.Read<SheetKind.Comparing<T>> sheet ->
                 call.responder().outcome(() -> sheet.value().with(call.caller().guild()), preview -> {
-                    var id = previews.keep(call.caller(), preview, content.length);
-                    return Answer.ephemeral(view(call.responder()).page(preview, id, 0));
+                    var kept = new Kept<>(kind, preview);
+                    var id = previews.keep(call.caller(), kept, content.length);
+                    return Answer.ephemeral(page(call.responder(), kept, id, 0));
                 });
         };
     }
@@ -93,20 +124,13 @@ public final class SheetImport<T> {
     private Mono<Answer> take(PressCall call) {
         return previewed(
                 call,
-                preview -> Mono.fromCompletionStage(() -> kind.take(call.caller(), preview.taken()))
-                        .map(reply -> switch (reply) {
-                            case Reply.Done<?> done -> ended(call, taken(preview));
-                            case Reply.Refused<?> refused ->
-                                ended(call, refused(call.responder().refused(refused.why())));
-                            case Reply.Busy<?> busy ->
-                                call.responder().ephemeral(call.responder().refused(busy.why()));
-                        }));
-    }
-
-    private static Phrase taken(SheetPreview<?> preview) {
-        return Phrase.of("sheet.import.taken")
-                .with("fresh", preview.counts().fresh())
-                .with("changed", preview.counts().changed());
+                kept -> Mono.fromCompletionStage(() -> kept.take(call.caller())).map(reply -> switch (reply) {
+                    case Reply.Done<Phrase> done -> ended(call, done.view());
+                    case Reply.Refused<Phrase> refused ->
+                        ended(call, refused(call.responder().refused(refused.why())));
+                    case Reply.Busy<Phrase> busy ->
+                        call.responder().ephemeral(call.responder().refused(busy.why()));
+                }));
     }
 
     private static Phrase refused(Phrase why) {
@@ -118,16 +142,14 @@ public final class SheetImport<T> {
     }
 
     private Mono<Answer> turn(PressCall call) {
-        return previewed(
-                call,
-                preview -> Mono.just(new Answer.Update(view(call.responder())
-                        .page(preview, id(call), call.id().numberOr(1, 0).orElse(0)))));
+        var page = call.id().numberOr(ids.preview() + 1, 0).orElse(0);
+        return previewed(call, kept -> Mono.just(new Answer.Update(page(call.responder(), kept, id(call), page))));
     }
 
-    private Mono<Answer> previewed(PressCall call, Function<SheetPreview<T>, Mono<Answer>> then) {
+    private Mono<Answer> previewed(PressCall call, Function<Kept<?>, Mono<Answer>> then) {
         return previews.of(call.caller(), id(call))
                 .map(then)
-                .orElseGet(() -> Mono.just(call.responder().instead(kind.gone())));
+                .orElseGet(() -> Mono.just(call.responder().instead(gone)));
     }
 
     private Answer ended(PressCall call, Phrase told) {
@@ -135,11 +157,11 @@ public final class SheetImport<T> {
         return call.responder().instead(told);
     }
 
-    private static String id(PressCall call) {
-        return call.id().argument(0).orElse("");
+    private String id(PressCall call) {
+        return call.id().argument(ids.preview()).orElse("");
     }
 
-    private SheetPreviewView view(Responder responder) {
-        return new SheetPreviewView(responder.localizer(), ids, kind);
+    private View page(Responder responder, Kept<?> kept, String id, int wanted) {
+        return new SheetPreviewView(responder.localizer(), ids, kept.kind()).page(kept.preview(), id, wanted);
     }
 }

@@ -1,6 +1,6 @@
 package racemanager.sheet.discord;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import racemanager.discord.Caller;
 import racemanager.kernel.GuildId;
@@ -15,11 +15,13 @@ public interface SheetKind<T> {
     /** The sheet, or why nothing of it can be read. */
     Parsed<Comparing<T>> read(String file, byte[] content);
 
-    /** All of it, or nothing. */
-    CompletionStage<? extends Reply<?>> take(Caller caller, List<T> taken);
+    /** All of it, or nothing; answered with what the member is told. */
+    CompletionStage<Reply<Phrase>> take(Caller caller, SheetPreview<T> preview);
 
-    /** Says that a preview is not kept any more. */
-    Phrase gone();
+    /** The number of the event that it is for; empty where it is the guild's own. */
+    default Optional<Integer> event() {
+        return Optional.empty();
+    }
 
     /** Says that there are so many columns of which nothing is known, some of which are these. */
     Phrase unknown(int count, Several columns);

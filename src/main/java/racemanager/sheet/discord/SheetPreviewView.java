@@ -5,7 +5,6 @@ import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import racemanager.discord.CustomId;
 import racemanager.discord.LinePages;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
@@ -32,7 +31,7 @@ record SheetPreviewView(Localizer localizer, SheetImport.Ids ids, SheetKind<?> k
         body.add(Parts.text(summary(preview)));
         if (!preview.wrong().isEmpty()) {
             body.add(Parts.text(pages.page(page)));
-            pages.turning(page, turned -> CustomId.of(ids.page(), id, turned)).ifPresent(body::add);
+            pages.turning(page, turned -> ids.of(ids.page(), kind, id, turned)).ifPresent(body::add);
         }
         body.add(Parts.row(buttons(preview, id)));
         return View.of(Parts.frame(COLOUR, body));
@@ -47,6 +46,7 @@ record SheetPreviewView(Localizer localizer, SheetImport.Ids ids, SheetKind<?> k
                 .with("changed", preview.counts().changed())
                 .with("same", preview.counts().same())
                 .with("wrong", preview.wrong().size())));
+        preview.remark().map(localizer::text).ifPresent(lines::add);
         if (!preview.unknown().isEmpty()) lines.add(localizer.text(unknown(preview.unknown())));
         if (preview.taken().isEmpty()) lines.add(localizer.text(Phrase.of("sheet.import.nothing")));
         return String.join("\n", lines);
@@ -69,10 +69,10 @@ record SheetPreviewView(Localizer localizer, SheetImport.Ids ids, SheetKind<?> k
 
     private List<Button> buttons(SheetPreview<?> preview, String id) {
         var cancel = Parts.button(
-                ButtonStyle.SECONDARY, CustomId.of(ids.cancel(), id), localizer.label("sheet.import.cancel_button"));
+                ButtonStyle.SECONDARY, ids.of(ids.cancel(), kind, id), localizer.label("sheet.import.cancel_button"));
         if (preview.taken().isEmpty()) return List.of(cancel);
         var label = preview.wrong().isEmpty() ? "sheet.import.all_button" : "sheet.import.good_button";
-        var take = Parts.button(ButtonStyle.SUCCESS, CustomId.of(ids.take(), id), localizer.label(label));
+        var take = Parts.button(ButtonStyle.SUCCESS, ids.of(ids.take(), kind, id), localizer.label(label));
         return List.of(take, cancel);
     }
 }

@@ -59,13 +59,9 @@ record TrackImportKind(TrackImports imports, SheetHeadings headings) implements 
     }
 
     @Override
-    public CompletionStage<? extends Reply<?>> take(Caller caller, List<TrackRow.Compared> taken) {
-        return imports.take(caller.guild(), taken, caller.member(), caller.arrival());
-    }
-
-    @Override
-    public Phrase gone() {
-        return Phrase.of("track.import.gone");
+    public CompletionStage<Reply<Phrase>> take(Caller caller, SheetPreview<TrackRow.Compared> preview) {
+        return imports.take(caller.guild(), preview.taken(), caller.member(), caller.arrival())
+                .thenApply(reply -> reply.map(done -> preview.told()));
     }
 
     @Override

@@ -19,7 +19,6 @@ import racemanager.sheet.discord.SheetImport;
 import racemanager.speech.Speech;
 import racemanager.track.TrackImports;
 import racemanager.track.TrackList;
-import racemanager.track.TrackRow;
 import racemanager.track.TrackSheet;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
@@ -34,7 +33,8 @@ public final class TrackSheetModule implements CommandModule {
             new SheetImport.Ids("track.import.take", "track.import.cancel", "track.import.page");
 
     private final Tracks tracks;
-    private final SheetImport<TrackRow.Compared> sheets;
+    private final SheetImport sheets;
+    private final TrackImportKind kind;
     private final StarterTracksPanel starters;
 
     /** The settings say which simulator's tracks are offered first. */
@@ -42,8 +42,8 @@ public final class TrackSheetModule implements CommandModule {
             Tracks tracks, TrackImports imports, Settings settings, Downloads downloads, Speech speech) {
         this.tracks = tracks;
         this.starters = new StarterTracksPanel(tracks, imports, settings, MANAGE);
-        this.sheets =
-                new SheetImport<>(IDS, MANAGE, downloads, new TrackImportKind(imports, SheetImport.headings(speech)));
+        this.sheets = new SheetImport(IDS, MANAGE, downloads, Phrase.of("track.import.gone"));
+        this.kind = new TrackImportKind(imports, SheetImport.headings(speech));
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class TrackSheetModule implements CommandModule {
     private Mono<Answer> begin(SlashCall call) {
         return call.options()
                 .upload(FILE)
-                .map(upload -> sheets.preview(call, upload))
+                .map(upload -> sheets.preview(call, upload, kind))
                 .orElseGet(() -> starters.open(call));
     }
 

@@ -1,6 +1,5 @@
 package racemanager.vehicle.discord;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import racemanager.discord.Caller;
 import racemanager.kernel.Parsed;
@@ -36,13 +35,9 @@ record VehicleImportKind(Vehicles vehicles, SheetHeadings headings) implements S
     }
 
     @Override
-    public CompletionStage<? extends Reply<?>> take(Caller caller, List<VehicleListChange> taken) {
-        return vehicles.take(caller.guild(), taken, caller.member(), caller.arrival());
-    }
-
-    @Override
-    public Phrase gone() {
-        return Phrase.of("vehicles.import.gone");
+    public CompletionStage<Reply<Phrase>> take(Caller caller, SheetPreview<VehicleListChange> preview) {
+        return vehicles.take(caller.guild(), preview.taken(), caller.member(), caller.arrival())
+                .thenApply(reply -> reply.map(done -> preview.told()));
     }
 
     @Override

@@ -18,7 +18,6 @@ import racemanager.sheet.SheetReader;
 import racemanager.sheet.discord.SheetImport;
 import racemanager.speech.Speech;
 import racemanager.vehicle.VehicleList;
-import racemanager.vehicle.VehicleListChange;
 import racemanager.vehicle.VehicleSheet;
 import racemanager.vehicle.Vehicles;
 import racemanager.vehicle.wizard.VehicleWizard;
@@ -35,7 +34,8 @@ public final class VehicleSheetModule implements CommandModule {
 
     private final Vehicles vehicles;
     private final VehicleListOption option;
-    private final SheetImport<VehicleListChange> sheets;
+    private final SheetImport sheets;
+    private final VehicleImportKind kind;
     private final ReadyListsPanel ready;
 
     /** The settings say which simulator's lists are offered first. */
@@ -43,8 +43,8 @@ public final class VehicleSheetModule implements CommandModule {
         this.vehicles = vehicles;
         this.option = new VehicleListOption(vehicles);
         this.ready = new ReadyListsPanel(vehicles, settings, MANAGE);
-        this.sheets = new SheetImport<>(
-                IDS, MANAGE, downloads, new VehicleImportKind(vehicles, SheetImport.headings(speech)));
+        this.sheets = new SheetImport(IDS, MANAGE, downloads, Phrase.of("vehicles.import.gone"));
+        this.kind = new VehicleImportKind(vehicles, SheetImport.headings(speech));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class VehicleSheetModule implements CommandModule {
     private Mono<Answer> begin(SlashCall call) {
         return call.options()
                 .upload(FILE)
-                .map(upload -> sheets.preview(call, upload))
+                .map(upload -> sheets.preview(call, upload, kind))
                 .orElseGet(() -> ready.open(call));
     }
 

@@ -10,6 +10,7 @@ import racemanager.discord.ChannelPosts;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Downloads;
 import racemanager.discord.gateway.GuildDirectory;
+import racemanager.event.DriverLists;
 import racemanager.event.Events;
 import racemanager.event.template.Templates;
 import racemanager.guild.Memberships;
@@ -30,7 +31,9 @@ import reactor.core.publisher.Mono;
 final class EmptyBot {
 
     static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids) {
-        return context(system, bot, ids, nobody(), Nobody.of(Downloads.class));
+        var empty =
+                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of())));
+        return context(system, empty, ids, nobody(), Nobody.of(Downloads.class));
     }
 
     private static Ports nobody() {
@@ -43,17 +46,19 @@ final class EmptyBot {
                 Nobody.of(Vehicles.class),
                 Nobody.of(Templates.class),
                 Nobody.of(Events.class),
+                Nobody.of(DriverLists.class),
                 Nobody.of(Profiles.class),
                 Nobody.of(Wizards.class),
                 Nobody.of(AuditLogs.class));
     }
 
-    /** The same with somebody behind the faces, in guilds without channels. */
-    static BotContext context(ActorSystem<?> system, MemberId bot, CommandIds ids, Ports ports, Downloads downloads) {
+    /** The same with somebody behind the faces, in guilds that look like this. */
+    static BotContext context(
+            ActorSystem<?> system, GuildDirectory places, CommandIds ids, Ports ports, Downloads downloads) {
         ChannelPosts nowhere = (guild, channel, view, nonce) -> Mono.error(new IllegalStateException());
         return new BotContext(
                 ports,
-                new GuildDirectory(bot, guild -> Mono.just(new Place(guild, bot, bot, Set.of(), Map.of(), Map.of()))),
+                places,
                 (guild, picture) -> Mono.just(Optional.empty()),
                 downloads,
                 Population.of(system),

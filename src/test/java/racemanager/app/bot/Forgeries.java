@@ -122,32 +122,22 @@ final class Forgeries {
 
     private String typed(long id, Route.Slash slash) {
         var completes = random.nextInt(3) == 0;
-        var data = command(slash, slash.path().split(" ", -1), 0, completes);
+        var data = Interactions.command(slash.path(), options(slash, completes));
         return completes ? Interactions.completion(id, data) : Interactions.slash(id, data);
     }
 
     /** Its options with whatever values, and now and then one that it does not have. */
-    private String command(Route.Slash slash, String[] words, int depth, boolean completes) {
-        if (depth < words.length - 1) return named(words[depth], depth, command(slash, words, depth + 1, completes));
+    private String options(Route.Slash slash, boolean completes) {
         var names = slash.options().stream()
                 .map(option -> option.name())
                 .filter(name -> random.nextInt(8) > 0)
                 .collect(Collectors.toList());
         if (random.nextInt(8) == 0) names.add(one(FIELDS) + "x");
         var focused = names.isEmpty() ? -1 : random.nextInt(names.size());
-        return named(
-                words[depth],
-                depth,
-                IntStream.range(0, names.size())
-                        .mapToObj(at -> "{\"name\":\"" + names.get(at) + "\",\"type\":3,\"value\":\""
-                                + quoted(one(FORGED)) + "\"" + (completes && at == focused ? ",\"focused\":true" : "")
-                                + "}")
-                        .collect(Collectors.joining(",")));
-    }
-
-    private static String named(String word, int depth, String options) {
-        var head = depth == 0 ? "\"id\":\"1\"," : "";
-        return "{" + head + "\"name\":\"" + word + "\",\"type\":1,\"options\":[" + options + "]}";
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> "{\"name\":\"" + names.get(at) + "\",\"type\":3,\"value\":\"" + quoted(one(FORGED))
+                        + "\"" + (completes && at == focused ? ",\"focused\":true" : "") + "}")
+                .collect(Collectors.joining(","));
     }
 
     private String pressed(long id, Route.Pressed press) {

@@ -44,7 +44,8 @@ final class HeardReplies implements Replies {
 
     @Override
     public Mono<Void> modal(InteractionToken token, ModalView modal) {
-        return say(token, modal.fields().stream().map(field -> field.getData()).toList());
+        var fields = modal.fields().stream().map(field -> field.getData()).toList();
+        return say(token, "modal=" + modal.id().text() + " " + fields);
     }
 
     @Override

@@ -9,11 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.junit.jupiter.api.AfterAll;
@@ -23,11 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
-import racemanager.access.Grant;
-import racemanager.access.Granting;
-import racemanager.access.Grants;
-import racemanager.access.Holder;
-import racemanager.access.Scope;
 import racemanager.discord.AccessCheck;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Definitions;
@@ -43,11 +34,8 @@ import racemanager.discord.rest.DiscordReplies;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import racemanager.guild.discord.GrantedAccess;
-import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.Reply;
-import racemanager.kernel.RoleId;
 import racemanager.speech.Speech;
 
 /** Who may do what: every row of the bot, and what owners, administrators and members are told who use them. */
@@ -55,6 +43,11 @@ import racemanager.speech.Speech;
 class RoutesTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
+
+    /** Those that are required of any row. */
+    private static final String OPTIONS =
+            "{\"name\":\"track\",\"type\":3,\"value\":\"1\"},{\"name\":\"list\",\"type\":3,\"value\":\"1\"}";
+
     private static final String BOT = "100000000000000001";
 
     /** A module is named for those who are granted it. */
@@ -202,6 +195,10 @@ class RoutesTest {
             participant.allow (form): PARTICIPANTS or steward
             participant.allow.again (form): PARTICIPANTS or steward
             participant.allow-correct (press): PARTICIPANTS or steward
+            event participant import: PARTICIPANTS or steward
+            participant.import.take (press): PARTICIPANTS or steward
+            participant.import.cancel (press): PARTICIPANTS or steward
+            participant.import.page (press): PARTICIPANTS or steward
             event export: EXPORT
             event.export-again (press): EXPORT
             event import: EVENTS
@@ -306,83 +303,27 @@ class RoutesTest {
             wizard.vehicles.ask-cancel (press): VEHICLES
             wizard.vehicles.look (press): VEHICLES
             profile show: everyone
+            profile edit: everyone
             profile forget: everyone
             forget.now (press): everyone
             forget.keep (press): everyone
             fun coin: everyone
             """;
 
-    /** Somebody who uses a row, and what makes a difference. */
-    enum Who {
-        OWNER(true),
-        ADMINISTRATOR(true),
-        WITH_ROLE(true),
-        GRANTED(true),
-        GRANTED_EVERYTHING(true),
-        ONE_OF_EVERYONE(true),
-        GRANTED_ANOTHER_MODULE(false),
-        WITH_ANOTHER_ROLE(false),
-        GRANTED_IN_ANOTHER_GUILD(false),
-        NOBODY(false);
+    /**
+     * One use of one row.
+     *
+     * @param chosen of a select, where it is not a button
+     */
+    record Use(RowUser who, Route route, boolean chosen) {
 
-        private final boolean mayUseModules;
-
-        Who(boolean mayUseModules) {
-            this.mayUseModules = mayUseModules;
-        }
-
-        /** Discord gives a guild's owner every permission, and reckons these for the others: Administrator, Send Messages. */
-        String permissions() {
-            return switch (this) {
-                case OWNER -> Long.toUnsignedString(-1L >>> 10);
-                case ADMINISTRATOR -> "8";
-                default -> "2048";
-            };
-        }
-
-        /** What the guild has granted when a row of this module is used. */
-        Grants grants(BotModule module) {
-            var me = new Holder.OfMember(new MemberId(300));
-            var scope = Scope.of(module);
-            return switch (this) {
-                case OWNER, ADMINISTRATOR, NOBODY -> Grants.NONE;
-                case WITH_ROLE -> Grants.NONE.with(new Grant(new Holder.OfRole(new RoleId(402)), scope));
-                case GRANTED, GRANTED_IN_ANOTHER_GUILD -> Grants.NONE.with(new Grant(me, scope));
-                case GRANTED_EVERYTHING -> Grants.NONE.with(new Grant(me, Scope.everything()));
-                case ONE_OF_EVERYONE -> Grants.NONE.with(new Grant(new Holder.Everyone(), scope));
-                case GRANTED_ANOTHER_MODULE -> Grants.NONE.with(new Grant(me, Scope.of(another(module))));
-                case WITH_ANOTHER_ROLE ->
-                    Grants.NONE
-                            .with(new Grant(new Holder.OfRole(new RoleId(403)), scope))
-                            .with(new Grant(new Holder.OfMember(new MemberId(301)), Scope.everything()));
-            };
-        }
-
-        /** The guild that grants it; the row is used in guild 100. */
-        GuildId guild() {
-            return new GuildId(this == GRANTED_IN_ANOTHER_GUILD ? 101 : 100);
-        }
-
-        private static BotModule another(BotModule module) {
-            return module == BotModule.TRACKS ? BotModule.VEHICLES : BotModule.TRACKS;
-        }
-    }
-
-    /** One use of one row. */
-    record Use(Who who, Route route) {
-
-        /** Rows for everyone need no grant, so it makes no difference which is given. */
         BotModule module() {
-            return switch (route.access()) {
-                case Access.Everyone everyone -> BotModule.EVENTS;
-                case Access.Granted granted -> granted.module();
-                case Access.Stewarding stewarding -> stewarding.module();
-            };
+            return RowUser.module(route.access());
         }
 
         @Override
         public String toString() {
-            return who + " uses " + line(route);
+            return who + (chosen ? " chooses in " : " uses ") + line(route);
         }
     }
 
@@ -391,8 +332,8 @@ class RoutesTest {
             .withFallback(ConfigFactory.load("application-test")));
     private final StubDiscord stub = new StubDiscord();
     private final DiscordConnection discord = connect();
-    private final Map<GuildId, Grants> granted = new ConcurrentHashMap<>();
-    private final AccessCheck check = new GrantedAccess(granting());
+    private final RememberedGrants granted = new RememberedGrants();
+    private final AccessCheck check = new GrantedAccess(granted);
     private final BotContext context =
             EmptyBot.context(kit.system(), new MemberId(Long.parseLong(BOT)), new CommandIds());
     private final RouteTable routes = offered(new RouteTable(Modules.all(speech, context, check)));
@@ -405,26 +346,6 @@ class RoutesTest {
             discord.behindDiscord(),
             new SimpleMeterRegistry());
     private int used;
-
-    /** Guilds that remember what they have granted, and that nobody may ask for more. */
-    private Granting granting() {
-        return new Granting() {
-            @Override
-            public CompletionStage<Reply<Grants>> of(GuildId guild) {
-                return CompletableFuture.completedFuture(Reply.done(granted.getOrDefault(guild, Grants.NONE)));
-            }
-
-            @Override
-            public CompletionStage<Reply<Grants>> grant(GuildId guild, Grant grant, MemberId by, Instant at) {
-                throw new IllegalStateException();
-            }
-
-            @Override
-            public CompletionStage<Reply<Grants>> revoke(GuildId guild, Grant grant, MemberId by, Instant at) {
-                throw new IllegalStateException();
-            }
-        };
-    }
 
     /** As the bot itself does it, so that help has something to tell. */
     private RouteTable offered(RouteTable table) {
@@ -464,6 +385,19 @@ class RoutesTest {
                         command -> assertThat(command.nameLocalizations().get()).isNotEmpty());
     }
 
+    /** Discord would filter by its own permissions, of which our grants know nothing. */
+    @Test
+    void noCommandIsHiddenFromMembersByDiscord() {
+        var commands = new Definitions(speech).of(routes.commands());
+
+        assertThat(commands).allSatisfy(command -> {
+            assertThat(command.defaultMemberPermissions().isEmpty())
+                    .as(command.name())
+                    .isTrue();
+            assertThat(command.toString()).contains("integrationTypes=[0], contexts=[0]");
+        });
+    }
+
     @Test
     void whatTheWholeChannelReadsIsInTheGuildsLanguage() {
         var coin = routes.commands().stream()
@@ -471,7 +405,7 @@ class RoutesTest {
                 .findFirst()
                 .orElseThrow();
 
-        var told = told(new Use(Who.NOBODY, coin));
+        var told = told(new Use(RowUser.NOBODY, coin, false));
 
         var spanish = Stream.of("fun.coin.heads", "fun.coin.tails")
                 .map(key -> speech.text(Phrase.of(key), Locale.forLanguageTag("es-ES")));
@@ -479,7 +413,12 @@ class RoutesTest {
     }
 
     Stream<Use> uses() {
-        return Stream.of(Who.values()).flatMap(who -> routes.all().stream().map(route -> new Use(who, route)));
+        return Stream.of(RowUser.values()).flatMap(who -> routes.all().stream().flatMap(route -> uses(who, route)));
+    }
+
+    private static Stream<Use> uses(RowUser who, Route route) {
+        var use = new Use(who, route, false);
+        return route instanceof Route.Pressed ? Stream.of(use, new Use(who, route, true)) : Stream.of(use);
     }
 
     @ParameterizedTest
@@ -487,7 +426,7 @@ class RoutesTest {
     void onlyWhoMayIsLetThrough(Use use) {
         var told = told(use);
 
-        if (!(use.route().access() instanceof Access.Everyone) && !use.who().mayUseModules) {
+        if (!use.who().mayUse(use.route().access())) {
             assertThat(told).contains(needed(use.module()));
         } else {
             assertThat(BotModule.values()).noneMatch(module -> told.contains(needed(module)));
@@ -495,10 +434,9 @@ class RoutesTest {
     }
 
     private String told(Use use) {
-        granted.clear();
-        granted.put(use.who().guild(), use.who().grants(use.module()));
+        granted.are(use.who().guild(), use.who().grants(use.module()));
         var before = stub.heard().size();
-        router.accept(Interactions.read(Interactions.by(use.who().permissions(), interaction(use.route()))));
+        router.accept(Interactions.read(Interactions.by(use.who().permissions(), interaction(use))));
         router.drained(LONG).block(LONG);
         var answers = stub.heard().subList(before, stub.heard().size());
         assertThat(answers).isNotEmpty();
@@ -511,23 +449,16 @@ class RoutesTest {
         return text.substring(0, text.indexOf(" :"));
     }
 
-    private String interaction(Route route) {
+    private String interaction(Use use) {
         var id = Interactions.id(Instant.now(), ++used);
-        return switch (route) {
-            case Route.Slash slash ->
-                Interactions.slash(id, command(slash.path().split(" ", -1), 0));
-            case Route.Pressed press -> Interactions.press(id, press.name() + ":1:1");
+        return switch (use.route()) {
+            case Route.Slash slash -> Interactions.slash(id, Interactions.command(slash.path(), OPTIONS));
+            case Route.Pressed press ->
+                use.chosen()
+                        ? Interactions.select(id, press.name() + ":1:1", "[\"1\"]")
+                        : Interactions.press(id, press.name() + ":1:1");
             case Route.Submitted submit -> Interactions.submit(id, submit.name() + ":1:1", "[]", "{}");
         };
-    }
-
-    /** A command, or a subcommand as an option of the words before it; its own options are those that are required. */
-    private static String command(String[] words, int depth) {
-        var inside = depth == words.length - 1
-                ? "{\"name\":\"track\",\"type\":3,\"value\":\"1\"},{\"name\":\"list\",\"type\":3,\"value\":\"1\"}"
-                : command(words, depth + 1);
-        var head = depth == 0 ? "\"id\":\"1\"," : "";
-        return "{" + head + "\"name\":\"" + words[depth] + "\",\"type\":1,\"options\":[" + inside + "]}";
     }
 
     private static String line(Route route) {

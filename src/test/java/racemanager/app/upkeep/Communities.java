@@ -32,12 +32,16 @@ import racemanager.guild.actor.Guilds;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
+import racemanager.kernel.RoleId;
 import racemanager.node.Node;
 import racemanager.outbox.actor.Deliver;
 import racemanager.picture.Picture;
+import racemanager.place.Permissions;
+import racemanager.place.PlaceRole;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.store.actor.StoreExtension;
 import racemanager.track.TrackForm;
+import racemanager.vehicle.VehicleList;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
 import racemanager.wizard.ViewVersion;
@@ -49,6 +53,10 @@ public final class Communities implements AutoCloseable {
 
     public static final InstantSource CLOCK = InstantSource.fixed(RaceNight.NOW);
     public static final MemberId ORGANISER = new MemberId(76_561_197_960_287_001L);
+
+    /** A role of every guild, which stewards may have. */
+    public static final PlaceRole STEWARDS =
+            new PlaceRole(new RoleId(404), "Stewards", 1, Permissions.NONE, false, false);
 
     private final Node node;
     private final Guilds guilds;
@@ -106,9 +114,36 @@ public final class Communities implements AutoCloseable {
         finish(guild, 2, RaceNight.answers().with("title", title), EventWizard.DRAFT);
     }
 
+    /** Another event of a guild that has a track, published by the wizard. */
+    public void publishAnother(GuildId guild, int session, Answers answers) throws Exception {
+        finish(guild, session, answers, "publish");
+    }
+
     private void finish(GuildId guild, int session, Answers answers, String ending) throws Exception {
         begin(guild, answers);
         ask(guild, wizard(new WizardCommand.Finish(new ViewVersion(session, 1), ending)));
+    }
+
+    /** What may become a race later. */
+    public void saveTemplate(GuildId guild, String name) throws Exception {
+        var answers = RaceNight.answers().with("title", name);
+        ask(guild, new GuildOrder.OfTemplates(new GuildCommand.SaveTemplate(name, answers, ORGANISER, now())));
+    }
+
+    public void keepVehicles(GuildId guild, VehicleList.Content content) throws Exception {
+        ask(
+                guild,
+                new GuildOrder.OfVehicles(
+                        new GuildCommand.KeepVehicleList(Optional.empty(), content, ORGANISER, now())));
+    }
+
+    /** The published event is over by this. */
+    public void cancel(GuildId guild, int event) throws Exception {
+        ask(guild, new GuildOrder.OfEvent(event, new EventCommand.Cancel(Optional.empty(), ORGANISER, now())));
+    }
+
+    public void archive(GuildId guild, int event) throws Exception {
+        ask(guild, new GuildOrder.OfEvent(event, new EventCommand.ArchiveNow(ORGANISER, now())));
     }
 
     /** The organiser has begun a wizard, and left it open. */
@@ -149,7 +184,7 @@ public final class Communities implements AutoCloseable {
     }
 
     private static GuildOrder.OfWizard wizard(WizardCommand command) {
-        var setting = new WizardSetting(RaceNight.place(), Locale.ENGLISH, Locale.ENGLISH, now());
+        var setting = new WizardSetting(RaceNight.place().withRole(STEWARDS), Locale.ENGLISH, Locale.ENGLISH, now());
         return new GuildOrder.OfWizard(ORGANISER, EventWizard.ID, command, setting);
     }
 

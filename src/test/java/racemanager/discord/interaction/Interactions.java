@@ -26,6 +26,19 @@ public final class Interactions {
         return json(id, 2, MEMBER, data);
     }
 
+    /** A command, or a subcommand as an option of the words before it, with these options. */
+    public static String command(String path, String options) {
+        var words = path.split(" ", 2);
+        var head = "{\"id\":\"1\",\"name\":\"" + words[0] + "\",\"type\":1,\"options\":[";
+        return head + (words.length == 1 ? options : subcommand(words[1], options)) + "]}";
+    }
+
+    private static String subcommand(String path, String options) {
+        var words = path.split(" ", 2);
+        var inside = words.length == 1 ? options : subcommand(words[1], options);
+        return "{\"name\":\"" + words[0] + "\",\"type\":1,\"options\":[" + inside + "]}";
+    }
+
     public static String completion(long id, String data) {
         return json(id, 4, MEMBER, data);
     }
@@ -57,6 +70,16 @@ public final class Interactions {
     /** The same by a member with these permissions, where the others are Administrator's. */
     public static String by(String permissions, String interaction) {
         return interaction.replace("\"permissions\":\"8\"", "\"permissions\":\"" + permissions + "\"");
+    }
+
+    /** The same in another guild than 100. */
+    public static String in(long guild, String interaction) {
+        return interaction.replace("\"guild_id\":\"100\"", "\"guild_id\":\"" + guild + "\"");
+    }
+
+    /** The same by a member who has this role too. */
+    public static String having(long role, String interaction) {
+        return interaction.replace("\"402\"]", "\"402\",\"" + role + "\"]");
     }
 
     static String outsideAGuild(long id) {

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.discord.Renderer;
 import racemanager.discord.Renderers;
 import racemanager.discord.View;
@@ -190,6 +192,47 @@ class DiscordCourierTest {
 
         assertThat(carried(new Deed.TellOrganisers(GUILD, new MemberId(40), "n", new Text("hello"))))
                 .isInstanceOf(Receipt.Refused.class);
+    }
+
+    private static Deed toMember() {
+        return new Deed.TellMember(GUILD, new MemberId(40), "event-42-D7", new Text("hello"));
+    }
+
+    @Test
+    void aMemberIsToldDirectlyAlsoWhereOrganisersHaveAChannel() throws Exception {
+        raceControl = Optional.of(new ChannelId(21));
+        discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
+                .answers(POST, message(31));
+
+        assertThat(carried(toMember())).isEqualTo(new Receipt.Shown(new MessageId(31)));
+
+        var told = discord.heard().get(1).body();
+        assertThat(told.path("nonce").asText()).isEqualTo("event-42-D7");
+        assertThat(told.path("enforce_nonce").asBoolean()).isTrue();
+        assertThat(told.at("/components/0/content").asText()).isEqualTo("-# Friday Cup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50007, 50278})
+    void whoCannotBeToldDirectlyIsRefusedForGood(int code) throws Exception {
+        discord.answers("POST /users/@me/channels", Said.ok("{\"id\":\"20\",\"type\":1}"))
+                .answers(POST, Said.error(403, code));
+
+        assertThat(carried(toMember())).isInstanceOf(Receipt.Refused.class);
+    }
+
+    @Test
+    void whoCannotBeWrittenToAtAllIsRefusedForGood() throws Exception {
+        discord.answers("POST /users/@me/channels", Said.error(400, 50033));
+
+        assertThat(carried(toMember())).isInstanceOf(Receipt.Refused.class);
+    }
+
+    @Test
+    void conversationsThatAreOpenedTooFastWait() throws Exception {
+        discord.answers("POST /users/@me/channels", Said.error(403, DiscordError.OPENED_TOO_FAST));
+
+        assertThat(carried(toMember())).isEqualTo(new Receipt.Later(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
+import racemanager.event.Call;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand;
+import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
@@ -27,6 +33,7 @@ import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Rest;
+import racemanager.kernel.actor.Tell;
 import racemanager.outbox.Deed;
 import racemanager.outbox.Receipt;
 import racemanager.outbox.actor.Deliver;
@@ -51,6 +58,7 @@ final class EventHouse implements Appointments {
     final List<Integer> missed = new CopyOnWriteArrayList<>();
     final List<Set<MemberId>> entered = new CopyOnWriteArrayList<>();
     final List<Optional<RoleWish>> roleWishes = new CopyOnWriteArrayList<>();
+    final Map<MemberId, Locale> direct = new ConcurrentHashMap<>();
     final TestProbe<Deliver> outbox;
     final TestProbe<Reply<RaceEvent>> asker;
     final EraserOnPaper eraser = new EraserOnPaper();
@@ -123,6 +131,13 @@ final class EventHouse implements Appointments {
         @Override
         public void entered(int event, Set<MemberId> drivers) {
             entered.add(drivers);
+        }
+
+        @Override
+        public void route(int event, Call call) {
+            var asking = new HashMap<>(direct);
+            asking.keySet().retainAll(call.drivers());
+            EventHouse.this.event.tell(new Tell<>(new RouteCall(call.number(), asking, now)));
         }
 
         @Override

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.Options;
 import racemanager.discord.TestMember;
 import racemanager.guild.Profile;
 import racemanager.guild.Profile.SharedAccounts;
@@ -26,14 +28,29 @@ class ProfileModuleTest {
     private Profile profile = new Profile(
             Optional.empty(),
             Optional.of(ZoneId.of("Europe/Madrid")),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
             SharedAccounts.NONE);
+    private Optional<Locale> asked = Optional.of(Locale.ITALIAN);
     private final ProfileModule module = new ProfileModule(new Profiles() {
         @Override
         public CompletionStage<Reply<Profile>> of(GuildId guild, MemberId member) {
             return CompletableFuture.completedFuture(Reply.done(profile));
+        }
+
+        @Override
+        public CompletionStage<Reply<Profile>> askForDirectMessages(
+                GuildId guild, MemberId member, Optional<Locale> language, Instant at) {
+            asked = language;
+            return of(guild, member);
+        }
+
+        @Override
+        public CompletionStage<Reply<Profile>> noteLanguage(
+                GuildId guild, MemberId member, Locale language, Instant at) {
+            throw new IllegalStateException("nobody's language was seen");
         }
 
         @Override
@@ -45,6 +62,20 @@ class ProfileModuleTest {
 
     private String press(String id) {
         return said(ADA.presses(module, id));
+    }
+
+    private String choosesDirectMessages(String choice) {
+        return said(
+                ADA.types(module, "profile edit", new Options(Map.of("direct_messages", choice), Map.of(), Map.of())));
+    }
+
+    @Test
+    void directMessagesComeInTheLanguageOfWhoAsksForThem() {
+        assertThat(choosesDirectMessages("on")).contains("comes by direct message", "you are mentioned");
+        assertThat(asked).contains(Locale.ENGLISH);
+
+        assertThat(choosesDirectMessages("off")).contains("by a mention").doesNotContain("direct message");
+        assertThat(asked).isEmpty();
     }
 
     @Test

@@ -50,9 +50,30 @@ class ProfileTextTest {
     }
 
     @Test
+    void whoAskedForDirectMessagesReadsInWhichLanguageTheyCome() {
+        var profile = new Profile(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Locale.forLanguageTag("es-419")),
+                List.of(),
+                List.of(),
+                List.of(),
+                SharedAccounts.NONE);
+
+        assertThat(text(profile)).contains("by direct message (Spanish)");
+        assertThat(text(profile(race(true)))).doesNotContain("direct message");
+    }
+
+    @Test
     void whoSavedTemplatesIsToldHowMany() {
         var profile = new Profile(
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of("GT3", "GT4"), SharedAccounts.NONE);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of("GT3", "GT4"),
+                SharedAccounts.NONE);
 
         assertThat(text(profile)).contains("You saved 2 templates");
     }
@@ -60,7 +81,8 @@ class ProfileTextTest {
     @Test
     void accountsOfOthersAndOthersWithOnesOwnAreTold() {
         var accounts = new SharedAccounts(List.of(SteamId.ofAccount(1)), List.of(SteamId.ofAccount(2)), 1);
-        var profile = new Profile(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), accounts);
+        var profile = new Profile(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), accounts);
 
         assertThat(text(profile))
                 .contains("Refused SteamID, because another member has it: 76561197960265729")
@@ -76,6 +98,7 @@ class ProfileTextTest {
         return new Profile(
                 Optional.of(CARD),
                 Optional.of(ZoneId.of("Europe/Madrid")),
+                Optional.empty(),
                 List.of(),
                 List.of(races),
                 List.of(),

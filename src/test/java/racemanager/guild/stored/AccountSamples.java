@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import racemanager.access.Grants;
 import racemanager.event.AccountClaim;
 import racemanager.guild.Accounts;
+import racemanager.guild.DirectMessages;
 import racemanager.guild.Drivers;
 import racemanager.guild.Erasures;
 import racemanager.guild.EventIndex;
@@ -61,12 +62,28 @@ final class AccountSamples {
         var settings = GuildSettings.DEFAULT
                 .with(new Setting.AttemptLimit(Optional.of(5)))
                 .with(new Setting.AttemptTime(Optional.of(30)));
-        return Stream.of(new Variant(
-                "with-accounts",
+        return Stream.of(
+                guild(
+                        "with-accounts",
+                        new Drivers(Map.of(), Map.of(), Optional.of(accounts), Optional.empty()),
+                        settings),
+                guild(
+                        "with-direct-messages",
+                        new Drivers(
+                                Map.of(),
+                                Map.of(),
+                                Optional.empty(),
+                                Optional.of(new DirectMessages(Map.of(DRIVER, Locale.FRENCH)))),
+                        GuildSettings.DEFAULT));
+    }
+
+    private static Variant guild(String name, Drivers drivers, GuildSettings settings) {
+        return new Variant(
+                name,
                 new Guild(
                         TrackList.EMPTY,
                         EventIndex.EMPTY,
-                        new Drivers(Map.of(), Map.of(), Optional.of(accounts)),
+                        drivers,
                         Map.of(),
                         Seats.NONE,
                         Erasures.NONE,
@@ -75,7 +92,7 @@ final class AccountSamples {
                         Grants.NONE,
                         settings,
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty()));
     }
 
     private AccountSamples() {}

@@ -8,6 +8,7 @@ import static racemanager.guild.stored.EventSamples.TRACK;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class GuildSamples {
                 new Variant("archived", new GuildFact.EventNoted(42, Stage.ARCHIVED, Optional.empty())),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
+                new GuildFact.DirectMessagesChosen(ORGANISER, Optional.of(Locale.FRENCH), AT),
+                new Variant("none", new GuildFact.DirectMessagesChosen(ORGANISER, Optional.empty(), AT)),
                 new GuildFact.EntrantsNoted(42, Set.of(ORGANISER)),
                 new GuildFact.ZoneRemembered(ORGANISER, MADRID),
                 guild());
@@ -52,7 +55,7 @@ final class GuildSamples {
         return new Guild(
                 new TrackList(9, List.of(TRACK)),
                 new EventIndex(43, Map.of(42, listing(42, Stage.LIVE, Optional.empty()), 43, reserved()), Map.of()),
-                new Drivers(Map.of(ORGANISER, CARD), Map.of(), Optional.empty()),
+                new Drivers(Map.of(ORGANISER, CARD), Map.of(), Optional.empty(), Optional.empty()),
                 Map.of(ORGANISER, MADRID),
                 Seats.NONE,
                 Erasures.NONE,

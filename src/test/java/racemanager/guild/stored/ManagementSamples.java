@@ -21,6 +21,7 @@ final class ManagementSamples {
                 new EventFact.CapacityChanged(PLAN.capacity(), ORGANISER, AT),
                 new EventFact.CheckInExtended(AT, ORGANISER, AT),
                 new EventFact.DriversMessaged("See you at eight", ORGANISER, AT),
+                new EventFact.DriversImported(80, 3, ORGANISER, AT),
                 new Variant(
                         "delayed",
                         new GuildFact.EventRevised(

@@ -34,6 +34,7 @@ class StoredSamplesTest {
             "racemanager.event.Events$Registered",
             "racemanager.event.Events$Publication",
             "racemanager.event.AccountClaim",
+            "racemanager.event.DriverComparison",
             "racemanager.guild.BotMembership",
             "racemanager.guild.Profile",
             "racemanager.guild.actor.GuildOrder",

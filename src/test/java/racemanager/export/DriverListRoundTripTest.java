@@ -1,0 +1,126 @@
+package racemanager.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import racemanager.event.DriverComparison.Same;
+import racemanager.event.DriverComparison.Standing;
+import racemanager.event.DriverListRules;
+import racemanager.event.DriverSheet;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EntryChange;
+import racemanager.event.EventCommand;
+import racemanager.event.EventFact;
+import racemanager.event.EventLife;
+import racemanager.event.EventPlan;
+import racemanager.event.EventRules;
+import racemanager.event.RaceEvent;
+import racemanager.event.RaceEvent.Live;
+import racemanager.event.RegistrationForm;
+import racemanager.event.Steward;
+import racemanager.event.split.Splits;
+import racemanager.event.team.Teams;
+import racemanager.event.wizard.RaceNight;
+import racemanager.kernel.Decision;
+import racemanager.kernel.MemberId;
+import racemanager.kernel.Parsed;
+import racemanager.speech.Speech;
+import racemanager.steam.SteamId;
+
+/** A list that was exported in any language changes nothing when it is sent back. */
+class DriverListRoundTripTest {
+
+    private static final Speech SPEECH = Speech.load();
+    private static final MemberId STEWARD = new MemberId(99);
+    private static final Steward BECAUSE = new Steward(STEWARD, "Asked for");
+    private static final List<String> NAMES =
+            List.of("=1+1 Gus", "'+Jim", "Gus; \"the\", Grissom", "-Al", "@everyone Bo");
+
+    private RaceEvent state = new RaceEvent.Unborn();
+
+    private void does(EventCommand command) {
+        state = EventLife.evolve(state, ((Decision.Accepted<EventFact>) EventRules.decide(state, command)).facts());
+    }
+
+    private void published(EventPlan plan) {
+        does(new EventCommand.Publish(1, plan, STEWARD, RaceNight.NOW));
+        for (int driver = 1; driver <= 5; driver++) adds(new MemberId(driver), "Member No " + driver, driver);
+        for (int driver = 0; driver < NAMES.size(); driver++)
+            adds(MemberId.withoutDiscord(10 + driver), NAMES.get(driver), 10 + driver);
+        numbered(new MemberId(2), 7);
+        numbered(MemberId.withoutDiscord(11), 999);
+    }
+
+    private void adds(MemberId driver, String name, int account) {
+        var steam = SteamId.ofAccount(account);
+        var form = new RegistrationForm(name, steam.text(), "Audi R8", "");
+        does(new EventCommand.AddEntry(
+                driver, form, Optional.of(new DriverCard(name, Optional.of(steam))), BECAUSE, RaceNight.NOW));
+    }
+
+    private void numbered(MemberId driver, int number) {
+        var entry = ((Live) state).entries().entryOf(driver).orElseThrow();
+        does(new EventCommand.EditEntry(
+                driver,
+                new EntryChange(entry.card(), entry.car(), Optional.of(number), entry.team()),
+                BECAUSE,
+                RaceNight.NOW));
+    }
+
+    private byte[] exported(Locale language) {
+        var event = ExportedEvent.of((Live) state, Grid.LISTS);
+        return EntryListCsv.write(event, phrase -> SPEECH.in(language).label(phrase));
+    }
+
+    private void changesNothing() {
+        for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.FRENCH)) {
+            var read = DriverSheet.read(
+                    exported(language),
+                    ((Live) state).plan(),
+                    title -> new HashSet<>(SPEECH.localizations(title.key()).values()),
+                    SPEECH::labels);
+            var sheet = ((Parsed.Read<DriverSheet>) read).value();
+            assertThat(sheet.unknown()).isEmpty();
+            var compared =
+                    DriverListRules.compare((Live) state, sheet.rows(), account -> Optional.empty(), RaceNight.NOW);
+            assertThat(((Decision.Accepted<Standing>) compared).facts())
+                    .as(language.toString())
+                    .hasSize(sheet.rows().size())
+                    .containsOnly(new Same());
+        }
+    }
+
+    @Test
+    void ofMembersAndOthersWithAndWithoutNumbersOnTheGridAndInLine() {
+        for (var drivers : List.of("20", "3")) {
+            state = new RaceEvent.Unborn();
+            published(RaceNight.plan(RaceNight.answers().with("drivers", drivers)));
+            changesNothing();
+        }
+    }
+
+    @Test
+    void ofSplitsAndTeams() {
+        var plan = RaceNight.plan(RaceNight.answers().with("drivers", "6"));
+        published(RaceNight.split(new Splits(2, Splits.Filling.ORDER, List.of()), plan));
+        does(new EventCommand.DealSplits(List.of(), STEWARD, RaceNight.NOW));
+        changesNothing();
+
+        state = new RaceEvent.Unborn();
+        published(RaceNight.parted(new Teams(2, List.of()), plan));
+        does(new EventCommand.Close(STEWARD, RaceNight.NOW));
+        changesNothing();
+    }
+
+    @Test
+    void ofSomebodyWhoAskedToBeForgotten() {
+        published(RaceNight.plan(RaceNight.answers()));
+        does(new EventCommand.Forget(new MemberId(3), RaceNight.NOW));
+
+        changesNothing();
+    }
+}
