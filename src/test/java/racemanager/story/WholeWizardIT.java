@@ -3,6 +3,7 @@ package racemanager.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class WholeWizardIT {
         }
     }
 
-    private static TreeSet<String> sections(WizardWalk review) {
+    private static Set<String> sections(WizardWalk review) {
         return new TreeSet<>(review.screen().lines(review.words().of("wizard.edit")));
     }
 
