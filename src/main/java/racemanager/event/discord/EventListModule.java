@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import racemanager.access.Access;
 import racemanager.discord.AccessCheck;
@@ -44,6 +45,7 @@ public final class EventListModule implements CommandModule {
 
     private final Events events;
     private final ChosenEvent chosen;
+    private final ChosenEvent any;
     private final ChosenEvent unpublished;
     private final ChosenEvent editable;
     private final ChosenEvent coming;
@@ -55,6 +57,7 @@ public final class EventListModule implements CommandModule {
     public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements, WizardFace wizards) {
         this.events = events;
         this.chosen = new ChosenEvent(events, check);
+        this.any = chosen.among(UnaryOperator.identity());
         this.editable = new ChosenEvent(events, check, EventOverview::toCome);
         this.unpublished = new ChosenEvent(events, check, EventOverview::unpublished);
         this.coming = chosen.among(overview -> overview.only(Optional.of(Status.COMING)));
@@ -88,9 +91,9 @@ public final class EventListModule implements CommandModule {
                 "event clone",
                 EventManagement.ACCESS,
                 Deferral.EPHEMERAL,
-                call -> chosen.meaning(
+                call -> any.meaning(
                         call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.copying(listed.number()))),
-                chosen.option().asRequired()));
+                any.option().asRequired()));
         rows.add(Route.slash(
                 "event edit",
                 EventManagement.ACCESS,
