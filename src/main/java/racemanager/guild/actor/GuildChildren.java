@@ -53,8 +53,7 @@ final class GuildChildren {
     boolean answer(GuildOrder.RoutingCall routing, DirectMessages direct) {
         var wanted = new HashMap<>(direct.languages());
         wanted.keySet().retainAll(routing.drivers());
-        children.tell(
-                events, Integer.toString(routing.event()), new RouteCall(routing.call(), wanted, routing.at()));
+        children.tell(events, Integer.toString(routing.event()), new RouteCall(routing.call(), wanted, routing.at()));
         return true;
     }
 

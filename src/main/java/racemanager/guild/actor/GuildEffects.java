@@ -54,7 +54,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final AccountAlerts accounts;
     private boolean used;
 
-
     GuildEffects(GuildId guild, GuildSurroundings around, Runnable passivate, Self<GuildOrder<?>, Object> self) {
         this.guild = guild;
         this.around = around;
