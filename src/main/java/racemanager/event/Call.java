@@ -107,6 +107,8 @@ public record Call(
         EDITED,
         /** Their car is not allowed any more. */
         CHOOSE_CAR,
+        /** Their race number is not one of their class any more. */
+        CHOOSE_NUMBER,
         /** They are in this split, or in another one than before. */
         DEALT,
         /** A steward put them in. */
@@ -137,6 +139,7 @@ public record Call(
                 || switch (reason) {
                     case EDITED,
                             CHOOSE_CAR,
+                            CHOOSE_NUMBER,
                             PROMOTED,
                             DEALT,
                             SENT_BACK,

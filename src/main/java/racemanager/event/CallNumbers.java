@@ -57,7 +57,10 @@ final class CallNumbers {
 
     /** What only a captain can answer is said to the captain alone. */
     private static Stream<MemberId> aboard(Live event, MemberId driver, Reason reason) {
-        var isForCaptain = Call.isForOrganisers(reason) || reason == Reason.OFFERED || reason == Reason.CHOOSE_CAR;
+        var isForCaptain = Call.isForOrganisers(reason)
+                || reason == Reason.OFFERED
+                || reason == Reason.CHOOSE_CAR
+                || reason == Reason.CHOOSE_NUMBER;
         return isForCaptain
                 ? Stream.of(driver)
                 : Stream.concat(

@@ -97,6 +97,7 @@ final class Calling {
                     if (before instanceof Live live && Revision.isTold(live.plan(), edited.plan()))
                         add(called, Reason.EDITED, all(present));
                     add(called, Reason.CHOOSE_CAR, mustChoose(present));
+                    add(called, Reason.CHOOSE_NUMBER, withoutNumber(before, present));
                     at = edited.at();
                 }
                 case EventFact.PlaceOffered offered -> {
@@ -168,6 +169,18 @@ final class Calling {
                 .present()
                 .filter(entry -> Registration.mustChoose(live.meeting(), entry))
                 .map(Entry::driver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whose number is not one of their class any more. */
+    private static Set<MemberId> withoutNumber(RaceEvent before, RaceEvent after) {
+        if (!(before instanceof Live live) || !(after instanceof Live edited)) return Set.of();
+        return edited.entries()
+                .present()
+                .filter(entry -> entry.number().isEmpty())
+                .map(Entry::driver)
+                .filter(driver ->
+                        live.entries().entryOf(driver).flatMap(Entry::number).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -65,7 +65,7 @@ final class ClassRules {
         return plan.details().classes().flatMap(classes -> classes.of(car));
     }
 
-    private static boolean changesClass(EventPlan plan, String car, String other) {
+    static boolean changesClass(EventPlan plan, String car, String other) {
         return plan.details()
                 .classes()
                 .filter(classes -> !classes.areTogether(car, other))

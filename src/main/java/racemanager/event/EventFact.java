@@ -104,6 +104,9 @@ public sealed interface EventFact {
         }
     }
 
+    /** An organiser dealt the drivers to the splits; the fact before this one says who is in which. */
+    record DriversDealt(MemberId by, Instant at) implements Organised {}
+
     /** What happened to the broadcast slots. */
     sealed interface OfBroadcast extends EventFact {}
 

@@ -170,6 +170,7 @@ public final class EventLife {
                 event.with(meeting.with(
                         entries.changing(given.driver(), entry -> entry.inTeam(Optional.of(given.team())))));
             case EventFact.SplitsDealt dealt -> event.with(meeting.with(SplitRules.seated(entries, dealt)));
+            case EventFact.DriversDealt dealt -> event.with(meeting);
             case EventFact.OfBroadcast its ->
                 event.with(meeting.with(meeting.broadcasters().after(its)));
             case EventFact.CheckedIn in ->

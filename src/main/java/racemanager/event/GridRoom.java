@@ -25,12 +25,18 @@ public record GridRoom(int free, CarClasses classes, List<Integer> byClass) {
 
     /** Before anybody has come. */
     static GridRoom empty(EventPlan plan) {
-        var classes =
-                plan.details().classes().orElse(NO_CLASSES).times(plan.details().splitCount());
+        return of(plan.gridPlaces(), plan, plan.details().splitCount());
+    }
+
+    /** The same in one of several splits. */
+    static GridRoom ofSplit(EventPlan plan) {
+        return of(plan.capacity().maxDrivers(), plan, 1);
+    }
+
+    private static GridRoom of(int places, EventPlan plan, int races) {
+        var classes = plan.details().classes().orElse(NO_CLASSES).times(races);
         return new GridRoom(
-                plan.gridPlaces(),
-                classes,
-                classes.all().stream().map(CarClass::places).toList());
+                places, classes, classes.all().stream().map(CarClass::places).toList());
     }
 
     /** With those who are on the grid. */
@@ -58,6 +64,11 @@ public record GridRoom(int free, CarClasses classes, List<Integer> byClass) {
     /** The class of this car, where it has no place. */
     Optional<CarClass> fullClass(String car) {
         return classes.indexOf(car).filter(index -> !hasPlace(index)).map(classes.all()::get);
+    }
+
+    /** The places left for this car: those of its class, where it has one. */
+    int freeFor(String car) {
+        return classes.indexOf(car).map(byClass::get).orElse(free);
     }
 
     private boolean hasPlace(int index) {

@@ -40,6 +40,8 @@ final class GuestRules {
         if (guest.isPresent() && driving.isPresent())
             return Decision.refused(
                     Phrase.of("event.crew.driving").with("car", driving.get().title()));
+        var broadcasting = BroadcastRules.refusalToSteward(event.meeting(), taking.driver());
+        if (guest.isPresent() && broadcasting.isPresent()) return Decision.refused(broadcasting.get());
         if (guest.isPresent())
             return Decision.accepted(Stewarding.added(
                     event,

@@ -50,6 +50,7 @@ public record History(List<Act> acts) {
         CLOSED,
         CANCELLED,
         DRIVERS_IMPORTED,
+        DRIVERS_DEALT,
         ARCHIVED,
         RESTORED
     }
@@ -76,6 +77,7 @@ public record History(List<Act> acts) {
             case EventFact.ClosedEarly closed -> Kind.CLOSED;
             case EventFact.Cancelled cancelled -> Kind.CANCELLED;
             case EventFact.DriversImported imported -> Kind.DRIVERS_IMPORTED;
+            case EventFact.DriversDealt dealt -> Kind.DRIVERS_DEALT;
             case EventFact.Restored restored -> Kind.RESTORED;
         };
     }

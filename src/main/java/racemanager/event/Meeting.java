@@ -207,7 +207,7 @@ public record Meeting(
     }
 
     Meeting with(EventPlan changed) {
-        return change().plan(changed).seen().made();
+        return change().plan(changed).called(fitting(changed, entries)).seen().made();
     }
 
     Meeting on(Track track) {

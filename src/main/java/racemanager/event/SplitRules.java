@@ -2,10 +2,11 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand.DealSplits;
 import racemanager.event.EventCommand.MoveEntry;
@@ -29,32 +30,54 @@ final class SplitRules {
             if (live.plan().details().splits().isEmpty()) return Decision.refused("event.split.none");
             if (dealable(live.entries()).isEmpty()) return Decision.refused("event.split.nobody");
             var seats = dealt(live, deal.ranking()).stream()
-                    .filter(seat -> live.entries()
-                            .entryOf(seat.driver())
-                            .filter(entry -> entry.isIn(seat.split()))
-                            .isEmpty())
+                    .filter(seat -> !isThere(live, seat))
                     .toList();
             return seats.isEmpty()
                     ? Decision.unchanged()
-                    : Decision.accepted(new SplitsDealt(seats, Optional.of(deal.by()), deal.at()));
+                    : Decision.accepted(List.of(
+                            new SplitsDealt(seats, Optional.of(deal.by()), deal.at()),
+                            new EventFact.DriversDealt(deal.by(), deal.at())));
         });
     }
 
-    /** Those who are ranked first, then the others as they stand on the grid. */
+    private static boolean isThere(Live event, Seat seat) {
+        return event.entries()
+                .entryOf(seat.driver())
+                .filter(entry -> entry.isIn(seat.split()))
+                .isPresent();
+    }
+
+    /** Those who are ranked first, then the others as they stand on the grid; each class is dealt by itself. */
     private static List<Seat> dealt(Live event, List<MemberId> ranking) {
-        var grid = event.entries().grid();
-        var former = grid.stream().filter(Entry::isFormer).toList();
-        var order = Stream.concat(
-                        ranking.stream().filter(event.entries()::isOnGrid), dealable(event.entries()).stream())
+        var entries = event.entries();
+        var former = entries.grid().stream().filter(Entry::isFormer).toList();
+        var order = Stream.concat(ranking.stream().filter(entries::isOnGrid), dealable(entries).stream())
                 .distinct()
+                .flatMap(driver -> entries.entryOf(driver).stream())
                 .toList();
+        var classes = event.plan().details().classes();
+        var byClass = order.stream()
+                .collect(Collectors.groupingBy(
+                        entry ->
+                                classes.flatMap(all -> all.indexOf(entry.car())).orElse(-1),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         var seats = new ArrayList<Seat>();
-        SplitPlaces.of(event.plan(), former).ifPresent(places -> {
-            var shares = places.shares(order.size());
-            for (int split = 0; split < shares.size(); split++)
-                for (int each = 0; each < shares.get(split); each++)
-                    seats.add(new Seat(order.get(seats.size()), split));
-        });
+        var places = SplitPlaces.of(event.plan(), former).orElseThrow();
+        for (var drivers : byClass.values()) {
+            var shares = new ArrayList<Integer>();
+            for (var driver : drivers) {
+                var split = places.roomiest(driver.car());
+                if (split.isEmpty()) break;
+                shares.add(split.get());
+                places = places.taking(split.get(), driver.car());
+            }
+            shares.sort(Comparator.naturalOrder());
+            for (int each = 0; each < shares.size(); each++)
+                seats.add(new Seat(drivers.get(each).driver(), shares.get(each)));
+        }
+        var ranks = order.stream().map(Entry::driver).toList();
+        seats.sort(Comparator.comparing(Seat::split).thenComparing(seat -> ranks.indexOf(seat.driver())));
         return seats;
     }
 
@@ -104,7 +127,7 @@ final class SplitRules {
     }
 
     private static List<Seat> missing(RaceEvent event, Live after) {
-        if (areDealt(after) || (event instanceof Live before && areDealt(before))) return given(after);
+        if (areDealt(after) || (event instanceof Live before && areDealt(before))) return given(event, after);
         return after instanceof Closed || after instanceof Finished ? dealt(after, List.of()) : List.of();
     }
 
@@ -112,33 +135,51 @@ final class SplitRules {
         return SplitPlaces.areDealt(event.entries());
     }
 
-    /** Each split keeps as many as it has places for, the first of the grid; the others go where there is most room. */
-    private static List<Seat> given(Live event) {
+    /**
+     * Each split keeps as many as it has places for, the first of the grid; the others go where there is most room. Whoever
+     * has changed classes moves where their new one is full, and nobody else for their sake.
+     */
+    private static List<Seat> given(RaceEvent before, Live event) {
         var grid = event.entries().grid();
         var staying = new ArrayList<>(grid.stream().filter(Entry::isFormer).toList());
-        var others = new ArrayList<MemberId>();
+        var others = new ArrayList<Entry>();
+        var changed = new ArrayList<Entry>();
         for (var entry : grid) {
             if (entry.isFormer()) continue;
-            if (entry.split().filter(split -> hasRoom(event, staying, split)).isPresent()) staying.add(entry);
-            else others.add(entry.driver());
+            if (hasChangedClass(before, event, entry)) changed.add(entry);
+            else if (entry.split()
+                    .filter(split -> places(event, staying).hasRoom(split))
+                    .isPresent()) staying.add(entry);
+            else others.add(entry);
         }
-        Map<MemberId, Integer> given = new LinkedHashMap<>();
-        var places = SplitPlaces.of(event.plan(), staying).orElseThrow();
-        for (var driver : others) {
-            var split = places.roomiest();
+        for (var entry : changed) {
+            var places = places(event, staying);
+            if (entry.split()
+                    .filter(split -> places.hasRoom(split, entry.car()))
+                    .isPresent()) staying.add(entry);
+            else others.add(entry);
+        }
+        var given = new ArrayList<Seat>();
+        var places = places(event, staying);
+        for (var entry : others) {
+            var split = places.roomiest(entry.car());
             if (split.isEmpty()) break;
-            given.put(driver, split.get());
-            places = places.taking(split.get());
+            if (!entry.isIn(split.get())) given.add(new Seat(entry.driver(), split.get()));
+            places = places.taking(split.get(), entry.car());
         }
-        return given.entrySet().stream()
-                .map(each -> new Seat(each.getKey(), each.getValue()))
-                .toList();
+        return given;
     }
 
-    private static boolean hasRoom(Live event, List<Entry> grid, int split) {
-        return SplitPlaces.of(event.plan(), grid)
-                .filter(places -> places.hasRoom(split))
-                .isPresent();
+    private static boolean hasChangedClass(RaceEvent before, Live after, Entry entry) {
+        return before instanceof Live live
+                && live.entries()
+                        .entryOf(entry.driver())
+                        .filter(former -> ClassRules.changesClass(after.plan(), former.car(), entry.car()))
+                        .isPresent();
+    }
+
+    private static SplitPlaces places(Live event, List<Entry> grid) {
+        return SplitPlaces.of(event.plan(), grid).orElseThrow();
     }
 
     /** Why a steward cannot put a driver into the split that they want; empty where they can, or want none. */
@@ -153,11 +194,17 @@ final class SplitRules {
         var splits = places.get().splits();
         if (!splits.has(split))
             return Optional.of(Phrase.of("steward.no_such_split").with("most", splits.count()));
-        return places.get().hasRoom(split)
-                ? Optional.empty()
-                : Optional.of(Phrase.of("steward.split_full")
+        if (!places.get().hasRoom(split))
+            return Optional.of(Phrase.of("steward.split_full")
+                    .with("split", split + 1)
+                    .with("places", event.plan().capacity().maxDrivers()));
+        return event.entries()
+                .entryOf(move.driver())
+                .flatMap(entry -> places.get().fullClass(split, entry.car()))
+                .map(full -> Phrase.of("steward.split_class_full")
                         .with("split", split + 1)
-                        .with("places", event.plan().capacity().maxDrivers()));
+                        .with("class", full.name())
+                        .with("places", full.places()));
     }
 
     /** What puts the driver there; empty where they are already. */

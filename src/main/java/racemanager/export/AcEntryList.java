@@ -37,7 +37,10 @@ final class AcEntryList {
                                         .toList())),
                         Remark.drivers(Kind.HANDICAP_CUT, handicapped(slots)),
                         Remark.cars(Kind.CAR_AMBIGUOUS, cars(slots, true)),
-                        Remark.cars(Kind.CAR_WITHOUT_FOLDER, cars(slots, false)))
+                        Remark.cars(Kind.CAR_WITHOUT_FOLDER, cars(slots, false)),
+                        Remark.drivers(
+                                Kind.RESERVES_OF_ALL_SPLITS,
+                                event.reservesOfAllSplits(slots).toList()))
                 .flatMap(each -> each)
                 .forEach(remarks::add);
         var sections = bytes(event, slots, filming, words);

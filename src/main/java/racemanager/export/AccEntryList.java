@@ -50,7 +50,10 @@ final class AccEntryList {
                         Remark.drivers(Kind.NAME_CHANGED, renamed(sorted.once())),
                         Remark.drivers(Kind.HANDICAP_CUT, handicapped(sorted.once())),
                         Remark.cars(Kind.CAR_AMBIGUOUS, cars(sorted.once(), true)),
-                        Remark.cars(Kind.CAR_WITHOUT_MODEL, cars(sorted.once(), false)))
+                        Remark.cars(Kind.CAR_WITHOUT_MODEL, cars(sorted.once(), false)),
+                        Remark.drivers(
+                                Kind.RESERVES_OF_ALL_SPLITS,
+                                event.reservesOfAllSplits(sorted.once()).toList()))
                 .flatMap(each -> each)
                 .forEach(remarks::add);
         if (sorted.once().isEmpty()) return new Exported(Optional.empty(), 0, remarks);

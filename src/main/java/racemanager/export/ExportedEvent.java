@@ -118,6 +118,11 @@ public record ExportedEvent(
                         .flatMap(teams -> entry.team().filter(teams::has).map(teams::name)));
     }
 
+    /** Those of them who wait for a place in any of several splits. */
+    Stream<ExportedEntry> reservesOfAllSplits(List<ExportedEntry> drivers) {
+        return drivers.stream().filter(entry -> plan.details().splits().isPresent() && entry.place() == Place.WAITING);
+    }
+
     /** Those whom a game server should let in to drive. */
     List<ExportedEntry> drivers() {
         return entries.stream().filter(ExportedEntry::mayJoin).toList();

@@ -30,6 +30,7 @@ public record Remark(Kind kind, List<Phrase> about, long count, long most) {
         MORE_THAN_PLACES,
         MORE_THAN_CONNECTIONS,
         MORE_THAN_SLOTS,
+        RESERVES_OF_ALL_SPLITS,
         PC_ONLY;
 
         private String key() {

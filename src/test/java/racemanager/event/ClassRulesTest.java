@@ -6,6 +6,7 @@ import static racemanager.event.ClassStory.FERRARI;
 import static racemanager.event.ClassStory.PORSCHE;
 import static racemanager.event.ClassStory.changed;
 import static racemanager.event.ClassStory.classes;
+import static racemanager.event.ClassStory.edited;
 import static racemanager.event.ClassStory.in;
 import static racemanager.event.ClassStory.plan;
 import static racemanager.event.ClassStory.published;
@@ -17,6 +18,7 @@ import static racemanager.event.EventStory.CLOSING;
 import static racemanager.event.EventStory.DAYS_BEFORE;
 import static racemanager.event.EventStory.ORGANISER;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventCommand.AddEntry;
@@ -29,6 +31,9 @@ import racemanager.event.EventCommand.RemoveEntry;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.event.carclass.CarClass;
+import racemanager.event.carclass.CarClasses;
+import racemanager.event.carclass.NumberRange;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.setting.ClosurePolicy;
@@ -232,5 +237,21 @@ class ClassRulesTest {
 
         assertThat(story.grid()).containsExactly(A, D);
         assertThat(story.waiting()).containsExactly(C, B);
+    }
+
+    @Test
+    void whoseNumberTheirClassNoLongerHasIsAskedForAnother() {
+        var story = published(4, 2, 2).after(in(FERRARI, A), in(PORSCHE, B), in(ALPINE, C));
+        story.after(changed(story, A, FERRARI, 7), changed(story, B, PORSCHE, 60), changed(story, C, ALPINE, 7 + 1));
+        var gt4 = classes(2, 2, FERRARI, PORSCHE).all().getLast();
+        var fewer = classes(2, 1, FERRARI, PORSCHE).all().getLast();
+        var higher = new CarClass("GT3", 2, Optional.of(new NumberRange(50, 99)), List.of(FERRARI, PORSCHE));
+
+        story.accepts(edited(plan(4, true, new CarClasses(List.of(higher, gt4)))));
+
+        assertThat(story.calls()).extracting(Call::reason).containsExactly(Call.Reason.CHOOSE_NUMBER);
+        assertThat(story.calls().getFirst().drivers()).containsExactly(A);
+        story.accepts(edited(plan(4, true, new CarClasses(List.of(higher, fewer)))));
+        assertThat(story.calls()).hasSize(1);
     }
 }

@@ -245,4 +245,16 @@ class ConfirmationTest {
         assertThat(story.grid()).containsExactly(B, C);
         assertThat(offered()).isEmpty();
     }
+
+    @Test
+    void aPlaceThatIsTakenAwayIsOfferedToNobodyAnyMore() {
+        story.after(new Withdraw(A, DAYS_BEFORE));
+        assertThat(offered()).containsExactly(C);
+
+        story.after(new EventCommand.ChangeCapacity(1, 0, ORGANISER, DAYS_BEFORE));
+
+        assertThat(offered()).isEmpty();
+        story.refuses(new TakePlace(C, DAYS_BEFORE), "event.offer_over");
+        assertThat(story.grid()).containsExactly(B);
+    }
 }

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads an entry list of Assetto Corsa as its servers do, and stands no line that is no section and no key. */
-final class AcFile {
+public final class AcFile {
 
     private static final Pattern SECTION = Pattern.compile("\\[CAR_(\\d+)]");
     private static final Pattern KEY = Pattern.compile("([A-Z_]+)=(.*)");
 
     private final List<Map<String, String>> cars = new ArrayList<>();
 
-    static AcFile of(byte[] file) {
+    public static AcFile of(byte[] file) {
         var read = new AcFile();
         for (var line : text(file).split("\n", -1)) read.line(line);
         read.cars.forEach(car -> {
@@ -60,7 +60,7 @@ final class AcFile {
         assertThat(cars.getLast().put(key.group(1), key.group(2))).as(line).isNull();
     }
 
-    List<String> values(String key) {
+    public List<String> values(String key) {
         return cars.stream().map(car -> car.getOrDefault(key, "")).toList();
     }
 }

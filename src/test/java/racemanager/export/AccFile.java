@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads an entry list as strictly as ACC's dedicated server and those who wrote down its rules. */
-final class AccFile {
+public final class AccFile {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,7 +27,7 @@ final class AccFile {
         this.entries = entries;
     }
 
-    static AccFile of(byte[] file) {
+    public static AccFile of(byte[] file) {
         assertThat(file).as("byte order mark").startsWith(0xFF, 0xFE);
         try {
             var text = StandardCharsets.UTF_16LE
@@ -100,18 +100,18 @@ final class AccFile {
         assertThat(players.add(driver.path("playerID").asText())).isTrue();
     }
 
-    List<Integer> numbers(String key) {
+    public List<Integer> numbers(String key) {
         return entries.stream().map(entry -> entry.path(key).asInt()).toList();
     }
 
     /** Of the first driver of each car. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return entries.stream()
                 .map(entry -> entry.path("drivers").path(0).path(key).asText())
                 .toList();
     }
 
-    List<String> players(int entry) {
+    public List<String> players(int entry) {
         return StreamSupport.stream(entries.get(entry).path("drivers").spliterator(), false)
                 .map(driver -> driver.path("playerID").asText())
                 .toList();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a table as a spreadsheet does, and looks for cells that one would run. */
-final class CsvFile {
+public final class CsvFile {
 
     private final List<NamedCsvRecord> rows;
 
@@ -16,7 +16,7 @@ final class CsvFile {
         this.rows = rows;
     }
 
-    static CsvFile of(byte[] file) {
+    public static CsvFile of(byte[] file) {
         var text = new String(file, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
         assertThat(text).endsWith("\r\n");
@@ -30,7 +30,7 @@ final class CsvFile {
         return new CsvFile(rows);
     }
 
-    List<String> column(String heading) {
+    public List<String> column(String heading) {
         return rows.stream().map(row -> row.getField(heading)).toList();
     }
 }

@@ -37,13 +37,7 @@ class ExportedSplitsTest {
     ExportedSplitsTest() {
         var plan = RaceNight.split(SPLITS, RaceNight.plan(RaceNight.answers().with("drivers", "2")));
         does(new EventCommand.Publish(1, plan, new MemberId(99), RaceNight.NOW));
-        for (int driver = 1; driver <= 4; driver++)
-            does(new EventCommand.Register(
-                    new MemberId(driver),
-                    new DriverCard("Driver " + driver, Optional.empty()),
-                    "Audi R8",
-                    Optional.empty(),
-                    RaceNight.NOW));
+        for (int driver = 1; driver <= 4; driver++) does(register(driver));
         does(new EventCommand.DealSplits(List.of(), new MemberId(99), RaceNight.NOW));
     }
 
@@ -69,6 +63,36 @@ class ExportedSplitsTest {
         assertThat(text(ExportFormat.OVERLAY, event().ofSplit(0)))
                 .contains("Driver 1", "Driver 2")
                 .doesNotContain("Driver 3");
+    }
+
+    @Test
+    void aReserveWhoIsThereIsOnTheListOfEverySplitAndTheAnswerSaysSo() {
+        assertThat(said(ExportFormat.AC, event().ofSplit(0))).doesNotContain("Reserves");
+        var plan = ((Live) state).plan();
+        int reserve = plan.gridPlaces() + 1;
+        for (int driver = 5; driver <= reserve; driver++) does(register(driver));
+        does(new EventCommand.CheckIn(new MemberId(reserve), plan.checkIn().opens()));
+
+        for (int split = 0; split < 2; split++) {
+            assertThat(text(ExportFormat.AC, event().ofSplit(split))).contains("DRIVERNAME=Driver " + reserve);
+            assertThat(said(ExportFormat.AC, event().ofSplit(split)))
+                    .contains(
+                            "Reserves who have checked in are in the file of every split",
+                            "server:\n• Driver " + reserve);
+        }
+    }
+
+    private static String said(ExportFormat format, ExportedEvent event) {
+        return Grid.said(format.write(event, phrase -> SPEECH.in(Locale.ENGLISH).label(phrase)));
+    }
+
+    private static EventCommand register(int driver) {
+        return new EventCommand.Register(
+                new MemberId(driver),
+                new DriverCard("Driver " + driver, Optional.empty()),
+                "Audi R8",
+                Optional.empty(),
+                RaceNight.NOW);
     }
 
     private ExportedEvent event() {

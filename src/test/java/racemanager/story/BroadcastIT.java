@@ -85,7 +85,7 @@ class BroadcastIT {
                 .with("Steam account", LENAS_ACCOUNT)
                 .sends()
                 .message();
-        assertThat(wrong.text()).contains("Your full name needs");
+        assertThat(wrong.text()).contains("The full name needs");
         var again = wrong.presses("Correct").form();
         assertThat(again.shows("Steam account")).isEqualTo(LENAS_ACCOUNT);
         assertThat(again.with("Full name", "Lena Vogt").sends().message().text())

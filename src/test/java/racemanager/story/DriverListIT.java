@@ -58,7 +58,7 @@ class DriverListIT {
         var faulty = sends(owner, list + "X;7.65612E+16;0\r\n" + name(0) + ";" + account(0) + ";\r\n");
         assertThat(faulty.text())
                 .contains("80 new · 0 changed · 0 unchanged · 2 wrong", "60 new drivers would be on the grid, 20 on")
-                .contains("Line 82:", "Your full name needs", "A race number is", "Line 83:", "in line 2 already");
+                .contains("Line 82:", "The full name needs", "A race number is", "Line 83:", "in line 2 already");
         assertThat(faulty.presses("Import the good rows").message().text())
                 .contains("80 new, 0 changed", "60 are on the grid and 20 on the waiting list");
         organiser.announcement("60/60", "20 waiting");

@@ -93,7 +93,7 @@ class StewardIT {
         assertThat(form.shows("Steam account")).isEqualTo(LENAS_ACCOUNT);
         var wrong =
                 form.with("Race number", "12").with("Full name", "L").sends().message();
-        assertThat(wrong.text()).contains("Number 12 belongs to Diego Marín", "Your full name needs");
+        assertThat(wrong.text()).contains("Number 12 belongs to Diego Marín", "The full name needs");
         assertThat(wrong.presses("Correct")
                         .form()
                         .with("Race number", "7")

@@ -102,6 +102,7 @@ public final class CallRenderer {
             case CHECK_IN_EXTENDED -> scheduled("event.call.check_in_extended", event);
             case EDITED -> edited(event);
             case CHOOSE_CAR -> Phrase.of("event.call.choose_car").with("title", title);
+            case CHOOSE_NUMBER -> Phrase.of("event.call.choose_number").with("title", title);
             case MESSAGE ->
                 Phrase.of("event.call.message")
                         .with("title", title)
@@ -184,7 +185,7 @@ public final class CallRenderer {
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
-            case DEALT ->
+            case DEALT, CHOOSE_NUMBER ->
                 List.of(
                         Parts.button(ButtonStyle.SECONDARY, Action.ENTRY.on(event), localizer.label("button.entry")),
                         withdraw);

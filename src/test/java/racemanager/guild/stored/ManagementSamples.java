@@ -22,6 +22,7 @@ final class ManagementSamples {
                 new EventFact.CheckInExtended(AT, ORGANISER, AT),
                 new EventFact.DriversMessaged("See you at eight", ORGANISER, AT),
                 new EventFact.DriversImported(80, 3, ORGANISER, AT),
+                new EventFact.DriversDealt(ORGANISER, AT),
                 new Variant(
                         "delayed",
                         new GuildFact.EventRevised(
