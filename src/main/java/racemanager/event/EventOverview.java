@@ -54,12 +54,6 @@ public record EventOverview(List<Listed> events, ZoneId zone) {
         return new EventOverview(events.stream().filter(Listed::isPublic).toList(), zone);
     }
 
-    /** All but drafts, of which there is no plan yet. */
-    public EventOverview decided() {
-        return new EventOverview(
-                events.stream().filter(event -> event.status() != Status.DRAFT).toList(), zone);
-    }
-
     /** All that are not over. */
     public EventOverview toCome() {
         return new EventOverview(

@@ -114,6 +114,16 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         return owner.isPresent() && !owner.equals(own);
     }
 
+    /** The event that has, or is about to have, title and date of this archived one, and is not archived itself. */
+    public Optional<Listing> namesake(int archived) {
+        return byNumber(archived)
+                .filter(listing -> listing.stage() == Stage.ARCHIVED)
+                .flatMap(listing -> listings.values().stream()
+                        .filter(other -> other.stage() != Stage.ARCHIVED)
+                        .filter(other -> other.keys().anyMatch(listing.uniqueKey()::equals))
+                        .min(Comparator.comparing(Listing::number)));
+    }
+
     /** An event to come that is run on this track. */
     public Optional<Listing> using(int track) {
         return allUsing(track).stream().findFirst();

@@ -23,7 +23,8 @@ final class ScreenWords {
     private static final int MODAL = 45;
     private static final int HINT = 100;
 
-    private final Speech speech = Speech.load();
+    private static final Speech SPEECH = Speech.load();
+
     private final Locale listener;
     private final List<String> said = new ArrayList<>();
     private final Set<String> keys = new TreeSet<>();
@@ -99,19 +100,19 @@ final class ScreenWords {
     private void say(SelectOption option) {
         label(option.label(), OPTION);
         hear(option.description());
-        assertThat(speech.label(option.description(), listener)).hasSizeLessThanOrEqualTo(OPTION);
+        assertThat(SPEECH.label(option.description(), listener)).hasSizeLessThanOrEqualTo(OPTION);
     }
 
     private void label(Phrase phrase, int most) {
         hear(phrase);
-        var words = speech.label(phrase, listener);
+        var words = SPEECH.label(phrase, listener);
         assertThat(words).as(phrase.key()).isNotBlank().hasSizeLessThanOrEqualTo(most);
         said.add(words);
     }
 
     void text(Phrase phrase) {
         hear(phrase);
-        var words = speech.text(phrase, listener);
+        var words = SPEECH.text(phrase, listener);
         assertThat(words).as(phrase.key()).isNotBlank();
         said.add(words);
     }

@@ -1,7 +1,12 @@
 package racemanager.speech;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import racemanager.kernel.Decision;
+import racemanager.kernel.Phrase;
+import racemanager.kernel.Phrase.Argument;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Screen;
 import racemanager.wizard.Screens;
@@ -22,6 +27,7 @@ final class WizardWalk<S extends WizardContext> {
     private final Screens<S> screens;
     private final ScreenWords words;
     private S around;
+    private final List<Phrase> objected = new ArrayList<>();
     private WizardSession session = new WizardSession.Unborn();
 
     WizardWalk(Locale listener, WizardKind<S> kind, S around) {
@@ -36,6 +42,17 @@ final class WizardWalk<S extends WizardContext> {
         return words;
     }
 
+    /** Every sentence so far that said that something is missing, wrong or not possible. */
+    List<Phrase> objected() {
+        return List.copyOf(objected);
+    }
+
+    /** Forgets what was objected to so far. */
+    WizardWalk<S> withoutObjections() {
+        objected.clear();
+        return this;
+    }
+
     WizardSession session() {
         return session;
     }
@@ -43,8 +60,7 @@ final class WizardWalk<S extends WizardContext> {
     /** The same wizard a moment later, when the world around it has changed. */
     WizardWalk<S> meanwhile(S changed) {
         around = changed;
-        words.say(screens.draw(session, around));
-        return this;
+        return looks();
     }
 
     WizardWalk<S> give(String control, String value) {
@@ -76,12 +92,31 @@ final class WizardWalk<S extends WizardContext> {
 
     WizardWalk<S> does(WizardCommand command) {
         switch (rules.decide(session, command, around)) {
-            case Decision.Refused<WizardFact> refused -> words.text(refused.reason());
+            case Decision.Refused<WizardFact> refused -> {
+                words.text(refused.reason());
+                objected.addAll(objections(refused.reason()).toList());
+            }
             case Decision.Accepted<WizardFact> accepted ->
                 accepted.facts().forEach(fact -> session = WizardEvolution.evolve(session, fact));
         }
-        words.say(screens.draw(session, around));
+        return looks();
+    }
+
+    private WizardWalk<S> looks() {
+        var screen = screens.draw(session, around);
+        words.say(screen);
+        if (screen instanceof Screen.Asking asking) {
+            asking.problems().stream().flatMap(WizardWalk::objections).forEach(objected::add);
+            asking.rejected().ifPresent(input -> objected.addAll(input.reasons()));
+        }
         return this;
+    }
+
+    /** A sentence, and the one in it that says what a section lacks. */
+    private static Stream<Phrase> objections(Phrase said) {
+        return said.arguments().get("problem") instanceof Argument.Said inner
+                ? Stream.of(said, inner.phrase())
+                : Stream.of(said);
     }
 
     private ViewVersion version() {

@@ -39,6 +39,21 @@ class DraftsIT {
                 assertThat(lena.types("/event edit", "Grand Final").message().text())
                         .contains("You need the permission");
 
+                var copy = new WizardWalk(
+                        words, owner.types("/event clone", "event  #1").message());
+                assertThat(copy.screen().text())
+                        .contains(
+                                "Review",
+                                "Title: Grand Final",
+                                "Spa",
+                                "Ferrari 296 GT3",
+                                "Choose day, hour and minute");
+                assertThat(copy.edits("title")
+                                .title("Small Final")
+                                .saves(words.of("button.save_draft"))
+                                .text())
+                        .contains("Small Final is saved as a draft");
+
                 var sure = owner.types("/event delete", "event  #2").message();
                 assertThat(sure.text()).contains("Delete Untitled race?");
                 var sureToo = owner.types("/event delete", "event  #2").message();
@@ -52,8 +67,8 @@ class DraftsIT {
                 assertThat(review.publishes().text()).contains("Grand Final is published");
                 organiser.announcement("Grand Final");
                 assertThat(owner.types("/event list").message().text())
-                        .contains("Grand Final")
-                        .doesNotContain("draft");
+                        .contains("Grand Final", "Small Final")
+                        .containsOnlyOnce("draft");
             }
         }
     }

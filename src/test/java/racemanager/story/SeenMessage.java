@@ -78,6 +78,19 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return new Components(json.path("components"));
     }
 
+    /** How many components it has, nested ones included. */
+    long componentCount() {
+        return components().all().count();
+    }
+
+    /** How long all its texts are together. */
+    int characters() {
+        return components()
+                .all()
+                .mapToInt(each -> each.path("content").asText().length())
+                .sum();
+    }
+
     boolean has(String label) {
         return components().has(label);
     }
@@ -120,6 +133,13 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
             values.add(value(select, line));
         }
         return acts(select, data);
+    }
+
+    /** The lines of a list. */
+    List<String> lines(String placeholder) {
+        return PageApi.each(components().control(placeholder).path("options"))
+                .map(option -> option.path("label").asText())
+                .toList();
     }
 
     private String value(JsonNode select, String line) {

@@ -1,5 +1,7 @@
 package racemanager.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +17,11 @@ final class WizardWalk {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
+    /** Of a message of components (components/reference, "Component Reference", and messages that use them). */
+    private static final int MOST_COMPONENTS = 40;
+
+    private static final int MOST_CHARACTERS = 4_000;
+
     private final Words words;
     private final List<String> read = new ArrayList<>();
     private SeenMessage screen;
@@ -22,6 +29,10 @@ final class WizardWalk {
     WizardWalk(Words words, SeenMessage first) {
         this.words = words;
         this.screen = sees(first);
+    }
+
+    Words words() {
+        return words;
     }
 
     SeenMessage screen() {
@@ -34,6 +45,8 @@ final class WizardWalk {
     }
 
     SeenMessage sees(SeenMessage message) {
+        assertThat(message.characters()).as(message.text()).isLessThanOrEqualTo(MOST_CHARACTERS);
+        assertThat(message.componentCount()).as(message.text()).isLessThanOrEqualTo(MOST_COMPONENTS);
         read.addAll(message.words());
         screen = message;
         return message;
@@ -123,6 +136,12 @@ final class WizardWalk {
         for (var field : typed.entrySet())
             form = form.with(words.of("wizard.event." + field.getKey() + ".label"), field.getValue());
         sees(form.sends().message());
+        return this;
+    }
+
+    /** Presses a button, which has this label now. */
+    WizardWalk turns(String label) {
+        sees(screen.presses(words.of("wizard.event." + label)).message());
         return this;
     }
 

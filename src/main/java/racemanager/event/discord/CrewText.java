@@ -43,9 +43,18 @@ record CrewText(Localizer localizer) {
                 .toList());
     }
 
-    /** The car's team and its drivers; empty where nobody shares cars. */
+    /** Whether a car has more to say of itself than the name of its one driver, after whom it is called. */
+    static boolean isSaid(Entry entry) {
+        return entry.crew().isPresent()
+                && !(entry.cards().size() == 1
+                        && entry.title().equals(entry.card().fullName()));
+    }
+
+    /** The car's team and its drivers; empty where nobody shares it, and where it is called like its driver. */
     Optional<String> drivers(Entry entry) {
-        return entry.crew().map(crew -> localizer.text(said("event.entry.crew", crew, entry)));
+        return entry.crew()
+                .filter(crew -> isSaid(entry))
+                .map(crew -> localizer.text(said("event.entry.crew", crew, entry)));
     }
 
     /** What else a captain gives up with the own place; empty where nobody shares the car. */

@@ -44,7 +44,6 @@ public final class EventListModule implements CommandModule {
 
     private final Events events;
     private final ChosenEvent chosen;
-    private final ChosenEvent decided;
     private final ChosenEvent unpublished;
     private final ChosenEvent editable;
     private final ChosenEvent coming;
@@ -56,7 +55,6 @@ public final class EventListModule implements CommandModule {
     public EventListModule(Events events, AccessCheck check, AnnouncementRenderer announcements, WizardFace wizards) {
         this.events = events;
         this.chosen = new ChosenEvent(events, check);
-        this.decided = new ChosenEvent(events, check, EventOverview::decided);
         this.editable = new ChosenEvent(events, check, EventOverview::toCome);
         this.unpublished = new ChosenEvent(events, check, EventOverview::unpublished);
         this.coming = chosen.among(overview -> overview.only(Optional.of(Status.COMING)));
@@ -90,9 +88,9 @@ public final class EventListModule implements CommandModule {
                 "event clone",
                 EventManagement.ACCESS,
                 Deferral.EPHEMERAL,
-                call -> decided.meaning(
+                call -> chosen.meaning(
                         call, listed -> wizards.begin(call, EventWizard.KIND, EventOpening.copying(listed.number()))),
-                decided.option().asRequired()));
+                chosen.option().asRequired()));
         rows.add(Route.slash(
                 "event edit",
                 EventManagement.ACCESS,

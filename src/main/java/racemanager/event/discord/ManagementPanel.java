@@ -38,9 +38,8 @@ record ManagementPanel(Localizer localizer) {
         parts.add(Parts.text(facts.essentials(event)));
         parts.add(Parts.text(facts.count(event)));
         new EntryText(localizer).notes(event).ifPresent(notes -> parts.add(Parts.text(notes)));
-        var rows = rows(event, now).filter(row -> !row.isEmpty()).toList();
-        rows.forEach(row -> parts.add(Parts.row(row)));
-        if (rows.isEmpty()) parts.add(Parts.text(localizer.text("event.manage.nothing")));
+        if (!event.isToBeRun()) parts.add(Parts.text(localizer.text("event.manage.nothing")));
+        rows(event, now).filter(row -> !row.isEmpty()).forEach(row -> parts.add(Parts.row(row)));
         new HistoryText(localizer).newest(event.meeting().history()).ifPresent(lines -> parts.add(Parts.text(lines)));
         return View.of(parts);
     }
@@ -48,7 +47,7 @@ record ManagementPanel(Localizer localizer) {
     private Stream<List<Button>> rows(Live event, Instant now) {
         return event.isToBeRun()
                 ? Stream.of(start(event, now), checkIn(event, now), drivers(event, now), end(event))
-                : Stream.of();
+                : Stream.of(List.of(save(event)));
     }
 
     private List<Button> start(Live event, Instant now) {
@@ -87,13 +86,17 @@ record ManagementPanel(Localizer localizer) {
 
     private List<Button> end(Live event) {
         var cancel = EventManagement.button(ButtonStyle.DANGER, Action.CANCEL, event, localizer, "event.manage.cancel");
-        var save = Parts.button(
+        return event instanceof Published
+                ? List.of(button(Action.ASK_CLOSE, event, "event.manage.close"), cancel, save(event))
+                : List.of(cancel, save(event));
+    }
+
+    /** Also a race that is over is one to begin others with. */
+    private Button save(Live event) {
+        return Parts.button(
                 ButtonStyle.SECONDARY,
                 CustomId.of(TemplateModule.ASK, event.number()),
                 localizer.label("template.save"));
-        return event instanceof Published
-                ? List.of(button(Action.ASK_CLOSE, event, "event.manage.close"), cancel, save)
-                : List.of(cancel, save);
     }
 
     private static boolean isOpen(Live event, Instant now) {

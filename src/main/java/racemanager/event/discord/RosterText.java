@@ -158,7 +158,7 @@ record RosterText(Localizer localizer) {
     private String line(int place, Entry entry, Naming naming, Live event) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
-        if (entry.crew().isPresent() && !entry.isFormer())
+        if (CrewText.isSaid(entry) && !entry.isFormer())
             return localizer.text(Phrase.of("event.roster.crew")
                     .with("place", number)
                     .with("mark", mark)

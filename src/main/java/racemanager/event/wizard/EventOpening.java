@@ -64,11 +64,13 @@ public final class EventOpening {
 
     /** What a template keeps of what was said of an event: neither its title nor what became of that event itself. */
     public static Answers saved(Answers answers) {
+        return ofAnyEvent(TitleStep.untitled(answers));
+    }
+
+    /** Without what became of the event itself. */
+    private static Answers ofAnyEvent(Answers answers) {
         return Stream.of(SUBJECT, FILLED_IN, PUBLISHED, CLOSED, Standing.KEY, Answers.SAID)
-                .reduce(
-                        EventImport.unremarked(ScheduleStep.never(TitleStep.untitled(answers))),
-                        Answers::without,
-                        Answers::and);
+                .reduce(EventImport.unremarked(ScheduleStep.never(answers)), Answers::without, Answers::and);
     }
 
     /** What was said of that event before is gone on with. */
@@ -132,6 +134,11 @@ public final class EventOpening {
                         .orElseGet(() -> EventWizard.suggested(known, context)),
                 known,
                 context);
+    }
+
+    /** The same when it copies a draft, of which nothing need be known. */
+    public static Answers copied(Answers draft, Answers known, EventWizardContext context) {
+        return opened(filledIn(ofAnyEvent(draft), DateStep.OPEN, context), known, context);
     }
 
     /** The same when it begins with a template. */

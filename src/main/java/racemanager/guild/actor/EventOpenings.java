@@ -33,10 +33,9 @@ record EventOpenings(Desk guild) {
         if (EventImport.isImported(known)) {
             return Replies.now(Reply.done(command.apply(EventImport.answers(known, context))));
         }
-        return Replies.then(earlier(state, known, context), plan -> {
-            var answers = EventOpening.answers(plan, known, context);
-            return Replies.now(Reply.done(command.apply(withoutErased(answers, state))));
-        });
+        return Replies.then(
+                opened(state, known, context),
+                answers -> Replies.now(Reply.done(command.apply(withoutErased(answers, state)))));
     }
 
     private static Reply<Answers> templated(Guild state, int number, Answers known, EventWizardContext context) {
@@ -73,20 +72,23 @@ record EventOpenings(Desk guild) {
         };
     }
 
-    /** The event to copy, or else the guild's newest; an event that is erased by now has nothing to tell. */
-    private CompletionStage<Reply<Optional<EventPlan>>> earlier(
-            Guild state, Answers known, EventWizardContext context) {
+    /** With the event to copy, or else the guild's newest; an event that is erased by now has nothing to tell. */
+    private CompletionStage<Reply<Answers>> opened(Guild state, Answers known, EventWizardContext context) {
         var copied = EventOpening.copied(known);
         return copied.or(() -> state.events().newest())
                 .map(number -> Replies.then(
                         guild.ask(new GuildOrder.OfEvent(number, new EventCommand.Look(context.now()))),
-                        event -> Replies.now(planned(event, copied.isPresent()))))
-                .orElseGet(() -> Replies.now(Reply.done(Optional.empty())));
+                        event -> Replies.now(opened(event, copied.isPresent(), known, context))))
+                .orElseGet(() -> Replies.now(Reply.done(EventOpening.answers(Optional.empty(), known, context))));
     }
 
-    private static Reply<Optional<EventPlan>> planned(RaceEvent event, boolean isNeeded) {
+    private static Reply<Answers> opened(RaceEvent event, boolean isCopied, Answers known, EventWizardContext context) {
+        if (isCopied && event instanceof RaceEvent.Draft draft)
+            return Reply.done(EventOpening.copied(draft.answers(), known, context));
         var plan = plan(event);
-        return plan.isEmpty() && isNeeded ? Reply.refused(Phrase.of("event.unknown")) : Reply.done(plan);
+        return plan.isEmpty() && isCopied
+                ? Reply.refused(Phrase.of("event.unknown"))
+                : Reply.done(EventOpening.answers(plan, known, context));
     }
 
     private static Optional<EventPlan> plan(RaceEvent event) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import racemanager.audit.AuditCommand;
 import racemanager.event.EventCommand.Entering;
 import racemanager.event.EventCommand.LiningUp;
+import racemanager.event.EventCommand.Restore;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -81,6 +82,11 @@ final class Guard {
                     .flatMap(member -> ofMember(guild, member).stream())
                     .findFirst()
                     .or(() -> known(guild, order.event()));
+        if (order.command() instanceof Restore)
+            return known(guild, order.event())
+                    .or(() -> guild.events()
+                            .namesake(order.event())
+                            .map(other -> Phrase.of("event.restore_taken").with("title", other.title())));
         return order.command() instanceof Entering entering
                 ? entering(guild, order.event(), entering.driver())
                 : known(guild, order.event());

@@ -151,7 +151,9 @@ class EventManagementTest {
         event.tell(new EventCommand.Cancel(Optional.empty(), new MemberId(1), NOW));
 
         assertThat(press("delay:1:" + START + ":10")).contains("cancelled", "nothing to manage");
-        assertThat(press("manage:1")).contains("nothing to manage").doesNotContain("Delay");
+        assertThat(press("manage:1"))
+                .contains("nothing to manage", "Save as template")
+                .doesNotContain("Delay", "Cancel race");
     }
 
     @Test

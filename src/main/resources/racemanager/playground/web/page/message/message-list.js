@@ -12,12 +12,7 @@ const NEAR_START = 200;
 export function messageList({ pageFor, onOlder }) {
   const list = el('ol', { class: 'messages' });
   const start = el('div', { class: 'channel-start' });
-  const jump = el(
-    'button',
-    { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd() } },
-    word('to-present'),
-    icon('down', { size: 16 }),
-  );
+  const jump = el('button', { type: 'button', class: 'jump', hidden: true, on: { click: () => toEnd() } });
   const scroller = el('div', { class: 'scroller', tabindex: '0', role: 'region' }, start, list);
   const node = el('div', { class: 'message-area' }, scroller, jump);
   let messages = [];
@@ -49,6 +44,7 @@ export function messageList({ pageFor, onOlder }) {
   }
 
   function draw() {
+    fill(jump, [word('to-present'), icon('down', { size: 16 })]);
     fill(
       list,
       messages.flatMap((message, index) => [divider(message, messages[index - 1]), view(message, index)]),
