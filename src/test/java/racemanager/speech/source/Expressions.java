@@ -169,8 +169,7 @@ final class Expressions extends SimpleTreeVisitor<Set<Object>, Void> {
         var receiver = receiver(tree.getMethodSelect());
         var arguments = tree.getArguments();
         var name = method.getSimpleName().toString();
-        var owner =
-                String.valueOf(method.getEnclosingElement());
+        var owner = String.valueOf(method.getEnclosingElement());
         if (owner.equals(HOUSE + "kernel.Phrase")) {
             return switch (name) {
                 case "of" -> value(arguments.get(0));

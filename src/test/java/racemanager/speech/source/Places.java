@@ -21,7 +21,8 @@ final class Places {
             var named = type.getRecordComponents().stream()
                     .anyMatch(component -> component.getSimpleName().contentEquals(name));
             var reads = element.getKind() == ElementKind.FIELD
-                    || (element instanceof ExecutableElement method && method.getParameters().isEmpty());
+                    || (element instanceof ExecutableElement method
+                            && method.getParameters().isEmpty());
             if (named && reads) return component(type, name);
         }
         return element;

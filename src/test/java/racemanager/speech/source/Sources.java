@@ -27,7 +27,8 @@ public final class Sources {
             var values = new Values();
             var trees = Trees.instance(task);
             for (var unit : units) {
-                new ValueReader(values, new Unit(trees, unit), trees, task.getTypes(), task.getElements()).scan(unit, null);
+                new ValueReader(values, new Unit(trees, unit), trees, task.getTypes(), task.getElements())
+                        .scan(unit, null);
             }
             return values;
         }

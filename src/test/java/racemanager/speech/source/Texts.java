@@ -23,7 +23,8 @@ final class Texts {
     static boolean canBeIn(@Nullable TypeMirror type) {
         if (type instanceof ArrayType array) return canBeIn(array.getComponentType());
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound()).anyMatch(Texts::canBeIn);
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .anyMatch(Texts::canBeIn);
         }
         if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
             return TEXTS.contains(element.getQualifiedName().toString())
