@@ -17,9 +17,9 @@ class EnglishWordsTest {
                     + "for|to|at|by|who|what|which|where|when|there|their|they|it|its|if|but|only|first|next|again|choose|add|remove|"
                     + "enter|press|track|race|driver|drivers|grid|entry|list|server|event|waiting|up|be|into|than|then)(?![\\p{L}-])");
 
-    /** What is not spoken: the bot's name, gaps and their forms, code, addresses, and quotations of what may be typed. */
+    /** What is not spoken: the bot's name, gaps and their forms, files, code, addresses, and quotations of what may be typed. */
     private static final Pattern UNSPOKEN = Pattern.compile(
-            "Community Race Manager|`[^`]*`|“[^”]*”|«[^»]*»|https?://\\S+|\\{\\w+(?:, (?:plural|select),)?|(?:one|other|many|=\\d+) ?\\{");
+            "Community Race Manager|\\w+\\.(?:ini|json|csv)|`[^`]*`|“[^”]*”|«[^»]*»|https?://\\S+|\\{\\w+(?:, (?:plural|select),)?|(?:one|other|many|=\\d+) ?\\{");
 
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
