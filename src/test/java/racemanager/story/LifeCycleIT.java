@@ -41,7 +41,7 @@ class LifeCycleIT {
                 GO,
                 GO,
                 "Review",
-                DRAFTED,
+                "Review",
                 DRAFTED,
                 DRAFTED,
                 DRAFTED,
