@@ -14,8 +14,8 @@ import racemanager.kernel.MemberId;
  *
  * @param number the event's own, from 1
  * @param drivers whom it is for, at most {@link #MOST_DRIVERS}
- * @param way how it goes to them; empty until that is decided
  * @param because a steward's or an organiser's own words; empty where nobody had any
+ * @param way how it goes to them; empty until that is decided
  */
 public record Call(
         int number, Reason reason, List<MemberId> drivers, Optional<String> because, Instant at, Optional<Way> way) {
