@@ -2,7 +2,6 @@ package racemanager.guild.actor;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -23,7 +22,6 @@ import racemanager.kernel.actor.Effects;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Self;
 import racemanager.kernel.actor.Tell;
-import racemanager.schedule.Appointment;
 
 /** What a guild does beside deciding: passes orders on to its children, and finishes what a crash interrupted. */
 final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Object> {
@@ -51,6 +49,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private final GuildRoles roles;
     private final ErasureWatch erasures;
     private final TrackWatch tracks;
+    private final RemovalWatch removal;
     private final AccountAlerts accounts;
     private boolean used;
 
@@ -72,6 +71,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         this.audit = new GuildAudit(guild, around, self.children());
         this.erasures = new ErasureWatch(guild, around, self, walks);
         this.tracks = new TrackWatch(guild, around, self, walks);
+        this.removal = new RemovalWatch(guild, around.appointments());
         this.accounts = new AccountAlerts(guild, around, self);
     }
 
@@ -82,15 +82,15 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             return true;
         }
         used = true;
-        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
-                && tell.command() instanceof GuildOrder.OfRoles told) {
-            return roles.pass(told);
-        }
-        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell
-                && tell.command() instanceof GuildOrder.RoutingCall routing) {
-            return below.answer(routing, state.drivers().directMessages());
-        }
+        if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell) return passes(state, tell.command());
         return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
+    }
+
+    /** What an event tells its guild, for another that lives there. */
+    private boolean passes(Guild state, GuildOrder<?> told) {
+        if (told instanceof GuildOrder.OfRoles ofRoles) return roles.pass(ofRoles);
+        return told instanceof GuildOrder.RoutingCall routing
+                && below.answer(routing, state.drivers().directMessages());
     }
 
     /** Accounts that many drivers name at once, each on the way into an event. */
@@ -211,15 +211,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     public CompletionStage<?> before(Guild state, List<GuildFact> facts, Guild next) {
         return erasures.before(state, next)
                 .thenCompose(registered -> tracks.before(state, next))
-                .thenCompose(registered -> beforeRemoval(state, next));
-    }
-
-    /** Ends when the guild will be woken to be erased. */
-    private CompletionStage<?> beforeRemoval(Guild state, Guild next) {
-        var due = next.membership().erasureDue();
-        return due.isEmpty() || due.equals(state.membership().erasureDue())
-                ? CompletableFuture.completedStage(null)
-                : around.appointments().register(new Appointment(guild, GuildActor.REMOVAL, due.get()));
+                .thenCompose(registered -> removal.before(state, next));
     }
 
     @Override

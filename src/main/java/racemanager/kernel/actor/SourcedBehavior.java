@@ -2,7 +2,6 @@ package racemanager.kernel.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.apache.pekko.actor.typed.PreRestart;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.persistence.typed.JournalPersistFailed;
@@ -29,10 +28,10 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
     private final Children children;
     private final ActorContext<Errand<C, Reply<V>>> context;
     private final FrontDesk<C, V> desk;
+    private final Decisions<C, F, S, V> decisions;
     private final Unsure<C, F, V> unsure;
     private final StreamErasure erasure;
     private final Crowd<C, V> crowd = new Crowd<>();
-    private final Room room;
     private final StoreMishaps mishaps;
     private final int snapshotEvery;
     private @Nullable Pending<C, F, V> pending;
@@ -54,8 +53,9 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
         this.context = context;
         this.unsure = unsure;
         this.erasure = new StreamErasure(id.id(), eraser);
-        this.room = Room.of(context.getSystem());
+        var room = Room.of(context.getSystem());
         this.desk = new FrontDesk<>(door, postponed, room, context);
+        this.decisions = new Decisions<>(rules, effects, desk, room, context.getLog());
         this.mishaps = new StoreMishaps(room, unsure, context.getLog());
         this.snapshotEvery = context.getSystem().settings().config().getInt("racemanager.snapshot-every");
         door.turnAwayLostBut(unsure.asks());
@@ -178,34 +178,7 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
      * @param unchanged what to do when there are none
      */
     private Effect<F, S> decide(S state, List<Waiting<C, V>> commands, Effect<F, S> unchanged) {
-        var batch = Batch.of(rules, state, commands, context.getLog());
-        if (batch.facts().isEmpty()) {
-            desk.answer(batch.decided());
-            return unchanged;
-        }
-        if (room.isFull()) {
-            commands.forEach(command -> decideWithoutRoom(state, command));
-            return unchanged;
-        }
-        return prepare(new Pending<>(batch.decided(), batch.facts(), preparation(state, batch)));
-    }
-
-    private CompletableFuture<?> preparation(S state, Batch<C, F, S, V> batch) {
-        try {
-            return effects.before(state, batch.facts(), batch.next()).toCompletableFuture();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    /** What needs none is answered all the while. */
-    private void decideWithoutRoom(S state, Waiting<C, V> command) {
-        var alone = Batch.of(rules, state, List.of(command), context.getLog());
-        if (alone.facts().isEmpty()) {
-            desk.answer(alone.decided());
-        } else {
-            desk.turnAway(command);
-        }
+        return decisions.of(state, commands).map(this::prepare).orElse(unchanged);
     }
 
     private Effect<F, S> prepare(Pending<C, F, V> wanted) {
