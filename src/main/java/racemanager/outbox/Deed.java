@@ -12,17 +12,28 @@ public sealed interface Deed {
 
     GuildId guild();
 
-    /**
-     * A message shall look like this: edited where it is known, else posted.
-     *
-     * @param nonce at most 25 characters, the same whenever the same message is posted again, so that Discord's
-     *     {@code enforce_nonce} keeps it single for some minutes
-     */
-    record ShowMessage(GuildId guild, ChannelId channel, Optional<MessageId> known, String nonce, Postable content)
+    /** The same where it may be done already, and nobody has heard of it. */
+    default Deed again() {
+        return this;
+    }
+
+    /** A message shall look like this: edited where it is known, else posted. */
+    record ShowMessage(GuildId guild, ChannelId channel, Optional<MessageId> known, Once once, Postable content)
             implements Deed {
 
+        /** One that was never posted, or is known. */
+        public ShowMessage(
+                GuildId guild, ChannelId channel, Optional<MessageId> known, String nonce, Postable content) {
+            this(guild, channel, known, Once.first(nonce), content);
+        }
+
         ShowMessage at(Optional<MessageId> message) {
-            return new ShowMessage(guild, channel, message, nonce, content);
+            return new ShowMessage(guild, channel, message, once, content);
+        }
+
+        @Override
+        public ShowMessage again() {
+            return new ShowMessage(guild, channel, known, once.again(), content);
         }
     }
 
@@ -31,16 +42,33 @@ public sealed interface Deed {
      * direct message.
      *
      * @param member whom the direct message goes to
-     * @param nonce as with a message that is shown
      */
-    record TellOrganisers(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
+    record TellOrganisers(GuildId guild, MemberId member, Once once, Postable content) implements Deed {
 
-    /**
-     * A member shall be told something by a direct message.
-     *
-     * @param nonce as with a message that is shown
-     */
-    record TellMember(GuildId guild, MemberId member, String nonce, Postable content) implements Deed {}
+        /** Something that was never told. */
+        public TellOrganisers(GuildId guild, MemberId member, String nonce, Postable content) {
+            this(guild, member, Once.first(nonce), content);
+        }
+
+        @Override
+        public TellOrganisers again() {
+            return new TellOrganisers(guild, member, once.again(), content);
+        }
+    }
+
+    /** A member shall be told something by a direct message. */
+    record TellMember(GuildId guild, MemberId member, Once once, Postable content) implements Deed {
+
+        /** Something that was never told. */
+        public TellMember(GuildId guild, MemberId member, String nonce, Postable content) {
+            this(guild, member, Once.first(nonce), content);
+        }
+
+        @Override
+        public TellMember again() {
+            return new TellMember(guild, member, once.again(), content);
+        }
+    }
 
     /** A message shall be gone. */
     record RemoveMessage(GuildId guild, ChannelId channel, MessageId message) implements Deed {}

@@ -23,6 +23,9 @@ final class Slot<T> {
     private int failures;
     private @Nullable Place seen;
 
+    /** Whether something was carried without anybody hearing what became of it. */
+    private boolean unheard;
+
     private record Place(ChannelId channel, MessageId message) {}
 
     Slot(Instant now) {
@@ -70,7 +73,8 @@ final class Slot<T> {
         carrying = true;
         usedAt = now;
         notBefore = now.plus(pause);
-        return letter.deed() instanceof Deed.ShowMessage show ? letter.withDeed(aimed(show)) : letter;
+        var deed = letter.deed() instanceof Deed.ShowMessage show ? aimed(show) : letter.deed();
+        return letter.withDeed(unheard ? deed.again() : deed);
     }
 
     private Deed aimed(Deed.ShowMessage show) {
@@ -106,6 +110,7 @@ final class Slot<T> {
         if (waiting == null) {
             waiting = letter;
         }
+        unheard = true;
         var earliest = now.plus(pause);
         notBefore = earliest.isAfter(notBefore) ? earliest : notBefore;
         inLineSince = notBefore;
@@ -113,6 +118,7 @@ final class Slot<T> {
 
     private void settled(@Nullable Place place) {
         seen = place;
+        unheard = false;
         failures = 0;
     }
 

@@ -213,6 +213,32 @@ class OutboxQueueTest {
     }
 
     @Test
+    void whatMayBeThereUnheardIsLookedForUntilItIsSeenAlsoWhenItHasChanged() {
+        put(1, "announcement", ANNOUNCEMENTS, 1);
+        var first = queue.next(now).orElseThrow().letter();
+        assertThat(isPerhapsDone(first)).isFalse();
+        queue.back(first, new Receipt.Later(Duration.ofSeconds(5)), now);
+        put(1, "announcement", ANNOUNCEMENTS, 2);
+        now = now.plusSeconds(5);
+
+        var second = queue.next(now).orElseThrow().letter();
+        assertThat(isPerhapsDone(second)).isTrue();
+        queue.failed(second, now);
+        now = now.plusSeconds(5);
+
+        var third = queue.next(now).orElseThrow().letter();
+        assertThat(isPerhapsDone(third)).isTrue();
+        queue.back(third, new Receipt.Shown(MESSAGE), now);
+        put(1, "announcement", ANNOUNCEMENTS, 3);
+        now = now.plusSeconds(5);
+        assertThat(isPerhapsDone(queue.next(now).orElseThrow().letter())).isFalse();
+    }
+
+    private static boolean isPerhapsDone(Letter<String> letter) {
+        return ((Deed.ShowMessage) letter.deed()).once().perhapsDone();
+    }
+
+    @Test
     void whatDiscordWantsLaterWaitsAsLongAndThenShowsTheNewest() {
         put(1, "announcement", ANNOUNCEMENTS, 1);
         var first = queue.next(now).orElseThrow();

@@ -3,6 +3,7 @@ package racemanager.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,9 @@ class RestTest {
 
     private static final Instant NOW = Instant.parse("2026-12-01T20:00:00Z");
 
+    private volatile Instant now = NOW;
     private final Playground playground =
-            Playground.start(PlaygroundSettings.inMemory().withClock(() -> NOW));
+            Playground.start(PlaygroundSettings.inMemory().withClock(() -> now));
     private final Web bot = Web.asBot(playground);
     private final Visitor driver = Visitor.in(playground, "driver");
     private final String me = bot.get("users/@me").path("id").asText();
@@ -77,6 +79,10 @@ class RestTest {
 
         assertThat(second.path("id")).isEqualTo(first.path("id"));
         assertThat(driver.messages("announcements")).hasSize(1);
+
+        now = NOW.plus(Duration.ofMinutes(6));
+        var later = bot.post(messages("announcements"), body).ok();
+        assertThat(later.path("id")).isNotEqualTo(first.path("id"));
     }
 
     @Test

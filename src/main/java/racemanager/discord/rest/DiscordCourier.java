@@ -24,6 +24,7 @@ import racemanager.kernel.MessageId;
 import racemanager.kernel.RoleId;
 import racemanager.outbox.Courier;
 import racemanager.outbox.Deed;
+import racemanager.outbox.Once;
 import racemanager.outbox.Receipt;
 import reactor.core.publisher.Mono;
 
@@ -48,6 +49,7 @@ public final class DiscordCourier implements Courier {
     private final Function<GuildId, Optional<String>> names;
     private final Duration patience;
     private final KeptFiles kept;
+    private final UnheardMessages unheard;
 
     /**
      * A courier with the usual patience.
@@ -76,6 +78,7 @@ public final class DiscordCourier implements Courier {
         this.patience = patience;
         this.router = router;
         this.kept = new KeptFiles(router);
+        this.unheard = new UnheardMessages(router);
         this.renderers = renderers;
         this.refusals = refusals;
     }
@@ -98,7 +101,7 @@ public final class DiscordCourier implements Courier {
             case Deed.TellMember tell ->
                 renderers
                         .render(tell.guild(), tell.content())
-                        .flatMap(view -> toldDirectly(tell.guild(), tell.member(), tell.nonce(), view));
+                        .flatMap(view -> toldDirectly(tell.guild(), tell.member(), tell.once(), view));
             case Deed.RemoveMessage remove -> removed(remove);
             case Deed.FindMember find -> found(find);
             case Deed.GiveRole give -> changed(Routes.GUILD_MEMBER_ROLE_ADD, give.guild(), give.member(), give.role());
@@ -129,7 +132,7 @@ public final class DiscordCourier implements Courier {
 
     private Mono<Receipt> shown(Deed.ShowMessage show, View view) {
         return show.known()
-                .map(message -> edited(show, message, view)
+                .map(message -> edited(show.channel(), message, show.once(), view)
                         .onErrorResume(
                                 failure -> DiscordError.code(failure) == DiscordError.UNKNOWN_MESSAGE,
                                 failure -> posted(show, view)))
@@ -137,29 +140,41 @@ public final class DiscordCourier implements Courier {
     }
 
     private Mono<Receipt> posted(Deed.ShowMessage show, View view) {
-        return posted(show.channel().text(), show.nonce(), view);
+        return posted(show.channel(), show.once(), view);
     }
 
-    private Mono<Receipt> posted(String channel, String nonce, View view) {
-        var request = Routes.MESSAGE_CREATE.newRequest(channel);
-        return shown(view, Payloads.filled(request, Payloads.posted(view, nonce), view.files()));
+    /** What may be there already is looked for, and made to look like this. */
+    private Mono<Receipt> posted(ChannelId channel, Once once, View view) {
+        var anew = Mono.defer(() -> postedAnew(channel, once, view));
+        if (!once.perhapsDone()) return anew;
+        return unheard.of(once, channel)
+                .flatMap(message -> edited(channel, message, once, view)
+                        .onErrorResume(
+                                failure -> DiscordError.code(failure) == DiscordError.UNKNOWN_MESSAGE, failure -> anew))
+                .switchIfEmpty(anew);
+    }
+
+    private Mono<Receipt> postedAnew(ChannelId channel, Once once, View view) {
+        var request = Routes.MESSAGE_CREATE.newRequest(channel.text());
+        return shown(view, Payloads.filled(request, Payloads.posted(view, once), view.files()));
     }
 
     /** Should Discord no longer have what the message seemed to have, all is uploaded. */
-    private Mono<Receipt> edited(Deed.ShowMessage show, MessageId message, View view) {
-        return kept.in(show.channel(), message, view)
-                .flatMap(files -> edited(show, message, view, files)
+    private Mono<Receipt> edited(ChannelId channel, MessageId message, Once once, View view) {
+        return kept.in(channel, message, view)
+                .flatMap(files -> edited(channel, message, once, view, files)
                         .onErrorResume(
                                 failure -> !files.isEmpty() && DiscordError.code(failure) == DiscordError.INVALID_FORM,
-                                failure -> edited(show, message, view, Map.of())));
+                                failure -> edited(channel, message, once, view, Map.of())));
     }
 
-    private Mono<Receipt> edited(Deed.ShowMessage show, MessageId message, View view, Map<String, String> there) {
-        var request = Routes.MESSAGE_EDIT.newRequest(show.channel().text(), message.text());
+    private Mono<Receipt> edited(
+            ChannelId channel, MessageId message, Once once, View view, Map<String, String> there) {
+        var request = Routes.MESSAGE_EDIT.newRequest(channel.text(), message.text());
         var missing = view.files().stream()
                 .filter(file -> !there.containsKey(file.name()))
                 .toList();
-        return shown(view, Payloads.filled(request, Payloads.edited(view, there.values(), missing), missing));
+        return shown(view, Payloads.filled(request, Payloads.edited(view, once, there.values(), missing), missing));
     }
 
     private Mono<Receipt> shown(View view, DiscordWebRequest request) {
@@ -173,19 +188,19 @@ public final class DiscordCourier implements Courier {
     private Mono<Receipt> told(Deed.TellOrganisers tell, View view) {
         return raceControl
                 .apply(tell.guild())
-                .flatMap(channel -> posted(channel.text(), tell.nonce(), view))
+                .flatMap(channel -> posted(channel, tell.once(), view))
                 .onErrorResume(DiscordError::isRefusal, refused -> Mono.empty())
-                .switchIfEmpty(Mono.defer(() -> toldDirectly(tell.guild(), tell.member(), tell.nonce(), view)));
+                .switchIfEmpty(Mono.defer(() -> toldDirectly(tell.guild(), tell.member(), tell.once(), view)));
     }
 
     /** Discord gives the same channel however often it is opened. */
-    private Mono<Receipt> toldDirectly(GuildId guild, MemberId member, String nonce, View view) {
+    private Mono<Receipt> toldDirectly(GuildId guild, MemberId member, Once once, View view) {
         return Routes.USER_DM_CREATE
                 .newRequest()
                 .body(DMCreateRequest.builder().recipientId(member.text()).build())
                 .exchange(router)
                 .bodyToMono(ChannelData.class)
-                .flatMap(channel -> posted(channel.id().asString(), nonce, direct(guild, view)));
+                .flatMap(channel -> posted(ChannelId.parse(channel.id().asString()), once, direct(guild, view)));
     }
 
     /** Whoever races or organises in several guilds has to know of which one this is. */

@@ -107,7 +107,7 @@ public final class DiscordReplies implements Replies {
 
     /** Discord4J's own type cannot say which files the message has from now on; unsaid, it would keep all it had. */
     private static Map<String, Object> updated(View view) {
-        return Map.of("type", UPDATE, "data", Payloads.edited(view, List.of(), view.files()));
+        return Map.of("type", UPDATE, "data", Payloads.edited(view, view.files()));
     }
 
     private static InteractionResponseData response(int type, InteractionApplicationCommandCallbackData data) {

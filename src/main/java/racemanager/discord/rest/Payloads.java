@@ -26,6 +26,7 @@ import racemanager.discord.ModalView;
 import racemanager.discord.NewFile;
 import racemanager.discord.View;
 import racemanager.kernel.Snowflake;
+import racemanager.outbox.Once;
 
 /** The bodies of requests, made of views. */
 final class Payloads {
@@ -80,9 +81,18 @@ final class Payloads {
 
     /** A repeated request with the same nonce within a few minutes gives the message that is there already. */
     static MessageCreateRequest posted(View view, String nonce) {
+        return posted(view, components(view.components()), nonce);
+    }
+
+    /** The same, to be known again for good. */
+    static MessageCreateRequest posted(View view, Once once) {
+        return posted(view, marked(view, once), once.nonce());
+    }
+
+    private static MessageCreateRequest posted(View view, List<ComponentData> components, String nonce) {
         return MessageCreateRequest.builder()
                 .flags(COMPONENTS_V2)
-                .components(components(view.components()))
+                .components(components)
                 .allowedMentions(mentions(view.pinged()))
                 .nonce(nonce)
                 .enforceNonce(true)
@@ -95,13 +105,23 @@ final class Payloads {
      *
      * @param kept the ids of those that the message has already
      */
-    static Map<String, Object> edited(View view, Collection<String> kept, List<NewFile> files) {
+    static Map<String, Object> edited(View view, Once once, Collection<String> kept, List<NewFile> files) {
+        return edited(marked(view, once), kept, files);
+    }
+
+    /** The same for a message that nobody looks for later. */
+    static Map<String, Object> edited(View view, List<NewFile> files) {
+        return edited(components(view.components()), List.of(), files);
+    }
+
+    private static Map<String, Object> edited(
+            List<ComponentData> components, Collection<String> kept, List<NewFile> files) {
         Stream<Object> old = kept.stream().map(id -> Map.of("id", id));
         return Map.of(
                 "flags",
                 COMPONENTS_V2,
                 "components",
-                components(view.components()),
+                components,
                 "allowed_mentions",
                 mentions(AllowedMentions.NOBODY),
                 "attachments",
@@ -128,6 +148,18 @@ final class Payloads {
 
     private static List<ComponentData> components(List<? extends BaseMessageComponent> components) {
         return components.stream().map(BaseMessageComponent::getData).toList();
+    }
+
+    /** The first component carries the mark of the message. */
+    private static List<ComponentData> marked(View view, Once once) {
+        var components = new ArrayList<>(components(view.components()));
+        components.set(
+                0,
+                ComponentData.builder()
+                        .from(components.getFirst())
+                        .id(UnheardMessages.mark(once))
+                        .build());
+        return components;
     }
 
     private static AllowedMentionsData mentions(AllowedMentions pinged) {

@@ -16,6 +16,7 @@ import racemanager.event.EventCommand.NoteCalled;
 import racemanager.event.EventCommand.NoteUnreached;
 import racemanager.event.EventCommand.RouteCall;
 import racemanager.event.FormerMember;
+import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.GuildId;
 import racemanager.outbox.Deed;
@@ -43,6 +44,9 @@ final class DriverCalls {
     /** None of whose drivers does. */
     private final Set<Integer> mentions = new HashSet<>();
 
+    /** Which may have been sent already; calls are numbered as they come. */
+    private int lastPerhapsSent;
+
     DriverCalls(
             GuildId guild,
             String about,
@@ -56,8 +60,13 @@ final class DriverCalls {
         this.mailbox = mailbox;
     }
 
-    /** What was on its way may have been lost. */
-    void startOver() {
+    /** What was on its way may have been lost, or have arrived unheard. */
+    void startOver(RaceEvent state) {
+        if (state instanceof Live live)
+            live.meeting()
+                    .calls()
+                    .waiting()
+                    .forEach(call -> lastPerhapsSent = Math.max(lastPerhapsSent, call.number()));
         underWay.clear();
         asked.clear();
         mentions.clear();
@@ -90,8 +99,13 @@ final class DriverCalls {
                 continue;
             }
             underWay.add(subject(call));
-            outbox.tell(
-                    new Deliver(subject(call), Priority.REMINDERS, deed(event, call, nonce), call.number(), mailbox));
+            var deed = deed(event, call, nonce);
+            outbox.tell(new Deliver(
+                    subject(call),
+                    Priority.REMINDERS,
+                    call.number() <= lastPerhapsSent ? deed.again() : deed,
+                    call.number(),
+                    mailbox));
         }
         return Optional.empty();
     }

@@ -103,7 +103,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
 
     private void startOver(RaceEvent state) {
         posts.startOver();
-        calls.startOver();
+        calls.startOver(state);
         misses.startOver();
         left.startOver();
         roles.startOver(state);
@@ -159,6 +159,7 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
      */
     @Override
     public void recovered(RaceEvent state) {
+        if (state instanceof RaceEvent.Unborn) return;
         startOver(state);
         if (state instanceof RaceEvent.Finished || state instanceof RaceEvent.Cancelled)
             state.nextDue().ifPresent(this::remember);

@@ -37,6 +37,7 @@ final class EventPosts {
     private final ActorRef<Delivered> mailbox;
     private final Map<Where, Long> underWay = new EnumMap<>(Where.class);
     private final RefusalNews news;
+    private boolean startedOver;
 
     /**
      * Nothing is on its way yet.
@@ -55,6 +56,7 @@ final class EventPosts {
     /** What was on its way may have been lost. */
     void startOver() {
         underWay.clear();
+        startedOver = true;
         news.startOver();
     }
 
@@ -77,10 +79,11 @@ final class EventPosts {
     private Deliver deliver(Live event, Where where, ChannelId channel) {
         var post = EventPost.of(event, where);
         var known = event.meeting().shown().at(where).message();
+        var deed = new Deed.ShowMessage(guild, channel, known, nonce(where) + mark(channel), post);
         return new Deliver(
                 subject(where),
                 priority(where),
-                new Deed.ShowMessage(guild, channel, known, nonce(where) + mark(channel), post),
+                startedOver ? deed.again() : deed,
                 event.meeting().shown().revision(),
                 mailbox);
     }

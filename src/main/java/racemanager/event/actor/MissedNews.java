@@ -24,6 +24,7 @@ final class MissedNews {
     private final ActorRef<? super Deliver> outbox;
     private final ActorRef<Delivered> mailbox;
     private boolean telling;
+    private boolean startedOver;
 
     MissedNews(GuildId guild, String about, ActorRef<? super Deliver> outbox, ActorRef<Delivered> mailbox) {
         this.guild = guild;
@@ -35,6 +36,7 @@ final class MissedNews {
     /** What was on its way may have been lost. */
     void startOver() {
         telling = false;
+        startedOver = true;
     }
 
     void tell(Missed event, String nonce) {
@@ -43,7 +45,7 @@ final class MissedNews {
         }
         telling = true;
         var deed = new Deed.TellOrganisers(guild, event.origin().by(), nonce + "M", new MissedNotice(event));
-        outbox.tell(new Deliver(subject, Priority.ANNOUNCEMENTS, deed, 1, mailbox));
+        outbox.tell(new Deliver(subject, Priority.ANNOUNCEMENTS, startedOver ? deed.again() : deed, 1, mailbox));
     }
 
     boolean concerns(Delivered delivered) {

@@ -34,6 +34,7 @@ final class RefusalNews {
     private final ActorRef<? super Deliver> outbox;
     private final ActorRef<Delivered> mailbox;
     private final Map<Where, Phrase> telling = new EnumMap<>(Where.class);
+    private boolean startedOver;
 
     RefusalNews(GuildId guild, String about, ActorRef<? super Deliver> outbox, ActorRef<Delivered> mailbox) {
         this.guild = guild;
@@ -45,6 +46,7 @@ final class RefusalNews {
     /** What was on its way may have been lost. */
     void startOver() {
         telling.clear();
+        startedOver = true;
     }
 
     /** Tells it unless it is told, or on its way. */
@@ -69,11 +71,12 @@ final class RefusalNews {
 
     /** Another refusal is another message, which Discord would otherwise take for the same. */
     private Deed deed(Live event, Where where, Refusal refusal, String nonce) {
-        return new Deed.TellOrganisers(
+        var deed = new Deed.TellOrganisers(
                 guild,
                 event.meeting().origin().by(),
                 nonce + Long.toString(refusal.at().getEpochSecond(), Character.MAX_RADIX),
                 new RefusalNotice(event, where, refusal));
+        return startedOver ? deed.again() : deed;
     }
 
     private Subject subject(Where where) {

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.pekko.actor.typed.ActorRef;
 import racemanager.event.AccountAlert;
@@ -38,25 +39,29 @@ final class AccountAlerts {
     }
 
     void after(Guild state) {
+        tell(state, UnaryOperator.identity());
+    }
+
+    /** Whoever ran before may have told what nobody heard of. */
+    void recovered(Guild state) {
+        tell(state, Deed::again);
+    }
+
+    private void tell(Guild state, UnaryOperator<Deed> perhaps) {
         var untold = state.drivers().accounts().untold(around.clock().instant());
         telling.values().retainAll(untold.stream().map(AccountClaim::number).collect(Collectors.toSet()));
         state.settings()
                 .channel(ChannelUse.RACE_CONTROL)
-                .ifPresent(channel -> untold.forEach(claim -> tell(state, claim, channel)));
+                .ifPresent(channel -> untold.forEach(claim -> tell(state, claim, channel, perhaps)));
     }
 
-    private void tell(Guild state, AccountClaim claim, ChannelId channel) {
+    private void tell(Guild state, AccountClaim claim, ChannelId channel, UnaryOperator<Deed> perhaps) {
         var subject = new Subject(guild, "account-" + claim.number() + "/" + since(claim));
         if (telling.putIfAbsent(subject, claim.number()) != null) return;
         var title = state.events().byNumber(claim.event()).map(Listing::title).orElse("");
+        var deed = new Deed.ShowMessage(guild, channel, Optional.empty(), nonce(claim), new AccountAlert(claim, title));
         around.outbox()
-                .tell(new Deliver(
-                        subject,
-                        Priority.ANNOUNCEMENTS,
-                        new Deed.ShowMessage(
-                                guild, channel, Optional.empty(), nonce(claim), new AccountAlert(claim, title)),
-                        claim.number(),
-                        mailbox));
+                .tell(new Deliver(subject, Priority.ANNOUNCEMENTS, perhaps.apply(deed), claim.number(), mailbox));
     }
 
     private static String since(AccountClaim claim) {

@@ -227,7 +227,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         state.events().unconfirmed().forEach(this::complete);
         erasures.recovered(state);
         tracks.after(state);
-        accounts.after(state);
+        accounts.recovered(state);
     }
 
     private void complete(Listing listing) {

@@ -2,6 +2,7 @@ package racemanager.playground.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import racemanager.playground.world.World;
 
 /** Makes, changes and deletes messages; only inside a turn of the world. */
 public final class MessageDesk {
+
+    private static final Duration NONCE_KNOWN_FOR = Duration.ofMinutes(5);
 
     private final World world;
     private final FileRack rack;
@@ -173,9 +176,12 @@ public final class MessageDesk {
         world.tell(new ToBots(channel.guildId(), channel.id(), "MESSAGE_DELETE_BULK", json));
     }
 
+    /** Discord promises to know a nonce again for "a few minutes". */
     public @Nullable Message withNonce(long channelId, long author, String nonce) {
+        var earliest = world.now().minus(NONCE_KNOWN_FOR);
         return world.messages().of(channelId).descendingMap().values().stream()
                 .limit(100)
+                .takeWhile(message -> !message.at().isBefore(earliest))
                 .filter(message -> message.authorId() == author && nonce.equals(message.nonce()))
                 .findFirst()
                 .orElse(null);

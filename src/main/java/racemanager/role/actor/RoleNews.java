@@ -32,6 +32,7 @@ final class RoleNews {
     private final ActorRef<? super Deliver> outbox;
     private final ActorRef<Delivered> mailbox;
     private final Map<Subject, Telling> telling = new HashMap<>();
+    private boolean startedOver;
 
     private record Telling(RoleId role, Phrase why) {}
 
@@ -44,6 +45,7 @@ final class RoleNews {
     /** What was on its way may have been lost. */
     void startOver() {
         telling.clear();
+        startedOver = true;
     }
 
     /** Tells it unless it is told, or on its way, or nobody is left to tell. */
@@ -73,11 +75,12 @@ final class RoleNews {
 
     private Deed deed(RoleId role, RoleHolders.Refusal refusal, MemberId organiser, RoleWish wish) {
         var next = refusal.at().plus(RoleHolders.TRIED_AGAIN_AFTER);
-        return new Deed.TellOrganisers(
+        var deed = new Deed.TellOrganisers(
                 guild,
                 organiser,
                 nonce(role, refusal.at()),
                 new RoleNotice(role, refusal.why(), next, wish.language()));
+        return startedOver ? deed.again() : deed;
     }
 
     /** Of up to 25 characters, as Discord wants it; another refusal is another message. */

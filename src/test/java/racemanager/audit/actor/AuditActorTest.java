@@ -151,7 +151,7 @@ class AuditActorTest {
         assertThat(whats(post(deliver).entries())).containsExactly("/track add", "/track edit");
         assertThat(post(deliver).language()).isEqualTo(Locale.FRENCH);
         assertThat(((Deed.ShowMessage) deliver.deed()).channel()).isEqualTo(CHANNEL.channel());
-        assertThat(((Deed.ShowMessage) deliver.deed()).nonce()).hasSizeLessThanOrEqualTo(25);
+        assertThat(((Deed.ShowMessage) deliver.deed()).once().nonce()).hasSizeLessThanOrEqualTo(25);
     }
 
     @Test

@@ -76,9 +76,9 @@ class DirectCallsTest {
         return (Deed.TellMember) wish.deed();
     }
 
-    /** Discord keeps what has the same nonce single. */
+    /** Discord keeps what has the same nonce single, and later it is looked for. */
     private static void isTheSame(Deed.TellMember again, Deed.TellMember first) {
-        assertThat(again.nonce()).isEqualTo(first.nonce());
+        assertThat(again.once()).isEqualTo(first.again().once());
         assertThat(again.member()).isEqualTo(first.member());
         assertThat(call(again)).isEqualTo(call(first));
     }
@@ -102,9 +102,9 @@ class DirectCallsTest {
         assertThat(mentioned(mention)).containsExactly(LENA);
         assertThat(direct(message).member()).isEqualTo(DIEGO);
         assertThat(call(direct(message)).direct()).contains(Locale.FRENCH);
-        assertThat(direct(message).nonce())
+        assertThat(direct(message).once().nonce())
                 .hasSizeLessThanOrEqualTo(25)
-                .isNotEqualTo(EventHouse.message(mention).nonce());
+                .isNotEqualTo(EventHouse.message(mention).once().nonce());
         house.answer(mention, SHOWN);
         house.answer(message, SHOWN);
         nothingIsLeftToSay();
@@ -133,7 +133,7 @@ class DirectCallsTest {
         house.restart();
 
         var again = call();
-        assertThat(again.deed()).isEqualTo(mention.deed());
+        assertThat(again.deed()).isEqualTo(mention.deed().again());
         house.answer(again, SHOWN);
         nothingIsLeftToSay();
     }

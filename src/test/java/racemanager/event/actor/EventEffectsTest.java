@@ -99,10 +99,24 @@ class EventEffectsTest {
                 .extracting(wish -> EventHouse.message(wish).channel().text())
                 .containsExactly(RaceNight.NEWS, RaceNight.GRID);
         assertThat(wishes)
-                .extracting(wish -> EventHouse.message(wish).nonce())
+                .extracting(wish -> EventHouse.message(wish).once().nonce())
                 .doesNotHaveDuplicates()
                 .allMatch(nonce -> nonce.length() <= 25);
         assertThat(wishes).extracting(Deliver::revision).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void whatAStartMayHaveLeftOnDiscordIsLookedForBeforeItIsPosted() {
+        house.publish();
+        assertThat(house.wishes())
+                .extracting(wish -> EventHouse.message(wish).once().perhapsDone())
+                .containsExactly(false, false);
+
+        house.restart();
+
+        assertThat(house.wishes())
+                .extracting(wish -> EventHouse.message(wish).once().perhapsDone())
+                .containsExactly(true, true);
     }
 
     @Test
@@ -134,11 +148,11 @@ class EventEffectsTest {
         var call = call();
         var post = (CallPost) EventHouse.message(call).content();
         assertThat(post.call().drivers()).containsExactly(new MemberId(CALLED));
-        assertThat(EventHouse.message(call).nonce().length()).isLessThanOrEqualTo(25);
+        assertThat(EventHouse.message(call).once().nonce().length()).isLessThanOrEqualTo(25);
 
         house.restart();
         var again = call();
-        assertThat(again.deed()).isEqualTo(call.deed());
+        assertThat(again.deed()).isEqualTo(call.deed().again()).isNotEqualTo(call.deed());
         house.answer(again, SHOWN);
         house.asker.awaitAssert(SOON, () -> {
             assertThat(((Live) house.look()).meeting().calls().waiting()).isEmpty();

@@ -65,7 +65,7 @@ class EventRefusalTest {
 
         var deed = (Deed.TellOrganisers) news.deed();
         assertThat(deed.member()).isEqualTo(new MemberId(1));
-        assertThat(deed.nonce()).hasSizeLessThanOrEqualTo(25);
+        assertThat(deed.once().nonce()).hasSizeLessThanOrEqualTo(25);
         assertThat(((RefusalNotice) deed.content()).refusal().why()).isEqualTo(FORBIDDEN);
         house.answer(news, SHOWN);
         told();
@@ -111,7 +111,9 @@ class EventRefusalTest {
         house.restart();
         var second = news();
 
-        assertThat(((Deed.TellOrganisers) second.deed()).nonce()).isEqualTo(first.nonce());
+        assertThat(((Deed.TellOrganisers) second.deed()).once())
+                .isEqualTo(first.again().once())
+                .isNotEqualTo(first.once());
         house.answer(second, SHOWN);
         told();
         house.restart();

@@ -98,7 +98,7 @@ class AlternativeAccountTest {
         var alert = alert();
         var shown = (Deed.ShowMessage) alert.deed();
         assertThat(shown.channel()).isEqualTo(RACE_CONTROL);
-        assertThat(shown.nonce().length()).isLessThanOrEqualTo(25);
+        assertThat(shown.once().nonce().length()).isLessThanOrEqualTo(25);
         var claim = ((AccountAlert) shown.content()).claim();
         assertThat(claim.member()).isEqualTo(new MemberId(11));
         assertThat(claim.owner()).isEqualTo(new MemberId(10));
@@ -116,7 +116,9 @@ class AlternativeAccountTest {
 
         house.start();
 
-        assertThat(((Deed.ShowMessage) alert().deed()).nonce()).isEqualTo(first.nonce());
+        assertThat(((Deed.ShowMessage) alert().deed()).once())
+                .isEqualTo(first.again().once())
+                .isNotEqualTo(first.once());
     }
 
     @Test

@@ -202,7 +202,7 @@ class RoleActorTest implements Appointments {
         var news = outbox.receiveMessage(SOON);
         var deed = (Deed.TellOrganisers) news.deed();
         assertThat(deed.member()).isEqualTo(ORGANISER);
-        assertThat(deed.nonce()).hasSizeLessThanOrEqualTo(25);
+        assertThat(deed.once().nonce()).hasSizeLessThanOrEqualTo(25);
         assertThat(deed.content())
                 .isEqualTo(new RoleNotice(ROLE, TOO_HIGH, now.plus(Duration.ofHours(1)), Locale.FRENCH));
         answer(news, new Receipt.Refused(Phrase.of("post.refused")));
