@@ -9,6 +9,9 @@ import java.util.Map;
 public final class CrowdedLeague {
 
     private static final String FIRST = "Season Opener";
+    /** A process that has just started may miss Discord's three seconds; who is registered already is told so. */
+    private static final int TRIES = 3;
+
     private static final Duration AHEAD = Duration.ofDays(3);
 
     private final Page page;
@@ -43,8 +46,12 @@ public final class CrowdedLeague {
             var announcement = owner.reads(Organiser.ANNOUNCEMENTS, FIRST);
             page.controls().sendsACrowd(members, within, announcement, "Register");
             var report = page.controls().awaitsALongCrowdsEnd();
+            for (var again = 0; again < TRIES && report.path("failed").asInt() > 0; again++) {
+                page.controls().sendsACrowd(members, within, announcement, "Register");
+                report = page.controls().awaitsALongCrowdsEnd();
+            }
             assertThat(report.path("answered").asInt()).as(report.toString()).isEqualTo(members);
-            owner.reads(Organiser.ANNOUNCEMENTS, FIRST, places + "/" + places, members - places + " waiting");
+            owner.reads(Organiser.ANNOUNCEMENTS, FIRST, places + "/" + places, CrowdedRace.behind(members - places));
         }
     }
 

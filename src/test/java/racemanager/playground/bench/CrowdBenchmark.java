@@ -19,7 +19,7 @@ public final class CrowdBenchmark {
     private static final Duration PROFILES_WITHIN = Duration.ofMinutes(1);
     private static final String HEADS = "| network | waiting list | first answer: p50 | p95 | p99 | last"
             + " | whole answer: p50 | p95 | p99 | last | answered | on the grid | failed | 502 | 429 | edits"
-            + " | shortest pause | roles |";
+            + " | shortest pause |";
 
     private final CrowdedLeague league;
     private final int members;
@@ -67,8 +67,7 @@ public final class CrowdBenchmark {
             league.spoilsTheNetwork(latency, serverErrors);
             var before = race.traffic();
             var report = race.isStormedBy(members, A_SECOND);
-            race.tellsTheLastState(hasWaitingList ? members - PLACES : 0);
-            race.givesTheRole();
+            race.awaitsRegistered(CrowdedRace.registered(report));
             league.spoilsTheNetwork(Duration.ZERO, 0);
             System.out.println(
                     line(network, hasWaitingList, report, race, race.traffic().since(before)));
@@ -79,7 +78,7 @@ public final class CrowdBenchmark {
             String network, boolean hasWaitingList, JsonNode report, CrowdedRace race, Traffic traffic) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d | %s | %,d |",
+                "| %s | %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d | %s |",
                 network,
                 hasWaitingList ? "yes" : "no",
                 times(traffic.firstAnswers()),
@@ -93,8 +92,7 @@ public final class CrowdBenchmark {
                 traffic.pauses().stream()
                         .findFirst()
                         .map(CrowdBenchmark::millis)
-                        .orElse("–"),
-                traffic.given(race.role()).size());
+                        .orElse("–"));
     }
 
     private static String times(List<Duration> sorted) {
