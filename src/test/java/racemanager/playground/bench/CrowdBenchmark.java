@@ -70,12 +70,11 @@ public final class CrowdBenchmark {
             race.awaitsRegistered(CrowdedRace.registered(report));
             league.spoilsTheNetwork(Duration.ZERO, 0);
             System.out.println(
-                    line(network, hasWaitingList, report, race, race.traffic().since(before)));
+                    line(network, hasWaitingList, report, race.traffic().since(before)));
         }
     }
 
-    private static String line(
-            String network, boolean hasWaitingList, JsonNode report, CrowdedRace race, Traffic traffic) {
+    private static String line(String network, boolean hasWaitingList, JsonNode report, Traffic traffic) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %,d | %,d | %,d | %,d | %,d | %,d | %s |",
