@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 public final class OutboxQueue<T> {
 
-    /** The shortest time between two edits of one message. */
+    /** The shortest time between the answer to one edit of a message and the next one. */
     public static final Duration PER_MESSAGE = Duration.ofSeconds(2);
 
     /** How long it is remembered which message a subject was shown in, for senders that have not heard of it yet. */
@@ -84,7 +84,7 @@ public final class OutboxQueue<T> {
 
     /** A letter was carried, with this receipt; {@link Receipt.Later} puts it back in line. */
     public void back(Letter<T> letter, Receipt receipt, Instant now) {
-        arrived(letter, now, slot -> slot.back(letter, receipt, now));
+        arrived(letter, now, slot -> slot.back(letter, receipt, now, PER_MESSAGE));
     }
 
     /** A letter could not be carried, for no reason that the courier knows; it is tried again, with growing pauses. */

@@ -84,16 +84,20 @@ final class Slot<T> {
                 : show;
     }
 
-    /** The letter came back; one that could not be carried yet waits again, unless something newer does. */
-    void back(Letter<T> letter, Receipt receipt, Instant now) {
+    /**
+     * The letter came back; one that could not be carried yet waits again, unless something newer does.
+     *
+     * @param pause from now on, because what was carried may have arrived at any moment until now
+     */
+    void back(Letter<T> letter, Receipt receipt, Instant now, Duration pause) {
         carrying = false;
         usedAt = now;
         switch (receipt) {
-            case Receipt.Shown shown -> settled(place(letter.deed(), shown.message()));
-            case Receipt.Changed changed -> failures = 0;
-            case Receipt.Found found -> failures = 0;
-            case Receipt.Gone gone -> gone(letter.deed());
-            case Receipt.Refused refused -> failures = 0;
+            case Receipt.Shown shown -> settled(place(letter.deed(), shown.message()), now.plus(pause));
+            case Receipt.Changed changed -> settled(seen, now.plus(pause));
+            case Receipt.Found found -> settled(seen, now.plus(pause));
+            case Receipt.Gone gone -> gone(letter.deed(), now.plus(pause));
+            case Receipt.Refused refused -> settled(seen, now.plus(pause));
             case Receipt.Later later -> again(letter, later.pause(), now);
         }
     }
@@ -116,9 +120,10 @@ final class Slot<T> {
         inLineSince = notBefore;
     }
 
-    private void settled(@Nullable Place place) {
+    private void settled(@Nullable Place place, Instant earliest) {
         seen = place;
         unheard = false;
+        notBefore = earliest;
         failures = 0;
     }
 
@@ -134,8 +139,8 @@ final class Slot<T> {
         };
     }
 
-    private void gone(Deed deed) {
-        settled(null);
+    private void gone(Deed deed, Instant earliest) {
+        settled(null, earliest);
         var next = waiting;
         if (next != null
                 && deed instanceof Deed.ShowMessage old

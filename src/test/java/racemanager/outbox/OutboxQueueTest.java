@@ -157,6 +157,22 @@ class OutboxQueueTest {
     }
 
     @Test
+    void theTwoSecondsBetweenEditsBeginWhenDiscordHasAnsweredBecauseTheFirstMayHaveArrivedAsLateAsThat() {
+        put(1, "announcement", ANNOUNCEMENTS, 1);
+        var first = queue.next(now).orElseThrow().letter();
+        put(1, "announcement", ANNOUNCEMENTS, 2);
+        now = now.plusMillis(700);
+        back(first);
+
+        now = now.plusMillis(1_999);
+        assertThat(queue.next(now)).isEmpty();
+        assertThat(queue.nextAt(now)).contains(now.plusMillis(1));
+
+        now = now.plusMillis(1);
+        assertThat(carried()).containsExactly("1/announcement r2");
+    }
+
+    @Test
     void aMessageIsEditedAtMostEveryTwoSecondsAndShowsTheLastStateInTheEnd() {
         put(1, "roster", ROSTERS, 1);
         assertThat(carried()).containsExactly("1/roster r1");
@@ -181,6 +197,7 @@ class OutboxQueueTest {
         assertThat(queue.next(now)).isEmpty();
 
         queue.back(first.letter(), new Receipt.Shown(MESSAGE), now);
+        now = now.plusSeconds(2);
 
         var second = queue.next(now).orElseThrow().letter();
         assertThat(second.revision()).isEqualTo(2);

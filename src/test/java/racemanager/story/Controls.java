@@ -58,6 +58,16 @@ record Controls(PageApi api) {
         return awaitsTheCrowd(crowd -> !crowd.path("running").asBoolean());
     }
 
+    /** The same for a crowd that takes longer, as long as it gets on. */
+    JsonNode awaitsALongCrowdsEnd() {
+        var report = now().path("crowd");
+        while (report.path("running").asBoolean()) {
+            var before = report;
+            report = awaitsTheCrowd(crowd -> !crowd.equals(before));
+        }
+        return report;
+    }
+
     private JsonNode await(Predicate<JsonNode> fitting) {
         var ear = new Ear();
         var socket = api.listen("play/live", ear);

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +30,7 @@ class DriverRoleIT {
     void whoIsOnTheGridHasTheRole() throws Exception {
         try (var house = new PartedHouse(directory)) {
             house.start();
-            addRole(house);
+            NewRole.add(house.page(), house.invitation(), ROLE);
             try (var organiser = new Organiser(house.page());
                     var owner = house.page().as("owner");
                     var lena = house.page().asDriver("Lena Vogt");
@@ -108,21 +102,6 @@ class DriverRoleIT {
                 .message()
                 .presses("Withdraw")
                 .message();
-    }
-
-    private static void addRole(PartedHouse house) throws Exception {
-        try (var owner = house.page().as("owner");
-                var client = HttpClient.newHttpClient()) {
-            var roles = Objects.requireNonNull(house.invitation().get("DISCORD_API_URL")) + "/guilds/" + owner.guildId()
-                    + "/roles";
-            var request = HttpRequest.newBuilder(URI.create(roles))
-                    .header("Authorization", "Bot " + house.invitation().get("DISCORD_TOKEN"))
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"name\":\"" + ROLE + "\",\"permissions\":\"0\"}"))
-                    .build();
-            var answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
     }
 
     /** Somebody drags it to the top, which no bot may do. */

@@ -106,17 +106,7 @@ final class League implements AutoCloseable {
 
     /** All pages of the list of drivers. */
     String fullList() {
-        var page = owner.reads(Organiser.ANNOUNCEMENTS, TITLE)
-                .presses("Details")
-                .message()
-                .presses("Full list")
-                .message();
-        var text = new StringBuilder(page.text());
-        while (page.has("▶") && page.isPressable("▶")) {
-            page = page.presses("▶").message();
-            text.append('\n').append(page.text());
-        }
-        return text.toString();
+        return owner.reads(Organiser.ANNOUNCEMENTS, TITLE).fullList();
     }
 
     SeenMessage exports(String format, Optional<Integer> split) {

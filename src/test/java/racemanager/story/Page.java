@@ -2,7 +2,9 @@ package racemanager.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The playground's page in a browser: a person opens it, and acts as one of the members. */
 final class Page {
@@ -29,6 +31,22 @@ final class Page {
                 .filter(member -> member.path("persona").asText().equals("driver"))
                 .map(member -> member.path("user").path("global_name").asText())
                 .toList();
+    }
+
+    /** What the bot has whispered to each driver of the first guild in that channel since a message, by their names. */
+    Map<String, List<String>> whispers(SeenMessage since) {
+        var guild = guild(0);
+        var place = "play/guilds/" + guild.path("id").asText() + "/channels/" + since.channel()
+                + "/messages?limit=50&member_id=";
+        return PageApi.each(guild.path("members"))
+                .map(member -> member.path("user"))
+                .collect(Collectors.toMap(
+                        user -> user.path("global_name").asText(),
+                        user -> PageApi.each(api.get(place + user.path("id").asText()))
+                                .map(message -> new SeenMessage(since.visitor(), since.channel(), message))
+                                .filter(message -> message.isEphemeral() && message.isAfter(since))
+                                .map(SeenMessage::text)
+                                .toList()));
     }
 
     /** The member with that name of the second guild, whose language is French. */

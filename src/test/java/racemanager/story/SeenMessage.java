@@ -17,6 +17,11 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
         return json.path("id").asText();
     }
 
+    /** Ids ascend with time. */
+    boolean isAfter(SeenMessage other) {
+        return Long.parseLong(id()) > Long.parseLong(other.id());
+    }
+
     /** Where it is, as an order to a crowd says it. */
     ObjectNode place() {
         return PageApi.object()
@@ -103,6 +108,17 @@ record SeenMessage(Visitor visitor, String channel, JsonNode json) {
     byte[] download() {
         var address = json.path("components").findValue("file").path("url").asText();
         return visitor.downloads(address);
+    }
+
+    /** Of an announcement: all pages of the list of drivers. */
+    String fullList() {
+        var page = presses("Details").message().presses("Full list").message();
+        var text = new StringBuilder(page.text());
+        while (page.has("▶") && page.isPressable("▶")) {
+            page = page.presses("▶").message();
+            text.append('\n').append(page.text());
+        }
+        return text.toString();
     }
 
     Reaction presses(String label) {

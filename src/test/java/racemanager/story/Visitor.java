@@ -6,8 +6,10 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** A person at the page, who acts as one member of a guild and reads what that member may see. */
 final class Visitor implements AutoCloseable {
@@ -254,12 +256,18 @@ final class Visitor implements AutoCloseable {
 
     /** Whether this member has that role now. */
     boolean has(String role) {
+        return holders(role).contains(memberId());
+    }
+
+    /** Who has that role now, by the ids of members. */
+    Set<String> holders(String role) {
         return PageApi.each(api.get("play/world").path("guilds"))
                 .filter(each -> id(each).equals(guildId()))
                 .flatMap(each -> PageApi.each(each.path("members")))
-                .filter(each -> id(each.path("user")).equals(memberId()))
-                .flatMap(each -> PageApi.each(each.path("roles")))
-                .anyMatch(each -> each.asText().equals(role));
+                .filter(each -> PageApi.each(each.path("roles"))
+                        .anyMatch(held -> held.asText().equals(role)))
+                .map(each -> id(each.path("user")))
+                .collect(Collectors.toSet());
     }
 
     String channel(String name) {

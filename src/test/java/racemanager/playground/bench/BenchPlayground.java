@@ -1,16 +1,20 @@
 package racemanager.playground.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The command {@code playground --without-bot}, with its world in a directory as for anybody. */
 record BenchPlayground(BenchProcess process, String page, String api, String token) implements AutoCloseable {
 
-    static BenchPlayground start(Path directory) throws IOException {
+    static BenchPlayground start(Path directory, String heap) throws IOException {
         var process = BenchProcess.start(
                 directory,
+                heap,
                 Map.of("CRM_STORE", directory.resolve("playground").toString()),
                 List.of("playground", "--without-bot", "--port", "0"),
                 "DISCORD_API_URL=(\\S+) DISCORD_TOKEN=(\\S+)",
@@ -19,18 +23,17 @@ record BenchPlayground(BenchProcess process, String page, String api, String tok
         return new BenchPlayground(process, process.await(1).group(1), invitation.group(1), invitation.group(2));
     }
 
+    /** With these variables a bot finds this playground. */
+    Map<String, String> invitation() {
+        return Map.of("DISCORD_API_URL", api, "DISCORD_TOKEN", token);
+    }
+
     /** The command {@code run} on this playground, once it is ready. */
-    BenchProcess invitesTheBot(Path directory) throws IOException {
-        var variables = Map.of(
-                "DISCORD_API_URL",
-                api,
-                "DISCORD_TOKEN",
-                token,
-                "CRM_HTTP_PORT",
-                "0",
-                "CRM_STORE",
-                directory.resolve("bot").toString());
-        var bot = BenchProcess.start(directory, variables, List.of("run"), "Ready\\.");
+    BenchProcess invitesTheBot(Path directory, String heap) throws IOException {
+        var variables = new HashMap<>(invitation());
+        variables.put("CRM_HTTP_PORT", "0");
+        variables.put("CRM_STORE", directory.resolve("bot").toString());
+        var bot = BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.");
         bot.await(0);
         return bot;
     }
@@ -38,5 +41,14 @@ record BenchPlayground(BenchProcess process, String page, String api, String tok
     @Override
     public void close() throws InterruptedException {
         process.close();
+    }
+
+    /** What processes that have ended leave behind. */
+    static void delete(Path directory) throws IOException {
+        try (var all = Files.walk(directory)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

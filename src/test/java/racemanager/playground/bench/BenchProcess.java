@@ -33,15 +33,16 @@ final class BenchProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    /** Starts a command of the program; its output is watched for these patterns. */
-    static BenchProcess start(Path directory, Map<String, String> variables, List<String> arguments, String... awaited)
+    /** Starts a command of the program with so much heap, "2g"; its output is watched for these patterns. */
+    static BenchProcess start(
+            Path directory, String heap, Map<String, String> variables, List<String> arguments, String... awaited)
             throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx2g",
+                "-Xmx" + heap,
                 "-classpath",
                 shippedClasses(),
                 "racemanager.app.Main"));

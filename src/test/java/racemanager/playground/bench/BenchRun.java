@@ -15,6 +15,7 @@ import racemanager.story.PublishedRace;
 /** Two playgrounds, one with a raw bot and one with the real one, each in processes of their own. */
 final class BenchRun implements AutoCloseable {
 
+    private static final String HEAP = "2g";
     private static final Duration WARMING = Duration.ofSeconds(2);
 
     private final Deque<AutoCloseable> opened;
@@ -37,7 +38,7 @@ final class BenchRun implements AutoCloseable {
     private BenchRun(Path directory, Deque<AutoCloseable> opened) throws IOException, InterruptedException {
         this.opened = opened;
         real = withTheRealBot(Files.createDirectory(directory.resolve("real")));
-        var playground = open(BenchPlayground.start(Files.createDirectory(directory.resolve("raw"))));
+        var playground = open(BenchPlayground.start(Files.createDirectory(directory.resolve("raw")), HEAP));
         rawBot = open(RawBot.on(playground));
         raw = withTheRawBot(playground);
         for (var kind : List.of(BenchKind.COMMAND, BenchKind.PRESS)) {
@@ -47,8 +48,8 @@ final class BenchRun implements AutoCloseable {
     }
 
     private BenchSide withTheRealBot(Path directory) throws IOException, InterruptedException {
-        var playground = open(BenchPlayground.start(directory));
-        var bot = open(playground.invitesTheBot(directory));
+        var playground = open(BenchPlayground.start(directory, HEAP));
+        var bot = open(playground.invitesTheBot(directory, HEAP));
         var crowd = open(PressingCrowd.at(playground.page()));
         var ping = BenchGesture.command(crowd.channel("paddock"), crowd.command("ping"), false);
         // A bot that has just started may miss Discord's three seconds on a machine with much to do.

@@ -1,8 +1,6 @@
 package racemanager.playground.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +34,7 @@ public final class PlaygroundBenchmark {
             System.out.print(benchmark.table(
                     Stream.of(inFlights.split(",")).map(Integer::valueOf).toList()));
         } finally {
-            delete(directory);
+            BenchPlayground.delete(directory);
         }
         System.exit(0);
     }
@@ -103,13 +101,5 @@ public final class PlaygroundBenchmark {
                 .sorted(Comparator.comparingDouble(Cell::perSecond))
                 .toList()
                 .get(cells.size() / 2);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var all = Files.walk(directory)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
