@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.event.Crew;
 import racemanager.event.carclass.CarClass;
@@ -94,17 +95,7 @@ final class EntryListCsv {
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD ->
-                entry.isGuest()
-                        ? words.apply(Phrase.of("export.guest"))
-                        : String.join(
-                                " ",
-                                Stream.concat(
-                                                Stream.of(entry.driver()),
-                                                entry.crew().stream().flatMap(Crew::members))
-                                        .map(EntryListCsv::discord)
-                                        .filter(mention -> !mention.isEmpty())
-                                        .toList());
+            case DISCORD -> discord(entry, words);
             case CAR -> entry.car().name();
             case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
@@ -113,6 +104,18 @@ final class EntryListCsv {
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
+    }
+
+    /** All who drive the car and are there, and whether they are guests. */
+    private static String discord(ExportedEntry entry, Function<Phrase, String> words) {
+        var mentions = Stream.concat(
+                        Stream.of(entry.driver()), entry.crew().stream().flatMap(Crew::members))
+                .map(EntryListCsv::discord)
+                .filter(mention -> !mention.isEmpty());
+        var guest = Stream.of(Phrase.of("export.guest"))
+                .filter(any -> entry.drivesAsGuest())
+                .map(words);
+        return Stream.concat(mentions, guest).collect(Collectors.joining(" "));
     }
 
     private static String discord(MemberId driver) {

@@ -20,6 +20,7 @@ import racemanager.steam.SteamId;
  * @param team counted from 0; of those who wait, the one that they wish for
  * @param split counted from 0; empty for those who wait, and where it is one race
  * @param crew who shares the car; empty where nobody shares cars
+ * @param markedGuest whether a steward said that a member drives as a guest
  */
 public record ExportedEntry(
         Place place,
@@ -33,7 +34,8 @@ public record ExportedEntry(
         Instant registeredAt,
         Optional<Instant> checkedInAt,
         Optional<Integer> split,
-        Optional<Crew> crew) {
+        Optional<Crew> crew,
+        boolean markedGuest) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public ExportedEntry(
@@ -59,7 +61,8 @@ public record ExportedEntry(
                 registeredAt,
                 checkedInAt,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Where an entry stands. */
@@ -101,6 +104,11 @@ public record ExportedEntry(
     /** Whether they have a name and are not on Discord. */
     boolean isGuest() {
         return !driver.isOnDiscord() && !name.isEmpty();
+    }
+
+    /** Whether they race without being one of the league's. */
+    boolean drivesAsGuest() {
+        return isGuest() || markedGuest;
     }
 
     /** An account that may drive the car, and the name of whoever has it. */
@@ -169,6 +177,7 @@ public record ExportedEntry(
                 registeredAt,
                 checkedInAt,
                 split,
-                crew);
+                crew,
+                markedGuest);
     }
 }

@@ -24,6 +24,7 @@ import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.FreePlaces;
 import racemanager.event.EventCommand.ImportDrivers;
 import racemanager.event.EventCommand.LeaveBroadcast;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
@@ -84,7 +85,7 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
 
     private EventCommand ofSteward() {
         var driver = dice.nextBoolean() ? person() : guest();
-        return switch (dice.nextInt(12)) {
+        return switch (dice.nextInt(13)) {
             case 0, 1, 2 -> new AddEntry(driver, form(driver), Optional.of(card(driver)), BECAUSE, now);
             case 3 -> new RemoveEntry(driver, BECAUSE, now);
             case 4, 5 ->
@@ -93,7 +94,8 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
             case 6 -> new EditEntry(driver, change(driver), BECAUSE, now);
             case 7 -> new EditCrew(driver, crew(), BECAUSE, now);
             case 8 -> new ConfirmEntry(driver, true, BECAUSE, now);
-            case 9 -> new TakeOver(person(), guest(), BECAUSE, now);
+            case 9 -> new MarkGuest(driver, dice.nextBoolean(), BECAUSE, now);
+            case 10 -> new TakeOver(person(), guest(), BECAUSE, now);
             default -> list();
         };
     }

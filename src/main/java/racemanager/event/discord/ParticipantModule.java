@@ -19,6 +19,7 @@ import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.ForDriver;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.RemoveEntry;
@@ -45,6 +46,9 @@ public final class ParticipantModule implements CommandModule {
     private static final int LONGEST_NOTE = 200;
     private static final String STATE = "state";
     private static final String OUT = "out";
+    private static final String GUEST = "guest";
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     private final Events events;
     private final ChosenEvent event;
@@ -78,7 +82,8 @@ public final class ParticipantModule implements CommandModule {
                 row(
                         "edit",
                         Deferral.NONE,
-                        call -> driver.meaning(call, (live, entry) -> forms.edit(call, live, entry.driver()))),
+                        call -> driver.meaning(call, (live, entry) -> edit(call, live, entry)),
+                        Option.oneOf(GUEST, List.of(guest(YES), guest(NO)))),
                 row(
                         "lineup",
                         Deferral.NONE,
@@ -141,6 +146,10 @@ public final class ParticipantModule implements CommandModule {
         return new Option.Value(word, Phrase.of("steward.state." + word));
     }
 
+    private static Option.Value guest(String word) {
+        return new Option.Value(word, Phrase.of("steward.guest." + word));
+    }
+
     private Mono<Answer> add(SlashCall call) {
         if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
         var name = call.options().text(NAME).map(PlainText::line).filter(text -> !text.isEmpty());
@@ -175,6 +184,26 @@ public final class ParticipantModule implements CommandModule {
                 .with("name", card.fullName())
                 .with("title", live.plan().title());
         return asked(call, live, command, (after, responder) -> responder.ephemeral(removed));
+    }
+
+    /** A form has no room for another field than the five that Discord shows, so that a mark is an option. */
+    private Mono<Answer> edit(SlashCall call, Live live, Entry entry) {
+        return call.options()
+                .text(GUEST)
+                .map(word -> Mono.<Answer>just(
+                        new Answer.Working(Deferral.EPHEMERAL, mark(call, live, entry, word.equals(YES)))))
+                .orElseGet(() -> forms.edit(call, live, entry.driver()));
+    }
+
+    private Mono<Answer> mark(SlashCall call, Live live, Entry entry, boolean guest) {
+        var command = new MarkGuest(
+                entry.driver(), guest, StewardCall.steward(call), call.caller().arrival());
+        return asked(
+                call,
+                live,
+                command,
+                (after, responder) ->
+                        told(guest ? "steward.guest_marked" : "steward.guest_unmarked", after, entry, responder));
     }
 
     private Mono<Answer> move(SlashCall call, Live live, Entry entry) {

@@ -194,6 +194,30 @@ class ParticipantModuleTest {
     }
 
     @Test
+    void aMemberIsMarkedAsGuestWithoutAFormAndStandsSoOnTheRoster() {
+        assertThat(ADA.types(module, "event participant edit", edited(Map.of())))
+                .isInstanceOf(Answer.OpenModal.class);
+
+        assertThat(marks("yes")).contains("drives as a guest", "<@20> · guest");
+        var roster = new RosterText(Speech.load().in(Locale.FRENCH));
+        assertThat(roster.lines(live()).getFirst()).endsWith("<@20> · invité");
+
+        assertThat(marks("no")).contains("is no guest").doesNotContain("· guest");
+        assertThat(roster.lines(live()).getFirst()).endsWith("<@20>");
+    }
+
+    private String marks(String guest) {
+        var working = (Answer.Working) ADA.types(module, "event participant edit", edited(Map.of("guest", guest)));
+        return said(Objects.requireNonNull(working.result().block()));
+    }
+
+    private static Options edited(Map<String, String> more) {
+        var values = new HashMap<>(Map.of("event", PLAN.title(), "reason", "Asked for", "driver", "20"));
+        values.putAll(more);
+        return new Options(values, Map.of(), Map.of());
+    }
+
+    @Test
     void whatAStewardWritesPingsNobodyAndBreaksNoLayout() {
         var call = new Call(9, Reason.CHANGED, List.of(DRIVER), Optional.of("**bold** <@5> @everyone"), RaceNight.NOW);
 
