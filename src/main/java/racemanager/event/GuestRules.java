@@ -66,6 +66,11 @@ final class GuestRules {
                         .toList());
     }
 
+    static EntryList marked(EntryList entries, EventFact.GuestMarked marked) {
+        var since = Optional.of(marked.at()).filter(at -> marked.guest());
+        return entries.changing(marked.driver(), entry -> entry.asGuest(since));
+    }
+
     static Phrase notIn(MemberId driver) {
         return driver.isOnDiscord()
                 ? Phrase.of("steward.not_in").with("driver", Mention.of(driver))

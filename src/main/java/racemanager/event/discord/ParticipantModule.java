@@ -19,7 +19,6 @@ import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.ForDriver;
-import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.RemoveEntry;
@@ -46,14 +45,12 @@ public final class ParticipantModule implements CommandModule {
     private static final int LONGEST_NOTE = 200;
     private static final String STATE = "state";
     private static final String OUT = "out";
-    private static final String GUEST = "guest";
-    private static final String YES = "yes";
-    private static final String NO = "no";
 
     private final Events events;
     private final ChosenEvent event;
     private final ChosenDriver driver;
     private final EntryForms forms;
+    private final GuestMark marking;
     private final AllowForm allowing;
     private final LineUpRows lineUps;
 
@@ -63,6 +60,7 @@ public final class ParticipantModule implements CommandModule {
         this.event = new ChosenEvent(events, check);
         this.driver = new ChosenDriver(events, event);
         this.forms = new EntryForms(events, ACCESS);
+        this.marking = new GuestMark(events);
         this.allowing = new AllowForm(events, ACCESS);
         this.lineUps = new LineUpRows(events);
     }
@@ -82,8 +80,11 @@ public final class ParticipantModule implements CommandModule {
                 row(
                         "edit",
                         Deferral.NONE,
-                        call -> driver.meaning(call, (live, entry) -> edit(call, live, entry)),
-                        Option.oneOf(GUEST, List.of(guest(YES), guest(NO)))),
+                        call -> driver.meaning(
+                                call,
+                                (live, entry) -> marking.mark(call, live, entry)
+                                        .orElseGet(() -> forms.edit(call, live, entry.driver()))),
+                        GuestMark.option()),
                 row(
                         "lineup",
                         Deferral.NONE,
@@ -119,7 +120,8 @@ public final class ParticipantModule implements CommandModule {
                         this::allow,
                         event.option().asRequired(),
                         driver.member().asRequired(),
-                        StewardCall.reason()));
+                        StewardCall.reason(),
+                        driver.entry()));
         return Stream.of(commands, forms.routes(), lineUps.forStewards(), allowing.routes())
                 .flatMap(rows -> rows)
                 .toList();
@@ -146,10 +148,6 @@ public final class ParticipantModule implements CommandModule {
         return new Option.Value(word, Phrase.of("steward.state." + word));
     }
 
-    private static Option.Value guest(String word) {
-        return new Option.Value(word, Phrase.of("steward.guest." + word));
-    }
-
     private Mono<Answer> add(SlashCall call) {
         if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
         var name = call.options().text(NAME).map(PlainText::line).filter(text -> !text.isEmpty());
@@ -166,6 +164,8 @@ public final class ParticipantModule implements CommandModule {
 
     private Mono<Answer> allow(SlashCall call) {
         if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
+        if (ChosenDriver.isNamed(call))
+            return driver.namingGuest(call, (live, guest) -> allowing.handOver(call, live, guest));
         return call.options()
                 .member("driver")
                 .map(member -> event.meaning(call, listed -> allowing.allow(call, listed.number(), member)))
@@ -184,26 +184,6 @@ public final class ParticipantModule implements CommandModule {
                 .with("name", card.fullName())
                 .with("title", live.plan().title());
         return asked(call, live, command, (after, responder) -> responder.ephemeral(removed));
-    }
-
-    /** A form has no room for another field than the five that Discord shows, so that a mark is an option. */
-    private Mono<Answer> edit(SlashCall call, Live live, Entry entry) {
-        return call.options()
-                .text(GUEST)
-                .map(word -> Mono.<Answer>just(
-                        new Answer.Working(Deferral.EPHEMERAL, mark(call, live, entry, word.equals(YES)))))
-                .orElseGet(() -> forms.edit(call, live, entry.driver()));
-    }
-
-    private Mono<Answer> mark(SlashCall call, Live live, Entry entry, boolean guest) {
-        var command = new MarkGuest(
-                entry.driver(), guest, StewardCall.steward(call), call.caller().arrival());
-        return asked(
-                call,
-                live,
-                command,
-                (after, responder) ->
-                        told(guest ? "steward.guest_marked" : "steward.guest_unmarked", after, entry, responder));
     }
 
     private Mono<Answer> move(SlashCall call, Live live, Entry entry) {
