@@ -111,6 +111,23 @@ public record ExportedEntry(
         return isGuest() || markedGuest;
     }
 
+    /** One of those who drive the car. */
+    record Person(String name, List<SteamId> accounts, Optional<MemberId> member) {}
+
+    /** The captain first, who has all accounts that are nobody else's. */
+    List<Person> people() {
+        var others = crew.map(Crew::others).orElse(List.of()).stream()
+                .map(other -> new Person(
+                        other.card().fullName(), other.card().steam().stream().toList(), other.member()))
+                .toList();
+        var own = accounts.stream()
+                .filter(account ->
+                        others.stream().noneMatch(other -> other.accounts().contains(account)))
+                .toList();
+        return Stream.concat(Stream.of(new Person(name, own, Optional.of(driver))), others.stream())
+                .toList();
+    }
+
     /** An account that may drive the car, and the name of whoever has it. */
     record Seat(String name, SteamId account) {}
 
