@@ -2,6 +2,7 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,12 +30,7 @@ public final class DriverListRules {
 
     /** Why no list can be taken; empty while one can. */
     public static Optional<Phrase> refusal(Live event, Instant now) {
-        return Stewarding.refusalToAdd(event, now).or(() -> refusal(event));
-    }
-
-    /** A list says nothing of who shares a car. */
-    private static Optional<Phrase> refusal(Live event) {
-        return event.plan().details().teamCars().map(cars -> Phrase.of("drivers.import.team_cars"));
+        return Stewarding.refusalToAdd(event, now);
     }
 
     /**
@@ -46,31 +42,35 @@ public final class DriverListRules {
             Live event, List<DriverRow> rows, Function<SteamId, Optional<MemberId>> owners, Instant at) {
         var refusal = refusal(event, at);
         if (refusal.isPresent()) return Decision.refused(refusal.get());
-        var listing = new DriverListing(event, owners, ANYBODY, NOBODY, at);
-        return Decision.accepted(rows.stream().map(listing::take).toList());
+        var cars = ListedCar.all(event.plan(), rows);
+        var standings =
+                DriverListing.of(event, cars, owners, ANYBODY, NOBODY, at).take(cars);
+        return Decision.accepted(rows.stream().map(standings::get).toList());
     }
 
     /** Whoever asks again cannot know whether it was done the first time, so that is no outdated comparison. */
     static Decision<EventFact> take(Live event, ImportDrivers command) {
-        var refusal = refusal(event);
-        if (refusal.isPresent()) return Decision.refused(refusal.get());
-        var listing =
-                new DriverListing(event, account -> Optional.empty(), command.first(), command.steward(), command.at());
+        var rows = command.rows().stream().map(DriverRow.Compared::row).toList();
+        var cars = ListedCar.all(event.plan(), rows);
+        var listing = DriverListing.of(
+                event, cars, account -> Optional.empty(), command.first(), command.steward(), command.at());
+        var compared = new HashMap<DriverRow, Optional<DriverRow.Before>>();
+        for (var each : command.rows()) compared.put(each.row(), each.before());
         var outdated = new ArrayList<Phrase>();
         var unfit = new ArrayList<Phrase>();
         int added = 0;
         int changed = 0;
         int same = 0;
-        for (var each : command.rows()) {
-            if (!listing.before(each.row()).equals(each.before()))
-                outdated.add(Phrase.verbatim(each.row().name()));
-            switch (listing.take(each.row())) {
-                case Fresh fresh -> added++;
-                case Different different -> changed++;
-                case Same as -> same++;
+        for (var car : cars) {
+            var before = listing.before(car.captain());
+            for (var row : car.rows()) if (!before.equals(compared.get(row))) outdated.add(Phrase.verbatim(row.name()));
+            switch (listing.take(car)) {
+                case Fresh fresh -> added += car.rows().size();
+                case Different different -> changed += car.rows().size();
+                case Same as -> same += car.rows().size();
                 case Unfit wrong ->
                     unfit.add(Phrase.of("drivers.import.not_now")
-                            .with("line", each.row().line())
+                            .with("line", car.captain().line())
                             .with("why", wrong.why().getFirst()));
             }
         }
@@ -95,9 +95,9 @@ public final class DriverListRules {
                 .filter(each -> each.before().isEmpty())
                 .filter(each -> event.entries().grid().stream()
                         .filter(Entry::isGuest)
-                        .anyMatch(
-                                entry -> entry.card().steam().equals(each.row().account())
-                                        && each.row().isNamed(entry.card().fullName())))
+                        .flatMap(entry -> entry.cards().stream())
+                        .anyMatch(card -> card.steam().equals(each.row().account())
+                                && each.row().isNamed(card.fullName())))
                 .count();
     }
 

@@ -3,9 +3,12 @@ package racemanager.event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import racemanager.event.DriverComparison.Different;
@@ -23,7 +26,7 @@ import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.steam.SteamId;
 
-/** The rows of a list, taken in order, each into what those before it made of the event; one that cannot be taken changes nothing. */
+/** The cars of a list, taken in order, each into what those before it made of the event; one that cannot be taken changes nothing. */
 final class DriverListing {
 
     private static final String NO_SUCH_CAR = "event.car_not_allowed";
@@ -35,18 +38,92 @@ final class DriverListing {
     private final Map<MemberId, Integer> lines = new HashMap<>();
     private final Map<SteamId, Integer> accounts = new HashMap<>();
     private final List<EventFact> facts = new ArrayList<>();
+    private final Set<MemberId> renumbered = new HashSet<>();
+    private final Set<MemberId> freed;
     private Live event;
     private long next;
 
-    /** A list of which nothing is taken yet; the first who comes has this id. */
-    DriverListing(
-            Live event, Function<SteamId, Optional<MemberId>> owners, MemberId first, Steward steward, Instant at) {
+    /**
+     * A list of which nothing is taken yet; the first who comes has this id.
+     *
+     * @param freed whose numbers will be free
+     */
+    private DriverListing(
+            Live event,
+            Function<SteamId, Optional<MemberId>> owners,
+            MemberId first,
+            Steward steward,
+            Instant at,
+            Set<MemberId> freed) {
+        this.freed = new HashSet<>(freed);
         this.event = event;
         this.owners = owners;
         this.steward = steward;
         this.at = at;
         this.next = first.value();
         this.numbers = GivenNumbers.of(event);
+    }
+
+    /** For these cars, of which nothing is taken yet; the first who comes has this id. */
+    static DriverListing of(
+            Live event,
+            List<ListedCar> cars,
+            Function<SteamId, Optional<MemberId>> owners,
+            MemberId first,
+            Steward steward,
+            Instant at) {
+        Function<Set<MemberId>, DriverListing> listings =
+                freed -> new DriverListing(event, owners, first, steward, at, freed);
+        return listings.apply(FreedNumbers.of(cars, listings));
+    }
+
+    /** Who gets another number, as far as the list is read. */
+    Set<MemberId> renumbered() {
+        return Set.copyOf(renumbered);
+    }
+
+    /** Whose number should be free, and is not after all. */
+    Set<MemberId> unchanged() {
+        return Set.copyOf(freed);
+    }
+
+    /** How each row stands. */
+    Map<DriverRow, Standing> take(List<ListedCar> cars) {
+        var standings = new HashMap<DriverRow, Standing>();
+        for (var car : cars) standings.putAll(rows(car));
+        return standings;
+    }
+
+    private Map<DriverRow, Standing> rows(ListedCar car) {
+        var wrong = wrong(car);
+        var standing = take(car);
+        var rows = new HashMap<DriverRow, Standing>();
+        for (var row : car.others())
+            rows.put(
+                    row,
+                    standing instanceof Unfit
+                            ? new Unfit(wrong.getOrDefault(row, List.of(of(car.captain()))))
+                            : standing);
+        rows.put(car.captain(), standing);
+        return rows;
+    }
+
+    private static Phrase of(DriverRow row) {
+        return Phrase.of("drivers.import.crew_row").with("line", row.line());
+    }
+
+    /** What is wrong with those who share the car with its captain. */
+    private Map<DriverRow, List<Phrase>> wrong(ListedCar car) {
+        var present = present(car.captain());
+        var wrong = new LinkedHashMap<DriverRow, List<Phrase>>();
+        for (var row : car.others()) {
+            var problems = new ArrayList<>(row.problems());
+            if (asksForAccount() && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
+            car.difference(row).ifPresent(problems::add);
+            if (ListedCar.known(row, present).isEmpty()) owner(row).ifPresent(problems::add);
+            if (!problems.isEmpty()) wrong.put(row, problems);
+        }
+        return wrong;
     }
 
     /** What the rows that could be taken bring. */
@@ -59,17 +136,29 @@ final class DriverListing {
         return present(row).filter(Entry::isGuest).map(DriverRow.Before::of);
     }
 
-    Standing take(DriverRow row) {
+    Standing take(ListedCar car) {
+        var row = car.captain();
         if (isBroadcaster(row)) return new Same();
         var present = present(row);
         var problems = new ArrayList<>(row.problems());
+        wrong(car).keySet().stream().limit(1).map(DriverListing::of).forEach(problems::add);
+        present.filter(entry -> isCoDriver(row, entry))
+                .ifPresent(entry -> problems.add(Phrase.of("drivers.import.captain")
+                        .with("car", entry.title())
+                        .with("captain", entry.card().fullName())));
         twice(row, present)
                 .ifPresent(
                         line -> problems.add(Phrase.of("drivers.import.twice").with("line", line)));
         present.ifPresent(entry -> lines.putIfAbsent(entry.driver(), row.line()));
         row.account().ifPresent(account -> accounts.putIfAbsent(account, row.line()));
-        return present.map(entry -> entry.isGuest() ? guest(row, entry, problems) : member(row, entry, problems))
-                .orElseGet(() -> fresh(row, problems));
+        return present.map(entry -> entry.isGuest() ? guest(car, entry, problems) : member(car, entry, problems))
+                .orElseGet(() -> fresh(car, problems));
+    }
+
+    private static boolean isCoDriver(DriverRow row, Entry entry) {
+        return row.account().isPresent()
+                && !row.account().equals(entry.card().steam())
+                && entry.crew().isPresent();
     }
 
     private Optional<Integer> twice(DriverRow row, Optional<Entry> present) {
@@ -110,11 +199,13 @@ final class DriverListing {
     }
 
     /** Members' entries are changed one by one, with a reason that they are told. */
-    private Standing member(DriverRow row, Entry entry, List<Phrase> problems) {
+    private Standing member(ListedCar car, Entry entry, List<Phrase> problems) {
+        var row = car.captain();
         var agrees = (row.car().isEmpty() || DriverCar.isSame(row.car(), entry.car()))
                 && row.number().filter(number -> !isNumber(entry, number)).isEmpty()
                 && (row.team().isEmpty() || row.team().equals(entry.team()))
-                && (row.split().isEmpty() || row.split().equals(entry.split()));
+                && (row.split().isEmpty() || row.split().equals(entry.split()))
+                && car.crew(event.plan(), Optional.of(entry)).equals(entry.crew());
         if (!agrees)
             problems.add(
                     Phrase.of("drivers.import.member").with("name", entry.card().fullName()));
@@ -129,12 +220,14 @@ final class DriverListing {
                 || Optional.ofNullable(numbers.get(entry.driver())).equals(Optional.of(number));
     }
 
-    private Standing guest(DriverRow row, Entry entry, List<Phrase> problems) {
+    private Standing guest(ListedCar listed, Entry entry, List<Phrase> problems) {
+        var row = listed.captain();
         var car = DriverCar.of(event.plan(), row, Optional.of(entry.car()), problems);
         var card =
                 new DriverCard(row.name(), row.account().or(() -> entry.card().steam()));
         var change = new EntryChange(card, car, number(row, entry), team(row, entry));
         var changed = new ArrayList<EventFact>();
+        if (!change.number().equals(entry.number())) renumbered.add(entry.driver());
         if (!change.equals(entry.present())) {
             problems.addAll(objections(entry.driver(), change));
             if (!card.steam().equals(entry.card().steam())) owner(row).ifPresent(problems::add);
@@ -144,9 +237,16 @@ final class DriverListing {
             if (Stewarding.isOpen(event, at))
                 ClassRules.movingUp(event.meeting(), entry.driver(), car, at).ifPresent(changed::add);
         }
+        listed.crew(event.plan(), Optional.of(entry))
+                .filter(crew -> !entry.crew().equals(Optional.of(crew)))
+                .ifPresent(crew -> {
+                    problems.addAll(objections(entry.changed(change), crew));
+                    changed.add(new EventFact.CrewChanged(entry.driver(), crew, steward.member(), at));
+                });
         if (!row.split().equals(entry.split())) seat(row, entry.driver(), changed, problems);
         if (!problems.isEmpty()) return new Unfit(problems);
         if (changed.isEmpty()) return new Same();
+        freed.remove(entry.driver());
         accept(changed);
         return new Different(DriverRow.Before.of(entry));
     }
@@ -163,12 +263,15 @@ final class DriverListing {
         return isKept ? entry.team() : row.team();
     }
 
-    private Standing fresh(DriverRow row, List<Phrase> problems) {
+    private Standing fresh(ListedCar listed, List<Phrase> problems) {
+        var row = listed.captain();
         if (asksForAccount() && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
         var driver = free();
         var car = DriverCar.of(event.plan(), row, Optional.empty(), problems);
         var change = new EntryChange(new DriverCard(row.name(), row.account()), car, row.number(), row.team());
-        var entry = Entry.of(driver, change.card(), car, at).changed(change);
+        var crew = listed.crew(event.plan(), Optional.empty());
+        var entry = Entry.of(driver, change.card(), car, at).changed(change).with(crew);
+        crew.ifPresent(shared -> problems.addAll(objections(entry, shared)));
         problems.addAll(objections(driver, change));
         owner(row).ifPresent(problems::add);
         GuestRules.namesake(event.entries(), entry).ifPresent(problems::add);
@@ -191,10 +294,25 @@ final class DriverListing {
         return new MemberId(next);
     }
 
+    private List<Phrase> objections(Entry entry, Crew crew) {
+        return Stream.concat(
+                        CrewReader.objection(crew.name()).stream(), CrewRules.objections(event, entry, crew).stream())
+                .toList();
+    }
+
     private List<Phrase> objections(MemberId driver, EntryChange change) {
-        return EntryFormReader.objections(event, driver, change).stream()
+        return EntryFormReader.objections(withFreeNumbers(), driver, change).stream()
                 .filter(problem -> !problem.key().equals(NO_SUCH_CAR))
                 .toList();
+    }
+
+    private Live withFreeNumbers() {
+        var entries = event.entries();
+        for (var driver : freed)
+            entries = entries.changing(
+                    driver,
+                    entry -> entry.changed(new EntryChange(entry.card(), entry.car(), Optional.empty(), entry.team())));
+        return event.with(event.meeting().with(entries));
     }
 
     private Optional<Phrase> owner(DriverRow row) {

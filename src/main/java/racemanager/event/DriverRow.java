@@ -16,6 +16,7 @@ import racemanager.steam.SteamId;
  * @param team counted from 0
  * @param className empty where the list does not say it
  * @param split counted from 0
+ * @param crew what the car's team is called; empty where nobody shares cars, and where the list does not say it
  * @param given the columns of the list; what it has no column for stays as it was
  * @param problems what is wrong with the row, whatever the event is like
  */
@@ -29,8 +30,25 @@ public record DriverRow(
         Optional<Integer> team,
         String className,
         Optional<Integer> split,
+        String crew,
         Set<DriverColumn> given,
         List<Phrase> problems) {
+
+    /** Of somebody who shares the car with nobody. */
+    public DriverRow(
+            int line,
+            String name,
+            String driverId,
+            Optional<SteamId> account,
+            String car,
+            Optional<Integer> number,
+            Optional<Integer> team,
+            String className,
+            Optional<Integer> split,
+            Set<DriverColumn> given,
+            List<Phrase> problems) {
+        this(line, name, driverId, account, car, number, team, className, split, "", given, problems);
+    }
 
     public DriverRow {
         given = Set.copyOf(given);
@@ -45,10 +63,16 @@ public record DriverRow(
     public record Compared(DriverRow row, Optional<Before> before) {}
 
     /** What a list can change of an entry. */
-    public record Before(EntryChange entry, Optional<Integer> split) {
+    public record Before(EntryChange entry, Optional<Integer> split, Optional<Crew> crew) {
 
         static Before of(Entry entry) {
-            return new Before(entry.present(), entry.split());
+            return new Before(entry.present(), entry.split(), entry.crew());
+        }
+
+        /** Whether this account drove the car. */
+        public boolean has(SteamId account) {
+            return entry.card().steam().equals(Optional.of(account))
+                    || crew.filter(each -> each.has(account)).isPresent();
         }
     }
 

@@ -92,11 +92,17 @@ public record DriverSheet(List<DriverRow> rows, int nobody, List<String> unknown
                     account,
                     text(row, DriverColumn.CAR),
                     EntryFormReader.number(row.text(DriverColumn.NUMBER.id()), problems),
-                    team(text(row, DriverColumn.TEAM), problems),
+                    isShared() ? Optional.empty() : team(text(row, DriverColumn.TEAM), problems),
                     text(row, DriverColumn.CLASS),
                     split(text(row, DriverColumn.SPLIT), problems),
+                    isShared() ? text(row, DriverColumn.TEAM) : "",
                     given,
                     problems);
+        }
+
+        /** A race has teams or team cars, not both, and one column for either. */
+        private boolean isShared() {
+            return plan.details().teamCars().isPresent();
         }
 
         private Optional<Integer> team(String typed, List<Phrase> problems) {

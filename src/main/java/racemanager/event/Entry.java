@@ -15,6 +15,7 @@ import racemanager.steam.SteamId;
  * @param team counted from 0, and while the driver waits only wished for; empty where any will do
  * @param split counted from 0; empty while the driver waits, and until the splits are dealt
  * @param crew who shares the car with the driver, who is its captain; empty where nobody shares cars
+ * @param guestSince when a steward marked a member as a guest; empty for all others
  */
 public record Entry(
         MemberId driver,
@@ -26,7 +27,8 @@ public record Entry(
         Optional<String> note,
         Optional<Integer> team,
         Optional<Integer> split,
-        Optional<Crew> crew) {
+        Optional<Crew> crew,
+        Optional<Instant> guestSince) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public Entry(
@@ -38,7 +40,18 @@ public record Entry(
             Optional<Integer> number,
             Optional<String> note,
             Optional<Integer> team) {
-        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty(), Optional.empty());
+        this(
+                driver,
+                card,
+                car,
+                registeredAt,
+                checkedInAt,
+                number,
+                note,
+                team,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
@@ -57,6 +70,16 @@ public record Entry(
     /** Whether a steward put in somebody without Discord, who is shown by name and never called. */
     public boolean isGuest() {
         return !isFormer() && !driver.isOnDiscord();
+    }
+
+    /** Whether a steward said of a member that they are a guest. */
+    public boolean isMarkedGuest() {
+        return guestSince.isPresent();
+    }
+
+    /** Whether they are on the grid without racing for the league: without Discord, or because a steward said so. */
+    public boolean drivesAsGuest() {
+        return isGuest() || isMarkedGuest();
     }
 
     /** How the car is called: by its team where there is one, otherwise by its driver. */
@@ -126,19 +149,20 @@ public record Entry(
                 note,
                 change.team(),
                 split,
-                crew);
+                crew,
+                guestSince);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew, guestSince);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew, guestSince);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew, guestSince);
     }
 
     /** Whether the driver drives in this split. */
@@ -149,15 +173,19 @@ public record Entry(
     Entry inSplit(Optional<Integer> other) {
         return split.equals(other)
                 ? this
-                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew);
+                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew, guestSince);
     }
 
     Entry with(Optional<Crew> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other, guestSince);
+    }
+
+    Entry asGuest(Optional<Instant> since) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, since);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew);
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince);
     }
 
     private Entry anonymous() {
@@ -172,6 +200,7 @@ public record Entry(
                 Optional.empty(),
                 team,
                 split,
-                crew);
+                crew,
+                Optional.empty());
     }
 }

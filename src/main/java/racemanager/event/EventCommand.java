@@ -118,6 +118,9 @@ public sealed interface EventCommand {
     /** Keeps what stewards have to know of an entry; empty for nothing. */
     record NoteEntry(MemberId driver, Optional<String> note, Steward steward, Instant at) implements ForDriver {}
 
+    /** Says whether a member drives as a guest; place, car and number stay. */
+    record MarkGuest(MemberId driver, boolean guest, Steward steward, Instant at) implements ForDriver {}
+
     /** Checks a driver in or out, whether the window is open or not. */
     record ConfirmEntry(MemberId driver, boolean checkedIn, Steward steward, Instant at) implements ForDriver {}
 

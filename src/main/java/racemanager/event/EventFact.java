@@ -86,6 +86,9 @@ public sealed interface EventFact {
 
     record EntryNoted(MemberId driver, Optional<String> note, MemberId by, Instant at) implements EventFact {}
 
+    /** A steward said whether a member drives as a guest. */
+    record GuestMarked(MemberId driver, boolean guest, MemberId by, Instant at) implements Organised {}
+
     /** Nobody had a wish that could be met, so that the driver is where there was most room. */
     record TeamGiven(MemberId driver, int team, Instant at) implements EventFact {}
 

@@ -166,6 +166,7 @@ public final class EventLife {
                 event.with(meeting.with(entries.moved(moved.driver(), moved.part(), moved.place())));
             case EventFact.EntryNoted noted ->
                 event.with(meeting.noting(entries.changing(noted.driver(), entry -> entry.noted(noted.note()))));
+            case EventFact.GuestMarked marked -> event.with(meeting.with(GuestRules.marked(entries, marked)));
             case EventFact.TeamGiven given ->
                 event.with(meeting.with(
                         entries.changing(given.driver(), entry -> entry.inTeam(Optional.of(given.team())))));

@@ -1,6 +1,8 @@
 package racemanager.event;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.TakeOver;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
@@ -49,6 +51,24 @@ final class GuestRules {
                             taking.driver(), taking.guest(), taking.steward().member(), taking.at()),
                     taking));
         return present.isPresent() ? Decision.unchanged() : Decision.refused(notIn(taking.guest()));
+    }
+
+    /** The mark tells guests among members apart; who has no Discord is one without it. */
+    static Decision<EventFact> mark(Live event, Entry entry, MarkGuest mark) {
+        if (entry.isGuest() && !mark.guest())
+            return Decision.refused(Phrase.of("steward.guest_without_discord")
+                    .with("name", entry.card().fullName()));
+        if (entry.drivesAsGuest() == mark.guest()) return Decision.unchanged();
+        var marked = new EventFact.GuestMarked(
+                entry.driver(), mark.guest(), mark.steward().member(), mark.at());
+        return Decision.accepted(
+                Stream.concat(Stream.of(marked), Stewarding.told(event, Call.Reason.CHANGED, mark).stream())
+                        .toList());
+    }
+
+    static EntryList marked(EntryList entries, EventFact.GuestMarked marked) {
+        var since = Optional.of(marked.at()).filter(at -> marked.guest());
+        return entries.changing(marked.driver(), entry -> entry.asGuest(since));
     }
 
     static Phrase notIn(MemberId driver) {

@@ -51,6 +51,7 @@ public record History(List<Act> acts) {
         CANCELLED,
         DRIVERS_IMPORTED,
         DRIVERS_DEALT,
+        GUESTS_MARKED,
         ARCHIVED,
         RESTORED
     }
@@ -78,6 +79,7 @@ public record History(List<Act> acts) {
             case EventFact.Cancelled cancelled -> Kind.CANCELLED;
             case EventFact.DriversImported imported -> Kind.DRIVERS_IMPORTED;
             case EventFact.DriversDealt dealt -> Kind.DRIVERS_DEALT;
+            case EventFact.GuestMarked marked -> Kind.GUESTS_MARKED;
             case EventFact.Restored restored -> Kind.RESTORED;
         };
     }

@@ -13,6 +13,7 @@ import racemanager.event.EventCommand.ConfirmEntry;
 import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.ForDriver;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.RemoveEntry;
@@ -49,6 +50,7 @@ final class Stewarding {
             case MoveEntry move ->
                 toBeRun(event, move.at(), live -> of(live, move, entry -> StewardMoves.move(live, move)));
             case NoteEntry note -> kept(event, live -> of(live, note, entry -> note(entry, note)));
+            case MarkGuest mark -> kept(event, live -> of(live, mark, entry -> GuestRules.mark(live, entry, mark)));
             case ConfirmEntry confirm ->
                 toBeRun(event, confirm.at(), live -> of(live, confirm, entry -> confirm(live, entry, confirm)));
         };

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import racemanager.event.Crew;
 import racemanager.event.carclass.CarClass;
+import racemanager.export.ExportedEntry.Person;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
@@ -54,13 +55,13 @@ final class EntryListCsv {
                 .toList();
         var rows = new ArrayList<List<String>>();
         int place = 0;
-        for (var entry : RaceNumbers.of(event).entries()) {
-            var first = rows.isEmpty() || !isSameList(event, rows.size());
-            place = first ? 1 : place + 1;
-            rows.add(row(event, entry, place, words));
+        var entries = RaceNumbers.of(event).entries();
+        for (int index = 0; index < entries.size(); index++) {
+            place = index == 0 || !isSameList(event, index) ? 1 : place + 1;
+            rows.addAll(rows(event, entries.get(index), place, words));
         }
         for (int slot = 0; slot < event.broadcasters().size(); slot++) {
-            rows.add(row(event, event.broadcasters().get(slot), slot + 1, words));
+            rows.addAll(rows(event, event.broadcasters().get(slot), slot + 1, words));
         }
         return SheetWriter.write(headings, rows);
     }
@@ -70,15 +71,23 @@ final class EntryListCsv {
         return entries.get(index).place() == entries.get(index - 1).place();
     }
 
-    private static List<String> row(
+    /** One for each who drives the car, so that a list which is sent back says who has which account. */
+    private static List<List<String>> rows(
             ExportedEvent event, ExportedEntry entry, int place, Function<Phrase, String> words) {
-        return Column.of(event).stream()
-                .map(column -> cell(column, event, entry, place, words))
+        return entry.people().stream()
+                .map(person -> Column.of(event).stream()
+                        .map(column -> cell(column, event, entry, person, place, words))
+                        .toList())
                 .toList();
     }
 
     private static String cell(
-            Column column, ExportedEvent event, ExportedEntry entry, int place, Function<Phrase, String> words) {
+            Column column,
+            ExportedEvent event,
+            ExportedEntry entry,
+            Person person,
+            int place,
+            Function<Phrase, String> words) {
         return switch (column) {
             case LIST ->
                 words.apply(Phrase.of("export.list." + entry.place().name().toLowerCase(Locale.ROOT)));
@@ -86,25 +95,15 @@ final class EntryListCsv {
             case SPLIT ->
                 entry.split().map(split -> Integer.toString(split + 1)).orElse("");
             case NUMBER -> entry.number().map(Object::toString).orElse("");
-            case NAME -> entry.drivers();
+            case NAME -> person.name();
             case STEAM ->
                 String.join(
                         " ",
-                        entry.accounts().stream()
+                        person.accounts().stream()
                                 .map(SteamId::text)
                                 .map(PROFILE::concat)
                                 .toList());
-            case DISCORD ->
-                entry.isGuest()
-                        ? words.apply(Phrase.of("export.guest"))
-                        : String.join(
-                                " ",
-                                Stream.concat(
-                                                Stream.of(entry.driver()),
-                                                entry.crew().stream().flatMap(Crew::members))
-                                        .map(EntryListCsv::discord)
-                                        .filter(mention -> !mention.isEmpty())
-                                        .toList());
+            case DISCORD -> discord(entry, person, words);
             case CAR -> entry.car().name();
             case TEAM -> event.teamOf(entry).map(words).orElse("");
             case CLASS -> event.classOf(entry).map(CarClass::name).orElse("");
@@ -113,6 +112,15 @@ final class EntryListCsv {
             case REGISTERED -> entry.registeredAt().toString();
             case CHECKED_IN -> entry.checkedInAt().map(Instant::toString).orElse("");
         };
+    }
+
+    /** Who it is there, and whether the car is a guest's. */
+    private static String discord(ExportedEntry entry, Person person, Function<Phrase, String> words) {
+        var mentions = person.member().map(EntryListCsv::discord).filter(mention -> !mention.isEmpty()).stream();
+        var guest = Stream.of(Phrase.of("export.guest"))
+                .filter(any -> entry.drivesAsGuest())
+                .map(words);
+        return Stream.concat(mentions, guest).collect(Collectors.joining(" "));
     }
 
     private static String discord(MemberId driver) {

@@ -145,8 +145,8 @@ final class EventJson {
         json.put("list", word(entry.place()));
         if (!entry.name().isEmpty()) {
             json.put("name", entry.name());
-            if (entry.isGuest()) json.put("guest", true);
-            else json.put("discord", entry.driver().text());
+            if (entry.drivesAsGuest()) json.put("guest", true);
+            if (!entry.isGuest()) json.put("discord", entry.driver().text());
         }
         var accounts = json.putArray("steam");
         entry.accounts().stream().map(SteamId::text).forEach(accounts::add);

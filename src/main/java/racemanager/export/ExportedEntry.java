@@ -20,6 +20,7 @@ import racemanager.steam.SteamId;
  * @param team counted from 0; of those who wait, the one that they wish for
  * @param split counted from 0; empty for those who wait, and where it is one race
  * @param crew who shares the car; empty where nobody shares cars
+ * @param markedGuest whether a steward said that a member drives as a guest
  */
 public record ExportedEntry(
         Place place,
@@ -33,7 +34,8 @@ public record ExportedEntry(
         Instant registeredAt,
         Optional<Instant> checkedInAt,
         Optional<Integer> split,
-        Optional<Crew> crew) {
+        Optional<Crew> crew,
+        boolean markedGuest) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public ExportedEntry(
@@ -59,7 +61,8 @@ public record ExportedEntry(
                 registeredAt,
                 checkedInAt,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Where an entry stands. */
@@ -101,6 +104,28 @@ public record ExportedEntry(
     /** Whether they have a name and are not on Discord. */
     boolean isGuest() {
         return !driver.isOnDiscord() && !name.isEmpty();
+    }
+
+    /** Whether they race without being one of the league's. */
+    boolean drivesAsGuest() {
+        return isGuest() || markedGuest;
+    }
+
+    /** One of those who drive the car. */
+    record Person(String name, List<SteamId> accounts, Optional<MemberId> member) {}
+
+    /** The captain first, who has all accounts that are nobody else's. */
+    List<Person> people() {
+        var others = crew.map(Crew::others).orElse(List.of()).stream()
+                .map(other -> new Person(
+                        other.card().fullName(), other.card().steam().stream().toList(), other.member()))
+                .toList();
+        var own = accounts.stream()
+                .filter(account ->
+                        others.stream().noneMatch(other -> other.accounts().contains(account)))
+                .toList();
+        return Stream.concat(Stream.of(new Person(name, own, Optional.of(driver))), others.stream())
+                .toList();
     }
 
     /** An account that may drive the car, and the name of whoever has it. */
@@ -169,6 +194,7 @@ public record ExportedEntry(
                 registeredAt,
                 checkedInAt,
                 split,
-                crew);
+                crew,
+                markedGuest);
     }
 }

@@ -72,7 +72,8 @@ public record ExportedEvent(
                 entry.registeredAt(),
                 entry.checkedInAt(),
                 entry.split(),
-                entry.crew());
+                entry.crew(),
+                entry.isMarkedGuest());
     }
 
     /** What the server of one split needs: its grid, and those who wait for a place in any. */

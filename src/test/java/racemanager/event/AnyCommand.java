@@ -5,10 +5,10 @@ import static racemanager.event.StewardStory.BECAUSE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import racemanager.event.Crew.CoDriver;
 import racemanager.event.EventCommand.AddEntry;
 import racemanager.event.EventCommand.ChangeCapacity;
@@ -24,6 +24,7 @@ import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.FreePlaces;
 import racemanager.event.EventCommand.ImportDrivers;
 import racemanager.event.EventCommand.LeaveBroadcast;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.PassPlace;
@@ -84,7 +85,7 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
 
     private EventCommand ofSteward() {
         var driver = dice.nextBoolean() ? person() : guest();
-        return switch (dice.nextInt(12)) {
+        return switch (dice.nextInt(13)) {
             case 0, 1, 2 -> new AddEntry(driver, form(driver), Optional.of(card(driver)), BECAUSE, now);
             case 3 -> new RemoveEntry(driver, BECAUSE, now);
             case 4, 5 ->
@@ -93,7 +94,8 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
             case 6 -> new EditEntry(driver, change(driver), BECAUSE, now);
             case 7 -> new EditCrew(driver, crew(), BECAUSE, now);
             case 8 -> new ConfirmEntry(driver, true, BECAUSE, now);
-            case 9 -> new TakeOver(person(), guest(), BECAUSE, now);
+            case 9 -> new MarkGuest(driver, dice.nextBoolean(), BECAUSE, now);
+            case 10 -> new TakeOver(person(), guest(), BECAUSE, now);
             default -> list();
         };
     }
@@ -113,22 +115,26 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
         };
     }
 
-    /** Three drivers without Discord, one of whom may be there already. */
+    /** Three drivers without Discord, of whom some may be there already, and some share a car where that is done. */
     private ImportDrivers list() {
         var rows = new ArrayList<DriverRow.Compared>();
+        var shares = plan.details().teamCars().isPresent();
         for (int row = 0; row < 3; row++) {
             var card = CrewStory.card(40L + dice.nextInt(PEOPLE) * 3L + row);
+            var given = EnumSet.of(DriverColumn.NAME, DriverColumn.STEAM);
+            if (shares) given.add(DriverColumn.TEAM);
             rows.add(new DriverRow(
                             row + 2,
                             card.fullName(),
                             card.steam().orElseThrow().text(),
                             card.steam(),
-                            car(),
+                            shares ? ClassStory.FERRARI : car(),
                             Optional.empty(),
                             Optional.empty(),
                             "",
                             Optional.empty(),
-                            Set.of(DriverColumn.NAME, DriverColumn.STEAM, DriverColumn.CAR),
+                            shares ? "Crew " + dice.nextInt(2) : "",
+                            given,
                             List.of())
                     .comparedWith(Optional.empty()));
         }

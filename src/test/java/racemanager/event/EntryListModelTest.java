@@ -199,6 +199,7 @@ class EntryListModelTest {
             case EventFact.CheckInExtended extended -> what;
             case EventFact.DriversMessaged messaged -> what;
             case EventFact.DriversImported imported -> what;
+            case EventFact.GuestMarked marked -> what + " " + marked.driver().value();
             case EventFact.DriversDealt dealt -> what;
             case EventFact.TrackNoted noted -> what;
             case EventFact.CheckInOpened opened -> what;

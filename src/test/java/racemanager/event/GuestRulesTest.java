@@ -24,6 +24,7 @@ import racemanager.event.Call.Reason;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.AddEntry;
 import racemanager.event.EventCommand.EditEntry;
+import racemanager.event.EventCommand.MarkGuest;
 import racemanager.event.EventCommand.MessageDrivers;
 import racemanager.event.EventCommand.NoteExport;
 import racemanager.event.EventCommand.TakeOver;
@@ -148,6 +149,48 @@ class GuestRulesTest {
         assertThat(event.calls().getLast().drivers()).containsExactly(A);
         assertThat(event.calls().getLast().reason()).isEqualTo(Reason.ADDED);
         assertThat(event.accepts(new TakeOver(A, GUEST, BECAUSE, DAYS_BEFORE))).isEmpty();
+    }
+
+    @Test
+    void aMemberIsMarkedAsGuestAndKeepsPlaceNumberAndMarkWhatElseChanges() {
+        var event = published(2, true).after(add(A, DAYS_BEFORE), add(B, DAYS_BEFORE));
+        var before = event.live().entries().grid().getFirst();
+
+        event.after(marks(A, true));
+
+        assertThat(event.live().entries().grid()).startsWith(before.asGuest(Optional.of(DAYS_BEFORE)));
+        assertThat(event.calls().getLast().reason()).isEqualTo(Reason.CHANGED);
+        assertThat(event.calls().getLast().drivers()).containsExactly(A);
+        assertThat(event.accepts(marks(A, true))).isEmpty();
+        event.after(StewardStory.number(A, 9, DAYS_BEFORE), confirm(A, true, DAYS_BEFORE))
+                .after(moveToEnd(A, Spot.Part.WAITING, DAYS_BEFORE), moveToEnd(A, Spot.Part.GRID, DAYS_BEFORE))
+                .after(StewardStory.note(A, "Comes late", DAYS_BEFORE));
+        assertThat(event.live().entries().entryOf(A).orElseThrow().drivesAsGuest())
+                .isTrue();
+        assertThat(event.live().entries().entryOf(B).orElseThrow().drivesAsGuest())
+                .isFalse();
+        assertThat(event.live().meeting().history().acts().getLast())
+                .isEqualTo(new History.Act(History.Kind.GUESTS_MARKED, STEWARD, DAYS_BEFORE));
+
+        event.after(marks(A, false));
+        assertThat(event.live().entries().entryOf(A).orElseThrow().drivesAsGuest())
+                .isFalse();
+        event.refuses(marks(new MemberId(4711), true), "steward.not_in");
+    }
+
+    @Test
+    void whoHasNoDiscordIsAGuestWithoutAMarkUntilAMemberHasTheEntry() {
+        var event = published(2, true).after(adds(GUEST, DAYS_BEFORE));
+
+        assertThat(event.accepts(marks(GUEST, true))).isEmpty();
+        event.refuses(marks(GUEST, false), "steward.guest_without_discord");
+        assertThat(event.live().entries().grid().getFirst().drivesAsGuest()).isTrue();
+        event.after(new TakeOver(A, GUEST, BECAUSE, DAYS_BEFORE));
+        assertThat(event.live().entries().grid().getFirst().drivesAsGuest()).isFalse();
+    }
+
+    private static MarkGuest marks(MemberId driver, boolean guest) {
+        return new MarkGuest(driver, guest, BECAUSE, DAYS_BEFORE);
     }
 
     @Test

@@ -54,6 +54,7 @@ class WholeEventModelTest {
             EventFact.EntryChanged.class,
             EventFact.EntryMoved.class,
             EventFact.EntryTakenOver.class,
+            EventFact.GuestMarked.class,
             EventFact.DriversImported.class,
             EventFact.BroadcastTaken.class,
             EventFact.CapacityChanged.class,
@@ -148,6 +149,10 @@ class WholeEventModelTest {
                 entries.present()
                         .allMatch(entry ->
                                 ClassRules.numbered(event.plan(), entry).equals(entry)));
+        require(
+                broken,
+                "a mark is on nobody",
+                entries.present().noneMatch(entry -> entry.isMarkedGuest() && entry.isGuest()));
         SplitPlaces.of(event.plan(), entries.grid()).ifPresent(places -> splits(broken, entries, places));
         return broken;
     }

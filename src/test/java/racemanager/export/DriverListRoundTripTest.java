@@ -2,11 +2,14 @@ package racemanager.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import racemanager.event.Crew;
+import racemanager.event.Crew.CoDriver;
 import racemanager.event.DriverComparison.Same;
 import racemanager.event.DriverComparison.Standing;
 import racemanager.event.DriverListRules;
@@ -22,6 +25,7 @@ import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
+import racemanager.event.TeamCars;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.event.wizard.RaceNight;
@@ -114,6 +118,38 @@ class DriverListRoundTripTest {
         published(RaceNight.parted(new Teams(2, List.of()), plan));
         does(new EventCommand.Close(STEWARD, RaceNight.NOW));
         changesNothing();
+    }
+
+    @Test
+    void ofCarsThatMembersAndOthersShare() {
+        var plan = RaceNight.plan(RaceNight.answers().with("drivers", "3"));
+        does(new EventCommand.Publish(
+                1, RaceNight.shared(new TeamCars(3, Duration.ofHours(1)), plan), STEWARD, RaceNight.NOW));
+        for (var captain : List.of(new MemberId(1), MemberId.withoutDiscord(11), MemberId.withoutDiscord(12))) {
+            var number = Math.abs((int) captain.value()) * 10;
+            var letter = (char) ('A' + number / 10);
+            var card = new DriverCard(NAMES.get(number / 10 % 5), Optional.of(SteamId.ofAccount(number)));
+            var form = new RegistrationForm(
+                    card.fullName(), SteamId.ofAccount(number).text(), "Audi R8", "", "=Team " + number);
+            does(new EventCommand.AddEntry(captain, form, Optional.of(card), BECAUSE, RaceNight.NOW));
+            does(new EventCommand.EditCrew(
+                    captain,
+                    new Crew(
+                            "=Team " + number,
+                            List.of(
+                                    shares("Bo Peep " + letter, number + 1, Optional.of(new MemberId(number))),
+                                    shares("@Cy Young " + letter, number + 2, Optional.empty()))),
+                    BECAUSE,
+                    RaceNight.NOW));
+        }
+
+        changesNothing();
+        does(new EventCommand.MarkGuest(new MemberId(1), true, BECAUSE, RaceNight.NOW));
+        changesNothing();
+    }
+
+    private static CoDriver shares(String name, int account, Optional<MemberId> member) {
+        return new CoDriver(new DriverCard(name, Optional.of(SteamId.ofAccount(account))), member);
     }
 
     @Test

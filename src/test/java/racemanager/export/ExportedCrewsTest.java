@@ -91,9 +91,14 @@ class ExportedCrewsTest {
                 .lines()
                 .toList();
 
-        assertThat(csv).hasSize(1 + CARS);
-        assertThat(csv.get(1))
-                .contains("\"Driver 0 0, Driver 0 1, Driver 0 2, Driver 0 3\"", "<@100> <@102>", ",Team 0,");
+        assertThat(csv).hasSize(1 + CARS * DRIVERS);
+        for (int driver = 0; driver < DRIVERS; driver++)
+            assertThat(csv.get(1 + driver))
+                    .contains("Driver 0 " + driver, Grid.account(driver).text(), ",Team 0,")
+                    .startsWith(csv.get(1).substring(0, csv.get(1).indexOf("Driver")));
+        assertThat(csv.get(1)).contains(",<@100>,");
+        assertThat(csv.get(3)).contains(",<@102>,");
+        assertThat(csv.get(5)).contains("Driver 1 0");
         assertThat(overlay.get(1)).contains("\"Driver 0 0, Driver 0 1, Driver 0 2, Driver 0 3\",Team 0,BMW M4");
     }
 

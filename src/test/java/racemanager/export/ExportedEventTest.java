@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import racemanager.event.EventPlan;
 import racemanager.event.EventRules;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.Steward;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
@@ -74,6 +76,19 @@ class ExportedEventTest {
         assertThat(acc.numbers("raceNumber")).startsWith(1, 2).endsWith(DRIVERS, DRIVERS + 2);
         assertThat(ac.values("DRIVERNAME")).hasSize(DRIVERS + 1).endsWith("Driver " + (DRIVERS + 2));
         assertThat(ac.values("MODEL")).containsOnly("");
+    }
+
+    @Test
+    void aMemberWhoIsMarkedIsAGuestInTableAndFileAndTheMemberStill() throws IOException {
+        var first = new MemberId(101);
+        tell(new EventCommand.MarkGuest(first, true, new Steward(new MemberId(1), "Not of the league"), OPEN));
+
+        var participants = new JsonMapper().readTree(bytes(ExportFormat.JSON)).path("participants");
+        assertThat(participants.path(0).path("guest").asBoolean()).isTrue();
+        assertThat(participants.path(0).path("discord").asText()).isEqualTo("101");
+        assertThat(participants.path(1).has("guest")).isFalse();
+        var table = new String(bytes(ExportFormat.CSV), StandardCharsets.UTF_8);
+        assertThat(table).contains(",<@101> export.guest,", ",<@102>,").containsOnlyOnce(" export.guest");
     }
 
     @Test

@@ -100,7 +100,7 @@ class TenTeamCarsIT {
                             .toList());
         }
         var table = CsvFile.of(league.exports("csv", Optional.empty()).download());
-        assertThat(table.column("Team"))
+        assertThat(table.column("Team").stream().distinct().toList())
                 .isEqualTo(IntStream.range(0, CAPTAINS)
                         .mapToObj(TenTeamCarsIT::team)
                         .toList());

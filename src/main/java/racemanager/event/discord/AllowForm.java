@@ -10,6 +10,7 @@ import racemanager.discord.CorrectableForm.Call;
 import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
+import racemanager.discord.Mentioned;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
@@ -17,8 +18,11 @@ import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
 import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
+import racemanager.event.Entry;
+import racemanager.event.EventCommand.TakeOver;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.Steward;
 import racemanager.form.Form;
 import racemanager.form.FormField.Text;
@@ -121,11 +125,32 @@ final class AllowForm {
                         claim -> call.responder().ephemeral(allowed(claim)));
     }
 
+    /** An entry that names no account is handed over by its name; otherwise whoever has the account registers with it. */
+    Mono<Answer> handOver(SlashCall call, Live live, Entry guest) {
+        if (guest.card().steam().isPresent())
+            return Mono.just(call.responder()
+                    .refusal(Phrase.of("account.guest_by_account")
+                            .with("name", guest.card().fullName())));
+        if (!(call.options().mentioned("driver").orElse(null) instanceof Mentioned.OfMember member))
+            return Mono.just(call.responder().refusal("steward.not_member"));
+        var driver = member.standing().member();
+        var taking = new TakeOver(
+                driver, guest.driver(), StewardCall.steward(call), call.caller().arrival());
+        return call.responder()
+                .outcome(
+                        () -> events.steward(StewardCall.id(call.caller(), live.number()), taking),
+                        after -> call.responder()
+                                .ephemeral(handedOver(driver, guest.card().fullName())));
+    }
+
+    private static Phrase handedOver(MemberId driver, String name) {
+        return Phrase.of("account.guest_allowed")
+                .with("driver", Mention.of(driver))
+                .with("name", name);
+    }
+
     private static Phrase allowed(AccountClaim claim) {
-        if (claim.isForEntry())
-            return Phrase.of("account.guest_allowed")
-                    .with("driver", Mention.of(claim.member()))
-                    .with("name", claim.guest().orElse(""));
+        if (claim.isForEntry()) return handedOver(claim.member(), claim.guest().orElse(""));
         return Phrase.of("account.allowed")
                 .with("driver", Mention.of(claim.member()))
                 .with("owner", Mention.of(claim.owner()))

@@ -65,6 +65,36 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
                                                 Mono.just(call.responder().refusal(unclear(live.entries(), call))))));
     }
 
+    /** Goes on with the entry of somebody without Discord that is named, whichever member is chosen beside it. */
+    Mono<Answer> namingGuest(SlashCall call, BiFunction<Live, Entry, Mono<Answer>> then) {
+        return chosen.meaning(
+                call,
+                listed -> call.responder()
+                        .reply(
+                                () -> events.look(
+                                        StewardCall.id(call.caller(), listed.number()),
+                                        call.caller().arrival()),
+                                live -> {
+                                    var guests = named(live.entries(), call).stream()
+                                            .filter(Entry::isGuest)
+                                            .toList();
+                                    return guests.size() == 1
+                                            ? then.apply(live, guests.getFirst())
+                                            : Mono.just(call.responder()
+                                                    .refusal(Phrase.of("steward.no_such_guest")
+                                                            .with("typed", typed(call))));
+                                }));
+    }
+
+    private static String typed(SlashCall call) {
+        return PlainText.line(call.options().text(ENTRY).orElse(""));
+    }
+
+    /** Whether an entry is named. */
+    static boolean isNamed(SlashCall call) {
+        return !typed(call).isEmpty();
+    }
+
     private static Optional<Entry> meant(EntryList entries, SlashCall call) {
         var member = call.options().member(DRIVER);
         if (member.isPresent()) return entries.entryOf(member.get());
@@ -98,7 +128,7 @@ record ChosenDriver(Events events, ChosenEvent chosen) {
     private static Phrase unclear(EntryList entries, SlashCall call) {
         var member = call.options().member(DRIVER);
         if (member.isPresent()) return Phrase.of("steward.not_in").with("driver", Mention.of(member.get()));
-        var typed = PlainText.line(call.options().text(ENTRY).orElse(""));
+        var typed = typed(call);
         if (typed.isEmpty()) return Phrase.of("steward.which");
         return Phrase.of(named(entries, call).isEmpty() ? "steward.no_such_entry" : "steward.ambiguous_entry")
                 .with("typed", typed);

@@ -83,6 +83,7 @@ record MyEntryView(Localizer localizer) {
                 .ifPresent(number -> lines.add(
                         localizer.text(Phrase.of("event.entry.number").with("number", Integer.toString(number)))));
         new CrewText(localizer).drivers(entry).ifPresent(lines::add);
+        if (entry.isMarkedGuest()) lines.add(localizer.text("event.entry.guest"));
         entry.cardOf(member).steam().ifPresent(steam -> lines.add(localizer.text(steam(steam))));
         return lines;
     }

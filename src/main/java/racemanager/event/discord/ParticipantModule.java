@@ -50,6 +50,7 @@ public final class ParticipantModule implements CommandModule {
     private final ChosenEvent event;
     private final ChosenDriver driver;
     private final EntryForms forms;
+    private final GuestMark marking;
     private final AllowForm allowing;
     private final LineUpRows lineUps;
 
@@ -59,6 +60,7 @@ public final class ParticipantModule implements CommandModule {
         this.event = new ChosenEvent(events, check);
         this.driver = new ChosenDriver(events, event);
         this.forms = new EntryForms(events, ACCESS);
+        this.marking = new GuestMark(events);
         this.allowing = new AllowForm(events, ACCESS);
         this.lineUps = new LineUpRows(events);
     }
@@ -78,7 +80,11 @@ public final class ParticipantModule implements CommandModule {
                 row(
                         "edit",
                         Deferral.NONE,
-                        call -> driver.meaning(call, (live, entry) -> forms.edit(call, live, entry.driver()))),
+                        call -> driver.meaning(
+                                call,
+                                (live, entry) -> marking.mark(call, live, entry)
+                                        .orElseGet(() -> forms.edit(call, live, entry.driver()))),
+                        GuestMark.option()),
                 row(
                         "lineup",
                         Deferral.NONE,
@@ -114,7 +120,8 @@ public final class ParticipantModule implements CommandModule {
                         this::allow,
                         event.option().asRequired(),
                         driver.member().asRequired(),
-                        StewardCall.reason()));
+                        StewardCall.reason(),
+                        driver.entry()));
         return Stream.of(commands, forms.routes(), lineUps.forStewards(), allowing.routes())
                 .flatMap(rows -> rows)
                 .toList();
@@ -157,6 +164,8 @@ public final class ParticipantModule implements CommandModule {
 
     private Mono<Answer> allow(SlashCall call) {
         if (StewardCall.reason(call).isEmpty()) return refused(call, "steward.reason_needed");
+        if (ChosenDriver.isNamed(call))
+            return driver.namingGuest(call, (live, guest) -> allowing.handOver(call, live, guest));
         return call.options()
                 .member("driver")
                 .map(member -> event.meaning(call, listed -> allowing.allow(call, listed.number(), member)))

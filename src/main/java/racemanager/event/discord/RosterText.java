@@ -156,6 +156,13 @@ record RosterText(Localizer localizer) {
     }
 
     private String line(int place, Entry entry, Naming naming, Live event) {
+        var line = unmarked(place, entry, naming, event);
+        return entry.isMarkedGuest()
+                ? localizer.text(Phrase.of("event.roster.marked_guest").with("line", new Markup(line)))
+                : line;
+    }
+
+    private String unmarked(int place, Entry entry, Naming naming, Live event) {
         var number = new Markup("%02d".formatted(place));
         var mark = new Markup(entry.isCheckedIn() ? "✅" : "⬜");
         if (CrewText.isSaid(entry) && !entry.isFormer())

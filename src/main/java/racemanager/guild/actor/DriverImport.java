@@ -48,10 +48,10 @@ record DriverImport(Desk guild, Guild state) {
     }
 
     private Optional<Phrase> objection(DriverRow.Compared each) {
-        var known = each.before().flatMap(before -> before.entry().card().steam());
         return each.row()
                 .account()
-                .filter(account -> !known.equals(Optional.of(account)))
+                .filter(account ->
+                        each.before().filter(before -> before.has(account)).isEmpty())
                 .flatMap(this::owner)
                 .map(owner -> Phrase.of("drivers.import.not_now")
                         .with("line", each.row().line())

@@ -35,6 +35,7 @@ import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventOverview.Listed;
 import racemanager.event.EventOverview.Status;
 import racemanager.event.EventPlan;
+import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
 import racemanager.event.Steward;
@@ -191,6 +192,59 @@ class ParticipantModuleTest {
         var entry = live().entries().entryOf(DRIVER).orElseThrow();
         var change = new EntryChange(entry.card(), entry.car(), Optional.of(number), Optional.empty());
         event.tell(new EditEntry(DRIVER, change, BECAUSE, RaceNight.NOW));
+    }
+
+    @Test
+    void aMemberIsMarkedAsGuestWithoutAFormAndStandsSoOnTheRoster() {
+        assertThat(ADA.types(module, "event participant edit", edited(Map.of())))
+                .isInstanceOf(Answer.OpenModal.class);
+
+        assertThat(marks("yes")).contains("drives as a guest", "<@20> · guest");
+        var roster = new RosterText(Speech.load().in(Locale.FRENCH));
+        assertThat(roster.lines(live()).getFirst()).endsWith("<@20> · invité");
+
+        assertThat(marks("no")).contains("is no guest").doesNotContain("· guest");
+        assertThat(roster.lines(live()).getFirst()).endsWith("<@20>");
+    }
+
+    private String marks(String guest) {
+        var working = (Answer.Working) ADA.types(module, "event participant edit", edited(Map.of("guest", guest)));
+        return said(Objects.requireNonNull(working.result().block()));
+    }
+
+    @Test
+    void anEntryWithoutAnAccountIsHandedOverByItsNameAndOneWithAnAccountIsNot() {
+        var plan = RaceNight.plan(RaceNight.answers().with("driver_id", "NONE"));
+        event.state = new RaceEvent.Unborn();
+        event.tell(new EventCommand.Publish(1, plan, new MemberId(1), RaceNight.NOW));
+        var guest = MemberId.withoutDiscord(77);
+        var form = new RegistrationForm("Gus Grissom", "", PLAN.cars().names().getFirst(), "");
+        event.tell(new AddEntry(
+                guest, form, Optional.of(new DriverCard("Gus Grissom", Optional.empty())), BECAUSE, RaceNight.NOW));
+
+        assertThat(allows("Jim Lovell")).contains("No guest with the name “Jim Lovell”");
+        assertThat(allows("gus grissom")).contains("Gus Grissom", "<@21>", "in the same place");
+
+        assertThat(live().entries().drivers()).containsExactly(OTHER);
+        assertThat(live().entries().grid().getFirst().isGuest()).isFalse();
+        assertThat(allows("Gus Grissom")).contains("No guest with the name");
+        event.state = new RaceEvent.Unborn();
+        publish();
+        enter(guest, "Gus Grissom");
+        assertThat(allows("Gus Grissom")).contains("registers with that account first");
+        assertThat(live().entries().drivers()).contains(guest);
+    }
+
+    private String allows(String entry) {
+        var chosen = Map.<String, Mentioned>of("driver", new Mentioned.OfMember(new Standing(OTHER, Set.of(), false)));
+        var values = Map.of("event", PLAN.title(), "reason", "Is on Discord now", "driver", "21", "entry", entry);
+        return said(ADA.types(module, "event participant allow", new Options(values, Map.of(), chosen)));
+    }
+
+    private static Options edited(Map<String, String> more) {
+        var values = new HashMap<>(Map.of("event", PLAN.title(), "reason", "Asked for", "driver", "20"));
+        values.putAll(more);
+        return new Options(values, Map.of(), Map.of());
     }
 
     @Test

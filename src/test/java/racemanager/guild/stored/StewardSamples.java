@@ -43,6 +43,7 @@ final class StewardSamples {
                 new EventFact.EntryRemoved(DRIVER, ORGANISER, AT),
                 new EventFact.EntryChanged(
                         DRIVER, new EntryChange(CARD, "BMW M4", Optional.of(12), Optional.empty()), ORGANISER, AT),
+                new EventFact.GuestMarked(DRIVER, true, ORGANISER, AT),
                 new EventFact.EntryMoved(DRIVER, Spot.Part.WAITING, 1, ORGANISER, AT),
                 new EventFact.EntryNoted(DRIVER, Optional.of("Late for practice"), ORGANISER, AT),
                 new Variant("numbered", new EventFact.EnteredGrid(NUMBERED)),
@@ -57,6 +58,20 @@ final class StewardSamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(5)))),
+                new Variant(
+                        "marked-as-a-guest",
+                        new EventFact.EnteredGrid(new Entry(
+                                DRIVER,
+                                CARD,
+                                "BMW M4",
+                                AT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(AT)))),
                 new EventFact.TeamGiven(DRIVER, 5, AT),
                 new Variant(
                         "by-steward",
