@@ -148,8 +148,19 @@ class WholeEventModelTest {
                 entries.present()
                         .allMatch(entry ->
                                 ClassRules.numbered(event.plan(), entry).equals(entry)));
+        Turnout.of(event).ifPresent(turnout -> turnout(broken, entries, turnout));
         SplitPlaces.of(event.plan(), entries.grid()).ifPresent(places -> splits(broken, entries, places));
         return broken;
+    }
+
+    private static void turnout(List<String> broken, EntryList entries, Turnout turnout) {
+        var all = List.of(turnout.started(), turnout.noShows(), turnout.late());
+        require(broken, "somebody came and did not", areDifferent(all.stream().flatMap(Set::stream)));
+        require(broken, "a guest is counted", all.stream().flatMap(Set::stream).allMatch(MemberId::isOnDiscord));
+        require(
+                broken,
+                "a driver of the grid is not counted",
+                entries.grid().stream().flatMap(Entry::members).allMatch(turnout.started()::contains));
     }
 
     private static void splits(List<String> broken, EntryList entries, SplitPlaces places) {

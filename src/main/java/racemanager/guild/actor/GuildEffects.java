@@ -195,7 +195,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         return Replies.then(desk.ask(passed), event -> {
             if (event instanceof RaceEvent.Erased)
                 return Replies.then(erasing.drop(desk, number), dropped -> Replies.now(Reply.done(event)));
-            return event.isSettled() ? roles.heard(desk, event) : Replies.now(Reply.busy());
+            return Replies.then(
+                    TurnoutNews.heard(desk, event, around.clock().instant()),
+                    noted -> event.isSettled() ? roles.heard(desk, event) : Replies.now(Reply.busy()));
         });
     }
 
