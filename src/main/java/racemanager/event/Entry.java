@@ -15,6 +15,8 @@ import racemanager.steam.SteamId;
  * @param team counted from 0, and while the driver waits only wished for; empty where any will do
  * @param split counted from 0; empty while the driver waits, and until the splits are dealt
  * @param crew who shares the car with the driver, who is its captain; empty where nobody shares cars
+ * @param starts after how many races of the last twelve months the driver waits for a place; empty where they wait by when
+ *     they came, or where their place in line was decided otherwise
  */
 public record Entry(
         MemberId driver,
@@ -26,7 +28,8 @@ public record Entry(
         Optional<String> note,
         Optional<Integer> team,
         Optional<Integer> split,
-        Optional<Crew> crew) {
+        Optional<Crew> crew,
+        Optional<Integer> starts) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public Entry(
@@ -38,7 +41,18 @@ public record Entry(
             Optional<Integer> number,
             Optional<String> note,
             Optional<Integer> team) {
-        this(driver, card, car, registeredAt, checkedInAt, number, note, team, Optional.empty(), Optional.empty());
+        this(
+                driver,
+                card,
+                car,
+                registeredAt,
+                checkedInAt,
+                number,
+                note,
+                team,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** How a driver is known: the name for the roster and, where the event asks for one, the account. */
@@ -126,19 +140,20 @@ public record Entry(
                 note,
                 change.team(),
                 split,
-                crew);
+                crew,
+                starts);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew, starts);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew, starts);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew, starts);
     }
 
     /** Whether the driver drives in this split. */
@@ -149,15 +164,29 @@ public record Entry(
     Entry inSplit(Optional<Integer> other) {
         return split.equals(other)
                 ? this
-                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew);
+                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew, starts);
     }
 
     Entry with(Optional<Crew> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other, starts);
+    }
+
+    /** A driver whose starts count, if there are any. */
+    Entry startedBefore(int races) {
+        return waitingAfter(Optional.of(races).filter(each -> each > 0));
+    }
+
+    /** The place in line was decided otherwise, so that nobody comes before them for their starts. */
+    Entry placed() {
+        return starts.isEmpty() ? this : waitingAfter(Optional.empty());
+    }
+
+    private Entry waitingAfter(Optional<Integer> races) {
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, races);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew);
+        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew, starts);
     }
 
     private Entry anonymous() {
@@ -172,6 +201,7 @@ public record Entry(
                 Optional.empty(),
                 team,
                 split,
-                crew);
+                crew,
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package racemanager.guild;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,6 +57,11 @@ public record Drivers(
 
     public DirectMessages directMessages() {
         return direct.orElse(DirectMessages.NONE);
+    }
+
+    /** In how many races of the last twelve months a member has started. */
+    public int startsOf(MemberId member, Instant now) {
+        return attendances().of(member).asOf(now).starts().size();
     }
 
     /** How members came to races. */

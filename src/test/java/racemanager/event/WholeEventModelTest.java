@@ -23,6 +23,7 @@ import racemanager.event.split.Splits;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.setting.PromotionOrder;
 import racemanager.track.Track;
 import racemanager.track.Track.Room;
 import racemanager.track.TrackName;
@@ -99,6 +100,7 @@ class WholeEventModelTest {
         if (dice.nextBoolean())
             plan = RaceNight.split(new Splits(2 + dice.nextInt(2), Splits.Filling.ORDER, List.of()), plan);
         if (dice.nextBoolean()) plan = RaceNight.shared(new TeamCars(MOST_CREW, Duration.ofHours(1)), plan);
+        if (dice.nextBoolean()) plan = RaceNight.promoting(PromotionOrder.FEWEST_STARTS, plan);
         return dice.nextInt(3) == 0 ? RaceNight.confirming(6, plan) : plan;
     }
 
@@ -148,6 +150,11 @@ class WholeEventModelTest {
                 entries.present()
                         .allMatch(entry ->
                                 ClassRules.numbered(event.plan(), entry).equals(entry)));
+        require(
+                broken,
+                "starts are kept that do not count",
+                event.plan().details().order().isPresent()
+                        || entries.present().allMatch(entry -> entry.starts().isEmpty()));
         Turnout.of(event).ifPresent(turnout -> turnout(broken, entries, turnout));
         SplitPlaces.of(event.plan(), entries.grid()).ifPresent(places -> splits(broken, entries, places));
         return broken;

@@ -133,7 +133,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
                 var waiting = AccountRules.waiting(state, registering.driver(), registering.at());
-                yield walk("registration", desk -> new Registration(desk, registering, waiting).walk(known), asker);
+                var starts = state.drivers().startsOf(registering.driver(), registering.at());
+                yield walk(
+                        "registration",
+                        desk -> new Registration(desk, registering, waiting, starts).walk(known),
+                        asker);
             }
             case GuildOrder.LiningUp liningUp ->
                 walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);

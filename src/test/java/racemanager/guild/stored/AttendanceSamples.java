@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import racemanager.access.Grants;
+import racemanager.event.Entry;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
 import racemanager.event.RaceEvent;
 import racemanager.event.Turnout;
+import racemanager.event.wizard.RaceNight;
 import racemanager.guild.Attendance;
 import racemanager.guild.Attendance.Missed;
 import racemanager.guild.Attendance.Why;
@@ -26,6 +28,8 @@ import racemanager.guild.Seats;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.PromotionOrder;
+import racemanager.setting.Setting;
 import racemanager.track.TrackList;
 import racemanager.vehicle.VehicleLists;
 
@@ -36,22 +40,45 @@ final class AttendanceSamples {
     private static final MemberId ABSENT = new MemberId(34);
 
     static Stream<Object> facts() {
-        return Stream.of(new GuildFact.TurnoutNoted(
-                new Turnout(42, "Friday Cup", AT, Set.of(ORGANISER), Set.of(ABSENT), Set.of(LATE)), AT));
+        return Stream.of(
+                new Variant(
+                        "after-starts",
+                        new EventFact.JoinedWaitingList(new Entry(
+                                ABSENT,
+                                EventSamples.CARD,
+                                "Audi R8",
+                                AT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(12)))),
+                new GuildFact.TurnoutNoted(
+                        new Turnout(42, "Friday Cup", AT, Set.of(ORGANISER), Set.of(ABSENT), Set.of(LATE)), AT));
     }
 
     static Stream<Object> states() {
         var meeting = EventSamples.meeting();
         var driver = meeting.entries().grid().getFirst().driver();
         var waiting = meeting.entries().waiting().getFirst().driver();
-        return Stream.of(new Variant(
-                "absent",
-                EventLife.evolve(
-                        new RaceEvent.Closed(meeting),
-                        List.of(
-                                new EventFact.PlaceLost(driver, AT),
-                                new EventFact.Promoted(waiting, AT),
-                                new EventFact.Withdrew(waiting, AT)))));
+        return Stream.of(
+                new Variant(
+                        "fewest-starts",
+                        new RaceEvent.Scheduled(
+                                42,
+                                RaceNight.promoting(PromotionOrder.FEWEST_STARTS, meeting.plan()),
+                                AT,
+                                meeting.origin())),
+                new Variant(
+                        "absent",
+                        EventLife.evolve(
+                                new RaceEvent.Closed(meeting),
+                                List.of(
+                                        new EventFact.PlaceLost(driver, AT),
+                                        new EventFact.Promoted(waiting, AT),
+                                        new EventFact.Withdrew(waiting, AT)))));
     }
 
     static Stream<Object> guilds() {
@@ -72,7 +99,7 @@ final class AttendanceSamples {
                         VehicleLists.EMPTY,
                         Pictures.NONE,
                         Grants.NONE,
-                        GuildSettings.DEFAULT,
+                        GuildSettings.DEFAULT.with(new Setting.WaitingOrder(Optional.of(PromotionOrder.FEWEST_STARTS))),
                         Optional.empty(),
                         Optional.empty())));
     }

@@ -131,7 +131,8 @@ final class DetailSamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(CREW)))),
+                                Optional.of(CREW),
+                                Optional.empty()))),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
                 new EventFact.ListOutdated(at));
@@ -171,6 +172,7 @@ final class DetailSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(1),
+                Optional.empty(),
                 Optional.empty());
         return new RaceEvent.Published(new Meeting(
                 meeting.number(),
