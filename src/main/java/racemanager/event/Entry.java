@@ -16,6 +16,8 @@ import racemanager.steam.SteamId;
  * @param split counted from 0; empty while the driver waits, and until the splits are dealt
  * @param crew who shares the car with the driver, who is its captain; empty where nobody shares cars
  * @param guestSince when a steward marked a member as a guest; empty for all others
+ * @param starts after how many races of the last twelve months the driver waits for a place; empty where they wait by when
+ *     they came, or where their place in line was decided otherwise
  */
 public record Entry(
         MemberId driver,
@@ -28,7 +30,8 @@ public record Entry(
         Optional<Integer> team,
         Optional<Integer> split,
         Optional<Crew> crew,
-        Optional<Instant> guestSince) {
+        Optional<Instant> guestSince,
+        Optional<Integer> starts) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public Entry(
@@ -49,6 +52,7 @@ public record Entry(
                 number,
                 note,
                 team,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -150,19 +154,22 @@ public record Entry(
                 change.team(),
                 split,
                 crew,
-                guestSince);
+                guestSince,
+                starts);
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew, guestSince);
+        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew, guestSince, starts);
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew, guestSince);
+        return new Entry(
+                driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew, guestSince, starts);
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew, guestSince);
+        return new Entry(
+                driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew, guestSince, starts);
     }
 
     /** Whether the driver drives in this split. */
@@ -173,19 +180,48 @@ public record Entry(
     Entry inSplit(Optional<Integer> other) {
         return split.equals(other)
                 ? this
-                : new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, other, crew, guestSince);
+                : new Entry(
+                        driver,
+                        card,
+                        car,
+                        registeredAt,
+                        checkedInAt,
+                        number,
+                        note,
+                        team,
+                        other,
+                        crew,
+                        guestSince,
+                        starts);
     }
 
     Entry with(Optional<Crew> other) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, other, guestSince);
+        return new Entry(
+                driver, card, car, registeredAt, checkedInAt, number, note, team, split, other, guestSince, starts);
     }
 
     Entry asGuest(Optional<Instant> since) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, since);
+        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, since, starts);
+    }
+
+    /** A driver whose starts count, if there are any. */
+    Entry startedBefore(int races) {
+        return waitingAfter(Optional.of(races).filter(each -> each > 0));
+    }
+
+    /** The place in line was decided otherwise, so that nobody comes before them for their starts. */
+    Entry placed() {
+        return starts.isEmpty() ? this : waitingAfter(Optional.empty());
+    }
+
+    private Entry waitingAfter(Optional<Integer> races) {
+        return new Entry(
+                driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince, races);
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(member, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince);
+        return new Entry(
+                member, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince, starts);
     }
 
     private Entry anonymous() {
@@ -201,6 +237,7 @@ public record Entry(
                 team,
                 split,
                 crew,
+                Optional.empty(),
                 Optional.empty());
     }
 }

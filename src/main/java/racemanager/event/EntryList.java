@@ -94,8 +94,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
         return new EntryList(and(grid, entry), waiting);
     }
 
+    /** Behind all who have started in as many races or fewer; where starts do not count, behind all. */
     EntryList inLine(Entry entry) {
-        return new EntryList(grid, and(waiting, entry));
+        int ahead = (int) waiting.stream()
+                .takeWhile(other -> other.starts().orElse(0) <= entry.starts().orElse(0))
+                .count();
+        return new EntryList(grid, at(ahead + 1, entry, waiting));
     }
 
     public EntryList without(MemberId driver) {
@@ -112,7 +116,7 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     /** Takes a driver from the grid to the head of the waiting list. */
     EntryList sentBack(MemberId driver) {
         return entryOf(driver)
-                .map(entry -> new EntryList(but(grid, driver), behind(entry, but(waiting, driver))))
+                .map(entry -> new EntryList(but(grid, driver), behind(entry.placed(), but(waiting, driver))))
                 .orElse(this);
     }
 
@@ -130,7 +134,7 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                     var rest = without(driver);
                     return switch (part) {
                         case GRID -> new EntryList(at(place, entry, rest.grid()), rest.waiting());
-                        case WAITING -> new EntryList(rest.grid(), at(place, entry, rest.waiting()));
+                        case WAITING -> new EntryList(rest.grid(), at(place, entry.placed(), rest.waiting()));
                     };
                 })
                 .orElse(this);

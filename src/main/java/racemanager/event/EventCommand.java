@@ -46,8 +46,20 @@ public sealed interface EventCommand {
 
     /** Puts a driver on the grid or, when it is full, on the waiting list. */
     record Register(
-            MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at)
+            MemberId driver,
+            DriverCard card,
+            String car,
+            Optional<Integer> team,
+            Optional<Crew> crew,
+            int starts,
+            Instant at)
             implements Entering, ByMember {
+
+        /** Who has not started in any race yet. */
+        public Register(
+                MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at) {
+            this(driver, card, car, team, crew, 0, at);
+        }
 
         /** Who drives alone. */
         public Register(MemberId driver, DriverCard card, String car, Optional<Integer> team, Instant at) {
@@ -60,9 +72,16 @@ public sealed interface EventCommand {
      * would take them while their account is not {@code known} to be theirs, so that the guild can keep it first.
      *
      * @param known how the guild knows the driver
+     * @param starts in how many races of the last twelve months they have started
      */
-    record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at)
-            implements Entering, ByMember {}
+    record Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, int starts, Instant at)
+            implements Entering, ByMember {
+
+        /** Who has not started in any race yet. */
+        public Enter(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Instant at) {
+            this(driver, form, known, 0, at);
+        }
+    }
 
     /** A driver changes their own entry; the account stays. */
     record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements ByMember {}
@@ -89,8 +108,16 @@ public sealed interface EventCommand {
     }
 
     /** Puts a member on the grid or, when it is full, on the waiting list; see {@link Enter} for what is known. */
-    record AddEntry(MemberId driver, RegistrationForm form, Optional<DriverCard> known, Steward steward, Instant at)
-            implements ForDriver, Entering {}
+    record AddEntry(
+            MemberId driver, RegistrationForm form, Optional<DriverCard> known, int starts, Steward steward, Instant at)
+            implements ForDriver, Entering {
+
+        /** Who has not started in any race yet. */
+        public AddEntry(
+                MemberId driver, RegistrationForm form, Optional<DriverCard> known, Steward steward, Instant at) {
+            this(driver, form, known, 0, steward, at);
+        }
+    }
 
     /** Changes car, number, name and account of an entry. */
     record EditEntry(MemberId driver, EntryChange change, Steward steward, Instant at) implements ForDriver {}

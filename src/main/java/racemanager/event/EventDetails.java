@@ -10,6 +10,7 @@ import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
+import racemanager.setting.PromotionOrder;
 
 /**
  * What members read of an event beside when, where and in what; any of it may be left out.
@@ -23,6 +24,8 @@ import racemanager.setting.ClosurePolicy;
  * @param classes in which the cars race; empty where all race in one
  * @param splits into which the drivers are dealt, each with all the places; empty where it is one race
  * @param teamCars how several drivers share a car; empty where each drives alone
+ * @param order in which order drivers wait for a place; without it whoever came first. It is the event's own, so that nobody
+ *     loses a place in line to a guild's later decision
  */
 public record EventDetails(
         Optional<String> description,
@@ -36,7 +39,38 @@ public record EventDetails(
         Optional<CarClasses> classes,
         Optional<Splits> splits,
         Optional<Integer> confirmHours,
-        Optional<TeamCars> teamCars) {
+        Optional<TeamCars> teamCars,
+        Optional<PromotionOrder> order) {
+
+    /** Of an event where whoever came first waits first. */
+    public EventDetails(
+            Optional<String> description,
+            Sessions sessions,
+            RaceRules rules,
+            Roles roles,
+            ServerAccess server,
+            Optional<ClosurePolicy> absent,
+            Optional<Integer> withdrawalLimit,
+            Optional<Teams> teams,
+            Optional<CarClasses> classes,
+            Optional<Splits> splits,
+            Optional<Integer> confirmHours,
+            Optional<TeamCars> teamCars) {
+        this(
+                description,
+                sessions,
+                rules,
+                roles,
+                server,
+                absent,
+                withdrawalLimit,
+                teams,
+                classes,
+                splits,
+                confirmHours,
+                teamCars,
+                Optional.empty());
+    }
 
     /** Of an event that is one race, in which nobody confirms a place and each drives alone. */
     public EventDetails(
@@ -95,7 +129,8 @@ public record EventDetails(
                 Optional.of(changed),
                 splits,
                 confirmHours,
-                teamCars);
+                teamCars,
+                order);
     }
 
     /** How many races at once it is. */
@@ -106,6 +141,19 @@ public record EventDetails(
     /** How a driver gets into the server: that of their split, where it has one of its own. */
     public ServerAccess serverOf(Entry entry) {
         return splits.flatMap(all -> entry.split().flatMap(all::server)).orElse(server);
+    }
+
+    /** How those wait who get the places that become free. */
+    public PromotionOrder promotion() {
+        return order.orElse(PromotionOrder.FIRST_COME);
+    }
+
+    /** How many of a driver's starts count when a place is given. */
+    int counted(int starts) {
+        return switch (promotion()) {
+            case FIRST_COME -> 0;
+            case FEWEST_STARTS -> starts;
+        };
     }
 
     public ClosurePolicy closure() {

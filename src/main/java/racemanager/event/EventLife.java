@@ -135,14 +135,14 @@ public final class EventLife {
             case EventFact.PublicationMissed missed -> event;
             case EventFact.Edited edited -> event.with(meeting.revised(edited));
             case EventFact.SentBack back -> event.with(meeting.with(entries.sentBack(back.driver())));
-            case EventFact.PlaceLost lost -> event.with(meeting.with(entries.last(lost.driver())));
+            case EventFact.PlaceLost lost -> event.with(Absentees.losing(meeting, lost.driver()));
             case EventFact.CarChosen chosen ->
                 event.with(meeting.with(entries.changing(
                         chosen.driver(), entry -> ClassRules.numbered(meeting.plan(), entry.in(chosen.car())))));
             case EventFact.TrackNoted noted -> event.with(meeting.on(noted.track()));
             case EventFact.EnteredGrid entered -> event.with(meeting.with(entries.onGrid(entered.entry())));
             case EventFact.JoinedWaitingList joined -> event.with(meeting.with(entries.inLine(joined.entry())));
-            case EventFact.Withdrew withdrew -> event.with(withdrawn(event, withdrew.driver()));
+            case EventFact.Withdrew withdrew -> event.with(Absentees.withdrawing(event, withdrew.driver()));
             case EventFact.LeftGuild left -> event.with(meeting.with(entries.without(left.driver())));
             case EventFact.RollCalled called -> event.with(meeting.callingRoll(called.at()));
             case EventFact.LetBack back ->
@@ -224,12 +224,6 @@ public final class EventLife {
             case EventFact.RefusalTold told ->
                 event.with(meeting.with(meeting.shown().telling(told.why())));
         };
-    }
-
-    /** What comes after closure does not count: registration is over, and reserves are asked. */
-    private static Meeting withdrawn(Live event, MemberId driver) {
-        var left = event.meeting().with(event.entries().without(driver));
-        return event instanceof Published ? left.counting(driver) : left;
     }
 
     private static Live restored(Live event, EventFact.Restored restored) {

@@ -17,6 +17,7 @@ import racemanager.track.Track;
  * @param rollCalled when drivers were last looked up in the guild; empty where nobody was yet
  * @param past who did what with it; empty for what was stored before that was kept
  * @param broadcast who has a broadcast slot; empty where nobody has
+ * @param absent who had a place and will not be there; empty where nobody is known
  */
 public record Meeting(
         int number,
@@ -31,7 +32,8 @@ public record Meeting(
         Optional<Withdrawals> withdrawn,
         Optional<History> past,
         Optional<Instant> rollCalled,
-        Optional<Broadcasters> broadcast) {
+        Optional<Broadcasters> broadcast,
+        Optional<Absentees> absent) {
 
     /** As it begins. */
     static Meeting of(EventFact.Published fact) {
@@ -71,6 +73,7 @@ public record Meeting(
                 called,
                 exported,
                 withdrawn,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -117,6 +120,11 @@ public record Meeting(
     /** Who has a broadcast slot. */
     public Broadcasters broadcasters() {
         return broadcast.orElse(Broadcasters.NONE);
+    }
+
+    /** Who had a place and will not be there, unless they come back. */
+    Absentees absentees() {
+        return absent.orElse(Absentees.NONE);
     }
 
     /** All who have to hear of what happens to it: drivers, those in line and broadcasters; a set of the caller's own. */
@@ -202,6 +210,7 @@ public record Meeting(
                 .entries(entries.withoutCheckIns())
                 .checkInAnnounced(postponed.checkIn().isOpen(postponed.at()))
                 .called(Optional.empty())
+                .absent(Absentees.NONE)
                 .seen()
                 .made();
     }
@@ -259,6 +268,7 @@ public record Meeting(
                 .withdrawn(withdrawn.flatMap(counted -> counted.without(member).kept()))
                 .past(past.map(history -> history.forgetting(member)))
                 .broadcast(filming.kept())
+                .absent(absentees().without(member))
                 .made();
     }
 }

@@ -19,6 +19,7 @@ final class MeetingChange {
     private Optional<History> past;
     private Optional<Instant> rollCalled;
     private Optional<Broadcasters> broadcast;
+    private Optional<Absentees> absent;
 
     MeetingChange(Meeting before) {
         this.before = before;
@@ -34,6 +35,7 @@ final class MeetingChange {
         past = before.past();
         rollCalled = before.rollCalled();
         broadcast = before.broadcast();
+        absent = before.absent();
     }
 
     MeetingChange plan(EventPlan other) {
@@ -101,6 +103,11 @@ final class MeetingChange {
         return this;
     }
 
+    MeetingChange absent(Absentees other) {
+        absent = other.kept();
+        return this;
+    }
+
     Meeting made() {
         return new Meeting(
                 before.number(),
@@ -115,6 +122,7 @@ final class MeetingChange {
                 withdrawn,
                 past,
                 rollCalled,
-                broadcast);
+                broadcast,
+                absent);
     }
 }

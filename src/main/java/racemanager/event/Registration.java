@@ -31,7 +31,7 @@ final class Registration {
                 var car = enter.form().carOf(meeting.plan());
                 var team = enter.form().teamOf(meeting.plan());
                 var crew = enter.form().crewOf(meeting.plan());
-                var register = new Register(enter.driver(), read.value(), car, team, crew, enter.at());
+                var register = new Register(enter.driver(), read.value(), car, team, crew, enter.starts(), enter.at());
                 var decision = register(meeting, register, placing);
                 yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
                         ? decision
@@ -69,7 +69,8 @@ final class Registration {
         if (register.card().steam().filter(meeting::isNamed).isPresent()) return Decision.refused("driver.steam_taken");
         var entry = Entry.of(register.driver(), register.card(), register.car(), register.at())
                 .inTeam(register.team())
-                .with(register.crew());
+                .with(register.crew())
+                .startedBefore(meeting.plan().details().counted(register.starts()));
         return placing.placed(meeting, entry)
                 .map(placed -> TeamRules.placed(meeting, entry, placed))
                 .orElseGet(() -> Decision.refused(full(meeting, entry)));

@@ -120,7 +120,8 @@ final class Stewarding {
             return Decision.refused(Phrase.of("steward.already_in").with("name", name(present.get())));
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
                 .inTeam(add.form().teamOf(event.plan()))
-                .with(add.form().crewOf(event.plan()));
+                .with(add.form().crewOf(event.plan()))
+                .startedBefore(event.plan().details().counted(add.starts()));
         var driving = CrewRules.objection(event.entries(), add.driver(), card, entry.crew());
         if (driving.isPresent()) return Decision.refused(driving.get());
         var namesake = GuestRules.namesake(event.entries(), entry);

@@ -1,5 +1,6 @@
 package racemanager.guild;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,14 +18,25 @@ import racemanager.steam.SteamId;
  * @param entered the events that each member has ever entered, also those that they withdrew from
  * @param named who named another member's account; empty where nobody did
  * @param direct who asked for direct messages; empty where nobody did
+ * @param attended how members came to races; empty where no race is over yet
  */
 public record Drivers(
         Map<MemberId, DriverCard> cards,
         Map<MemberId, Set<Integer>> entered,
         Optional<Accounts> named,
-        Optional<DirectMessages> direct) {
+        Optional<DirectMessages> direct,
+        Optional<Attendances> attended) {
 
     public static final Drivers NONE = new Drivers(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
+    /** Of whom none has come to a race yet. */
+    public Drivers(
+            Map<MemberId, DriverCard> cards,
+            Map<MemberId, Set<Integer>> entered,
+            Optional<Accounts> named,
+            Optional<DirectMessages> direct) {
+        this(cards, entered, named, direct, Optional.empty());
+    }
 
     public Drivers {
         cards = Map.copyOf(cards);
@@ -47,6 +59,16 @@ public record Drivers(
         return direct.orElse(DirectMessages.NONE);
     }
 
+    /** In how many races of the last twelve months a member has started. */
+    public int startsOf(MemberId member, Instant now) {
+        return attendances().of(member).asOf(now).starts().size();
+    }
+
+    /** How members came to races. */
+    Attendances attendances() {
+        return attended.orElse(Attendances.NONE);
+    }
+
     boolean has(MemberId member, SteamId account) {
         return of(member).flatMap(DriverCard::steam).filter(account::equals).isPresent();
     }
@@ -67,21 +89,26 @@ public record Drivers(
                 fewer,
                 others,
                 kept(accounts().without(member)),
-                kept(directMessages().with(member, Optional.empty())));
+                kept(directMessages().with(member, Optional.empty())),
+                attendances().without(member).kept());
     }
 
     Drivers with(MemberId member, DriverCard card) {
         var more = new LinkedHashMap<>(cards);
         more.put(member, card);
-        return new Drivers(more, entered, named, direct);
+        return new Drivers(more, entered, named, direct, attended);
     }
 
     Drivers with(Accounts accounts) {
-        return new Drivers(cards, entered, kept(accounts), direct);
+        return new Drivers(cards, entered, kept(accounts), direct, attended);
     }
 
     Drivers with(DirectMessages changed) {
-        return new Drivers(cards, entered, named, kept(changed));
+        return new Drivers(cards, entered, named, kept(changed), attended);
+    }
+
+    Drivers with(Attendances changed) {
+        return new Drivers(cards, entered, named, direct, changed.kept());
     }
 
     private static Optional<DirectMessages> kept(DirectMessages direct) {
@@ -95,7 +122,7 @@ public record Drivers(
     Drivers entering(int event, Set<MemberId> members) {
         var more = new LinkedHashMap<>(entered);
         members.forEach(member -> more.merge(member, Set.of(event), Drivers::both));
-        return new Drivers(cards, more, named, direct);
+        return new Drivers(cards, more, named, direct, attended);
     }
 
     /** An event that is erased takes along who was in it. */
@@ -107,7 +134,8 @@ public record Drivers(
                 fewer.put(member, left);
             }
         });
-        return new Drivers(cards, fewer, named, direct);
+        return new Drivers(
+                cards, fewer, named, direct, attendances().withoutEvent(event).kept());
     }
 
     private static Set<Integer> both(Set<Integer> some, Set<Integer> others) {

@@ -82,7 +82,8 @@ public record Guild(
                 grants.of(new Holder.OfMember(member)),
                 races,
                 templates().savedBy(member).stream().map(Template::name).toList(),
-                drivers.accounts().of(member));
+                drivers.accounts().of(member),
+                drivers.attendances().of(member));
     }
 
     /** A track and the races to come on it that were announced; empty when there is no such track. */

@@ -13,6 +13,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
 import racemanager.event.Steward;
+import racemanager.event.Turnout;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
@@ -137,6 +138,9 @@ public sealed interface GuildCommand {
             drivers = Set.copyOf(drivers);
         }
     }
+
+    /** A race is over; said again until it is known to be noted. */
+    record NoteTurnout(Turnout turnout, Instant at) implements GuildCommand {}
 
     record RememberZone(MemberId member, ZoneId zone) implements GuildCommand {}
 

@@ -10,6 +10,7 @@ import racemanager.access.Grant;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
+import racemanager.event.Turnout;
 import racemanager.event.template.Template;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
@@ -82,6 +83,9 @@ public sealed interface GuildFact {
             drivers = Set.copyOf(drivers);
         }
     }
+
+    /** These came to a race, and these did not. */
+    record TurnoutNoted(Turnout turnout, Instant at) implements GuildFact {}
 
     record ZoneRemembered(MemberId member, ZoneId zone) implements GuildFact {}
 

@@ -77,6 +77,7 @@ public final class GuildRules {
             case ReleaseEvent release -> ReservationRules.release(guild, release);
             case KeepDriver keep -> keep(guild, keep);
             case NoteEntrants note -> noteEntrants(guild, note);
+            case GuildCommand.NoteTurnout note -> AttendanceRules.note(guild, note);
             case TakeSeat take -> takeSeat(guild, take);
             case BeginForgetting begin -> ErasureRules.begin(guild, begin);
             case EndForgetting end -> ErasureRules.end(guild, end);
@@ -180,6 +181,7 @@ public final class GuildRules {
             case DriverKept kept -> guild.with(guild.drivers().with(kept.member(), kept.card()));
             case GuildFact.DirectMessagesChosen chosen -> DirectMessageRules.evolve(guild, chosen);
             case EntrantsNoted noted -> guild.with(guild.drivers().entering(noted.event(), noted.drivers()));
+            case GuildFact.TurnoutNoted noted -> AttendanceRules.evolve(guild, noted);
             case ZoneRemembered remembered -> guild.remembering(remembered.member(), remembered.zone());
             case SeatTaken taken -> guild.with(guild.seats().with(taken.member(), taken.seat()));
             case ForgettingBegun begun -> guild.forgetting(begun.member());

@@ -18,6 +18,7 @@ import racemanager.steam.SteamId;
  * @param templates the names of those that they saved
  * @param direct the language of the direct messages that they asked for; empty where they want none
  * @param accounts other members' Steam accounts that they named, and what others did with theirs
+ * @param attendance how they came to races
  */
 public record Profile(
         Optional<DriverCard> card,
@@ -26,10 +27,23 @@ public record Profile(
         List<Scope> granted,
         List<Race> races,
         List<String> templates,
-        SharedAccounts accounts) {
+        SharedAccounts accounts,
+        Attendance attendance) {
 
     public static final Profile NOTHING = new Profile(
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), SharedAccounts.NONE);
+
+    /** Of somebody who has missed no race, and driven none that is over. */
+    public Profile(
+            Optional<DriverCard> card,
+            Optional<ZoneId> zone,
+            Optional<Locale> direct,
+            List<Scope> granted,
+            List<Race> races,
+            List<String> templates,
+            SharedAccounts accounts) {
+        this(card, zone, direct, granted, races, templates, accounts, Attendance.NONE);
+    }
 
     /**
      * Accounts that a member does not have alone.

@@ -17,6 +17,7 @@ import racemanager.kernel.RoleId;
  * @param attemptMinutes in how many minutes these tries count, and how long the member waits then; by default ten
  * @param confirmHours how long a place that becomes free before closure is kept for the next in line, who confirms it, 0
  *     where they get it at once; by default as in the event before
+ * @param order in which order those wait who get the places that become free; by default whoever came first
  */
 public record EventPolicy(
         Optional<ClosurePolicy> absent,
@@ -25,10 +26,12 @@ public record EventPolicy(
         Optional<RoleId> steward,
         Optional<Integer> attempts,
         Optional<Integer> attemptMinutes,
-        Optional<Integer> confirmHours) {
+        Optional<Integer> confirmHours,
+        Optional<PromotionOrder> order) {
 
     /** Nothing is decided. */
     public static final EventPolicy NONE = new EventPolicy(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -75,31 +78,40 @@ public record EventPolicy(
     }
 
     EventPolicy with(Setting.AbsentDrivers set) {
-        return new EventPolicy(set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours);
+        return new EventPolicy(
+                set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, order);
     }
 
     EventPolicy with(Setting.WithdrawalLimit set) {
-        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes, confirmHours);
+        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes, confirmHours, order);
     }
 
     EventPolicy with(Setting.AttemptLimit set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes, confirmHours);
+        return new EventPolicy(
+                absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes, confirmHours, order);
     }
 
     EventPolicy with(Setting.AttemptTime set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes(), confirmHours);
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes(), confirmHours, order);
     }
 
     EventPolicy with(Setting.ConfirmTime set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, set.hours());
+        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, set.hours(), order);
+    }
+
+    EventPolicy with(Setting.WaitingOrder set) {
+        return new EventPolicy(
+                absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, set.order());
     }
 
     EventPolicy with(Setting.UsedRole set) {
         return switch (set.use()) {
             case DRIVER ->
-                new EventPolicy(absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes, confirmHours);
+                new EventPolicy(
+                        absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes, confirmHours, order);
             case STEWARD ->
-                new EventPolicy(absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes, confirmHours);
+                new EventPolicy(
+                        absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes, confirmHours, order);
         };
     }
 }

@@ -16,6 +16,7 @@ import racemanager.setting.Setting.SpokenLanguage;
 import racemanager.setting.Setting.UsedChannel;
 import racemanager.setting.Setting.UsedRole;
 import racemanager.setting.Setting.UsualSimulator;
+import racemanager.setting.Setting.WaitingOrder;
 import racemanager.setting.Setting.WithdrawalLimit;
 
 /**
@@ -56,6 +57,7 @@ public record GuildSettings(
             case AttemptLimit set -> with(policy().with(set));
             case AttemptTime set -> with(policy().with(set));
             case ConfirmTime set -> with(policy().with(set));
+            case WaitingOrder set -> with(policy().with(set));
             case UsedRole set -> with(policy().with(set));
         };
     }

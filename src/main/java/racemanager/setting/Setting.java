@@ -40,6 +40,9 @@ public sealed interface Setting {
      */
     record ConfirmTime(Optional<Integer> hours) implements Setting {}
 
+    /** In which order those wait who get the places that become free; by default whoever came first. */
+    record WaitingOrder(Optional<PromotionOrder> order) implements Setting {}
+
     /** The role for a use in new events; by default there is none. */
     record UsedRole(RoleUse use, Optional<RoleId> role) implements Setting {}
 }

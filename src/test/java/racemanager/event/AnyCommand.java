@@ -58,13 +58,27 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
 
     private Register register() {
         var driver = person();
+        return after(
+                dice.nextInt(4),
+                new Register(
+                        driver,
+                        CrewStory.card(driver.value()),
+                        car(),
+                        Optional.empty(),
+                        plan.details().teamCars().map(cars -> Crew.of(team())),
+                        now));
+    }
+
+    /** The same of somebody who has started in so many races. */
+    static Register after(int starts, Register register) {
         return new Register(
-                driver,
-                CrewStory.card(driver.value()),
-                car(),
-                Optional.empty(),
-                plan.details().teamCars().map(cars -> Crew.of(team())),
-                now);
+                register.driver(),
+                register.card(),
+                register.car(),
+                register.team(),
+                register.crew(),
+                starts,
+                register.at());
     }
 
     private EventCommand ofMember() {

@@ -40,6 +40,7 @@ final class EntryListModel {
     private boolean finished;
 
     private final int confirmHours;
+    private boolean fewestFirst;
     private boolean freed;
     private boolean letGo;
 
@@ -49,6 +50,26 @@ final class EntryListModel {
         this.room = room;
         this.mayWait = mayWait;
         this.confirmHours = confirmHours;
+    }
+
+    /** Those who wait are in the order of their starts, as many as {@link #starts} says; guests have none. */
+    EntryListModel fewestFirst() {
+        fewestFirst = true;
+        return this;
+    }
+
+    static int starts(long driver) {
+        return driver < 0 ? 0 : (int) (driver % 3);
+    }
+
+    private void line(long driver) {
+        if (!fewestFirst) {
+            waiting.add(driver);
+            return;
+        }
+        int place = waiting.size();
+        while (place > 0 && starts(waiting.get(place - 1)) > starts(driver)) place--;
+        waiting.add(place, driver);
     }
 
     String hear(EventCommand command) {
@@ -132,7 +153,7 @@ final class EntryListModel {
         }
         if (!mayWait) return room.refusal(register.car(), grid);
         room.put(driver, register.car());
-        waiting.add(driver);
+        line(driver);
         return "JoinedWaitingList " + driver;
     }
 
@@ -142,7 +163,8 @@ final class EntryListModel {
         var atOnce = room.isFor(car, closed ? grid : taken());
         if (!atOnce && !mayWait) return room.refusalToSteward(grid);
         room.put(guest, car);
-        (atOnce ? grid : waiting).add(guest);
+        if (atOnce) grid.add(guest);
+        else line(guest);
         return (atOnce ? "EnteredGrid " : "JoinedWaitingList ") + guest;
     }
 
@@ -174,7 +196,8 @@ final class EntryListModel {
         if (!atOnce && !mayWait) return room.refusal(car, grid);
         room.put(driver, car);
         checkedIn.add(driver);
-        (atOnce ? grid : waiting).add(driver);
+        if (atOnce) grid.add(driver);
+        else line(driver);
         return (atOnce ? "EnteredGrid " : "JoinedWaitingList ") + driver;
     }
 

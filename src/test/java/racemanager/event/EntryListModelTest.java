@@ -29,6 +29,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 import racemanager.setting.EventPolicy;
+import racemanager.setting.PromotionOrder;
 
 /** Whatever drivers do in whatever order, the rules and a list on paper come to the same. */
 class EntryListModelTest {
@@ -97,6 +98,19 @@ class EntryListModelTest {
         }
     }
 
+    @Test
+    void thousandsOfRandomStoriesDoTooWhereTheFewestStartsComeFirst() {
+        for (long seed = 1; seed <= SEQUENCES; seed++) {
+            var dice = new Random(seed);
+            int places = 1 + dice.nextInt(MOST_PLACES);
+            int hours = EventPolicy.CONFIRM_HOURS.get(dice.nextInt(3));
+            var plan = RaceNight.promoting(PromotionOrder.FEWEST_STARTS, EventStory.plan(places, true));
+            var story = EventStory.published(hours > 0 ? RaceNight.confirming(hours, plan) : plan);
+            var paper = new EntryListModel(new PaperRoom(places, Map.of()), true, 0, hours);
+            tell(seed, dice, story, paper.fewestFirst());
+        }
+    }
+
     private static void tell(long seed, Random dice, EventStory story, EntryListModel paper) {
         var cars = story.live().plan().cars().names();
         int places = story.live().plan().capacity().maxDrivers();
@@ -118,7 +132,7 @@ class EntryListModelTest {
         var driver = new MemberId(10 + dice.nextInt(DRIVERS));
         return switch (dice.nextInt(22)) {
             case 19, 20, 21 -> ofGuest(dice, car, now);
-            case 0, 1, 2, 3 -> EventStory.register(driver, car, now);
+            case 0, 1, 2, 3 -> register(driver, car, now);
             case 4, 5 -> new Withdraw(driver, now);
             case 6, 7 -> new CheckIn(driver, now);
             case 8 -> new CheckOut(driver, now);
@@ -131,6 +145,10 @@ class EntryListModelTest {
             case 15 -> new NoteLeft(driver, now);
             default -> new TimePassed(now);
         };
+    }
+
+    private static EventCommand register(MemberId driver, String car, Instant now) {
+        return AnyCommand.after(EntryListModel.starts(driver.value()), EventStory.register(driver, car, now));
     }
 
     private static EventCommand ofGuest(Random dice, String car, Instant now) {

@@ -23,6 +23,7 @@ import racemanager.event.split.Splits;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
+import racemanager.setting.PromotionOrder;
 import racemanager.track.Track;
 import racemanager.track.Track.Room;
 import racemanager.track.TrackName;
@@ -100,6 +101,7 @@ class WholeEventModelTest {
         if (dice.nextBoolean())
             plan = RaceNight.split(new Splits(2 + dice.nextInt(2), Splits.Filling.ORDER, List.of()), plan);
         if (dice.nextBoolean()) plan = RaceNight.shared(new TeamCars(MOST_CREW, Duration.ofHours(1)), plan);
+        if (dice.nextBoolean()) plan = RaceNight.promoting(PromotionOrder.FEWEST_STARTS, plan);
         return dice.nextInt(3) == 0 ? RaceNight.confirming(6, plan) : plan;
     }
 
@@ -153,8 +155,24 @@ class WholeEventModelTest {
                 broken,
                 "a mark is on nobody",
                 entries.present().noneMatch(entry -> entry.isMarkedGuest() && entry.isGuest()));
+        require(
+                broken,
+                "starts are kept that do not count",
+                event.plan().details().order().isPresent()
+                        || entries.present().allMatch(entry -> entry.starts().isEmpty()));
+        Turnout.of(event).ifPresent(turnout -> turnout(broken, entries, turnout));
         SplitPlaces.of(event.plan(), entries.grid()).ifPresent(places -> splits(broken, entries, places));
         return broken;
+    }
+
+    private static void turnout(List<String> broken, EntryList entries, Turnout turnout) {
+        var all = List.of(turnout.started(), turnout.noShows(), turnout.late());
+        require(broken, "somebody came and did not", areDifferent(all.stream().flatMap(Set::stream)));
+        require(broken, "a guest is counted", all.stream().flatMap(Set::stream).allMatch(MemberId::isOnDiscord));
+        require(
+                broken,
+                "a driver of the grid is not counted",
+                entries.grid().stream().flatMap(Entry::members).allMatch(turnout.started()::contains));
     }
 
     private static void splits(List<String> broken, EntryList entries, SplitPlaces places) {

@@ -74,7 +74,7 @@ public final class CrowdedLeague {
 
     /** Requests take this much longer, and this share of them, 0 to 1, fails with 502. */
     public void spoilsTheNetwork(Duration latency, double serverErrors) {
-        page.controls().spoilsTheNetwork("latency_ms", latency.toMillis());
+        page.controls().spoilsTheNetwork("latency_ms", (double) latency.toMillis());
         page.controls().spoilsTheNetwork("server_errors", serverErrors);
     }
 }

@@ -93,8 +93,16 @@ record ClassText(Localizer localizer) {
                             .takeWhile(entry -> !entry.driver().equals(driver))
                             .filter(entry -> its.hasCar(entry.car()))
                             .count();
-                    return Phrase.of(key).with("class", its.name()).with("place", ahead + 1);
+                    return Phrase.of(key)
+                            .with("class", its.name())
+                            .with("place", ahead + 1)
+                            .with("order", order(event));
                 }));
+    }
+
+    /** How those wait who get the places that become free, as texts choose their words by it. */
+    static String order(Live event) {
+        return event.plan().details().promotion().word();
     }
 
     /** What a car's line in a list says of its class. */

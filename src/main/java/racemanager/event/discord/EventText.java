@@ -138,7 +138,9 @@ record EventText(Localizer localizer) {
         if (event.meeting().broadcasters().has(member)) return Phrase.of("event.you.broadcasting");
         if (waiting.isPresent())
             return ClassText.inLine("event.you.waiting_for_class", event, member)
-                    .orElseGet(() -> Phrase.of("event.you.waiting").with("place", waiting.get()));
+                    .orElseGet(() -> Phrase.of("event.you.waiting")
+                            .with("place", waiting.get())
+                            .with("order", ClassText.order(event)));
         return entries.entryOf(member)
                 .map(entry -> Phrase.of(entry.isCheckedIn() ? "event.you.checked_in" : "event.you.on_grid")
                         .with("car", car(entry)))

@@ -140,9 +140,11 @@ final class RegistrationRows {
     }
 
     private static Phrase waiting(Live event, MemberId driver, int place) {
-        if (event instanceof Closed) return Phrase.of("event.now_reserve").with("place", place);
+        if (event instanceof Closed)
+            return Phrase.of("event.now_reserve").with("place", place).with("order", ClassText.order(event));
         return ClassText.inLine("event.now_waiting_for_class", event, driver)
-                .orElseGet(() -> Phrase.of("event.now_waiting").with("place", place));
+                .orElseGet(() ->
+                        Phrase.of("event.now_waiting").with("place", place).with("order", ClassText.order(event)));
     }
 
     private CompletionStage<Reply<Entrance>> entrance(EventId event, Caller caller) {

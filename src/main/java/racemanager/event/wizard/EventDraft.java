@@ -39,7 +39,8 @@ public final class EventDraft {
                                 ClassesStep.classes(answers, context),
                                 SplitsStep.splits(answers),
                                 CheckInStep.confirmHours(answers),
-                                TeamCarsStep.teamCars(answers))
+                                TeamCarsStep.teamCars(answers),
+                                PlacesInLine.of(answers, context))
                         .kept()));
     }
 
@@ -64,7 +65,8 @@ public final class EventDraft {
                         RulesStep::answers,
                         RolesStep::answers,
                         ServerStep::answers,
-                        WithdrawalLimit::answers)
+                        WithdrawalLimit::answers,
+                        PlacesInLine::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
     }

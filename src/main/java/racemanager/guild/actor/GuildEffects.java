@@ -133,7 +133,11 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
                 var waiting = AccountRules.waiting(state, registering.driver(), registering.at());
-                yield walk("registration", desk -> new Registration(desk, registering, waiting).walk(known), asker);
+                var starts = state.drivers().startsOf(registering.driver(), registering.at());
+                yield walk(
+                        "registration",
+                        desk -> new Registration(desk, registering, waiting, starts).walk(known),
+                        asker);
             }
             case GuildOrder.LiningUp liningUp ->
                 walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
@@ -195,7 +199,9 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         return Replies.then(desk.ask(passed), event -> {
             if (event instanceof RaceEvent.Erased)
                 return Replies.then(erasing.drop(desk, number), dropped -> Replies.now(Reply.done(event)));
-            return event.isSettled() ? roles.heard(desk, event) : Replies.now(Reply.busy());
+            return Replies.then(
+                    TurnoutNews.heard(desk, event, around.clock().instant()),
+                    noted -> event.isSettled() ? roles.heard(desk, event) : Replies.now(Reply.busy()));
         });
     }
 

@@ -32,15 +32,18 @@ final class Registration {
     private final GuildOrder.Registering order;
 
     private final Optional<Phrase> waiting;
+    private final int starts;
 
     /**
      * A way that is not begun yet.
      *
      * @param waiting what the driver is told who has to wait before naming another account; empty for all others
+     * @param starts in how many races of the last twelve months the driver has started
      */
-    Registration(Desk guild, GuildOrder.Registering order, Optional<Phrase> waiting) {
+    Registration(Desk guild, GuildOrder.Registering order, Optional<Phrase> waiting, int starts) {
         this.guild = guild;
         this.order = order;
+        this.starts = starts;
         this.waiting = order.steward().isPresent() ? Optional.empty() : waiting;
     }
 
@@ -117,10 +120,10 @@ final class Registration {
 
     private EventCommand entering(Optional<DriverCard> known) {
         return order.steward()
-                .<EventCommand>map(
-                        steward -> new EventCommand.AddEntry(order.driver(), order.form(), known, steward, order.at()))
+                .<EventCommand>map(steward ->
+                        new EventCommand.AddEntry(order.driver(), order.form(), known, starts, steward, order.at()))
                 .orElseGet(() -> switch (order.part()) {
-                    case DRIVER -> new EventCommand.Enter(order.driver(), order.form(), known, order.at());
+                    case DRIVER -> new EventCommand.Enter(order.driver(), order.form(), known, starts, order.at());
                     case BROADCASTER -> new EventCommand.TakeBroadcast(order.driver(), order.form(), known, order.at());
                 });
     }

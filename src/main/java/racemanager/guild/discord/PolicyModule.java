@@ -22,6 +22,7 @@ import racemanager.place.Place;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.EventPolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.setting.Setting;
 import racemanager.setting.Settings;
@@ -40,6 +41,7 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
     static final String ATTEMPTS = "settings.attempts";
     static final String ATTEMPT_TIME = "settings.wait";
     static final String CONFIRM = "settings.confirm";
+    static final String ORDER = "settings.order";
     static final String ROLE = "settings.role";
     static final String NO_ROLE = "settings.no-role";
 
@@ -55,6 +57,7 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
                 Route.pressed(ATTEMPTS, MANAGE, Deferral.UPDATE, this::chooseAttempts),
                 Route.pressed(ATTEMPT_TIME, MANAGE, Deferral.UPDATE, this::chooseAttemptTime),
                 Route.pressed(CONFIRM, MANAGE, Deferral.UPDATE, this::chooseConfirmTime),
+                Route.pressed(ORDER, MANAGE, Deferral.UPDATE, this::chooseOrder),
                 Route.pressed(ROLE, MANAGE, Deferral.UPDATE, this::chooseRole),
                 Route.pressed(NO_ROLE, MANAGE, Deferral.UPDATE, this::clearRole));
     }
@@ -71,6 +74,13 @@ public record PolicyModule(Settings settings, Function<GuildId, Mono<Place>> pla
         var policy = call.value().flatMap(ClosurePolicy::read);
         return policy.isPresent() || isDefault(call)
                 ? change(PolicyPanel.POLICY, call, new Setting.AbsentDrivers(policy))
+                : unknown(call);
+    }
+
+    private Mono<Answer> chooseOrder(PressCall call) {
+        var order = call.value().flatMap(PromotionOrder::read);
+        return order.isPresent() || isDefault(call)
+                ? change(PolicyPanel.POLICY, call, new Setting.WaitingOrder(order))
                 : unknown(call);
     }
 

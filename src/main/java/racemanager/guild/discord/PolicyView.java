@@ -16,6 +16,7 @@ import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.EventPolicy;
+import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.speech.Localizer;
 
@@ -33,6 +34,7 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
                         Stream.of(
                                         absent(policy),
                                         confirmTime(policy),
+                                        order(policy),
                                         withdrawals(policy),
                                         attempts(policy),
                                         attemptTime(policy))
@@ -53,6 +55,15 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         return List.of(
                 line("settings.absent", policy.absent().map(ClosurePolicy::title)),
                 select(PolicyModule.ABSENT, "settings.absent", policy.absent().isEmpty(), choices));
+    }
+
+    private List<ICanBeUsedInContainerComponent> order(EventPolicy policy) {
+        var choices = Stream.of(PromotionOrder.values())
+                .map(each -> Line.of(localizer.label(each.title()), each.word())
+                        .chosen(policy.order().equals(Optional.of(each))));
+        return List.of(
+                line("settings.order", policy.order().map(PromotionOrder::title)),
+                select(PolicyModule.ORDER, "settings.order", policy.order().isEmpty(), choices));
     }
 
     private List<ICanBeUsedInContainerComponent> confirmTime(EventPolicy policy) {

@@ -30,7 +30,8 @@ final class ProfileHandler {
     Mono<Answer> show() {
         return responder.outcome(
                 () -> profiles.of(caller.guild(), caller.member()),
-                profile -> Answer.ephemeral(View.ofText(new ProfileText(responder.localizer()).of(profile))));
+                profile -> Answer.ephemeral(
+                        View.ofText(new ProfileText(responder.localizer()).of(profile, caller.arrival()))));
     }
 
     /** In the language that the member's Discord has now, until it is seen in another one. */

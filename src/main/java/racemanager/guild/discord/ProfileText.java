@@ -1,7 +1,11 @@
 package racemanager.guild.discord;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import racemanager.access.Scope;
+import racemanager.guild.Attendance;
+import racemanager.guild.Attendance.Missed;
+import racemanager.guild.Attendance.Why;
 import racemanager.guild.Profile;
 import racemanager.guild.Profile.Race;
 import racemanager.kernel.Phrase;
@@ -11,13 +15,15 @@ import racemanager.speech.Localizer;
 import racemanager.steam.SteamId;
 import racemanager.when.Zones;
 
-/** What a guild keeps of a member, in words: name, account, time zone, templates, races driven and races organised. */
+/** What a guild keeps of a member, in words: name, account, time zone, templates, races missed, driven and organised. */
 record ProfileText(Localizer localizer) {
 
     /** With titles of 100 characters, all within the 4,000 of a message. */
-    private static final int MOST_RACES = 15;
+    private static final int MOST_TITLES = 15;
 
-    String of(Profile profile) {
+    private static final int MOST_MISSED = 10;
+
+    String of(Profile profile, Instant now) {
         var lines = new ArrayList<String>();
         profile.card().ifPresent(card -> {
             lines.add(localizer.text(Phrase.of("profile.name").with("name", card.fullName())));
@@ -50,12 +56,17 @@ record ProfileText(Localizer localizer) {
             lines.add(localizer.text(Phrase.of("profile.templates")
                     .with("count", profile.templates().size())));
         }
+        var attendance = profile.attendance().asOf(now);
+        if (!attendance.equals(Attendance.NONE)) lines.add(localizer.text(summary(attendance)));
+        var missed = attendance.missed().stream().limit(MOST_MISSED).toList();
+        missed.forEach(race -> lines.add(localizer.text(phrase(race))));
+        var most = MOST_TITLES - missed.size();
         var races = profile.races().stream()
                 .map(race -> localizer.text(phrase(race)))
                 .toList();
-        races.stream().limit(MOST_RACES).forEach(lines::add);
-        if (races.size() > MOST_RACES)
-            lines.add(localizer.text(Phrase.of("profile.more_races").with("races", races.size() - MOST_RACES)));
+        races.stream().limit(most).forEach(lines::add);
+        if (races.size() > most)
+            lines.add(localizer.text(Phrase.of("profile.more_races").with("races", races.size() - most)));
         if (lines.isEmpty()) return localizer.text("profile.nothing");
         return localizer.text("profile.title") + "\n" + String.join("\n", lines) + "\n\n"
                 + localizer.text("profile.wizard");
@@ -63,6 +74,23 @@ record ProfileText(Localizer localizer) {
 
     private String said(String key, SteamId account) {
         return localizer.text(Phrase.of(key).with("steam", account.text()));
+    }
+
+    private static Phrase summary(Attendance attendance) {
+        return Phrase.of("profile.attendance")
+                .with("starts", attendance.starts().size())
+                .with("no_shows", attendance.count(Why.NO_SHOW))
+                .with("late", attendance.count(Why.WITHDREW_LATE));
+    }
+
+    private static Phrase phrase(Missed race) {
+        return Phrase.of(
+                        switch (race.why()) {
+                            case NO_SHOW -> "profile.no_show";
+                            case WITHDREW_LATE -> "profile.withdrew_late";
+                        })
+                .with("title", race.title())
+                .with("start", race.start());
     }
 
     private static Phrase phrase(Race race) {

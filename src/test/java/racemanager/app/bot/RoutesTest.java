@@ -85,6 +85,7 @@ class RoutesTest {
             settings.attempts (press): SETTINGS
             settings.wait (press): SETTINGS
             settings.confirm (press): SETTINGS
+            settings.order (press): SETTINGS
             settings.role (press): SETTINGS
             settings.no-role (press): SETTINGS
             register: everyone

@@ -7,6 +7,7 @@ import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.setting.ClosurePolicy;
+import racemanager.setting.PromotionOrder;
 
 /** The details of an event, of which a test says what is different. */
 final class ChangedDetails {
@@ -23,6 +24,7 @@ final class ChangedDetails {
     Optional<Splits> splits;
     Optional<Integer> confirmHours;
     Optional<TeamCars> teamCars;
+    Optional<PromotionOrder> order;
 
     ChangedDetails(EventDetails from) {
         description = from.description();
@@ -37,6 +39,7 @@ final class ChangedDetails {
         splits = from.splits();
         confirmHours = from.confirmHours();
         teamCars = from.teamCars();
+        order = from.order();
     }
 
     EventDetails made() {
@@ -52,6 +55,7 @@ final class ChangedDetails {
                 classes,
                 splits,
                 confirmHours,
-                teamCars);
+                teamCars,
+                order);
     }
 }

@@ -10,6 +10,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.setting.Setting;
 import racemanager.wizard.Answers;
@@ -63,6 +64,20 @@ class DecidedPolicyTest {
         assertThat(next(RaceNight.plan(), world).details().confirmHours()).isEmpty();
         assertThat(EventDraft.plan(EventOpening.changing(4, before, deciding), deciding))
                 .contains(before);
+    }
+
+    @Test
+    void thoseWhoWaitAreInTheOrderThatTheGuildHasDecidedUntilItIsPublished() {
+        var fewest =
+                RaceNight.having(DECIDED.with(new Setting.WaitingOrder(Optional.of(PromotionOrder.FEWEST_STARTS))));
+        var fair = RaceNight.promoting(PromotionOrder.FEWEST_STARTS, RaceNight.plan());
+
+        assertThat(next(RaceNight.plan(), fewest).details().promotion()).isEqualTo(PromotionOrder.FEWEST_STARTS);
+        assertThat(next(fair, world).details().promotion()).isEqualTo(PromotionOrder.FIRST_COME);
+        assertThat(EventDraft.plan(EventOpening.changing(4, fair, world), world))
+                .contains(fair);
+        assertThat(EventDraft.plan(EventOpening.changing(4, RaceNight.plan(), fewest), fewest))
+                .contains(RaceNight.plan());
     }
 
     private static EventPlan next(EventPlan before, EventWizardContext context) {

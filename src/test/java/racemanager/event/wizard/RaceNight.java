@@ -29,6 +29,7 @@ import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.PromotionOrder;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
@@ -120,6 +121,11 @@ public final class RaceNight {
     /** The same plan, in which a place that becomes free is kept for the next in line for so many hours. */
     public static EventPlan confirming(int hours, EventPlan plan) {
         return saying(plan, details -> details.confirmHours = Optional.of(hours));
+    }
+
+    /** The same plan, in which those who wait are in this order. */
+    public static EventPlan promoting(PromotionOrder order, EventPlan plan) {
+        return saying(plan, details -> details.order = Optional.of(order));
     }
 
     /** The same plan with teams. */

@@ -21,6 +21,7 @@ import racemanager.place.Place;
 import racemanager.place.PlaceRole;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.EventPolicy;
+import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import reactor.core.publisher.Mono;
 
@@ -93,6 +94,21 @@ class PolicyModuleTest {
 
         chooses("settings.withdrawals", "default");
         assertThat(policy().withdrawalLimit()).isEmpty();
+    }
+
+    @Test
+    void inWhichOrderDriversWaitIsChosenAndGivenBack() {
+        assertThat(said(ADA.types(module, "settings policy")))
+                .contains("**Order of the waiting list:** first come (default)");
+        assertThat(chooses("settings.order", "fewest_starts"))
+                .contains("**Order of the waiting list:** fewest starts, then first come", "Default: first come.");
+        assertThat(policy().order()).contains(PromotionOrder.FEWEST_STARTS);
+        assertThat(chooses("settings.order", "first_come")).contains("**Order of the waiting list:** first come");
+        assertThat(chooses("settings.order", "tallest")).contains("This button no longer works");
+        assertThat(policy().order()).contains(PromotionOrder.FIRST_COME);
+
+        chooses("settings.order", "default");
+        assertThat(policy()).isEqualTo(EventPolicy.NONE);
     }
 
     @Test

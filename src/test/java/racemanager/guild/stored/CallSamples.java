@@ -111,7 +111,8 @@ final class CallSamples {
                 meeting.withdrawn(),
                 PAST,
                 rollCalled,
-                meeting.broadcast());
+                meeting.broadcast(),
+                meeting.absent());
     }
 
     private CallSamples() {}

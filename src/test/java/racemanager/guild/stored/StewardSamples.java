@@ -71,7 +71,8 @@ final class StewardSamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(AT)))),
+                                Optional.of(AT),
+                                Optional.empty()))),
                 new EventFact.TeamGiven(DRIVER, 5, AT),
                 new Variant(
                         "by-steward",

@@ -73,6 +73,7 @@ final class StoredSamples {
                         RefusalSamples.all(),
                         AccessSamples.facts(),
                         AccountSamples.facts(),
+                        AttendanceSamples.facts(),
                         CallSamples.facts(),
                         MembershipSamples.facts(),
                         StewardSamples.facts(),
@@ -95,6 +96,7 @@ final class StoredSamples {
                         StewardSamples.states(),
                         ReserveSamples.states(),
                         BroadcastSamples.states(),
+                        AttendanceSamples.states(),
                         DetailSamples.states(),
                         ManagementSamples.states())
                 .flatMap(samples -> samples);
@@ -105,7 +107,11 @@ final class StoredSamples {
     }
 
     private static Stream<Object> version6() {
-        return Stream.of(AccessSamples.guilds(), TemplateSamples.guilds(), AccountSamples.guilds())
+        return Stream.of(
+                        AccessSamples.guilds(),
+                        TemplateSamples.guilds(),
+                        AccountSamples.guilds(),
+                        AttendanceSamples.guilds())
                 .flatMap(samples -> samples);
     }
 
