@@ -36,6 +36,7 @@ import racemanager.event.EventCommand.TakeOver;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 
 /** Something that somebody may do with an event at one moment, at random. */
@@ -77,6 +78,7 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                 register.car(),
                 register.team(),
                 register.crew(),
+                register.livery(),
                 starts,
                 register.at());
     }
@@ -148,6 +150,7 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                             "",
                             Optional.empty(),
                             shares ? "Crew " + dice.nextInt(2) : "",
+                            Optional.empty(),
                             given,
                             List.of())
                     .comparedWith(Optional.empty()));
@@ -178,7 +181,8 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                 card(driver),
                 car(),
                 Optional.of(1 + dice.nextInt(NUMBERS)).filter(any -> dice.nextBoolean()),
-                Optional.empty());
+                Optional.empty(),
+                HttpsLink.read("https://example.org/" + dice.nextInt(NUMBERS)).filter(any -> dice.nextBoolean()));
     }
 
     private Crew crew() {

@@ -189,6 +189,9 @@ class RoutesTest {
             participant.edit (form): PARTICIPANTS or steward
             participant.edit.again (form): PARTICIPANTS or steward
             participant.edit-correct (press): PARTICIPANTS or steward
+            participant.livery (form): PARTICIPANTS or steward
+            participant.livery.again (form): PARTICIPANTS or steward
+            participant.livery-correct (press): PARTICIPANTS or steward
             participant.lineup (form): PARTICIPANTS or steward
             participant.lineup.again (form): PARTICIPANTS or steward
             participant.lineup-correct (press): PARTICIPANTS or steward
