@@ -51,7 +51,7 @@ public final class DriverCardReader {
         return name.codePoints().filter(Character::isLetter).count();
     }
 
-    private static Optional<SteamId> steam(String typed, List<Phrase> problems) {
+    static Optional<SteamId> steam(String typed, List<Phrase> problems) {
         return switch (SteamId.read(typed)) {
             case SteamIdReading.Known known -> Optional.of(known.id());
             case SteamIdReading.NeedsLookup link -> {

@@ -88,6 +88,10 @@ public sealed interface EventCommand {
     /** A driver changes their own entry; the account stays. */
     record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements ByMember {}
 
+    /** A driver who is in the race names another account; place, car and name stay. See {@link Enter} for what is known. */
+    record ChangeAccount(MemberId driver, String driverId, Optional<DriverCard> known, Instant at)
+            implements Entering, ByMember {}
+
     /** Says who shares a car, and so leaves traces of them. */
     sealed interface LiningUp extends EventCommand {
         Crew crew();

@@ -214,6 +214,13 @@ record MyEntryView(Localizer localizer) {
                 button(ButtonStyle.SECONDARY, Action.PASS_PLACE, event, "button.pass_place"));
     }
 
+    /** Co-drivers' accounts are in the line-up. */
+    private static boolean mayNameAccount(Live event, MemberId member) {
+        return event instanceof Published
+                && RegistrationFields.asksForSteam(event.plan())
+                && event.entries().entryOf(member).isPresent();
+    }
+
     private List<Button> links(Live event, MemberId member, Optional<Entry> entry) {
         var links = new ArrayList<Button>();
         entry.map(event.plan().details()::serverOf)
@@ -224,6 +231,8 @@ record MyEntryView(Localizer localizer) {
         entry.flatMap(own -> own.cardOf(member).steam())
                 .map(SteamId::text)
                 .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
+        if (mayNameAccount(event, member))
+            links.add(button(ButtonStyle.SECONDARY, Action.ACCOUNT, event, "button.change_account"));
         event.plan()
                 .details()
                 .rules()

@@ -103,6 +103,10 @@ class RoutesTest {
             event.change (form): everyone
             event.change.again (form): everyone
             event.correct-change (press): everyone
+            event.account (press): everyone
+            event.account (form): everyone
+            event.account.again (form): everyone
+            event.correct-account (press): everyone
             event.line-up (press): everyone
             event.line-up (form): everyone
             event.line-up.again (form): everyone
