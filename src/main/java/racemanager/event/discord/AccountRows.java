@@ -82,17 +82,19 @@ final class AccountRows {
     }
 
     private static Outcome outcome(Reply<Registered> reply, SubmitCall call) {
-        return switch (reply) {
-            case Reply.Done<Registered>(Registered.In in) -> CorrectableForm.taken(shown(in.event(), call));
-            case Reply.Done<Registered>(Registered.NotRead notRead) -> CorrectableForm.rejected(notRead.problems());
-            case Reply.Refused<Registered> refused -> CorrectableForm.rejected(List.of(refused.why()));
-            case Reply.Busy<Registered> busy -> CorrectableForm.rejected(List.of(busy.why()));
-        };
+        return reply instanceof Reply.Done<Registered> done && done.view() instanceof Registered.NotRead notRead
+                ? CorrectableForm.rejected(notRead.problems())
+                : CorrectableForm.of(reply, came -> shown(came, call));
     }
 
-    private static Answer.Message shown(Live event, SubmitCall call) {
-        return Answer.ephemeral(new MyEntryView(call.responder().localizer())
-                .of(event, call.caller().member(), call.caller().arrival()));
+    private static Answer.Message shown(Registered came, SubmitCall call) {
+        return switch (came) {
+            case Registered.In in ->
+                Answer.ephemeral(new MyEntryView(call.responder().localizer())
+                        .of(in.event(), call.caller().member(), call.caller().arrival()));
+            case Registered.NotRead notRead ->
+                call.responder().refusal(notRead.problems().getFirst());
+        };
     }
 
     private static Optional<EventId> id(Caller caller, CustomId id) {
