@@ -18,10 +18,8 @@ import racemanager.event.DriverComparison.Standing;
 import racemanager.event.DriverComparison.Unfit;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.MoveEntry;
-import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
-import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -35,9 +33,8 @@ final class DriverListing {
     private final Function<SteamId, Optional<MemberId>> owners;
     private final Steward steward;
     private final Instant at;
-    private final Map<MemberId, Integer> numbers;
-    private final Map<MemberId, Integer> lines = new HashMap<>();
-    private final Map<SteamId, Integer> accounts = new HashMap<>();
+    private final RowColumns columns;
+    private final RowMeaning meaning = new RowMeaning();
     private final List<EventFact> facts = new ArrayList<>();
     private final Set<MemberId> renumbered = new HashSet<>();
     private final Set<MemberId> freed;
@@ -62,7 +59,7 @@ final class DriverListing {
         this.steward = steward;
         this.at = at;
         this.next = first.value();
-        this.numbers = GivenNumbers.of(event);
+        this.columns = new RowColumns(event.plan(), GivenNumbers.of(event));
     }
 
     /** For these cars, of which nothing is taken yet; the first who comes has this id. */
@@ -115,11 +112,11 @@ final class DriverListing {
 
     /** What is wrong with those who share the car with its captain. */
     private Map<DriverRow, List<Phrase>> wrong(ListedCar car) {
-        var present = present(car.captain());
+        var present = meaning.present(event, car.captain());
         var wrong = new LinkedHashMap<DriverRow, List<Phrase>>();
         for (var row : car.others()) {
             var problems = new ArrayList<>(row.problems());
-            if (asksForAccount() && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
+            if (RowMeaning.asksForAccount(event.plan()) && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
             car.difference(row).ifPresent(problems::add);
             if (ListedCar.known(row, present).isEmpty()) owner(row).ifPresent(problems::add);
             if (!problems.isEmpty()) wrong.put(row, problems);
@@ -134,76 +131,34 @@ final class DriverListing {
 
     /** How the driver without Discord stands on the entry list whom the row means; empty where there is none. */
     Optional<DriverRow.Before> before(DriverRow row) {
-        return present(row).filter(Entry::isGuest).map(DriverRow.Before::of);
+        return meaning.present(event, row).filter(Entry::isGuest).map(DriverRow.Before::of);
     }
 
     Standing take(ListedCar car) {
         var row = car.captain();
-        if (isBroadcaster(row)) return new Same();
-        var present = present(row);
+        if (RowMeaning.isBroadcaster(event, row)) return new Same();
+        var present = meaning.present(event, row);
         var problems = new ArrayList<>(row.problems());
         wrong(car).keySet().stream().limit(1).map(DriverListing::of).forEach(problems::add);
-        present.filter(entry -> isCoDriver(row, entry))
+        present.filter(entry -> RowMeaning.isCoDriver(row, entry))
                 .ifPresent(entry -> problems.add(Phrase.of("drivers.import.captain")
                         .with("car", entry.title())
                         .with("captain", entry.card().fullName())));
-        twice(row, present)
+        meaning.twice(row, present)
                 .ifPresent(
                         line -> problems.add(Phrase.of("drivers.import.twice").with("line", line)));
-        present.ifPresent(entry -> lines.putIfAbsent(entry.driver(), row.line()));
-        row.account().ifPresent(account -> accounts.putIfAbsent(account, row.line()));
+        meaning.note(row, present.map(Entry::driver));
         return present.map(entry -> entry.isGuest() ? guest(car, entry, problems) : member(car, entry, problems))
                 .orElseGet(() -> fresh(car, problems));
-    }
-
-    private static boolean isCoDriver(DriverRow row, Entry entry) {
-        return row.account().isPresent()
-                && !row.account().equals(entry.card().steam())
-                && entry.crew().isPresent();
-    }
-
-    private Optional<Integer> twice(DriverRow row, Optional<Entry> present) {
-        return row.account()
-                .map(accounts::get)
-                .or(() -> present.map(Entry::driver).map(lines::get));
-    }
-
-    /** Whom an account means, or else the name; of several with one name the first that no row has named. */
-    private Optional<Entry> present(DriverRow row) {
-        var named = event.entries()
-                .present()
-                .filter(entry -> row.isNamed(entry.card().fullName()) && mayBeNamedOnly(row, entry))
-                .toList();
-        return row.account()
-                .flatMap(event.entries()::ofAccount)
-                .or(() -> Stream.concat(
-                                named.stream().filter(entry -> !lines.containsKey(entry.driver())), named.stream())
-                        .findFirst());
-    }
-
-    private boolean mayBeNamedOnly(DriverRow row, Entry entry) {
-        return entry.card().steam().isEmpty() || (row.account().isEmpty() && !asksForAccount());
-    }
-
-    private boolean asksForAccount() {
-        return event.plan().capacity().driverId() == DriverIdKind.STEAM;
-    }
-
-    /** Exported lists have them too, without a car. */
-    private boolean isBroadcaster(DriverRow row) {
-        var broadcasters = event.meeting().broadcasters();
-        var is = row.account().isPresent()
-                ? row.account().flatMap(broadcasters::ofAccount).isPresent()
-                : broadcasters.all().stream()
-                        .anyMatch(each -> row.isNamed(each.card().fullName()));
-        return is && row.car().isEmpty() && row.problems().isEmpty();
     }
 
     /** Members' entries are changed one by one, with a reason that they are told. */
     private Standing member(ListedCar car, Entry entry, List<Phrase> problems) {
         var row = car.captain();
         var agrees = (row.car().isEmpty() || DriverCar.isSame(row.car(), entry.car()))
-                && row.number().filter(number -> !isNumber(entry, number)).isEmpty()
+                && row.number()
+                        .filter(number -> !columns.isNumber(entry, number))
+                        .isEmpty()
                 && (row.team().isEmpty() || row.team().equals(entry.team()))
                 && (row.livery().isEmpty() || row.livery().equals(entry.livery()))
                 && (row.split().isEmpty() || row.split().equals(entry.split()))
@@ -214,20 +169,12 @@ final class DriverListing {
         return problems.isEmpty() ? new Same() : new Unfit(problems);
     }
 
-    /** Exported lists have a number for everybody. */
-    private boolean isNumber(Entry entry, int number) {
-        return entry.number()
-                        .or(() -> Optional.ofNullable(numbers.get(entry.driver())))
-                        .equals(Optional.of(number))
-                || Optional.ofNullable(numbers.get(entry.driver())).equals(Optional.of(number));
-    }
-
     private Standing guest(ListedCar listed, Entry entry, List<Phrase> problems) {
         var row = listed.captain();
         var car = DriverCar.of(event.plan(), row, Optional.of(entry.car()), problems);
         var card =
                 new DriverCard(row.name(), row.account().or(() -> entry.card().steam()));
-        var change = new EntryChange(card, car, number(row, entry), team(row, entry), livery(row, entry));
+        var change = columns.change(card, car, row, entry);
         var changed = new ArrayList<EventFact>();
         if (!change.number().equals(entry.number())) renumbered.add(entry.driver());
         if (!change.equals(entry.present())) {
@@ -253,27 +200,9 @@ final class DriverListing {
         return new Different(DriverRow.Before.of(entry));
     }
 
-    private Optional<Integer> number(DriverRow row, Entry entry) {
-        var isKept = !row.given().contains(DriverColumn.NUMBER)
-                || row.number().filter(number -> isNumber(entry, number)).isPresent();
-        return isKept ? entry.number() : row.number();
-    }
-
-    private Optional<Integer> team(DriverRow row, Entry entry) {
-        var isKept = !row.given().contains(DriverColumn.TEAM)
-                || event.plan().details().teams().isEmpty();
-        return isKept ? entry.team() : row.team();
-    }
-
-    private Optional<HttpsLink> livery(DriverRow row, Entry entry) {
-        var isKept = !row.given().contains(DriverColumn.LIVERY)
-                || !event.plan().details().rules().allowLiveries();
-        return isKept ? entry.livery() : row.livery();
-    }
-
     private Standing fresh(ListedCar listed, List<Phrase> problems) {
         var row = listed.captain();
-        if (asksForAccount() && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
+        if (RowMeaning.asksForAccount(event.plan()) && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
         var driver = free();
         var car = DriverCar.of(event.plan(), row, Optional.empty(), problems);
         var change =
@@ -292,7 +221,7 @@ final class DriverListing {
                 seat(row, driver, coming, problems);
                 if (!problems.isEmpty()) yield new Unfit(problems);
                 accept(coming);
-                lines.put(driver, row.line());
+                meaning.note(row, Optional.of(driver));
                 yield new Fresh(event.entries().isOnGrid(driver) ? Spot.Part.GRID : Spot.Part.WAITING);
             }
         };
