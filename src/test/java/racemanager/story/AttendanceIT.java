@@ -48,8 +48,7 @@ class AttendanceIT {
 
                 lena.awaits(() -> tells(lena, "1 race driven"), "the race that was driven");
                 assertThat(profile(diego)).contains("1 race driven").doesNotContain("no-show");
-                assertThat(profile(sofia))
-                        .contains("0 races driven, 1 no-show", "No-show (no check-in): Grand Final");
+                assertThat(profile(sofia)).contains("0 races driven, 1 no-show", "No-show (no check-in): Grand Final");
 
                 clock.killsTheBot();
                 clock.startsTheBot();
@@ -72,8 +71,8 @@ class AttendanceIT {
             owner.types("/settings policy")
                     .message()
                     .chooses("Order of the waiting list", "fewest starts, then first come");
-            var review = new WizardWalk(
-                    Words.in("en"), owner.types("/create_event").message());
+            var review =
+                    new WizardWalk(Words.in("en"), owner.types("/create_event").message());
             review.edits("title").title("Sprint").reviews();
             review.edits("date").in(Duration.ofDays(5)).reviews();
             review.edits("capacity").drivers(1).reviews().publishes();
@@ -82,7 +81,11 @@ class AttendanceIT {
             assertThat(presses(sofia, "Register").text()).contains("number 1 on the waiting list");
             owner.reads(Organiser.ENTRY_LIST, "Sprint", "01 ⬜ Sofia Lindqvist", "02 ⬜ Lena Vogt");
 
-            presses(diego, "My entry").presses("Can’t come").message().presses("Withdraw").message();
+            presses(diego, "My entry")
+                    .presses("Can’t come")
+                    .message()
+                    .presses("Withdraw")
+                    .message();
             sofia.isCalled(Organiser.ANNOUNCEMENTS, "A place is free", "Sprint");
             owner.reads(Organiser.ENTRY_LIST, "Sprint", "1/1", "01 ⬜ Lena Vogt");
         }
