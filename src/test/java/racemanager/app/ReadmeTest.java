@@ -1,44 +1,56 @@
 package racemanager.app;
 
-import static discord4j.rest.util.Permission.ATTACH_FILES;
-import static discord4j.rest.util.Permission.CREATE_EVENTS;
-import static discord4j.rest.util.Permission.CREATE_PUBLIC_THREADS;
-import static discord4j.rest.util.Permission.EMBED_LINKS;
-import static discord4j.rest.util.Permission.MANAGE_EVENTS;
-import static discord4j.rest.util.Permission.MANAGE_ROLES;
-import static discord4j.rest.util.Permission.READ_MESSAGE_HISTORY;
-import static discord4j.rest.util.Permission.SEND_MESSAGES;
-import static discord4j.rest.util.Permission.SEND_MESSAGES_IN_THREADS;
-import static discord4j.rest.util.Permission.VIEW_CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import discord4j.rest.util.PermissionSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import racemanager.place.Invitation;
+import racemanager.speech.Speech;
 
 /** What the README says has to be so. */
 class ReadmeTest {
 
     private final String readme = text("README.md");
 
-    @Test
-    void theInvitationAsksForThePermissionsThatTheTableNames() {
-        var permissions = PermissionSet.of(
-                VIEW_CHANNEL,
-                SEND_MESSAGES,
-                READ_MESSAGE_HISTORY,
-                EMBED_LINKS,
-                ATTACH_FILES,
-                CREATE_PUBLIC_THREADS,
-                SEND_MESSAGES_IN_THREADS,
-                MANAGE_ROLES,
-                MANAGE_EVENTS,
-                CREATE_EVENTS);
+    @ParameterizedTest
+    @EnumSource
+    void thereIsALinkForEachInvitation(Invitation invitation) {
+        assertThat(readme.lines().map(String::strip)).contains(invitation.address("APPLICATION_ID"));
+    }
 
-        assertThat(readme).contains("permissions=" + permissions.getRawValue() + "\n");
+    @Test
+    void theTablesNameThePermissionsThatTheInvitationsAskFor() {
+        var races = named("permission");
+        var moderation = named("permission for moderation");
+
+        assertThat(races).containsExactlyElementsOf(names(Invitation.RACES));
+        assertThat(Stream.concat(races.stream(), moderation.stream()))
+                .containsExactlyElementsOf(names(Invitation.RACES_AND_MODERATION));
+    }
+
+    /** As the first column of the table with this heading names them. */
+    private List<String> named(String heading) {
+        return readme.lines()
+                .dropWhile(line -> !line.startsWith("| " + heading + " |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("| "))
+                .flatMap(line -> Stream.of(line.split("\\|", -1)[1].strip().split(", ", -1)))
+                .toList();
+    }
+
+    private static List<String> names(Invitation invitation) {
+        var english = Speech.load().in(Locale.ENGLISH);
+        return invitation.permissions().stream()
+                .map(each -> english.label(each.phrase()))
+                .toList();
     }
 
     @Test

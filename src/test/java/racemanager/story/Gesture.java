@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that a visitor did and that the bot has to answer. */
@@ -20,6 +21,19 @@ record Gesture(
         return type.equals("INTERACTION_MODAL")
                 ? new Reaction.Form(new OpenForm(visitor, channel, data, source))
                 : new Reaction.Message(new SeenMessage(visitor, channel, data));
+    }
+
+    /** Waits for the names that the bot suggests for what was typed so far. */
+    List<String> suggestions() {
+        var news = ear.await(since, this::isSuggestion, "suggestions for interaction " + id);
+        return PageApi.each(news.path("d").path("choices"))
+                .map(choice -> choice.path("name").asText())
+                .toList();
+    }
+
+    private boolean isSuggestion(JsonNode news) {
+        return news.path("t").asText().equals("INTERACTION_CHOICES")
+                && news.path("d").path("nonce").asText().equals(nonce);
     }
 
     private boolean isReaction(JsonNode news) {

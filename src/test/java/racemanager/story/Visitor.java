@@ -3,6 +3,7 @@ package racemanager.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.WebSocket;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 final class Visitor implements AutoCloseable {
 
     private static final int TYPED = 2;
+    private static final int SUGGESTED = 4;
     private static final int WHOLE_NUMBER = 4;
     private static final int FILE = 11;
 
@@ -195,6 +197,28 @@ final class Visitor implements AutoCloseable {
         return api.file(address);
     }
 
+    /** The names that are suggested while this is typed for an option, such as "Sp" for the track of "/track show". */
+    List<String> isSuggested(String line, String option, String typed) {
+        var words = List.of(line.substring(1).split(" "));
+        var definition = command(words, line);
+        var data = named(definition);
+        var inside = data.putArray("options");
+        for (var word : words.subList(1, words.size())) {
+            definition = option(definition, word, line);
+            inside = inside.addObject()
+                    .put("name", name(definition))
+                    .put("type", 1)
+                    .putArray("options");
+        }
+        inside.addObject()
+                .put("name", option(definition, option, line).path("name").asText())
+                .put("type", 3)
+                .put("value", typed)
+                .put("focused", true);
+        return acts(id(guild.path("channels").path(0)), SUGGESTED, data, PageApi.object(), Optional.empty())
+                .suggestions();
+    }
+
     private JsonNode command(List<String> words, String line) {
         return PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
                 .filter(each -> name(each).equals(words.getFirst()))
@@ -276,6 +300,23 @@ final class Visitor implements AutoCloseable {
                 .map(Visitor::id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no channel " + name));
+    }
+
+    int roleCount() {
+        return guild.path("roles").size();
+    }
+
+    int channelCount() {
+        return guild.path("channels").size();
+    }
+
+    /** The name of the channel that was made last. */
+    String newestChannel() {
+        return PageApi.each(guild.path("channels"))
+                .max(Comparator.comparing(Visitor::id))
+                .orElseThrow()
+                .path("name")
+                .asText();
     }
 
     /** Leaves the guild, and is not heard of again. */

@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.access.Grant;
 import racemanager.access.Holder;
 import racemanager.access.Scope;
+import racemanager.app.Release;
 import racemanager.app.upkeep.Communities;
 import racemanager.discord.Downloads;
 import racemanager.discord.interaction.Interactions;
@@ -143,8 +145,27 @@ class BigGuildTest {
         for (var panel : List.of("settings show", "settings policy", "settings roles", "create_event")) {
             assertThat(typed(language, panel, "")).as(panel).contains("type=17", "customId=Possible{");
         }
-        assertThat(typed(language, "status", "")).contains("content=Possible{").doesNotContain("type=1,");
         assertThat(typed(language, "event manage", event.replace("#2", "#1"))).contains("customId=Possible{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, Running for, 0 servers, (\\d+) actors? in memory",
+        "es-ES, En marcha desde hace, 0 servidores, (\\d+) actor(?:es)? en memoria",
+        "fr, En marche depuis, 0 serveur, (\\d+) acteurs? en mémoire"
+    })
+    void theStatusTellsVersionUptimeServersAndActors(String language, String uptime, String servers, Pattern actors) {
+        typed(language, "settings show", "");
+
+        var told = typed(language, "status", "");
+
+        assertThat(told)
+                .contains("Community Race Manager " + Release.text() + "**")
+                .contains(uptime)
+                .containsPattern("🏠 " + servers + "\\b");
+        assertThat(actors.matcher(told).results().mapToInt(found -> Integer.parseInt(found.group(1))))
+                .singleElement()
+                .satisfies(count -> assertThat(count).isPositive());
     }
 
     @Test
