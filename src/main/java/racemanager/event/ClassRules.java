@@ -101,7 +101,7 @@ final class ClassRules {
                                 .filter(its -> !its.hasNumber(number))
                                 .isPresent())
                         .isPresent()
-                ? entry.changed(new EntryChange(entry.card(), entry.car(), Optional.empty(), entry.team()))
+                ? entry.changed(entry.present().withoutNumber())
                 : entry;
     }
 

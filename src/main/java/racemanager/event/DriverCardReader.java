@@ -18,11 +18,12 @@ public final class DriverCardReader {
     private static final int SHORTEST_NAME = 2;
     private static final int FEWEST_LETTERS = 2;
 
-    /** The card that an event asks for, beside a name for the team where cars are shared, or every rule that the form breaks. */
+    /** The card that an event asks for, beside a name for the team where cars are shared and a livery, or every rule that the form breaks. */
     public static Parsed<DriverCard> read(RegistrationForm form, EventPlan plan) {
         var problems = new ArrayList<Phrase>();
         var card = read(form, plan.capacity().driverId());
         if (card instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
+        form.liveryObjection(plan).ifPresent(problems::add);
         form.crewOf(plan).flatMap(crew -> CrewReader.objection(crew.name())).ifPresent(problems::add);
         return problems.isEmpty() ? card : Parsed.rejected(problems);
     }
@@ -50,7 +51,7 @@ public final class DriverCardReader {
         return name.codePoints().filter(Character::isLetter).count();
     }
 
-    private static Optional<SteamId> steam(String typed, List<Phrase> problems) {
+    static Optional<SteamId> steam(String typed, List<Phrase> problems) {
         return switch (SteamId.read(typed)) {
             case SteamIdReading.Known known -> Optional.of(known.id());
             case SteamIdReading.NeedsLookup link -> {

@@ -20,6 +20,7 @@ public enum DriverColumn {
     TEAM,
     CLASS,
     SPLIT,
+    LIVERY,
     LIST,
     PLACE,
     DISCORD,

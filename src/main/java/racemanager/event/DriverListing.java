@@ -21,6 +21,7 @@ import racemanager.event.EventCommand.MoveEntry;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.RaceEvent.Live;
 import racemanager.kernel.Decision;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -204,6 +205,7 @@ final class DriverListing {
         var agrees = (row.car().isEmpty() || DriverCar.isSame(row.car(), entry.car()))
                 && row.number().filter(number -> !isNumber(entry, number)).isEmpty()
                 && (row.team().isEmpty() || row.team().equals(entry.team()))
+                && (row.livery().isEmpty() || row.livery().equals(entry.livery()))
                 && (row.split().isEmpty() || row.split().equals(entry.split()))
                 && car.crew(event.plan(), Optional.of(entry)).equals(entry.crew());
         if (!agrees)
@@ -225,7 +227,7 @@ final class DriverListing {
         var car = DriverCar.of(event.plan(), row, Optional.of(entry.car()), problems);
         var card =
                 new DriverCard(row.name(), row.account().or(() -> entry.card().steam()));
-        var change = new EntryChange(card, car, number(row, entry), team(row, entry));
+        var change = new EntryChange(card, car, number(row, entry), team(row, entry), livery(row, entry));
         var changed = new ArrayList<EventFact>();
         if (!change.number().equals(entry.number())) renumbered.add(entry.driver());
         if (!change.equals(entry.present())) {
@@ -263,12 +265,19 @@ final class DriverListing {
         return isKept ? entry.team() : row.team();
     }
 
+    private Optional<HttpsLink> livery(DriverRow row, Entry entry) {
+        var isKept = !row.given().contains(DriverColumn.LIVERY)
+                || !event.plan().details().rules().allowLiveries();
+        return isKept ? entry.livery() : row.livery();
+    }
+
     private Standing fresh(ListedCar listed, List<Phrase> problems) {
         var row = listed.captain();
         if (asksForAccount() && row.namesNoAccount()) problems.add(Phrase.of("steam.empty"));
         var driver = free();
         var car = DriverCar.of(event.plan(), row, Optional.empty(), problems);
-        var change = new EntryChange(new DriverCard(row.name(), row.account()), car, row.number(), row.team());
+        var change =
+                new EntryChange(new DriverCard(row.name(), row.account()), car, row.number(), row.team(), row.livery());
         var crew = listed.crew(event.plan(), Optional.empty());
         var entry = Entry.of(driver, change.card(), car, at).changed(change).with(crew);
         crew.ifPresent(shared -> problems.addAll(objections(entry, shared)));
@@ -310,8 +319,7 @@ final class DriverListing {
         var entries = event.entries();
         for (var driver : freed)
             entries = entries.changing(
-                    driver,
-                    entry -> entry.changed(new EntryChange(entry.card(), entry.car(), Optional.empty(), entry.team())));
+                    driver, entry -> entry.changed(entry.present().withoutNumber()));
         return event.with(event.meeting().with(entries));
     }
 

@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 import racemanager.steam.SteamId;
@@ -17,6 +18,7 @@ import racemanager.steam.SteamId;
  * @param className empty where the list does not say it
  * @param split counted from 0
  * @param crew what the car's team is called; empty where nobody shares cars, and where the list does not say it
+ * @param livery where the car's own livery is; empty where the list does not say it
  * @param given the columns of the list; what it has no column for stays as it was
  * @param problems what is wrong with the row, whatever the event is like
  */
@@ -31,10 +33,11 @@ public record DriverRow(
         String className,
         Optional<Integer> split,
         String crew,
+        Optional<HttpsLink> livery,
         Set<DriverColumn> given,
         List<Phrase> problems) {
 
-    /** Of somebody who shares the car with nobody. */
+    /** Of somebody who shares the car with nobody, and brings no livery. */
     public DriverRow(
             int line,
             String name,
@@ -47,7 +50,7 @@ public record DriverRow(
             Optional<Integer> split,
             Set<DriverColumn> given,
             List<Phrase> problems) {
-        this(line, name, driverId, account, car, number, team, className, split, "", given, problems);
+        this(line, name, driverId, account, car, number, team, className, split, "", Optional.empty(), given, problems);
     }
 
     public DriverRow {

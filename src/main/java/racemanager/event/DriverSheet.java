@@ -11,6 +11,7 @@ import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan.DriverIdKind;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
@@ -96,6 +97,7 @@ public record DriverSheet(List<DriverRow> rows, int nobody, List<String> unknown
                     text(row, DriverColumn.CLASS),
                     split(text(row, DriverColumn.SPLIT), problems),
                     isShared() ? text(row, DriverColumn.TEAM) : "",
+                    livery(text(row, DriverColumn.LIVERY), problems),
                     given,
                     problems);
         }
@@ -128,6 +130,16 @@ public record DriverSheet(List<DriverRow> rows, int nobody, List<String> unknown
                             .anyMatch(likeness::equals))
                     .boxed()
                     .findFirst();
+        }
+
+        private Optional<HttpsLink> livery(String typed, List<Phrase> problems) {
+            if (typed.isEmpty()) return Optional.empty();
+            if (!plan.details().rules().allowLiveries()) {
+                problems.add(Phrase.of("drivers.import.no_liveries"));
+                return Optional.empty();
+            }
+            LiveryReader.objection(typed).ifPresent(problems::add);
+            return LiveryReader.read(typed);
         }
 
         private Optional<Integer> split(String typed, List<Phrase> problems) {

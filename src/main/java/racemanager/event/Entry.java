@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
@@ -18,6 +19,7 @@ import racemanager.steam.SteamId;
  * @param guestSince when a steward marked a member as a guest; empty for all others
  * @param starts after how many races of the last twelve months the driver waits for a place; empty where they wait by when
  *     they came, or where their place in line was decided otherwise
+ * @param livery where the car's own livery is; empty where it has none
  */
 public record Entry(
         MemberId driver,
@@ -31,7 +33,8 @@ public record Entry(
         Optional<Integer> split,
         Optional<Crew> crew,
         Optional<Instant> guestSince,
-        Optional<Integer> starts) {
+        Optional<Integer> starts,
+        Optional<HttpsLink> livery) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public Entry(
@@ -52,6 +55,7 @@ public record Entry(
                 number,
                 note,
                 team,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -133,43 +137,33 @@ public record Entry(
         return checkedInAt.isPresent();
     }
 
-    /** What a steward may set of it, as it is. */
+    /** What can be set of it, as it is. */
     EntryChange present() {
-        return new EntryChange(card, car, number, team);
+        return new EntryChange(card, car, number, team, livery);
+    }
+
+    private EntryRevision revision() {
+        return new EntryRevision(this);
     }
 
     Entry in(String other) {
-        return changed(new EntryChange(card, other, number, team));
+        return changed(present().in(other));
     }
 
     Entry changed(EntryChange change) {
-        return new Entry(
-                driver,
-                change.card(),
-                change.car(),
-                registeredAt,
-                checkedInAt,
-                change.number(),
-                note,
-                change.team(),
-                split,
-                crew,
-                guestSince,
-                starts);
+        return revision().set(change).made();
     }
 
     public Entry checkedIn(Optional<Instant> at) {
-        return new Entry(driver, card, car, registeredAt, at, number, note, team, split, crew, guestSince, starts);
+        return revision().checkedInAt(at).made();
     }
 
     Entry noted(Optional<String> text) {
-        return new Entry(
-                driver, card, car, registeredAt, checkedInAt, number, text, team, split, crew, guestSince, starts);
+        return revision().note(text).made();
     }
 
     Entry inTeam(Optional<Integer> other) {
-        return new Entry(
-                driver, card, car, registeredAt, checkedInAt, number, note, other, split, crew, guestSince, starts);
+        return revision().team(other).made();
     }
 
     /** Whether the driver drives in this split. */
@@ -178,30 +172,19 @@ public record Entry(
     }
 
     Entry inSplit(Optional<Integer> other) {
-        return split.equals(other)
-                ? this
-                : new Entry(
-                        driver,
-                        card,
-                        car,
-                        registeredAt,
-                        checkedInAt,
-                        number,
-                        note,
-                        team,
-                        other,
-                        crew,
-                        guestSince,
-                        starts);
+        return split.equals(other) ? this : revision().split(other).made();
     }
 
     Entry with(Optional<Crew> other) {
-        return new Entry(
-                driver, card, car, registeredAt, checkedInAt, number, note, team, split, other, guestSince, starts);
+        return revision().crew(other).made();
     }
 
     Entry asGuest(Optional<Instant> since) {
-        return new Entry(driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, since, starts);
+        return revision().guestSince(since).made();
+    }
+
+    Entry painted(Optional<HttpsLink> link) {
+        return revision().livery(link).made();
     }
 
     /** A driver whose starts count, if there are any. */
@@ -215,29 +198,21 @@ public record Entry(
     }
 
     private Entry waitingAfter(Optional<Integer> races) {
-        return new Entry(
-                driver, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince, races);
+        return revision().starts(races).made();
     }
 
     Entry takenOverBy(MemberId member) {
-        return new Entry(
-                member, card, car, registeredAt, checkedInAt, number, note, team, split, crew, guestSince, starts);
+        return revision().driver(member).made();
     }
 
     private Entry anonymous() {
         var nobody = new DriverCard("", Optional.empty());
-        return new Entry(
-                FormerMember.ID,
-                nobody,
-                car,
-                registeredAt,
-                checkedInAt,
-                Optional.empty(),
-                Optional.empty(),
-                team,
-                split,
-                crew,
-                Optional.empty(),
-                Optional.empty());
+        return revision()
+                .driver(FormerMember.ID)
+                .set(new EntryChange(nobody, car, Optional.empty(), team))
+                .note(Optional.empty())
+                .guestSince(Optional.empty())
+                .starts(Optional.empty())
+                .made();
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.RaceEvent.Live;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
 
-/** Reads what a steward sets an entry to: a card, an allowed car, a number from 1 to 999 that nobody else has, and a team with room. */
+/** Reads what a steward sets an entry to: a card, an allowed car, a number from 1 to 999 that nobody else has, a team with room, and a livery. */
 public final class EntryFormReader {
 
     private static final int HIGHEST_NUMBER = 999;
@@ -24,9 +25,25 @@ public final class EntryFormReader {
         var read = DriverCardReader.read(registration, event.plan().capacity().driverId());
         if (read instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
         var card = read instanceof Parsed.Read<DriverCard> known ? known.value() : new DriverCard("", Optional.empty());
-        var change = new EntryChange(card, car, number, registration.teamOf(event.plan()));
+        var livery = livery(event, driver, form.livery(), problems);
+        var change = new EntryChange(card, car, number, registration.teamOf(event.plan()), livery);
         problems.addAll(objections(event, driver, change));
         return problems.isEmpty() ? Parsed.read(change) : Parsed.rejected(problems);
+    }
+
+    /** What the entry is with the livery that was typed, or with none. */
+    public static Parsed<EntryChange> livery(Entry entry, String typed) {
+        return LiveryReader.objection(typed)
+                .<Parsed<EntryChange>>map(Parsed::rejected)
+                .orElseGet(() -> Parsed.read(entry.present().with(LiveryReader.read(typed))));
+    }
+
+    /** A livery that nobody is asked for any more stays as it was. */
+    private static Optional<HttpsLink> livery(Live event, MemberId driver, String typed, List<Phrase> problems) {
+        if (!event.plan().details().rules().allowLiveries())
+            return event.entries().entryOf(driver).flatMap(Entry::livery);
+        LiveryReader.objection(typed).ifPresent(problems::add);
+        return LiveryReader.read(typed);
     }
 
     static Optional<Integer> number(String typed, List<Phrase> problems) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.Shown.Where;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
@@ -51,14 +52,15 @@ public sealed interface EventCommand {
             String car,
             Optional<Integer> team,
             Optional<Crew> crew,
+            Optional<HttpsLink> livery,
             int starts,
             Instant at)
             implements Entering, ByMember {
 
-        /** Who has not started in any race yet. */
+        /** Who has not started in any race yet, in a car without a livery of its own. */
         public Register(
                 MemberId driver, DriverCard card, String car, Optional<Integer> team, Optional<Crew> crew, Instant at) {
-            this(driver, card, car, team, crew, 0, at);
+            this(driver, card, car, team, crew, Optional.empty(), 0, at);
         }
 
         /** Who drives alone. */
@@ -85,6 +87,10 @@ public sealed interface EventCommand {
 
     /** A driver changes their own entry; the account stays. */
     record ChangeEntry(MemberId driver, EntryChange change, Instant at) implements ByMember {}
+
+    /** A driver who is in the race names another account; place, car and name stay. See {@link Enter} for what is known. */
+    record ChangeAccount(MemberId driver, String driverId, Optional<DriverCard> known, Instant at)
+            implements Entering, ByMember {}
 
     /** Says who shares a car, and so leaves traces of them. */
     sealed interface LiningUp extends EventCommand {
@@ -119,7 +125,7 @@ public sealed interface EventCommand {
         }
     }
 
-    /** Changes car, number, name and account of an entry. */
+    /** Changes car, number, name, account and livery of an entry. */
     record EditEntry(MemberId driver, EntryChange change, Steward steward, Instant at) implements ForDriver {}
 
     /** A steward says who shares a car, whatever the time is. */

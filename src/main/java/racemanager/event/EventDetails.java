@@ -201,6 +201,11 @@ public record EventDetails(
     public record RaceRules(Optional<String> special, Optional<HttpsLink> regulation, Optional<HttpsLink> liveries) {
 
         public static final RaceRules NONE = new RaceRules(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Whether drivers may bring liveries of their own. */
+        public boolean allowLiveries() {
+            return liveries.isPresent();
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import racemanager.event.EventCommand.ArchiveNow;
 import racemanager.event.EventCommand.Broadcasting;
 import racemanager.event.EventCommand.Cancel;
+import racemanager.event.EventCommand.ChangeAccount;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.ChangeEntry;
 import racemanager.event.EventCommand.CheckIn;
@@ -88,6 +89,7 @@ public final class EventRules {
             case Enter enter ->
                 entering(event, enter, (meeting, placing) -> Registration.enter(meeting, enter, placing));
             case ChangeEntry change -> open(event, change.at(), published -> Registration.change(published, change));
+            case ChangeAccount change -> open(event, change.at(), published -> AccountChange.decide(published, change));
             case SetCrew set -> running(event, live -> CrewRules.set(live, set));
             case TakePlace take -> ReserveRules.take(event, take);
             case PassPlace pass -> ReserveRules.pass(event, pass);

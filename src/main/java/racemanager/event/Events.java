@@ -111,6 +111,9 @@ public interface Events {
 
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
 
+    /** A driver who is in the race names another account until closure; it is kept for them first. */
+    CompletionStage<Reply<Registered>> changeAccount(EventId event, MemberId driver, String driverId, Instant at);
+
     /** A driver changes their own entry until closure. */
     CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at);
 

@@ -65,6 +65,7 @@ record ListedCar(DriverRow captain, List<DriverRow> others) {
         var same = (other.car().isEmpty() || DriverCar.isSame(other.car(), captain.car()))
                 && (other.className().isEmpty() || DriverCar.isSame(other.className(), captain.className()))
                 && (other.number().isEmpty() || other.number().equals(captain.number()))
+                && (other.livery().isEmpty() || other.livery().equals(captain.livery()))
                 && (other.split().isEmpty() || other.split().equals(captain.split()));
         return same
                 ? Optional.empty()

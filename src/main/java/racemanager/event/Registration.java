@@ -31,7 +31,9 @@ final class Registration {
                 var car = enter.form().carOf(meeting.plan());
                 var team = enter.form().teamOf(meeting.plan());
                 var crew = enter.form().crewOf(meeting.plan());
-                var register = new Register(enter.driver(), read.value(), car, team, crew, enter.starts(), enter.at());
+                var livery = enter.form().liveryOf(meeting.plan());
+                var register =
+                        new Register(enter.driver(), read.value(), car, team, crew, livery, enter.starts(), enter.at());
                 var decision = register(meeting, register, placing);
                 yield decision instanceof Decision.Refused || isTheirs(read.value(), enter.known())
                         ? decision
@@ -70,6 +72,7 @@ final class Registration {
         var entry = Entry.of(register.driver(), register.card(), register.car(), register.at())
                 .inTeam(register.team())
                 .with(register.crew())
+                .painted(register.livery())
                 .startedBefore(meeting.plan().details().counted(register.starts()));
         return placing.placed(meeting, entry)
                 .map(placed -> TeamRules.placed(meeting, entry, placed))
@@ -169,7 +172,7 @@ final class Registration {
         return GridRoom.of(meeting.plan(), left).next(left).map(next -> new EventFact.Promoted(next.driver(), at));
     }
 
-    /** Name, car and number; place, account and check-in stay. */
+    /** Name, car, number and livery; place, account and check-in stay. */
     static Decision<EventFact> change(Live event, ChangeEntry change) {
         var entry = event.entries().entryOf(change.driver());
         if (entry.isEmpty()) return notRegistered();

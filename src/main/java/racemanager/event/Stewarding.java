@@ -121,6 +121,7 @@ final class Stewarding {
         var entry = Entry.of(add.driver(), card, add.form().carOf(event.plan()), add.at())
                 .inTeam(add.form().teamOf(event.plan()))
                 .with(add.form().crewOf(event.plan()))
+                .painted(add.form().liveryOf(event.plan()))
                 .startedBefore(event.plan().details().counted(add.starts()));
         var driving = CrewRules.objection(event.entries(), add.driver(), card, entry.crew());
         if (driving.isPresent()) return Decision.refused(driving.get());

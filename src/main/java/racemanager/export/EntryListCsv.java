@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racemanager.event.carclass.CarClass;
 import racemanager.export.ExportedEntry.Person;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.sheet.SheetWriter;
@@ -32,15 +33,17 @@ final class EntryListCsv {
         TEAM,
         CLASS,
         SPLIT,
+        LIVERY,
         ACC,
         AC,
         REGISTERED,
         CHECKED_IN;
 
         private static List<Column> of(ExportedEvent event) {
-            var isSplit = event.plan().details().splits().isPresent();
+            var details = event.plan().details();
             return Arrays.stream(values())
-                    .filter(column -> column != SPLIT || isSplit)
+                    .filter(column -> column != SPLIT || details.splits().isPresent())
+                    .filter(column -> column != LIVERY || details.rules().allowLiveries())
                     .toList();
         }
 
@@ -94,6 +97,7 @@ final class EntryListCsv {
             case PLACE -> Integer.toString(place);
             case SPLIT ->
                 entry.split().map(split -> Integer.toString(split + 1)).orElse("");
+            case LIVERY -> entry.livery().map(HttpsLink::text).orElse("");
             case NUMBER -> entry.number().map(Object::toString).orElse("");
             case NAME -> person.name();
             case STEAM ->

@@ -155,6 +155,7 @@ final class EventJson {
         entry.team().ifPresent(team -> json.put("team", team + 1));
         entry.split().ifPresent(split -> json.put("split", split + 1));
         event.classOf(entry).ifPresent(its -> json.put("class", its.name()));
+        entry.livery().ifPresent(link -> json.put("livery", link.text()));
         entry.crew().ifPresent(crew -> crew(crew, json.putObject("crew")));
         json.put("registered_at", entry.registeredAt().toString());
         entry.checkedInAt().ifPresent(at -> json.put("checked_in_at", at.toString()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import racemanager.event.Crew;
 import racemanager.event.Crew.CoDriver;
 import racemanager.event.Entry.DriverCard;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
 
@@ -21,6 +22,7 @@ import racemanager.steam.SteamId;
  * @param split counted from 0; empty for those who wait, and where it is one race
  * @param crew who shares the car; empty where nobody shares cars
  * @param markedGuest whether a steward said that a member drives as a guest
+ * @param livery where the car's own livery is; empty where it has none, and where the event allows none
  */
 public record ExportedEntry(
         Place place,
@@ -35,7 +37,8 @@ public record ExportedEntry(
         Optional<Instant> checkedInAt,
         Optional<Integer> split,
         Optional<Crew> crew,
-        boolean markedGuest) {
+        boolean markedGuest,
+        Optional<HttpsLink> livery) {
 
     /** Of a driver who is in no split and shares the car with nobody. */
     public ExportedEntry(
@@ -62,7 +65,8 @@ public record ExportedEntry(
                 checkedInAt,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Where an entry stands. */
@@ -195,6 +199,7 @@ public record ExportedEntry(
                 checkedInAt,
                 split,
                 crew,
-                markedGuest);
+                markedGuest,
+                livery);
     }
 }

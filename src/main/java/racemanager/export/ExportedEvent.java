@@ -38,12 +38,13 @@ public record ExportedEvent(
 
     /** The event as it stands, with the codes that the guild's vehicle lists have for its cars. */
     public static ExportedEvent of(Live event, VehicleLists lists) {
-        var grid = event.entries().grid().stream().map(entry -> entry(Place.GRID, entry, lists));
-        var waiting = event.entries().waiting().stream().map(entry -> entry(Place.WAITING, entry, lists));
+        var plan = event.plan();
+        var grid = event.entries().grid().stream().map(entry -> entry(Place.GRID, entry, plan, lists));
+        var waiting = event.entries().waiting().stream().map(entry -> entry(Place.WAITING, entry, plan, lists));
         return new ExportedEvent(
                 event.number(),
-                event.plan(),
-                cars(event.plan(), lists),
+                plan,
+                cars(plan, lists),
                 Stream.concat(grid, waiting).toList(),
                 event.meeting().broadcasters().all().stream()
                         .map(ExportedEvent::broadcaster)
@@ -59,7 +60,7 @@ public record ExportedEvent(
         return new Car(name, CarCode.of(name, Simulator.ACC, lists), CarCode.of(name, Simulator.AC, lists));
     }
 
-    private static ExportedEntry entry(Place place, Entry entry, VehicleLists lists) {
+    private static ExportedEntry entry(Place place, Entry entry, EventPlan plan, VehicleLists lists) {
         return new ExportedEntry(
                 place,
                 entry.driver(),
@@ -73,7 +74,8 @@ public record ExportedEvent(
                 entry.checkedInAt(),
                 entry.split(),
                 entry.crew(),
-                entry.isMarkedGuest());
+                entry.isMarkedGuest(),
+                entry.livery().filter(link -> plan.details().rules().allowLiveries()));
     }
 
     /** What the server of one split needs: its grid, and those who wait for a place in any. */

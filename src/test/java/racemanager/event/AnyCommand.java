@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import racemanager.event.Crew.CoDriver;
 import racemanager.event.EventCommand.AddEntry;
+import racemanager.event.EventCommand.ChangeAccount;
 import racemanager.event.EventCommand.ChangeCapacity;
 import racemanager.event.EventCommand.ChangeEntry;
 import racemanager.event.EventCommand.CheckIn;
@@ -36,6 +37,7 @@ import racemanager.event.EventCommand.TakeOver;
 import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 
 /** Something that somebody may do with an event at one moment, at random. */
@@ -77,13 +79,14 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                 register.car(),
                 register.team(),
                 register.crew(),
+                register.livery(),
                 starts,
                 register.at());
     }
 
     private EventCommand ofMember() {
         var driver = person();
-        return switch (dice.nextInt(14)) {
+        return switch (dice.nextInt(15)) {
             case 0 -> new Withdraw(driver, now);
             case 1, 2, 3 -> new CheckIn(driver, now);
             case 4, 5 -> new TakePlace(driver, now);
@@ -93,8 +96,15 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
             case 9, 10 -> new SetCrew(driver, crew(), now);
             case 11 -> new TakeBroadcast(driver, form(driver), Optional.of(CrewStory.card(driver.value())), now);
             case 12 -> new LeaveBroadcast(driver, now);
+            case 13 -> account(driver);
             default -> dice.nextInt(4) == 0 ? new Forget(driver, now) : new NoteLeft(driver, now);
         };
+    }
+
+    /** One that the guild has kept for the driver, whosever it is in the race. */
+    private ChangeAccount account(MemberId driver) {
+        var card = CrewStory.card(10L + dice.nextInt(2 * PEOPLE));
+        return new ChangeAccount(driver, card.steam().orElseThrow().text(), Optional.of(card), now);
     }
 
     private EventCommand ofSteward() {
@@ -148,6 +158,7 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                             "",
                             Optional.empty(),
                             shares ? "Crew " + dice.nextInt(2) : "",
+                            Optional.empty(),
                             given,
                             List.of())
                     .comparedWith(Optional.empty()));
@@ -178,7 +189,8 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
                 card(driver),
                 car(),
                 Optional.of(1 + dice.nextInt(NUMBERS)).filter(any -> dice.nextBoolean()),
-                Optional.empty());
+                Optional.empty(),
+                HttpsLink.read("https://example.org/" + dice.nextInt(NUMBERS)).filter(any -> dice.nextBoolean()));
     }
 
     private Crew crew() {

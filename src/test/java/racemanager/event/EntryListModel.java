@@ -100,6 +100,7 @@ final class EntryListModel {
             case EventCommand.SetCrew set -> throw new IllegalArgumentException("nobody shares a car");
             case EventCommand.TakeBroadcast take -> film(take.driver().value(), take.at());
             case EventCommand.LeaveBroadcast leave -> stopFilming(leave.member().value(), leave.at());
+            case EventCommand.ChangeAccount change -> throw new IllegalArgumentException("accounts stay as they are");
             case EventCommand.ChangeEntry change -> throw new IllegalArgumentException("entries stay as they are");
             case EventCommand.KeepDraft keep -> throw new IllegalArgumentException("published already");
             case EventCommand.Schedule schedule -> throw new IllegalArgumentException("published already");

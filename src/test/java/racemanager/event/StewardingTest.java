@@ -83,7 +83,7 @@ class StewardingTest {
                         event.live(),
                         B,
                         new EntryForm(
-                                "Bea Ray", card(A, 77).steam().orElseThrow().text(), BMW, "", "")))
+                                "Bea Ray", card(A, 77).steam().orElseThrow().text(), BMW, "", "", "")))
                 .isInstanceOfSatisfying(
                         Parsed.Rejected.class,
                         rejected -> assertThat(rejected.problems().toString()).contains("Driver 10"));
@@ -128,12 +128,12 @@ class StewardingTest {
     void aFormIsToldAllThatIsWrongWithItAtOnce() {
         var event = published(3, true).after(add(A, DAYS_BEFORE), add(B, DAYS_BEFORE), number(A, 7, DAYS_BEFORE));
 
-        assertThat(problems(event, new EntryForm("?", "no id", "Reliant Robin", "x", "")))
+        assertThat(problems(event, new EntryForm("?", "no id", "Reliant Robin", "x", "", "")))
                 .containsExactlyInAnyOrder(
                         "steward.number", "driver.name", "steam.not_understood", "event.car_not_allowed");
         assertThat(problems(
                         event,
-                        new EntryForm("Bea Ray", card(B).steam().orElseThrow().text(), BMW, "7", "")))
+                        new EntryForm("Bea Ray", card(B).steam().orElseThrow().text(), BMW, "7", "", "")))
                 .containsExactly("steward.number_taken");
     }
 

@@ -2,6 +2,7 @@ package racemanager.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.Crew;
 import racemanager.event.Crew.CoDriver;
+import racemanager.event.DriverComparison.Different;
 import racemanager.event.DriverComparison.Same;
 import racemanager.event.DriverComparison.Standing;
+import racemanager.event.DriverComparison.Unfit;
 import racemanager.event.DriverListRules;
 import racemanager.event.DriverSheet;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EntryChange;
+import racemanager.event.EntryFormReader;
 import racemanager.event.EventCommand;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
@@ -118,6 +122,54 @@ class DriverListRoundTripTest {
         published(RaceNight.parted(new Teams(2, List.of()), plan));
         does(new EventCommand.Close(STEWARD, RaceNight.NOW));
         changesNothing();
+    }
+
+    @Test
+    void ofLiveriesThatMembersAndOthersBring() {
+        published(RaceNight.plan(RaceNight.answers().with("liveries", "https://example.org/upload")));
+        for (var driver : List.of(new MemberId(2), MemberId.withoutDiscord(11)))
+            painted(driver, "https://example.org/a,b");
+        changesNothing();
+
+        painted(new MemberId(2), "https://example.org/other");
+        assertThat(new String(exported(Locale.ENGLISH), StandardCharsets.UTF_8))
+                .contains(",Livery,", "https://example.org/other", "\"https://example.org/a,b\"");
+        changesNothing();
+    }
+
+    @Test
+    void aListChangesTheLiveriesOfOthersOnly() {
+        published(RaceNight.plan(RaceNight.answers().with("liveries", "https://example.org/upload")));
+        for (var driver : List.of(new MemberId(2), MemberId.withoutDiscord(11)))
+            painted(driver, "https://example.org/a");
+        var list = new String(exported(Locale.ENGLISH), StandardCharsets.UTF_8);
+
+        var standings = compared(list.replace("https://example.org/a", "https://example.org/b")).stream()
+                .filter(standing -> !standing.equals(new Same()))
+                .toList();
+        assertThat(standings).hasSize(2);
+        assertThat(standings).hasAtLeastOneElementOfType(Different.class).hasAtLeastOneElementOfType(Unfit.class);
+        assertThat(compared(list.replace("https://example.org/a", "http://example.org/b")))
+                .filteredOn(Unfit.class::isInstance)
+                .hasSize(2)
+                .allSatisfy(standing -> assertThat(standing.toString()).contains("event.livery.not_a_link"));
+    }
+
+    private List<Standing> compared(String list) {
+        var read = DriverSheet.read(
+                list.getBytes(StandardCharsets.UTF_8),
+                ((Live) state).plan(),
+                title -> new HashSet<>(SPEECH.localizations(title.key()).values()),
+                SPEECH::labels);
+        var rows = ((Parsed.Read<DriverSheet>) read).value().rows();
+        var compared = DriverListRules.compare((Live) state, rows, account -> Optional.empty(), RaceNight.NOW);
+        return ((Decision.Accepted<Standing>) compared).facts();
+    }
+
+    private void painted(MemberId driver, String livery) {
+        var entry = ((Live) state).entries().entryOf(driver).orElseThrow();
+        var change = EntryFormReader.livery(entry, livery);
+        does(new EventCommand.EditEntry(driver, ((Parsed.Read<EntryChange>) change).value(), BECAUSE, RaceNight.NOW));
     }
 
     @Test

@@ -49,12 +49,13 @@ class AttendanceIT {
                 lena.awaits(() -> tells(lena, "1 race driven"), "the race that was driven");
                 assertThat(profile(diego)).contains("1 race driven").doesNotContain("no-show");
                 assertThat(profile(sofia))
-                        .contains("0 races driven, 1 no-show", "No-show (no check-in): **Grand Final**");
+                        .contains("0 races driven, 1 no-show", "No-show (no check-in): Grand Final");
 
-                house.killBot();
-                house.start();
+                clock.killsTheBot();
+                clock.startsTheBot();
                 sofia.awaitsBot();
                 assertThat(profile(sofia)).contains("0 races driven, 1 no-show");
+                whoHasDrivenLessComesFirst(house.page(), diego, lena, sofia);
                 sofia.types("/profile forget")
                         .message()
                         .presses("Erase my data")
@@ -63,6 +64,32 @@ class AttendanceIT {
             }
             assertThat(house.stopBot()).isZero();
         }
+    }
+
+    /** Two have driven one race each, and who registers last none. */
+    private static void whoHasDrivenLessComesFirst(Page page, Visitor diego, Visitor lena, Visitor sofia) {
+        try (var owner = page.as("owner").awaitsBot()) {
+            owner.types("/settings policy")
+                    .message()
+                    .chooses("Order of the waiting list", "fewest starts, then first come");
+            var review = new WizardWalk(
+                    Words.in("en"), owner.types("/create_event").message());
+            review.edits("title").title("Sprint").reviews();
+            review.edits("date").in(Duration.ofDays(5)).reviews();
+            review.edits("capacity").drivers(1).reviews().publishes();
+            presses(diego, "Register");
+            presses(lena, "Register");
+            assertThat(presses(sofia, "Register").text()).contains("number 1 on the waiting list");
+            owner.reads(Organiser.ENTRY_LIST, "Sprint", "01 ⬜ Sofia Lindqvist", "02 ⬜ Lena Vogt");
+
+            presses(diego, "My entry").presses("Can’t come").message().presses("Withdraw").message();
+            sofia.isCalled(Organiser.ANNOUNCEMENTS, "A place is free", "Sprint");
+            owner.reads(Organiser.ENTRY_LIST, "Sprint", "1/1", "01 ⬜ Lena Vogt");
+        }
+    }
+
+    private static SeenMessage presses(Visitor driver, String button) {
+        return driver.reads(Organiser.ANNOUNCEMENTS, "Sprint").presses(button).message();
     }
 
     private static boolean tells(Visitor driver, String words) {

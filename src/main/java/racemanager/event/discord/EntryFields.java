@@ -11,6 +11,7 @@ import racemanager.event.RaceEvent.Live;
 import racemanager.form.Form;
 import racemanager.form.FormField;
 import racemanager.form.FormField.Text;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
@@ -21,8 +22,7 @@ final class EntryFields {
     private static final int LONGEST_NUMBER = 3;
 
     static Form addition(Live event, MemberId driver, Optional<DriverCard> profile) {
-        var fields = new ArrayList<FormField>(
-                RegistrationFields.form(event, driver, profile).fields());
+        var fields = new ArrayList<>(RegistrationFields.fields(event, driver, profile));
         fields.add(reason(driver.isOnDiscord()));
         return new Form(Phrase.of("steward.form.add"), fields);
     }
@@ -54,7 +54,14 @@ final class EntryFields {
                         .entryOf(driver)
                         .map(entry -> entry.card().fullName())
                         .orElse("");
-        return new EntryForm(name, typed.driverId(), typed.car(), typed.number(), typed.team());
+        var livery = event.entries().entryOf(driver).flatMap(Entry::livery);
+        return new EntryForm(
+                name,
+                typed.driverId(),
+                typed.car(),
+                typed.number(),
+                typed.team(),
+                livery.map(HttpsLink::text).orElse(""));
     }
 
     /** What drivers change themselves; their account stays. */
@@ -65,6 +72,7 @@ final class EntryFields {
             fields.add(RegistrationFields.car(event).filledWith(List.of(entry.car())));
         fields.add(number(Optional.of(entry)));
         RegistrationFields.team(event, entry.driver()).ifPresent(fields::add);
+        if (event.plan().details().rules().allowLiveries()) fields.add(RegistrationFields.livery(Optional.of(entry)));
         return new Form(Phrase.of("event.entry.change"), fields);
     }
 
@@ -87,7 +95,8 @@ final class EntryFields {
                 registration.driverId(),
                 registration.car(),
                 call.text(NUMBER),
-                registration.team());
+                registration.team(),
+                registration.livery());
     }
 
     private EntryFields() {}

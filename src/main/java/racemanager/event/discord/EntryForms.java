@@ -13,7 +13,6 @@ import racemanager.discord.Caller;
 import racemanager.discord.CorrectableForm;
 import racemanager.discord.CorrectableForm.Call;
 import racemanager.discord.CorrectableForm.Outcome;
-import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
@@ -26,7 +25,6 @@ import racemanager.event.EntryFormReader;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventRules;
 import racemanager.event.Events;
-import racemanager.event.Events.EventId;
 import racemanager.event.Events.Registered;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
@@ -60,34 +58,19 @@ final class EntryForms {
         return Stream.of(adding, editing).flatMap(form -> form.routes().stream());
     }
 
-    /** Which entry of which race a form is about. */
-    private record About(EventId event, MemberId driver) {
-
-        static Optional<About> of(Caller caller, List<String> arguments) {
-            var id = new CustomId(ADD, arguments);
-            return id.number(0)
-                    .flatMap(event -> id.id(1, MemberId::parse)
-                            .map(driver -> new About(new EventId(caller.guild(), event), driver)));
-        }
-
-        List<String> arguments() {
-            return List.of(Integer.toString(event.number()), driver.text());
-        }
-    }
-
     /** At once where the profile says all that has to be known. */
     Mono<Answer> add(SlashCall call, int event, MemberId driver) {
-        return add(call, new About(StewardCall.id(call.caller(), event), driver), Optional.empty());
+        return add(call, new AboutEntry(StewardCall.id(call.caller(), event), driver), Optional.empty());
     }
 
     /** At once where the name is all that has to be known. */
     Mono<Answer> addGuest(SlashCall call, int event, String name) {
         var guest = MemberId.withoutDiscord(call.caller().interaction());
         var card = new DriverCard(name, Optional.empty());
-        return add(call, new About(StewardCall.id(call.caller(), event), guest), Optional.of(card));
+        return add(call, new AboutEntry(StewardCall.id(call.caller(), event), guest), Optional.of(card));
     }
 
-    private Mono<Answer> add(SlashCall call, About about, Optional<DriverCard> guest) {
+    private Mono<Answer> add(SlashCall call, AboutEntry about, Optional<DriverCard> guest) {
         var driver = about.driver();
         var responder = call.responder();
         return responder.reply(
@@ -118,18 +101,18 @@ final class EntryForms {
     }
 
     Mono<Answer> edit(SlashCall call, Live event, MemberId driver) {
-        return open(editing, call, new About(StewardCall.id(call.caller(), event.number()), driver), Map.of());
+        return open(editing, call, new AboutEntry(StewardCall.id(call.caller(), event.number()), driver), Map.of());
     }
 
     private static Mono<Answer> open(
-            CorrectableForm form, SlashCall call, About about, Map<String, List<String>> known) {
+            CorrectableForm form, SlashCall call, AboutEntry about, Map<String, List<String>> known) {
         var filled = new HashMap<>(known);
         filled.put(StewardCall.REASON, List.of(StewardCall.reason(call)));
         return form.open(new Call(call.caller(), call.responder(), about.arguments()), filled);
     }
 
     private Mono<Reply<Form>> addition(Call call) {
-        return About.of(call.caller(), call.about())
+        return AboutEntry.of(call.caller(), call.about())
                 .map(about -> Mono.fromCompletionStage(() -> events.entrance(
                                 about.event(), about.driver(), call.caller().arrival()))
                         .map(reply -> reply.<Form>map(entrance ->
@@ -138,7 +121,7 @@ final class EntryForms {
     }
 
     private Mono<Reply<Form>> edition(Call call) {
-        return About.of(call.caller(), call.about())
+        return AboutEntry.of(call.caller(), call.about())
                 .map(about -> Mono.fromCompletionStage(
                                 () -> events.look(about.event(), call.caller().arrival()))
                         .map(reply -> reply.<Form>map(
@@ -163,7 +146,7 @@ final class EntryForms {
     }
 
     /** The sentence about a taken account is for whoever would know a driver's own. */
-    private Mono<Reply<Registered>> add(About about, RegistrationForm form, Steward steward, Caller caller) {
+    private Mono<Reply<Registered>> add(AboutEntry about, RegistrationForm form, Steward steward, Caller caller) {
         return Mono.fromCompletionStage(
                         () -> events.add(about.event(), about.driver(), form, steward, caller.arrival()))
                 .map(reply -> reply instanceof Reply.Refused<Registered> refused
@@ -198,7 +181,7 @@ final class EntryForms {
                         }));
     }
 
-    private Mono<Outcome> edit(SubmitCall call, About about, Live event) {
+    private Mono<Outcome> edit(SubmitCall call, AboutEntry about, Live event) {
         var steward = steward(call);
         var problems = new ArrayList<Phrase>();
         var read = EntryFormReader.read(event, about.driver(), EntryFields.edition(call, event, about.driver()));
@@ -215,8 +198,8 @@ final class EntryForms {
                                 .told("steward.edited", live, about.driver())));
     }
 
-    private static Mono<Outcome> with(SubmitCall call, Function<About, Mono<Outcome>> then) {
-        return About.of(call.caller(), call.id().arguments())
+    private static Mono<Outcome> with(SubmitCall call, Function<AboutEntry, Mono<Outcome>> then) {
+        return AboutEntry.of(call.caller(), call.id().arguments())
                 .map(then)
                 .orElseGet(() ->
                         Mono.just(CorrectableForm.taken(call.responder().refusal(Phrase.of("interaction.unknown")))));

@@ -17,6 +17,8 @@ record EventButton(Action action, int event, int page) {
         ENTRY,
         CHANGE,
         CORRECT_CHANGE,
+        ACCOUNT,
+        CORRECT_ACCOUNT,
         LINE_UP,
         CORRECT_LINE_UP,
         TAKE_PLACE,

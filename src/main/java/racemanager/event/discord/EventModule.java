@@ -50,6 +50,7 @@ public final class EventModule implements CommandModule {
                         commands(),
                         registration.routes(),
                         entries.routes(),
+                        new AccountRows(events).routes(),
                         new LineUpRows(events).forCaptains(),
                         broadcast.routes(),
                         buttons())

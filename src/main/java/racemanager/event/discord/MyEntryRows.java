@@ -137,7 +137,8 @@ final class MyEntryRows {
                 .map(SteamId::text)
                 .orElse("");
         var typed = EntryFields.read(call);
-        var filled = new EntryForm(typed.fullName(), account, typed.car(), typed.number(), typed.team());
+        var filled =
+                new EntryForm(typed.fullName(), account, typed.car(), typed.number(), typed.team(), typed.livery());
         return switch (EntryFormReader.read(event, driver, filled)) {
             case Parsed.Rejected<EntryChange> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
             case Parsed.Read<EntryChange> read ->

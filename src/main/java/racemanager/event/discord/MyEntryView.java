@@ -43,6 +43,7 @@ record MyEntryView(Localizer localizer) {
         lines.add(localizer.text(facts.standing(event, member)));
         car.ifPresent(own -> lines.addAll(particulars(own, member)));
         event.meeting().broadcasters().of(member).ifPresent(own -> lines.addAll(particulars(own)));
+        car.flatMap(own -> livery(event, own)).ifPresent(lines::add);
         car.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> new SplitText(localizer).entry(own)).ifPresent(lines::add);
@@ -86,6 +87,14 @@ record MyEntryView(Localizer localizer) {
         if (entry.isMarkedGuest()) lines.add(localizer.text("event.entry.guest"));
         entry.cardOf(member).steam().ifPresent(steam -> lines.add(localizer.text(steam(steam))));
         return lines;
+    }
+
+    /** An address has none of the characters that would end it, and stands as it is so that it can be opened. */
+    private Optional<String> livery(Live event, Entry entry) {
+        return entry.livery()
+                .filter(link -> event.plan().details().rules().allowLiveries())
+                .map(link -> localizer.text(
+                        Phrase.of("event.entry.livery").with("link", new Markup("<" + link.text() + ">"))));
     }
 
     private static boolean mayJoin(Live event, MemberId member) {
@@ -205,6 +214,13 @@ record MyEntryView(Localizer localizer) {
                 button(ButtonStyle.SECONDARY, Action.PASS_PLACE, event, "button.pass_place"));
     }
 
+    /** Co-drivers' accounts are in the line-up. */
+    private static boolean mayNameAccount(Live event, MemberId member) {
+        return event instanceof Published
+                && RegistrationFields.asksForSteam(event.plan())
+                && event.entries().entryOf(member).isPresent();
+    }
+
     private List<Button> links(Live event, MemberId member, Optional<Entry> entry) {
         var links = new ArrayList<Button>();
         entry.map(event.plan().details()::serverOf)
@@ -215,6 +231,8 @@ record MyEntryView(Localizer localizer) {
         entry.flatMap(own -> own.cardOf(member).steam())
                 .map(SteamId::text)
                 .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
+        if (mayNameAccount(event, member))
+            links.add(button(ButtonStyle.SECONDARY, Action.ACCOUNT, event, "button.change_account"));
         event.plan()
                 .details()
                 .rules()

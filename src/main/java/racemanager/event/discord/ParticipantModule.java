@@ -51,6 +51,7 @@ public final class ParticipantModule implements CommandModule {
     private final ChosenDriver driver;
     private final EntryForms forms;
     private final GuestMark marking;
+    private final LiveryForm liveries;
     private final AllowForm allowing;
     private final LineUpRows lineUps;
 
@@ -61,6 +62,7 @@ public final class ParticipantModule implements CommandModule {
         this.driver = new ChosenDriver(events, event);
         this.forms = new EntryForms(events, ACCESS);
         this.marking = new GuestMark(events);
+        this.liveries = new LiveryForm(events, ACCESS);
         this.allowing = new AllowForm(events, ACCESS);
         this.lineUps = new LineUpRows(events);
     }
@@ -80,11 +82,9 @@ public final class ParticipantModule implements CommandModule {
                 row(
                         "edit",
                         Deferral.NONE,
-                        call -> driver.meaning(
-                                call,
-                                (live, entry) -> marking.mark(call, live, entry)
-                                        .orElseGet(() -> forms.edit(call, live, entry.driver()))),
-                        GuestMark.option()),
+                        call -> driver.meaning(call, (live, entry) -> edit(call, live, entry)),
+                        GuestMark.option(),
+                        LiveryForm.option()),
                 row(
                         "lineup",
                         Deferral.NONE,
@@ -122,7 +122,7 @@ public final class ParticipantModule implements CommandModule {
                         driver.member().asRequired(),
                         StewardCall.reason(),
                         driver.entry()));
-        return Stream.of(commands, forms.routes(), lineUps.forStewards(), allowing.routes())
+        return Stream.of(commands, forms.routes(), liveries.routes().stream(), lineUps.forStewards(), allowing.routes())
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -160,6 +160,12 @@ public final class ParticipantModule implements CommandModule {
                         listed -> forms.add(
                                 call, listed.number(), member.standing().member()))
                 : refused(call, "steward.not_member");
+    }
+
+    private Mono<Answer> edit(SlashCall call, Live live, Entry entry) {
+        var marked = marking.mark(call, live, entry);
+        if (!LiveryForm.isChosen(call)) return marked.orElseGet(() -> forms.edit(call, live, entry.driver()));
+        return marked.isPresent() ? refused(call, "steward.guest_or_livery") : liveries.open(call, live, entry);
     }
 
     private Mono<Answer> allow(SlashCall call) {

@@ -21,12 +21,13 @@ import racemanager.form.FormField;
 import racemanager.form.FormField.Select;
 import racemanager.form.FormField.Text;
 import racemanager.form.SelectOption;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 
 /**
  * The form in which a driver registers: name, account where one is asked for, car where there is a choice or the old one
- * went, team where there are teams, and a name for the car where drivers share it.
+ * went, team where there are teams, a name for the car where drivers share it, and a livery where they may bring one.
  */
 final class RegistrationFields {
 
@@ -35,6 +36,7 @@ final class RegistrationFields {
     private static final String CAR = "car";
     private static final String TEAM = "team";
     private static final String CREW = "crew";
+    private static final String LIVERY = "livery";
     private static final String ANY_TEAM = "any";
     private static final int LONGEST_DRIVER_ID = 100;
 
@@ -55,6 +57,12 @@ final class RegistrationFields {
                 || plan.details().teamCars().isPresent();
     }
 
+    /** Whether whoever comes in may say where the car's livery is. */
+    static boolean mayBringLivery(Live event, MemberId driver) {
+        return event.plan().details().rules().allowLiveries()
+                && event.entries().entryOf(driver).isEmpty();
+    }
+
     /** What a complete profile fills in by itself. */
     static RegistrationForm filled(Live event, MemberId driver, DriverCard card) {
         return new RegistrationForm(
@@ -67,12 +75,27 @@ final class RegistrationFields {
     }
 
     static Form form(Live event, MemberId driver, Optional<DriverCard> profile) {
+        var fields = new ArrayList<>(fields(event, driver, profile));
+        if (mayBringLivery(event, driver)) fields.add(livery(Optional.empty()));
+        return new Form(Phrase.of("event.form.title"), fields);
+    }
+
+    /** At most four, so that there is room for one more. */
+    static List<FormField> fields(Live event, MemberId driver, Optional<DriverCard> profile) {
         var plan = event.plan();
         var fields = new ArrayList<>(card(plan, profile));
         if (plan.cars().names().size() > 1 || event.entries().entryOf(driver).isPresent()) fields.add(car(event));
         if (event.entries().entryOf(driver).isEmpty()) team(event, driver).ifPresent(fields::add);
         if (plan.details().teamCars().isPresent()) fields.add(crew(crewOf(event, driver)));
-        return new Form(Phrase.of("event.form.title"), fields);
+        return fields;
+    }
+
+    /** Where the car's own livery is. */
+    static Text livery(Optional<Entry> entry) {
+        return Text.line(LIVERY, Phrase.of("event.form.livery"), HttpsLink.LONGEST)
+                .optional()
+                .hinting(Phrase.of("event.form.livery_hint"))
+                .holding(entry.flatMap(Entry::livery).map(HttpsLink::text).orElse(""));
     }
 
     private static String crewOf(Live event, MemberId driver) {
@@ -166,7 +189,8 @@ final class RegistrationFields {
 
     /** A field that the form did not have is empty. */
     static RegistrationForm read(SubmitCall call) {
-        return new RegistrationForm(call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM), crew(call));
+        return new RegistrationForm(
+                call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM), crew(call), call.text(LIVERY));
     }
 
     static boolean asksForSteam(EventPlan plan) {

@@ -78,7 +78,9 @@ final class RegistrationRows {
         if (refusal.isPresent()) {
             return Mono.just(call.responder().refusal(refusal.get()));
         }
-        if (RegistrationFields.areNeeded(entrance.event(), call.caller().member(), entrance.profile())) {
+        var driver = call.caller().member();
+        if (RegistrationFields.areNeeded(entrance.event(), driver, entrance.profile())
+                || RegistrationFields.mayBringLivery(entrance.event(), driver)) {
             return form.open(call);
         }
         var filled = entrance.profile()

@@ -149,7 +149,9 @@ public sealed interface GuildOrder<V> {
         /** What somebody wants to be in the race. */
         public enum Part {
             DRIVER,
-            BROADCASTER
+            BROADCASTER,
+            /** A driver who is in already, with another account. */
+            OTHER_ACCOUNT
         }
 
         /** Of a driver. */

@@ -3,6 +3,7 @@ package racemanager.guild.actor;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import racemanager.event.AccountChange;
 import racemanager.event.BroadcastRules;
 import racemanager.event.DriverCardReader;
 import racemanager.event.Entry;
@@ -23,7 +24,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 
 /**
- * A driver's or broadcaster's way into an event. Whose account is known gets the place at once; for others the guild keeps the account
+ * A driver's or broadcaster's way into an event, or to another account in it. Whose account is known gets the place at once; for others the guild keeps the account
  * between two questions to the event, so that it is theirs before the place is.
  */
 final class Registration {
@@ -125,6 +126,9 @@ final class Registration {
                 .orElseGet(() -> switch (order.part()) {
                     case DRIVER -> new EventCommand.Enter(order.driver(), order.form(), known, starts, order.at());
                     case BROADCASTER -> new EventCommand.TakeBroadcast(order.driver(), order.form(), known, order.at());
+                    case OTHER_ACCOUNT ->
+                        new EventCommand.ChangeAccount(
+                                order.driver(), order.form().driverId(), known, order.at());
                 });
     }
 
@@ -135,8 +139,10 @@ final class Registration {
         return switch (card(event)) {
             case Parsed.Rejected<DriverCard> rejected ->
                 Replies.now(Reply.done(new Registered.NotRead(rejected.problems())));
-            case Parsed.Read<DriverCard> read ->
-                isIn(event) ? remember(event, known, read.value()) : unclaimed.apply(read.value());
+            case Parsed.Read<DriverCard> read -> {
+                var card = profile(read.value(), known);
+                yield isIn(event, card) ? remember(event, known, card) : unclaimed.apply(card);
+            }
         };
     }
 
@@ -144,13 +150,24 @@ final class Registration {
         return switch (order.part()) {
             case DRIVER -> DriverCardReader.read(order.form(), event.plan());
             case BROADCASTER -> BroadcastRules.card(order.form(), event.plan());
+            case OTHER_ACCOUNT ->
+                AccountChange.card(event, order.driver(), order.form().driverId());
         };
     }
 
-    private boolean isIn(Live event) {
+    /** What the guild is to keep of the driver: another account gives nobody another name. */
+    private DriverCard profile(DriverCard card, Optional<DriverCard> known) {
+        return switch (order.part()) {
+            case DRIVER, BROADCASTER -> card;
+            case OTHER_ACCOUNT -> new DriverCard(known.map(DriverCard::fullName).orElse(card.fullName()), card.steam());
+        };
+    }
+
+    private boolean isIn(Live event, DriverCard card) {
         return switch (order.part()) {
             case DRIVER -> EventRules.hasEntered(event, order.driver());
             case BROADCASTER -> event.meeting().broadcasters().has(order.driver());
+            case OTHER_ACCOUNT -> AccountChange.isDone(event, order.driver(), card);
         };
     }
 

@@ -137,6 +137,15 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Registered>> changeAccount(
+            EventId event, MemberId driver, String driverId, Instant at) {
+        var form = new RegistrationForm("", driverId, "", "");
+        return guilds.ask(
+                event.guild(),
+                new GuildOrder.Registering(event.number(), driver, form, Part.OTHER_ACCOUNT, Optional.empty(), at));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> takePlace(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.TakePlace(driver, at));
     }

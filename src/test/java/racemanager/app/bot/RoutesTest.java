@@ -103,6 +103,10 @@ class RoutesTest {
             event.change (form): everyone
             event.change.again (form): everyone
             event.correct-change (press): everyone
+            event.account (press): everyone
+            event.account (form): everyone
+            event.account.again (form): everyone
+            event.correct-account (press): everyone
             event.line-up (press): everyone
             event.line-up (form): everyone
             event.line-up.again (form): everyone
@@ -189,6 +193,9 @@ class RoutesTest {
             participant.edit (form): PARTICIPANTS or steward
             participant.edit.again (form): PARTICIPANTS or steward
             participant.edit-correct (press): PARTICIPANTS or steward
+            participant.livery (form): PARTICIPANTS or steward
+            participant.livery.again (form): PARTICIPANTS or steward
+            participant.livery-correct (press): PARTICIPANTS or steward
             participant.lineup (form): PARTICIPANTS or steward
             participant.lineup.again (form): PARTICIPANTS or steward
             participant.lineup-correct (press): PARTICIPANTS or steward

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import racemanager.event.AccountChange;
 import racemanager.event.AccountClaim;
 import racemanager.event.BroadcastRules;
 import racemanager.event.Entry.DriverCard;
@@ -137,6 +138,18 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> change(EventId id, MemberId driver, EntryChange change, Instant at) {
         return ask(new EventCommand.ChangeEntry(driver, change, now));
+    }
+
+    /** Whatever account is named is known to be theirs. */
+    @Override
+    public CompletionStage<Reply<Registered>> changeAccount(EventId id, MemberId driver, String driverId, Instant at) {
+        return switch (AccountChange.card((Live) state, driver, driverId)) {
+            case Parsed.Rejected<DriverCard> rejected ->
+                CompletableFuture.completedFuture(Reply.done(new Registered.NotRead(rejected.problems())));
+            case Parsed.Read<DriverCard> read ->
+                ask(new EventCommand.ChangeAccount(driver, driverId, Optional.of(read.value()), now))
+                        .thenApply(reply -> reply.map(Registered.In::new));
+        };
     }
 
     @Override

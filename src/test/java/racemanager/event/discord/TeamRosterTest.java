@@ -134,7 +134,7 @@ class TeamRosterTest {
                 .extracting(field -> field.name())
                 .containsExactly("car", "number", "driver_id", "team", "reason");
         assertThat(EntryFields.edition(sent("765611980000"), live(), new MemberId(1)))
-                .isEqualTo(new EntryForm("Ada", "765611980000", "Audi", "7", "0"));
+                .isEqualTo(new EntryForm("Ada", "765611980000", "Audi", "7", "0", ""));
         assertThat(EntryFields.own(live(), entry.orElseThrow()).fields())
                 .extracting(field -> field.name())
                 .containsExactly("name", "car", "number", "team");

@@ -55,7 +55,8 @@ final class AttendanceSamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(12)))),
+                                Optional.of(12),
+                                Optional.empty()))),
                 new GuildFact.TurnoutNoted(
                         new Turnout(42, "Friday Cup", AT, Set.of(ORGANISER), Set.of(ABSENT), Set.of(LATE)), AT));
     }

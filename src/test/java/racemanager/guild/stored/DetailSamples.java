@@ -133,6 +133,7 @@ final class DetailSamples {
                                 Optional.empty(),
                                 Optional.of(CREW),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))),
                 new EventFact.PlaceLost(new MemberId(3), at),
                 new EventFact.ListExported("acc", new MemberId(3), at),
@@ -173,6 +174,7 @@ final class DetailSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(1),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -15,12 +15,14 @@ import racemanager.event.EventFact;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.Spot;
+import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 
 /** What was added with the acts of stewards: numbers, notes, and calls with a reason. */
 final class StewardSamples {
 
     private static final MemberId DRIVER = new MemberId(10);
+    private static final Optional<HttpsLink> LIVERY = HttpsLink.read("https://example.org/liveries/12.zip");
     private static final Entry NUMBERED = new Entry(
             DRIVER,
             CARD,
@@ -72,7 +74,31 @@ final class StewardSamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(AT),
+                                Optional.empty(),
                                 Optional.empty()))),
+                new Variant(
+                        "with-livery",
+                        new EventFact.EnteredGrid(new Entry(
+                                DRIVER,
+                                CARD,
+                                "BMW M4",
+                                AT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                LIVERY))),
+                new Variant(
+                        "with-livery",
+                        new EventFact.EntryChanged(
+                                DRIVER,
+                                new EntryChange(CARD, "BMW M4", Optional.of(12), Optional.empty(), LIVERY),
+                                DRIVER,
+                                AT)),
                 new EventFact.TeamGiven(DRIVER, 5, AT),
                 new Variant(
                         "by-steward",
