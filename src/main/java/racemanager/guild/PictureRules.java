@@ -24,6 +24,7 @@ import racemanager.kernel.Decision;
 import racemanager.kernel.OwnNumber;
 import racemanager.kernel.Phrase;
 import racemanager.picture.PictureId;
+import racemanager.picture.PictureUse;
 import racemanager.picture.Pictures.Arrival;
 import racemanager.track.Track;
 
@@ -150,6 +151,11 @@ public final class PictureRules {
     /** What is gone shows nothing. */
     private static Guild lettingGo(Guild guild, String holder) {
         return guild.with(guild.pictures().holding(holder, Set.of()));
+    }
+
+    /** How much of what it may keep the guild keeps. */
+    public static PictureUse use(Guild guild) {
+        return new PictureUse(guild.pictures().count(), MOST);
     }
 
     static Decision<GuildFact> decide(Guild guild, GuildCommand.OfPicture command) {

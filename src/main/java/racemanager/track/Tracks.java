@@ -6,6 +6,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
+import racemanager.picture.PictureUse;
 
 /** The tracks of all guilds; a stage fails when no answer comes in time. */
 public interface Tracks {
@@ -32,6 +33,9 @@ public interface Tracks {
 
     /** The track without a picture; refused when there is no such track any more. */
     CompletionStage<Reply<Track>> removePicture(GuildId guild, int track, MemberId by, Instant at);
+
+    /** How much room the guild has for another picture. */
+    CompletionStage<Reply<PictureUse>> pictures(GuildId guild);
 
     /** What is left; refused when there is no such track, and while an event to come uses it. */
     CompletionStage<Reply<TrackList>> remove(GuildId guild, int track, MemberId by, Instant at);

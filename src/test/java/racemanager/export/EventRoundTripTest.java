@@ -201,6 +201,7 @@ class EventRoundTripTest {
                 world.takenKeys(),
                 world.zones(),
                 settings,
+                world.pictures(),
                 world.language(),
                 world.guildLanguage());
     }

@@ -32,6 +32,7 @@ import racemanager.guild.GuildCommand.ReservePicture;
 import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.guild.GuildCommand.TakeSeat;
 import racemanager.picture.PictureId;
+import racemanager.picture.PictureUse;
 import racemanager.picture.Pictures;
 
 /** Which pictures a guild keeps for whom, and which are to go. */
@@ -245,6 +246,7 @@ class GuildPicturesTest {
         var guild = empty();
         IntStream.range(0, 2_000).forEach(n -> guild.after(new ReservePicture(TRACK, NOW)));
 
+        assertThat(PictureRules.use(guild.guild())).isEqualTo(new PictureUse(2_000, 2_000));
         guild.refuses(new ReservePicture(TRACK, NOW), "picture.too_many");
 
         guild.after(new GiveUpPicture(FIRST), new NotePictureErased(FIRST), new ReservePicture(TRACK, NOW));

@@ -15,6 +15,7 @@ import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.picture.PictureUse;
 import racemanager.place.Overwrite;
 import racemanager.place.Permission;
 import racemanager.place.Permissions;
@@ -62,6 +63,7 @@ final class RaceClub {
                 Map.of(EventPlan.uniqueKey("Taken", LocalDate.of(2026, 12, 5)), 1),
                 List.of(ZoneId.of("Etc/UTC"), ZoneId.of("Europe/Madrid")),
                 GuildSettings.DEFAULT,
+                new PictureUse(0, 2_000),
                 language.locale(),
                 language.locale());
     }

@@ -66,6 +66,11 @@ final class OpenForm {
     }
 
     Reaction sends() {
+        return submits().awaited();
+    }
+
+    /** Sends it without waiting for what comes of it. */
+    Gesture submits() {
         var data = PageApi.object().put("custom_id", modal.path("custom_id").asText());
         var sent = data.putArray("components");
         new Components(modal.path("components"))
@@ -76,7 +81,7 @@ final class OpenForm {
                         .put("id", each.path("id").asInt())
                         .set("component", sent(each.path("component"))));
         var opened = PageApi.object().put("modal_id", modal.path("id").asText());
-        return visitor.acts(channel, SENT, data, opened, source, uploads).awaited();
+        return visitor.acts(channel, SENT, data, opened, source, uploads);
     }
 
     private ObjectNode sent(JsonNode field) {

@@ -1,12 +1,8 @@
 package racemanager.story;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,6 +21,7 @@ class TrackPictureIT {
 
     @Test
     void theRaceShowsThePictureOfItsTrackAndNothingIsLeftOfOneThatIsTakenAway() throws Exception {
+        var store = new StoreFiles(directory.resolve("bot"));
         try (var house = new PartedHouse(directory)) {
             house.start();
             try (var organiser = new Organiser(house.page());
@@ -45,11 +42,11 @@ class TrackPictureIT {
                 ofADriver(house);
                 shown = owner.types("/track show", "Spa").message();
                 shows(owner, shown, PICTURE);
-                assertThat(isStored(PICTURE)).isTrue();
+                assertThat(store.have(StoreFiles.midst(PICTURE))).isTrue();
 
                 shows(owner, gives(shown, "Change picture", OTHER), OTHER);
                 shows(owner, announcement(owner, organiser, OTHER), OTHER);
-                owner.awaits(() -> !isStored(PICTURE), "that nothing is left of the first picture");
+                owner.awaits(() -> !store.have(StoreFiles.midst(PICTURE)), "that nothing is left of the first picture");
 
                 var bare = owner.types("/track show", "Spa")
                         .message()
@@ -60,7 +57,7 @@ class TrackPictureIT {
                 owner.awaits(
                         () -> organiser.announcement("Grand Final").pictures().isEmpty(),
                         "an announcement without a picture");
-                owner.awaits(() -> !isStored(OTHER), "that nothing is left of the second picture");
+                owner.awaits(() -> !store.have(StoreFiles.midst(OTHER)), "that nothing is left of the second picture");
             }
             assertThat(house.log()).doesNotContain("ERROR");
         }
@@ -121,23 +118,5 @@ class TrackPictureIT {
         assertThat(message.pictures()).hasSize(1);
         assertThat(visitor.file(message.pictures().getFirst().path("url").asText()))
                 .isEqualTo(picture);
-    }
-
-    /** A part from the midst of the file, which is noise and so is stored as it is. */
-    private boolean isStored(byte[] picture) {
-        var part = new String(picture, picture.length / 2, 64, ISO_8859_1);
-        try (var files = Files.walk(directory.resolve("bot"))) {
-            return files.filter(Files::isRegularFile).anyMatch(file -> contains(file, part));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static boolean contains(Path file, String part) {
-        try {
-            return new String(Files.readAllBytes(file), ISO_8859_1).contains(part);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -219,6 +219,13 @@ final class Visitor implements AutoCloseable {
                 .suggestions();
     }
 
+    /** The subcommands that Discord offers of a command. */
+    List<String> subcommands(String command) {
+        return PageApi.each(command(List.of(command), "/" + command).path("options"))
+                .map(this::name)
+                .toList();
+    }
+
     private JsonNode command(List<String> words, String line) {
         return PageApi.each(api.get("play/guilds/" + id(guild) + "/commands?" + me()))
                 .filter(each -> name(each).equals(words.getFirst()))

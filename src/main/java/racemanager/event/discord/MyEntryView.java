@@ -56,6 +56,8 @@ record MyEntryView(Localizer localizer) {
         var buttons = event.meeting().broadcasters().has(member)
                 ? BroadcastRows.button(event, member, now, localizer).stream().toList()
                 : entry.isEmpty() && car.isPresent() ? leaving(event) : buttons(event, member, entry, now);
+        if (entry.isPresent() && event.isToBeRun() && offer(event, member).isPresent())
+            parts.add(Parts.row(offered(event)));
         if (!buttons.isEmpty()) parts.add(Parts.row(buttons));
         var links = links(event, member, car);
         if (!links.isEmpty()) parts.add(Parts.row(links));
@@ -159,7 +161,6 @@ record MyEntryView(Localizer localizer) {
                 if (entry.isEmpty()) {
                     buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.register"));
                 } else {
-                    if (offer(event, member).isPresent()) buttons.addAll(offered(event));
                     var checkedIn = entry.get().isCheckedIn();
                     if (event.plan().checkIn().isOpen(now))
                         buttons.add(
@@ -176,7 +177,6 @@ record MyEntryView(Localizer localizer) {
                     buttons.add(button(ButtonStyle.SUCCESS, Action.REGISTER, event, "button.reserve"));
                 } else {
                     var offered = offer(event, entry.get().driver()).isPresent();
-                    if (offered) buttons.addAll(offered(event));
                     if (!EventRules.hasEntered(event, member)) {
                         buttons.add(button(ButtonStyle.PRIMARY, Action.REGISTER, event, "button.choose_car"));
                     } else if (!offered && isLate(event, entry.get())) {

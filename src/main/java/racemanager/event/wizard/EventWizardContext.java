@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.picture.PictureUse;
 import racemanager.place.Place;
 import racemanager.setting.GuildSettings;
 import racemanager.track.TrackList;
@@ -18,6 +19,7 @@ import racemanager.wizard.WizardContext;
  * @param takenKeys title and date of the guild's live events with their numbers, see {@link racemanager.event.EventPlan#uniqueKey()}
  * @param zones the time zones to offer first
  * @param settings what the guild has set, so that nobody is asked for it
+ * @param pictures how much room the guild has for one more
  * @param language the member's language, in which typed dates are read
  * @param guildLanguage the language of what the whole guild reads
  */
@@ -29,6 +31,7 @@ public record EventWizardContext(
         Map<String, Integer> takenKeys,
         List<ZoneId> zones,
         GuildSettings settings,
+        PictureUse pictures,
         Locale language,
         Locale guildLanguage)
         implements WizardContext {

@@ -5,6 +5,7 @@ import racemanager.event.EventPlan;
 import racemanager.kernel.Phrase;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureReader;
+import racemanager.picture.PictureUse;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Step;
 import racemanager.wizard.field.FieldStep;
@@ -20,8 +21,15 @@ final class PictureStep {
     private static final PictureField<EventWizardContext> PICTURE = new PictureField<>(KEY, TEXTS);
 
     static final Step<EventWizardContext> STEP = FieldStep.of("picture", TEXTS, PICTURE)
-            .saying((answers, context) -> Phrase.of(TEXTS + ".text").with("most", PictureReader.MOST_MEGABYTES))
+            .saying((answers, context) -> line(context.pictures()))
             .step();
+
+    private static Phrase line(PictureUse use) {
+        var line = Phrase.of(TEXTS + ".text").with("most", PictureReader.MOST_MEGABYTES);
+        return use.isNearlyFull()
+                ? Phrase.of(TEXTS + ".text_nearly_full").with("text", line).with("use", use.nearlyFull())
+                : line;
+    }
 
     static Optional<PictureId> picture(Answers answers) {
         return PICTURE.value(answers);

@@ -17,6 +17,7 @@ import racemanager.event.wizard.EventWizardContext;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand.RememberZone;
 import racemanager.guild.Listing;
+import racemanager.guild.PictureRules;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
@@ -80,6 +81,7 @@ final class EventCreation implements HostedWizard {
                 state.events().takenKeys(),
                 zones(state, member),
                 state.settings(),
+                PictureRules.use(state),
                 setting.language(),
                 state.settings().language().orElse(setting.guildLanguage()));
     }

@@ -29,6 +29,7 @@ final class Guard {
             case GuildOrder.OfTracks tracks -> NOTHING;
             case GuildOrder.ComparingTracks comparing -> NOTHING;
             case GuildOrder.OfTrack look -> NOTHING;
+            case GuildOrder.OfPictureUse look -> NOTHING;
             case GuildOrder.OfVehicles vehicles -> NOTHING;
             case GuildOrder.OfTemplates templates -> NOTHING;
             case GuildOrder.SavingTemplate saving ->

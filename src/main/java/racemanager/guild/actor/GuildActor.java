@@ -10,6 +10,7 @@ import org.apache.pekko.persistence.typed.PersistenceId;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.GuildRules;
+import racemanager.guild.PictureRules;
 import racemanager.guild.TrackImportRules;
 import racemanager.kernel.Decision;
 import racemanager.kernel.GuildId;
@@ -69,6 +70,7 @@ public final class GuildActor {
                 guild.overview(look.track(), look.at()).isPresent()
                         ? Decision.unchanged()
                         : Decision.refused("track.gone");
+            case GuildOrder.OfPictureUse look -> Decision.unchanged();
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfTemplates templates -> GuildRules.decide(guild, templates.command());
             case GuildOrder.SavingTemplate saving -> Decision.unchanged();
@@ -113,6 +115,7 @@ public final class GuildActor {
             case GuildOrder.ComparingTracks comparing -> TrackImportRules.compare(guild, comparing.rows());
             case GuildOrder.OfTrack look ->
                 guild.overview(look.track(), look.at()).orElseThrow();
+            case GuildOrder.OfPictureUse look -> PictureRules.use(guild);
             case GuildOrder.OfVehicles vehicles -> guild.vehicles();
             case GuildOrder.OfTemplates templates -> guild.templateOverview();
             case GuildOrder.OfGrants grants -> guild.grants();

@@ -110,6 +110,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
             case GuildOrder.OfTracks ofTracks -> false;
             case GuildOrder.ComparingTracks comparing -> false;
             case GuildOrder.OfTrack ofTrack -> false;
+            case GuildOrder.OfPictureUse ofPictureUse -> false;
             case GuildOrder.OfVehicles ofVehicles -> false;
             case GuildOrder.OfTemplates ofTemplates -> false;
             case GuildOrder.SavingTemplate saving ->

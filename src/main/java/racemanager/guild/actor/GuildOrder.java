@@ -24,6 +24,7 @@ import racemanager.guild.Profile;
 import racemanager.kernel.MemberId;
 import racemanager.picture.PictureCommand;
 import racemanager.picture.PictureId;
+import racemanager.picture.PictureUse;
 import racemanager.picture.PictureView;
 import racemanager.role.RoleCommand;
 import racemanager.role.RoleProgress;
@@ -61,6 +62,9 @@ public sealed interface GuildOrder<V> {
 
     /** A member looks at one track and the races to come on it. */
     record OfTrack(int track, Instant at) implements GuildOrder<TrackOverview> {}
+
+    /** A look at how many pictures the guild keeps. */
+    record OfPictureUse() implements GuildOrder<PictureUse> {}
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
     record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}

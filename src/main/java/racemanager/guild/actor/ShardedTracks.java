@@ -7,6 +7,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
+import racemanager.picture.PictureUse;
 import racemanager.track.Track;
 import racemanager.track.TrackForm;
 import racemanager.track.TrackList;
@@ -47,6 +48,11 @@ record ShardedTracks(Guilds guilds) implements Tracks {
     @Override
     public CompletionStage<Reply<Track>> removePicture(GuildId guild, int track, MemberId by, Instant at) {
         return new TrackPicture(guilds.desk(guild)).remove(track, by, at);
+    }
+
+    @Override
+    public CompletionStage<Reply<PictureUse>> pictures(GuildId guild) {
+        return guilds.ask(guild, new GuildOrder.OfPictureUse());
     }
 
     @Override

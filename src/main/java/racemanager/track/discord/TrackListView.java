@@ -2,11 +2,13 @@ package racemanager.track.discord;
 
 import discord4j.core.object.component.ICanBeUsedInContainerComponent;
 import java.util.ArrayList;
+import java.util.Optional;
 import racemanager.discord.CustomId;
 import racemanager.discord.LinePages;
 import racemanager.discord.Parts;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
+import racemanager.picture.PictureUse;
 import racemanager.speech.Localizer;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
@@ -17,7 +19,12 @@ record TrackListView(Localizer localizer) {
     private static final int PER_PAGE = 15;
     private static final int COLOUR = 0x3B78C3;
 
-    View page(TrackList tracks, int wanted) {
+    /**
+     * The page that is wanted, or the nearest.
+     *
+     * @param room for pictures; empty for members who may not give any
+     */
+    View page(TrackList tracks, Optional<PictureUse> room, int wanted) {
         var all = tracks.tracks();
         if (all.isEmpty()) return View.ofText(localizer.text("track.none"));
         var pages = new LinePages(
@@ -26,6 +33,7 @@ record TrackListView(Localizer localizer) {
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(Parts.text(localizer.text(Phrase.of("track.list").with("count", all.size()))));
         body.add(Parts.text(pages.page(page)));
+        room.map(TrackListView::line).map(localizer::text).map(Parts::text).ifPresent(body::add);
         pages.turning(page, TrackListView::at).ifPresent(body::add);
         return View.of(Parts.frame(COLOUR, body));
     }
@@ -35,6 +43,12 @@ record TrackListView(Localizer localizer) {
                 .with("track", track.name().full())
                 .with("boxes", track.room().pitBoxes())
                 .with("places", track.places());
+    }
+
+    private static Phrase line(PictureUse use) {
+        return use.isNearlyFull()
+                ? use.nearlyFull()
+                : Phrase.of("picture.use").with("used", use.used()).with("most", use.most());
     }
 
     private static CustomId at(int page) {

@@ -94,8 +94,10 @@ public final class TrackModule implements CommandModule {
 
     private Mono<Answer> list(Caller caller, Responder responder, int page, boolean update) {
         return looking(caller, responder, all -> {
-            var view = new TrackListView(responder.localizer()).page(all, page);
-            return Mono.just(update ? new Answer.Update(view) : Answer.ephemeral(view));
+            return this.page.withRoom(caller, responder, room -> {
+                var view = new TrackListView(responder.localizer()).page(all, room, page);
+                return update ? new Answer.Update(view) : Answer.ephemeral(view);
+            });
         });
     }
 

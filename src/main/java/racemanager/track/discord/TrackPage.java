@@ -10,6 +10,7 @@ import racemanager.discord.NewFile;
 import racemanager.discord.PictureSource;
 import racemanager.discord.Responder;
 import racemanager.discord.View;
+import racemanager.picture.PictureUse;
 import racemanager.track.Track;
 import racemanager.track.Tracks;
 import reactor.core.publisher.Mono;
@@ -20,9 +21,21 @@ record TrackPage(Tracks tracks, AccessCheck check, Access manage, PictureSource 
     Mono<Answer> show(Caller caller, Responder responder, int track, Function<View, Answer> shown) {
         return responder.reply(
                 () -> tracks.show(caller.guild(), track, caller.arrival()),
-                overview -> Mono.zip(check.allows(caller, manage), picture(caller, overview.track()))
-                        .map(both -> shown.apply(
-                                new TrackView(responder.localizer()).of(overview, both.getT1(), both.getT2()))));
+                overview -> picture(caller, overview.track())
+                        .flatMap(picture -> withRoom(
+                                caller,
+                                responder,
+                                room -> shown.apply(
+                                        new TrackView(responder.localizer()).of(overview, room, picture)))));
+    }
+
+    /** With the room for pictures, for whoever may give one. */
+    Mono<Answer> withRoom(Caller caller, Responder responder, Function<Optional<PictureUse>, Answer> shown) {
+        return check.allows(caller, manage)
+                .flatMap(manageable -> manageable
+                        ? responder.reply(
+                                () -> tracks.pictures(caller.guild()), use -> Mono.just(shown.apply(Optional.of(use))))
+                        : Mono.just(shown.apply(Optional.empty())));
     }
 
     private Mono<Optional<NewFile>> picture(Caller caller, Track track) {

@@ -12,6 +12,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.kernel.Phrase;
+import racemanager.picture.PictureUse;
 import racemanager.speech.Localizer;
 import racemanager.track.Track;
 import racemanager.track.TrackOverview;
@@ -23,8 +24,12 @@ record TrackView(Localizer localizer) {
     private static final int COLOUR = 0x3B78C3;
     private static final int MOST_RACES = 8;
 
-    /** With its buttons for those who may use them. */
-    View of(TrackOverview overview, boolean manageable, Optional<NewFile> picture) {
+    /**
+     * With its buttons for those who may use them.
+     *
+     * @param room for its picture; empty for members who may not change the track
+     */
+    View of(TrackOverview overview, Optional<PictureUse> room, Optional<NewFile> picture) {
         var track = overview.track();
         var body = new ArrayList<ICanBeUsedInContainerComponent>();
         body.add(text(List.of(Phrase.of("track.show").with("track", track.name().full()))));
@@ -32,7 +37,10 @@ record TrackView(Localizer localizer) {
         body.add(text(room(track)));
         track.details().map(Phrase::verbatim).map(List::of).map(this::text).ifPresent(body::add);
         body.add(text(races(overview.races())));
-        if (manageable) {
+        room.filter(PictureUse::isNearlyFull)
+                .map(PictureUse::nearlyFull)
+                .ifPresent(line -> body.add(text(List.of(line))));
+        if (room.isPresent()) {
             body.add(Parts.row(buttons(track)));
         }
         var view = View.of(Parts.frame(COLOUR, body));

@@ -222,6 +222,7 @@ class DetailStepsTest {
                 around.takenKeys(),
                 around.zones(),
                 around.settings(),
+                around.pictures(),
                 around.language(),
                 around.guildLanguage());
     }

@@ -125,6 +125,7 @@ class EventOpeningTest {
                 world.takenKeys(),
                 world.zones(),
                 world.settings(),
+                world.pictures(),
                 world.language(),
                 world.guildLanguage());
 

@@ -21,6 +21,7 @@ import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.RoleId;
+import racemanager.picture.PictureUse;
 import racemanager.place.Overwrite;
 import racemanager.place.Permission;
 import racemanager.place.Permissions;
@@ -194,6 +195,7 @@ public final class RaceNight {
                 taken,
                 List.of(MADRID, ZoneId.of("Europe/Paris")),
                 settings,
+                new PictureUse(0, 2_000),
                 Locale.ENGLISH,
                 Locale.forLanguageTag("es-ES"));
     }

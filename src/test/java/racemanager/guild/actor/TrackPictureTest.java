@@ -23,6 +23,7 @@ import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.picture.Drawn;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
+import racemanager.picture.PictureUse;
 import racemanager.track.Track;
 
 /** A track's picture is there after a restart, is shown by its event, and leaves nothing behind when it goes. */
@@ -58,6 +59,7 @@ class TrackPictureTest {
     @Test
     void theTrackAndItsEventShowItAlsoAfterARestart() {
         assertThat(give(PICTURE)).isEqualTo(Reply.done(track()));
+        assertThat(house.done(new GuildOrder.OfPictureUse())).isEqualTo(new PictureUse(1, 2_000));
         house.await(() -> assertThat(plan().shownPicture()).contains(FIRST));
 
         house.rest();

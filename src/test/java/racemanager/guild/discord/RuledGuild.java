@@ -8,12 +8,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildCommand;
+import racemanager.guild.PictureRules;
 import racemanager.guild.TrackImportRules;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
+import racemanager.picture.PictureUse;
 import racemanager.setting.Settings;
 import racemanager.track.Track;
 import racemanager.track.TrackComparison;
@@ -81,6 +83,11 @@ public final class RuledGuild {
             @Override
             public CompletionStage<Reply<Track>> removePicture(GuildId id, int track, MemberId by, Instant at) {
                 throw new IllegalStateException();
+            }
+
+            @Override
+            public CompletionStage<Reply<PictureUse>> pictures(GuildId id) {
+                return ask(new GuildCommand.Look(), PictureRules::use);
             }
 
             @Override

@@ -51,6 +51,7 @@ class StoredSamplesTest {
             "racemanager.event.template.TemplateOverview",
             "racemanager.picture.PictureCommand",
             "racemanager.picture.PictureView",
+            "racemanager.picture.PictureUse",
             "racemanager.wizard.WizardTurn",
             "racemanager.wizard.Screen",
             "racemanager.wizard.LeftSession");

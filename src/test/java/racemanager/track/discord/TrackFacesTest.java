@@ -19,7 +19,12 @@ import racemanager.discord.Answer;
 import racemanager.discord.CustomId;
 import racemanager.discord.Options;
 import racemanager.discord.TestMember;
+import racemanager.discord.ViewLimits;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
+import racemanager.picture.Drawn;
+import racemanager.picture.PictureUse;
 import racemanager.track.TrackOverview.Race;
 import reactor.core.publisher.Mono;
 
@@ -70,6 +75,26 @@ class TrackFacesTest {
 
         assertThat(shown).contains("42 more").doesNotContain("@everyone", "<@&1>");
         assertThat(said(press("track.remove:1"))).doesNotContain("@everyone", "<@&1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void allThatATrackCanHoldFitsInEveryLanguage(String language) {
+        tracks.has(1, "*".repeat(80), "_".repeat(60), Optional.of("*".repeat(500)));
+        tracks.races(IntStream.range(0, 50)
+                .mapToObj(number -> new Race("_".repeat(98) + number, START))
+                .toList());
+        tracks.use = new PictureUse(1_999, 2_000);
+        tracks.showPicture(new GuildId(1), 1, Drawn.read(Drawn.png(32, 16)), new MemberId(7), START);
+        var member = new TestMember(7, Locale.forLanguageTag(language));
+
+        var shown = (Answer.Message) member.types(
+                module, "track show", new Options(Map.of("track", "*".repeat(80)), Map.of(), Map.of()));
+
+        var components = shown.view().components();
+        assertThat(said(shown)).contains("attachment://picture-1.png", "track.remove:1");
+        assertThat(ViewLimits.characters(components)).isBetween(2_000, ViewLimits.CHARACTERS);
+        assertThat(ViewLimits.components(components)).isLessThanOrEqualTo(ViewLimits.COMPONENTS);
     }
 
     private static String most(String text, int length) {

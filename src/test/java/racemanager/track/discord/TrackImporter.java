@@ -24,6 +24,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
 import racemanager.picture.Picture;
+import racemanager.picture.PictureUse;
 import racemanager.speech.Speech;
 import racemanager.track.Track;
 import racemanager.track.TrackComparison;
@@ -93,6 +94,11 @@ final class TrackImporter {
 
                 @Override
                 public CompletionStage<Reply<Track>> removePicture(GuildId guild, int track, MemberId by, Instant at) {
+                    throw new IllegalStateException();
+                }
+
+                @Override
+                public CompletionStage<Reply<PictureUse>> pictures(GuildId guild) {
                     throw new IllegalStateException();
                 }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import racemanager.discord.TestMember;
 import racemanager.discord.ViewLimits;
+import racemanager.picture.PictureUse;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
 import racemanager.track.TrackName;
@@ -25,13 +26,15 @@ class TrackListPagesTest {
                             Optional.empty()))
                     .toList());
 
+    private static final Optional<PictureUse> ROOM = Optional.of(new PictureUse(1_999, 2_000));
+
     @Test
     void threeHundredTracksFitPageByPageInEveryLanguage() {
         for (var language : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es-ES"))) {
             var view = new TrackListView(new TestMember(7, language).responder().localizer());
 
             for (var page = 0; page < 30; page++) {
-                var components = view.page(TRACKS, page).components();
+                var components = view.page(TRACKS, ROOM, page).components();
 
                 assertThat(ViewLimits.characters(components)).isBetween(500, ViewLimits.CHARACTERS);
                 assertThat(ViewLimits.components(components)).isLessThanOrEqualTo(ViewLimits.COMPONENTS);

@@ -29,6 +29,7 @@ import racemanager.kernel.Phrase;
 import racemanager.picture.Drawn;
 import racemanager.picture.PictureId;
 import racemanager.picture.PictureReader;
+import racemanager.picture.PictureUse;
 import reactor.core.publisher.Mono;
 
 /** A picture is given to a track, shown with it, and taken away. */
@@ -172,6 +173,32 @@ class TrackPicturesTest {
                 Optional.of(Phrase.of("picture.too_many").with("used", 2_000).with("most", 2_000));
 
         assertThat(said(upload("a.png"))).contains("uses 2,000 of the 2,000 pictures", "track.picture.correct:1");
+    }
+
+    @Test
+    void whoMayGivePicturesIsToldWhenLittleRoomIsLeft() {
+        tracks.use = new PictureUse(1_599, 2_000);
+        assertThat(said(show())).contains("Add picture").doesNotContain("Pictures:");
+
+        tracks.use = new PictureUse(1_600, 2_000);
+        assertThat(said(show())).contains("Pictures: 1,600 of 2,000. When there are 2,000, no more can be added");
+        assertThat(said(upload("a.png"))).contains("now shows this picture", "Pictures: 1,600 of 2,000.");
+        allowed = false;
+        assertThat(said(show())).doesNotContain("Pictures:");
+    }
+
+    @Test
+    void theListOfTracksSaysItToWhoMayGivePicturesAsLongAsThereIsRoomToo() {
+        assertThat(said(list())).contains("Spa", "Pictures: 41 of 2,000").doesNotContain("no more can be added");
+
+        tracks.use = new PictureUse(2_000, 2_000);
+        assertThat(said(list())).contains("Pictures: 2,000 of 2,000. When there are 2,000, no more can be added");
+        allowed = false;
+        assertThat(said(list())).contains("Spa").doesNotContain("Pictures:");
+    }
+
+    private Answer list() {
+        return ADA.types(module, "track list", new Options(Map.of(), Map.of(), Map.of()));
     }
 
     @Test
