@@ -26,6 +26,7 @@ class TrackAndVehicleAccessIT {
      *
      * @param forAll whether everybody may use it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Typed(String line, boolean forAll, String... values) {
 
         private String module() {
