@@ -14,4 +14,9 @@ public record PictureUse(int used, int most) {
     public Phrase nearlyFull() {
         return Phrase.of("picture.nearly_full").with("used", used).with("most", most);
     }
+
+    /** The same below what is asked. */
+    public Phrase nearlyFullBelow(Phrase text) {
+        return Phrase.of("picture.with_use").with("text", text).with("use", nearlyFull());
+    }
 }

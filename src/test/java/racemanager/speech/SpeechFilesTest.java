@@ -31,7 +31,7 @@ class SpeechFilesTest {
     private static final Set<String> SAME_AS_ENGLISH = Set.of(
             "vehicles.column.description",
             "event.reading.conditions",
-            "wizard.event.picture.text_nearly_full",
+            "picture.with_use",
             "event.entry.driver",
             "event.sessions",
             "event.teams",

@@ -26,9 +26,7 @@ final class PictureStep {
 
     private static Phrase line(PictureUse use) {
         var line = Phrase.of(TEXTS + ".text").with("most", PictureReader.MOST_MEGABYTES);
-        return use.isNearlyFull()
-                ? Phrase.of(TEXTS + ".text_nearly_full").with("text", line).with("use", use.nearlyFull())
-                : line;
+        return use.isNearlyFull() ? use.nearlyFullBelow(line) : line;
     }
 
     static Optional<PictureId> picture(Answers answers) {
