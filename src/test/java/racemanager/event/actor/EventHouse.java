@@ -66,11 +66,15 @@ final class EventHouse implements Appointments {
     volatile CompletableFuture<?> agenda = CompletableFuture.completedFuture(NUMBER);
     private ActorRef<Errand<EventCommand, Reply<RaceEvent>>> event;
 
+    /** The event that runs now; it may ask before whoever started it knows its address. */
+    private volatile CompletableFuture<ActorRef<Errand<EventCommand, Reply<RaceEvent>>>> present;
+
     EventHouse(ActorTestKit kit) {
         this.kit = kit;
         this.store = PersistenceTestKit.create(kit.system());
         this.outbox = kit.createTestProbe(Deliver.class);
         this.asker = kit.createTestProbe();
+        this.present = new CompletableFuture<>();
         this.event = start(kit);
     }
 
@@ -98,6 +102,7 @@ final class EventHouse implements Appointments {
 
     void restart() {
         rest();
+        present = new CompletableFuture<>();
         event = start(kit);
     }
 
@@ -108,7 +113,9 @@ final class EventHouse implements Appointments {
 
     private ActorRef<Errand<EventCommand, Reply<RaceEvent>>> start(ActorTestKit kit) {
         var around = new EventSurroundings(() -> now, this, outbox.getRef(), eraser, new Parent());
-        return kit.spawn(EventActor.create(GUILD, NUMBER, around));
+        var started = kit.spawn(EventActor.create(GUILD, NUMBER, around));
+        present.complete(started);
+        return started;
     }
 
     /** Writes down what the guild would be told. */
@@ -137,7 +144,7 @@ final class EventHouse implements Appointments {
         public void route(int event, Call call) {
             var asking = new HashMap<>(direct);
             asking.keySet().retainAll(call.drivers());
-            EventHouse.this.event.tell(new Tell<>(new RouteCall(call.number(), asking, now)));
+            present.thenAccept(asked -> asked.tell(new Tell<>(new RouteCall(call.number(), asking, now))));
         }
 
         @Override
