@@ -144,7 +144,7 @@ final class EventHouse implements Appointments {
         public void route(int event, Call call) {
             var asking = new HashMap<>(direct);
             asking.keySet().retainAll(call.drivers());
-            present.thenAccept(asked -> asked.tell(new Tell<>(new RouteCall(call.number(), asking, now))));
+            present.join().tell(new Tell<>(new RouteCall(call.number(), asking, now)));
         }
 
         @Override
