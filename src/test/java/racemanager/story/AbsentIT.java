@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.story.GrandFinal.registers;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,15 +99,5 @@ class AbsentIT {
         registers(late, "Lena Vogt", "76561197960287931");
         registers(early, "Diego Marín", "76561197960287933");
         early.reads(Organiser.ANNOUNCEMENTS, "Grand Final").presses("Check in").message();
-    }
-
-    private static void registers(Visitor driver, String name, String steam) {
-        driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final", "Register")
-                .presses("Register")
-                .form()
-                .with("Full name", name)
-                .with("Steam account", steam)
-                .sends()
-                .message();
     }
 }

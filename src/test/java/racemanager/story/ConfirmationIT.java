@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.story.GrandFinal.registers;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,16 +68,6 @@ class ConfirmationIT {
     private static SeenMessage entry(Visitor driver) {
         return driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final")
                 .presses("My entry")
-                .message();
-    }
-
-    private static void registers(Visitor driver, String name, String steam) {
-        driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final", "Register")
-                .presses("Register")
-                .form()
-                .with("Full name", name)
-                .with("Steam account", steam)
-                .sends()
                 .message();
     }
 }

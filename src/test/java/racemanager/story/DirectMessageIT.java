@@ -1,6 +1,8 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.story.GrandFinal.registers;
+import static racemanager.story.GrandFinal.withdraws;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,23 +115,5 @@ class DirectMessageIT {
         return reader.calls(Organiser.ANNOUNCEMENTS).stream()
                 .filter(call -> call.says("<@" + called.memberId() + ">"))
                 .toList();
-    }
-
-    private static void registers(Visitor driver, String name, String steam) {
-        driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final", "Register")
-                .presses("Register")
-                .form()
-                .with("Full name", name)
-                .with("Steam account", steam)
-                .sends()
-                .message();
-    }
-
-    private static void withdraws(Visitor driver) {
-        var entry = driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final")
-                .presses("My entry")
-                .message();
-        var asked = entry.presses("Can’t come").message();
-        assertThat(asked.presses("Withdraw").message().text()).contains("You have withdrawn");
     }
 }

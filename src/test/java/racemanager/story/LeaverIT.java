@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static racemanager.story.GrandFinal.registers;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,15 +47,5 @@ class LeaverIT {
             assertThat(house.stopBot()).isZero();
             assertThat(house.log()).doesNotContain("ERROR");
         }
-    }
-
-    private static void registers(Visitor driver, String name, String steam) {
-        driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final", "Register")
-                .presses("Register")
-                .form()
-                .with("Full name", name)
-                .with("Steam account", steam)
-                .sends()
-                .message();
     }
 }
