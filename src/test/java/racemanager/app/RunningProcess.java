@@ -1,13 +1,17 @@
 package racemanager.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 
 /** A process that a test started: what it writes, and the ways to end it. Closing it kills it. */
 public final class RunningProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration MOMENT = Duration.ofMillis(5);
 
     private final Process process;
     private final WrittenLines output;
@@ -28,6 +32,27 @@ public final class RunningProcess implements AutoCloseable {
     public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         awaitEnd();
+    }
+
+    /**
+     * {@code kill -9} as soon as this is so. The process stands still during each look, however long that takes, and runs
+     * only for moments between them: it is killed a moment after it came so far, on a quick disk and on a slow one.
+     */
+    public void killWhen(BooleanSupplier reached) throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            signal("CONT");
+            Thread.sleep(MOMENT);
+            signal("STOP");
+        } while (!reached.getAsBoolean() && System.nanoTime() < end);
+        kill();
+    }
+
+    private void signal(String name) throws Exception {
+        var sent = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start();
+        assertThat(sent.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
     /** SIGTERM: the process stops in order; tells the exit code. */

@@ -30,7 +30,7 @@ class KilledPictureIT {
         store = new StoreFiles(directory.resolve("snapshots"));
     }
 
-    /** With some thirty parts the kill comes long before the last one. */
+    /** With some thirty parts the kill comes before the midst of it. */
     @Test
     void nothingIsLeftOfATrackPictureThatCameOnlyInPart() throws Exception {
         var picture = Drawn.noisyPng(1_600, 1_600, 5);
@@ -39,9 +39,9 @@ class KilledPictureIT {
             try (var owner = house.page().as("owner").awaitsBot()) {
                 addsTrack(owner);
                 form(owner).with("Picture from your device", picture).submits();
-                StoreFiles.await(() -> store.have(StoreFiles.beginning(picture)));
-                house.killBot();
+                house.killBotWhen(() -> store.have(StoreFiles.beginning(picture)));
             }
+            assertThat(store.have(StoreFiles.beginning(picture))).isTrue();
             assertThat(store.have(StoreFiles.midst(picture))).isFalse();
 
             house.start();

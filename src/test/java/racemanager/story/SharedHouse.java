@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import racemanager.app.RunningProcess;
 import racemanager.app.ShippedJar;
 
@@ -48,6 +49,11 @@ final class SharedHouse implements House {
     @Override
     public void killBot() throws Exception {
         all.orElseThrow().kill();
+    }
+
+    /** {@code kill -9} as soon as this is so; nothing goes on while it is looked at. */
+    void killBotWhen(BooleanSupplier reached) throws Exception {
+        all.orElseThrow().killWhen(reached);
     }
 
     @Override
