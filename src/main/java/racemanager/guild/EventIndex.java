@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racemanager.event.EventPlan;
 import racemanager.event.FormerMember;
 import racemanager.event.PlanChange;
@@ -97,6 +98,12 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                 .filter(listing -> listing.unmade().isPresent())
                 .sorted((first, second) -> Integer.compare(first.number(), second.number()))
                 .toList();
+    }
+
+    /** The events that have messages on Discord, or had until they were over. */
+    public Stream<Listing> shown() {
+        return listings.values().stream()
+                .filter(listing -> listing.stage() == Stage.LIVE || listing.stage() == Stage.OVER);
     }
 
     /** Title and date of every event that is not over, with its number. */

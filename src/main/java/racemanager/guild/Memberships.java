@@ -20,6 +20,9 @@ public interface Memberships {
     /** The bot is not in a guild that it may still know; the removal counts from this instant, unless it was noted before. */
     CompletionStage<Reply<BotMembership>> missing(GuildId guild, Instant at);
 
+    /** The bot may do more in the guild than before: what Discord refused is tried again at once. */
+    CompletionStage<Reply<BotMembership>> gained(GuildId guild, Instant at);
+
     /** An organiser used a command; a guild that was never set up is offered that at this instant, once. */
     CompletionStage<Reply<BotMembership>> offered(GuildId guild, Instant at);
 }

@@ -18,6 +18,11 @@ public record Permissions(long bits) {
         return (bits & one.mask()) != 0;
     }
 
+    /** Whether there is any among these that the others lack. */
+    public boolean addsTo(Permissions others) {
+        return !minus(others).equals(NONE);
+    }
+
     public Permissions plus(Permissions others) {
         return new Permissions(bits | others.bits);
     }

@@ -131,6 +131,14 @@ public record Place(
         return pinged != null && (pinged.mentionable() || permissionsIn(channel).has(Permission.MENTION_EVERYONE));
     }
 
+    /** Whether the bot may do something that it could not do before, in a channel or with a role that was there before. */
+    public boolean allowsMoreThan(Place before) {
+        return permissions().addsTo(before.permissions())
+                || before.channels.keySet().stream()
+                        .anyMatch(channel -> permissionsIn(channel).addsTo(before.permissionsIn(channel)))
+                || before.roles.keySet().stream().anyMatch(role -> mayGive(role) && !before.mayGive(role));
+    }
+
     /** The channels that take messages, in the order that Discord's list shows them. */
     public List<PlaceChannel> channelsInOrder() {
         return channels.values().stream()

@@ -155,4 +155,35 @@ class PlaceTest {
                 .containsExactly(NEWS, new ChannelId(32), new ChannelId(31));
         assertThat(place.withoutChannel(NEWS).channelsInOrder()).hasSize(2);
     }
+
+    @Test
+    void whatIsPermittedAgainIsMoreThanBefore() {
+        var denied = forRole(EVERYONE, Permissions.NONE, Permissions.of(SEND_MESSAGES));
+        var open = place(POSTING, Permissions.NONE);
+        var shut = place(POSTING, Permissions.NONE, denied);
+
+        assertThat(open.allowsMoreThan(shut)).isTrue();
+        assertThat(shut.allowsMoreThan(open)).isFalse();
+        assertThat(open.allowsMoreThan(open.called("Another name"))).isFalse();
+        assertThat(shut.withOwner(BOT).allowsMoreThan(shut)).isTrue();
+    }
+
+    @Test
+    void aRoleThatTheBotCanReachAgainIsMoreThanBefore() {
+        var below = place(Permissions.NONE, Permissions.of(MANAGE_ROLES));
+        var above = below.withRole(role(DRIVERS, 6, Permissions.NONE));
+
+        assertThat(below.allowsMoreThan(above)).isTrue();
+        assertThat(above.allowsMoreThan(below)).isFalse();
+    }
+
+    /** Nothing can have been refused there. */
+    @Test
+    void whatIsNewIsNoMoreThanBefore() {
+        var before = place(POSTING, Permissions.of(MANAGE_ROLES));
+        var after =
+                before.withChannel(channel(new ChannelId(21), 0)).withRole(role(new RoleId(4), 1, Permissions.NONE));
+
+        assertThat(after.allowsMoreThan(before)).isFalse();
+    }
 }

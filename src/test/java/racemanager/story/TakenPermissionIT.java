@@ -25,6 +25,31 @@ class TakenPermissionIT {
     private Path directory;
 
     @Test
+    void whatWasRefusedComesWithThePermission() throws Exception {
+        try (var house = new PartedHouse(directory)) {
+            house.start();
+            try (var organiser = new Organiser(house.page());
+                    var owner = house.page().as("owner");
+                    var lena = house.page().asDriver("Lena Vogt")) {
+                organiser.publishes(10, Duration.ofDays(3));
+                var list = organiser.entryList("Nobody is registered yet");
+                var bot = list.json().path("author").path("id").asText();
+                var permission = "/channels/" + list.channel() + "/permissions/" + bot;
+                asTheBot(house, "PUT", permission, "{\"type\":1,\"allow\":\"0\",\"deny\":\"" + SEND_MESSAGES + "\"}");
+                asTheBot(house, "DELETE", "/channels/" + list.channel() + "/messages/" + list.id(), "");
+                registers(lena);
+                owner.awaits(
+                        () -> details(owner).says("The entry list is not up to date", "Send Messages"),
+                        "a word of the entry list");
+
+                asTheBot(house, "DELETE", permission, "");
+                organiser.entryList("01 ⬜ Lena Vogt");
+                owner.awaits(() -> !details(owner).says("not up to date"), "no word of it any more");
+            }
+        }
+    }
+
+    @Test
     void theOrganiserIsToldWhatDiscordRefusesAndHasItTriedAgain() throws Exception {
         try (var house = new PartedHouse(directory)) {
             house.start();

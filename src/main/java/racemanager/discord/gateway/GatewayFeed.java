@@ -18,7 +18,7 @@ public record GatewayFeed(Consumer<InteractionData> interactions, GuildDirectory
         if (dispatch instanceof InteractionCreate created) {
             interactions.accept(created.interaction());
         } else {
-            guilds.accept(dispatch);
+            guilds.accept(dispatch).ifPresent(news::gained);
             tell(dispatch);
         }
     }

@@ -69,8 +69,9 @@ public final class GuildDirectory {
         return places.size();
     }
 
-    void accept(Dispatch dispatch) {
-        switch (dispatch) {
+    /** Takes what the gateway tells; answers with the guild in which the bot may do more since then. */
+    Optional<GuildId> accept(Dispatch dispatch) {
+        return switch (dispatch) {
             case GuildCreate created -> announced(created.guild());
             case GuildUpdate updated ->
                 change(
@@ -91,14 +92,12 @@ public final class GuildDirectory {
             case ChannelUpdate updated -> shown(updated.channel());
             case ChannelDelete deleted -> hidden(deleted.channel());
             case GuildMemberUpdate updated -> ownRoles(updated);
-            default -> {}
-        }
+            default -> Optional.empty();
+        };
     }
 
-    private void announced(GuildCreateData guild) {
-        if (guild.unavailable().toOptional().orElse(false)) {
-            return;
-        }
+    private Optional<GuildId> announced(GuildCreateData guild) {
+        if (guild.unavailable().toOptional().orElse(false)) return Optional.empty();
         // Without the members intent, Discord lists the bot itself and whoever is in a voice channel.
         Set<RoleId> own = guild.members().stream()
                 .filter(member -> member.user().id().asLong() == bot.value())
@@ -107,37 +106,44 @@ public final class GuildDirectory {
                 .orElse(Set.of());
         var place = PlaceReader.place(guild.id(), guild.ownerId(), bot, own, guild.roles(), guild.channels())
                 .called(guild.name());
-        places.put(place.guild(), place);
+        return gained(Optional.ofNullable(places.put(place.guild(), place)), Optional.of(place));
     }
 
     /** An outage makes a guild unavailable without the bot having left it. */
-    private void left(GuildDelete deleted) {
-        if (!deleted.guild().unavailable().toOptional().orElse(false)) {
+    private Optional<GuildId> left(GuildDelete deleted) {
+        if (!deleted.guild().unavailable().toOptional().orElse(false))
             places.remove(new GuildId(deleted.guild().id().asLong()));
-        }
+        return Optional.empty();
     }
 
-    private void shown(ChannelData channel) {
-        channel.guildId()
-                .toOptional()
-                .ifPresent(guild -> change(guild, place -> place.withChannel(PlaceReader.channel(channel))));
+    private Optional<GuildId> shown(ChannelData channel) {
+        return in(channel, place -> place.withChannel(PlaceReader.channel(channel)));
     }
 
-    private void hidden(ChannelData channel) {
-        var gone = new ChannelId(channel.id().asLong());
-        channel.guildId().toOptional().ifPresent(guild -> change(guild, place -> place.withoutChannel(gone)));
+    private Optional<GuildId> hidden(ChannelData channel) {
+        return in(
+                channel,
+                place -> place.withoutChannel(new ChannelId(channel.id().asLong())));
     }
 
-    private void ownRoles(GuildMemberUpdate updated) {
-        if (updated.user().id().asLong() == bot.value()) {
-            change(
-                    updated.guildId(),
-                    place -> place.withBotRoles(
-                            updated.roles().stream().map(RoleId::parse).collect(Collectors.toSet())));
-        }
+    private Optional<GuildId> in(ChannelData channel, UnaryOperator<Place> change) {
+        return channel.guildId().toOptional().flatMap(guild -> change(guild, change));
     }
 
-    private void change(Id guild, UnaryOperator<Place> change) {
-        places.computeIfPresent(new GuildId(guild.asLong()), (id, place) -> change.apply(place));
+    private Optional<GuildId> ownRoles(GuildMemberUpdate updated) {
+        if (updated.user().id().asLong() != bot.value()) return Optional.empty();
+        var own = updated.roles().stream().map(RoleId::parse).collect(Collectors.toSet());
+        return change(updated.guildId(), place -> place.withBotRoles(own));
+    }
+
+    private Optional<GuildId> change(Id guild, UnaryOperator<Place> change) {
+        var id = new GuildId(guild.asLong());
+        var before = known(id);
+        return gained(before, Optional.ofNullable(places.computeIfPresent(id, (same, place) -> change.apply(place))));
+    }
+
+    private static Optional<GuildId> gained(Optional<Place> before, Optional<Place> after) {
+        return after.filter(place -> before.filter(place::allowsMoreThan).isPresent())
+                .map(Place::guild);
     }
 }

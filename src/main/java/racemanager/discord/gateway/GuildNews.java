@@ -11,6 +11,9 @@ public interface GuildNews {
     /** The bot is in this guild: it joined, a new session began, or an outage is over. */
     void present(PresentGuild guild);
 
+    /** The bot may do something in this guild that it could not do before. */
+    void gained(GuildId guild);
+
     /** The bot was removed from this guild, which is not the same as an outage. */
     void removed(GuildId guild);
 }

@@ -63,6 +63,7 @@ final class Guard {
             case GuildOrder.EraseGuild erase -> NOTHING;
             case GuildOrder.Vacate vacate -> NOTHING;
             case GuildOrder.TellOfTracks tell -> NOTHING;
+            case GuildOrder.TryAgain again -> NOTHING;
             case GuildOrder.Deleting deleting -> known(guild, deleting.event());
             case GuildOrder.TendRoles tend -> NOTHING;
             case GuildOrder.Wake wake -> NOTHING;

@@ -101,6 +101,7 @@ public final class GuildActor {
             case GuildOrder.EraseGuild erase -> Decision.unchanged();
             case GuildOrder.Vacate vacate -> Decision.unchanged();
             case GuildOrder.TellOfTracks tell -> Decision.unchanged();
+            case GuildOrder.TryAgain again -> Decision.unchanged();
             case GuildOrder.Deleting deleting -> Decision.unchanged();
             case GuildOrder.TendRoles tend -> Decision.unchanged();
             case GuildOrder.Wake wake -> Decision.unchanged();

@@ -169,6 +169,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 yield true;
             }
             case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
+            case GuildOrder.TryAgain again ->
+                walk("what was refused", desk -> new RefusedAgain(desk, around.clock()).walk(state), asker);
             case GuildOrder.Deleting deleting -> {
                 var erasing = erasures.erasing();
                 yield walk("deletion", desk -> erasing.delete(desk, deleting), asker);

@@ -208,6 +208,9 @@ public sealed interface GuildOrder<V> {
     /** Every event to come is told what its track is like now; busy until all know. */
     record TellOfTracks() implements GuildOrder<Guild> {}
 
+    /** Whatever Discord refused to do for the guild is tried again. */
+    record TryAgain() implements GuildOrder<BotMembership> {}
+
     /** An event that was never published is erased, and the guild's own record of it. */
     record Deleting(int event, MemberId by, Instant at) implements GuildOrder<RaceEvent> {}
 

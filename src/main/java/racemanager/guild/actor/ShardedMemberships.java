@@ -32,6 +32,11 @@ record ShardedMemberships(Guilds guilds) implements Memberships {
     }
 
     @Override
+    public CompletionStage<Reply<BotMembership>> gained(GuildId guild, Instant at) {
+        return guilds.ask(guild, new GuildOrder.TryAgain());
+    }
+
+    @Override
     public CompletionStage<Reply<BotMembership>> offered(GuildId guild, Instant at) {
         return guilds.ask(guild, new GuildOrder.OfMembership(new GuildCommand.OfferSetup(at)));
     }

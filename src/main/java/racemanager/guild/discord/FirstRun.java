@@ -110,13 +110,21 @@ public final class FirstRun implements GuildNews {
     }
 
     @Override
+    public void gained(GuildId guild) {
+        noted(memberships.gained(guild, clock.instant()), "the bot may do more in", guild);
+    }
+
+    @Override
     public void removed(GuildId guild) {
-        var now = clock.instant();
-        Mono.fromCompletionStage(() -> memberships.removed(guild, now))
+        noted(memberships.removed(guild, clock.instant()), "the bot was removed from", guild);
+    }
+
+    private static void noted(CompletionStage<Reply<BotMembership>> news, String what, GuildId guild) {
+        Mono.fromCompletionStage(news)
                 .filter(reply -> reply instanceof Reply.Busy<BotMembership>)
                 .subscribe(
-                        busy -> LOG.warn("That {} removed the bot was not noted", guild),
-                        failure -> LOG.warn("That {} removed the bot was not noted", guild, failure));
+                        busy -> LOG.warn("That {} {} was not noted", what, guild),
+                        failure -> LOG.warn("That {} {} was not noted", what, guild, failure));
     }
 
     private Mono<ChannelPosts.Posted> post(PresentGuild guild, ChannelId channel, Instant now) {

@@ -78,6 +78,9 @@ class GatewayShardTest {
         public void present(PresentGuild guild) {}
 
         @Override
+        public void gained(GuildId guild) {}
+
+        @Override
         public void removed(GuildId guild) {}
     };
 

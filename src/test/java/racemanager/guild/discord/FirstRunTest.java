@@ -83,6 +83,11 @@ class FirstRunTest {
         }
 
         @Override
+        public CompletionStage<Reply<BotMembership>> gained(GuildId which, Instant at) {
+            return decided("gained", which, new GuildCommand.NoteAbsence(at));
+        }
+
+        @Override
         public CompletionStage<Reply<BotMembership>> missing(GuildId which, Instant at) {
             return decided("missing", which, new GuildCommand.NoteAbsence(at));
         }
@@ -182,6 +187,13 @@ class FirstRunTest {
 
         assertThat(asked).containsExactly("removed 1");
         assertThat(guild.state.membership().removed()).contains(NOW);
+    }
+
+    @Test
+    void thatTheBotMayDoMoreIsSaidToTheGuild() {
+        first(ORGANISERS).gained(GUILD);
+
+        assertThat(asked).containsExactly("gained 1");
     }
 
     @Test
