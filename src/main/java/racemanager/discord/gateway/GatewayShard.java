@@ -49,6 +49,13 @@ public final class GatewayShard {
         return new Stop();
     }
 
+    /** A shard of a node that is about to end: it does not connect. */
+    static Behavior<Command> closed() {
+        return Behaviors.receive(Command.class)
+                .onMessage(Stop.class, stop -> Behaviors.stopped())
+                .build();
+    }
+
     /** Shard {@code index} of {@code count}. */
     public static Behavior<Command> create(GatewayLinks links, SessionStore sessions, int index, int count) {
         return Behaviors.setup(context -> Behaviors.withTimers(

@@ -23,6 +23,7 @@ public final class GatewayShards {
     private final SessionStore sessions;
     private final int count;
     private final Map<Integer, ActorRef<GatewayShard.Command>> here = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     private GatewayShards(GatewayLinks links, SessionStore sessions, int count) {
         this.links = links;
@@ -39,6 +40,8 @@ public final class GatewayShards {
     }
 
     private Behavior<GatewayShard.Command> shard(int index) {
+        // The cluster starts a daemon that stopped again, and the last answers are still on their way.
+        if (closing) return GatewayShard.closed();
         return Behaviors.setup(context -> {
             here.put(index, context.getSelf());
             return GatewayShard.create(links, sessions, index, count);
@@ -51,6 +54,7 @@ public final class GatewayShards {
 
     /** Closes this node's shards so that they can be resumed; ends within four seconds, closed or not. */
     public CompletionStage<Done> close() {
+        closing = true;
         var closed = here.values().stream()
                 .map(shard -> Patterns.gracefulStop(Adapter.toClassic(shard), CLOSING, GatewayShard.stop())
                         .exceptionally(late -> false)

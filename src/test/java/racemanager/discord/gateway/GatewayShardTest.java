@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import com.typesafe.config.ConfigFactory;
 import discord4j.gateway.GatewayWebsocketHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.netty.channel.ChannelHandlerContext;
@@ -58,6 +59,7 @@ import racemanager.discord.stub.StubDiscord;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.RoleId;
+import racemanager.node.Node;
 import racemanager.place.Permission;
 import racemanager.speech.Speech;
 import reactor.core.publisher.Mono;
@@ -207,6 +209,26 @@ class GatewayShardTest {
         press(2);
         await(() ->
                 stub.lines().stream().filter(line -> line.endsWith("/callback")).count() == 2);
+    }
+
+    @Test
+    void closedShardsAreNotStartedAgainByTheCluster() {
+        var often = "pekko.cluster.sharded-daemon-process.keep-alive-interval = 50ms";
+        var node = Node.start(ConfigFactory.parseString(often).withFallback(ConfigFactory.load("application-test")));
+        try {
+            node.whenUp().toCompletableFuture().join();
+            var shards = GatewayShards.start(node.system(), links, store, 1);
+            await(() -> links.connected() == 1);
+
+            shards.close().toCompletableFuture().join();
+            await(() -> stub.gateway().closes().size() == 1);
+
+            kit.createTestProbe().expectNoMessage(Duration.ofMillis(500));
+            assertThat(stub.gateway().started()).hasSize(1);
+            assertThat(links.connected()).isZero();
+        } finally {
+            node.stop().toCompletableFuture().join();
+        }
     }
 
     @Test
