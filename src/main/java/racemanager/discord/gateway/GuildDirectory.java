@@ -35,13 +35,13 @@ public final class GuildDirectory {
     private static final int NOT_FOUND = 404;
 
     private final MemberId bot;
-    private final PlaceSource source;
+    private final PlaceQuestions questions;
     private final ConcurrentMap<GuildId, Place> places = new ConcurrentHashMap<>();
 
     /** The source is asked for guilds that were not announced, as after a session was resumed by a new process. */
     public GuildDirectory(MemberId bot, PlaceSource source) {
         this.bot = bot;
-        this.source = source;
+        this.questions = new PlaceQuestions(source);
     }
 
     /** What is known without asking anybody. */
@@ -53,7 +53,8 @@ public final class GuildDirectory {
     public Mono<Place> find(GuildId guild) {
         return Mono.defer(() -> known(guild)
                 .map(Mono::just)
-                .orElseGet(() -> source.place(guild)
+                .orElseGet(() -> questions
+                        .ask(guild)
                         .mapNotNull(place -> places.merge(guild, place, (announced, asked) -> announced))));
     }
 
@@ -139,6 +140,7 @@ public final class GuildDirectory {
     private Optional<GuildId> change(Id guild, UnaryOperator<Place> change) {
         var id = new GuildId(guild.asLong());
         var before = known(id);
+        if (before.isEmpty()) questions.outdate(id);
         return gained(before, Optional.ofNullable(places.computeIfPresent(id, (same, place) -> change.apply(place))));
     }
 
