@@ -80,6 +80,31 @@ class RegistrationTest {
                 .isEqualTo(new Cost(List.of("Registering", "OfEvent", "Own", "OfEvent"), 1, 1));
     }
 
+    /** The account is theirs by then, the place is nobody's, and neither is in the way of the next press. */
+    @Test
+    void whoeverLosesTheBotBetweenAccountAndPlacePressesAgain() {
+        var entered = house.store.persistedInStorage(EVENT).size();
+        house.registered(10, STEAM);
+        dieBeforeThePlaceIsStored(entered);
+
+        assertThat(house.guild().drivers().of(new MemberId(10))).contains(card(STEAM));
+        assertThat(house.refusal(house.registering(11, STEAM))).startsWith("driver.steam_taken");
+        assertThat(house.registered(10, STEAM).entries().grid())
+                .extracting(Entry::driver)
+                .containsExactly(new MemberId(10));
+        assertThat(stored(GUILD, GuildFact.DriverKept.class)).isEqualTo(1);
+    }
+
+    private void dieBeforeThePlaceIsStored(int facts) {
+        var guild = house.store.persistedInStorage(GUILD);
+        var event = house.store.persistedInStorage(EVENT).subList(0, facts);
+        house.rest();
+        house.store.clearAll();
+        house.store.persistForRecovery(GUILD, guild);
+        house.store.persistForRecovery(EVENT, event);
+        house.start();
+    }
+
     @Test
     void whatCannotBeReadWaitsForNothing() {
         assertThat(costOf(() -> house.done(house.registering(10, "12"))))
