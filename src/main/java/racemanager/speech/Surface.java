@@ -57,7 +57,7 @@ enum Surface {
     /** What one argument fills: usually the gap of its name. */
     Map<String, Object> fill(String name, Argument argument, Language language, Function<Phrase, String> say) {
         return switch (argument) {
-            case Argument.Words words -> Map.of(name, words(words.text()));
+            case Argument.Words words -> Map.of(name, Isolates.around(words(words.text())));
             case Argument.Count count -> Map.of(name, count.number());
             case Argument.Moment moment -> moment(name, moment.at(), language);
             case Argument.Day day -> Map.of(name, DayInWords.of(day.date(), language));

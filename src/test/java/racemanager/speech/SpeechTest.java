@@ -68,6 +68,20 @@ class SpeechTest {
         assertThat(SPEECH.label(phrase, Locale.ENGLISH)).contains("“GT3_evil*”");
     }
 
+    /** U+2068 and U+2069 keep what is written from right to left to itself, also in the middle of a sentence. */
+    @Test
+    void wordsFromRightToLeftKeepTheirPlaceAmongTheOthers() {
+        var said = Phrase.verbatim("أحمد المثال");
+
+        assertThat(SPEECH.text(said, Locale.ENGLISH)).isEqualTo("\u2068أحمد المثال\u2069");
+        assertThat(SPEECH.label(said, Locale.ENGLISH)).isEqualTo("\u2068أحمد المثال\u2069");
+        assertThat(SPEECH.text(Phrase.of("help.unknown_topic").with("topic", "שלום 24"), Locale.ENGLISH))
+                .contains("\u2068שלום 24\u2069");
+        assertThat(SPEECH.text(Phrase.verbatim("one\nשלום\n"), Locale.ENGLISH)).isEqualTo("one\n\u2068שלום\u2069\n");
+        assertThat(SPEECH.text(Phrase.verbatim("Łukasz Żółw 李雷"), Locale.ENGLISH))
+                .isEqualTo("Łukasz Żółw 李雷");
+    }
+
     @Test
     void bracesInWordsAreNotReadAsGaps() {
         var phrase = Phrase.of("help.unknown_topic").with("topic", "{reference} '{' #");

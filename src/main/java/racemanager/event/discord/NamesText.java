@@ -1,6 +1,5 @@
 package racemanager.event.discord;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,6 @@ record NamesText(Localizer localizer) {
 
     /** Of names that are too long together; shorter ones would not tell people apart. */
     private static final List<Integer> LENGTHS = List.of(60, 48, 38, 30, 24, 20, 16, 12);
-
-    /** Keep a name that is written from right to left from changing places with its neighbours. */
-    private static final String ISOLATE = "\u2068";
-
-    private static final String END_OF_ISOLATE = "\u2069";
 
     /** How many are named, and with how much of their names. */
     private record Extent(int drivers, int waiting, int length) {}
@@ -130,13 +124,9 @@ record NamesText(Localizer localizer) {
     }
 
     private String name(Entry entry, int length) {
-        var name =
-                entry.isFormer() ? localizer.text("event.names.former") : written(PlainText.cut(entry.title(), length));
+        var name = entry.isFormer()
+                ? localizer.text("event.names.former")
+                : localizer.text(Phrase.verbatim(PlainText.cut(entry.title(), length)));
         return entry.isCheckedIn() ? name + " ✅" : name;
-    }
-
-    private String written(String name) {
-        var harmless = localizer.text(Phrase.verbatim(name));
-        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? ISOLATE + harmless + END_OF_ISOLATE : harmless;
     }
 }
