@@ -3,6 +3,7 @@ package racemanager.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,19 +33,48 @@ public record EventPlan(
         Optional<PictureId> picture,
         Optional<EventDetails> more) {
 
-    /** When it is, and in whose wall time that was meant. */
-    public record Timing(Instant start, ZoneId zone, Duration duration) {
+    /**
+     * When it is, and in whose wall time that was meant.
+     *
+     * @param wall what the clock of the zone was to show at the start, by the rules of the time when that was decided; empty
+     *     where an older version did not keep that
+     */
+    public record Timing(Instant start, ZoneId zone, Duration duration, Optional<LocalDateTime> wall) {
+
+        /** Whatever the clock of the zone shows. */
+        public Timing(Instant start, ZoneId zone, Duration duration) {
+            this(start, zone, duration, Optional.empty());
+        }
+
+        /** Meant as the clock of the zone shows it by the rules of today. */
+        public static Timing decided(Instant start, ZoneId zone, Duration duration) {
+            return new Timing(start, zone, duration, Optional.of(shown(start, zone)));
+        }
+
+        /** What was meant, if the clock of the zone shows something else at the start because its rules have changed. */
+        public Optional<LocalDateTime> meant() {
+            return wall.filter(meant -> !meant.equals(shown()));
+        }
+
+        /** What the clock of the zone shows at the start. */
+        public LocalDateTime shown() {
+            return shown(start, zone);
+        }
+
+        private static LocalDateTime shown(Instant start, ZoneId zone) {
+            return start.atZone(zone).toLocalDateTime();
+        }
 
         public Instant finish() {
             return start.plus(duration);
         }
 
         Timing startingAt(Instant changed) {
-            return new Timing(changed, zone, duration);
+            return decided(changed, zone, duration);
         }
 
         public LocalDate date() {
-            return start.atZone(zone).toLocalDate();
+            return shown().toLocalDate();
         }
     }
 

@@ -3,8 +3,11 @@ package racemanager.event.discord;
 import discord4j.core.object.component.Button;
 import discord4j.core.object.component.TopLevelMessageComponent;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.AccessCheck;
@@ -18,7 +21,9 @@ import racemanager.event.Events;
 import racemanager.event.Events.EventId;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
+import racemanager.when.Zones;
 import reactor.core.publisher.Mono;
 
 /** What Discord refuses of an event, and what may be done with it, for those who manage events. */
@@ -30,6 +35,7 @@ final class RefusalHandler {
     private static final int LOOKS = 4;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Events events;
     private final AccessCheck check;
@@ -50,9 +56,24 @@ final class RefusalHandler {
         return check.allows(caller, ACCESS).map(manager -> {
             var parts = new ArrayList<TopLevelMessageComponent>();
             refused.ifPresent(text -> parts.addAll(parts(event, text, manager)));
-            if (manager) parts.add(Parts.row(manage(event)));
+            if (manager) {
+                changedClock(event).ifPresent(parts::add);
+                parts.add(Parts.row(manage(event)));
+            }
             return parts;
         });
+    }
+
+    /** A country may decide about its clocks after a race was planned. */
+    private Optional<TopLevelMessageComponent> changedClock(Live event) {
+        var timing = event.plan().timing();
+        return timing.meant()
+                .map(meant -> Parts.text(responder
+                        .localizer()
+                        .text(Phrase.of("event.clock_changed")
+                                .with("zone", Zones.name(timing.zone()))
+                                .with("meant", CLOCK.format(meant))
+                                .with("shown", CLOCK.format(timing.shown())))));
     }
 
     private Button manage(Live event) {

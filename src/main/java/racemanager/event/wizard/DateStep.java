@@ -120,7 +120,7 @@ final class DateStep {
     static Optional<Timing> timing(Answers answers) {
         return start(answers)
                 .map(start -> Standing.exactly(start.toInstant(), answers))
-                .map(start -> new Timing(start, ZoneStep.zone(answers), duration(answers)));
+                .map(start -> Timing.decided(start, ZoneStep.zone(answers), duration(answers)));
     }
 
     static Duration duration(Answers answers) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import racemanager.discord.TestMember;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
 import racemanager.event.EventPlan;
+import racemanager.event.EventPlan.Timing;
 import racemanager.event.Events;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
@@ -60,6 +63,8 @@ class RefusalTest {
     private static final EventFact TRIED = new EventFact.TriedAgain(Where.ANNOUNCEMENT, AT);
     private static final EventFact SEEN = new EventFact.Seen(Where.ANNOUNCEMENT, Optional.of(new MessageId(5)), 1);
     private static final EventFact ROSTER = new EventFact.Seen(Where.ROSTER, Optional.of(new MessageId(6)), 1);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final Queue<Live> states = new ArrayDeque<>();
 
@@ -101,6 +106,32 @@ class RefusalTest {
 
         assertThat(said(new TestMember(PUBLISHER, Locale.ENGLISH), EVERYBODY, Action.DETAILS))
                 .doesNotContain("up to date", "event.try-again");
+    }
+
+    /** As after an update of the time-zone data that moved the clocks of the zone by an hour. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | it was to start at %s there, and starts at %s now
+            es | allí debía empezar el %s y ahora empieza el %s
+            fr | elle devait y commencer le %s et commence maintenant le %s
+            """)
+    void whoManagesEventsReadsThatTheClocksWereChanged(Locale language, String told) {
+        var usual = RaceNight.plan().timing();
+        var meant = usual.shown().plusHours(1);
+        var timing = new Timing(usual.start(), usual.zone(), usual.duration(), Optional.of(meant));
+        states.add(published(plan(language, timing), SEEN, ROSTER));
+        states.add(published(plan(language, timing), SEEN, ROSTER));
+        states.add(published(plan(language, usual), SEEN, ROSTER));
+        var member = new TestMember(DRIVER, language);
+        var sentence = told.formatted(shown(meant), shown(usual.shown()));
+
+        assertThat(said(member, EVERYBODY, Action.DETAILS)).contains(sentence);
+        assertThat(said(member, NOBODY, Action.DETAILS)).doesNotContain("🕰️");
+        assertThat(said(member, EVERYBODY, Action.DETAILS)).doesNotContain("🕰️");
+    }
+
+    private static String shown(LocalDateTime wall) {
+        return CLOCK.format(wall).replace(":", "\\:");
     }
 
     @Test
@@ -187,16 +218,24 @@ class RefusalTest {
     }
 
     private static Live speaking(Locale language, EventFact... facts) {
-        var published = new EventFact.Published(42, plan(language), new MemberId(PUBLISHER), AT);
+        return published(plan(language), facts);
+    }
+
+    private static Live published(EventPlan plan, EventFact... facts) {
+        var published = new EventFact.Published(42, plan, new MemberId(PUBLISHER), AT);
         var event = EventLife.evolve(new RaceEvent.Unborn(), published);
         return (Live) EventLife.evolve(event, List.of(facts));
     }
 
     private static EventPlan plan(Locale language) {
+        return plan(language, RaceNight.plan().timing());
+    }
+
+    private static EventPlan plan(Locale language, Timing timing) {
         var plan = RaceNight.plan();
         return new EventPlan(
                 plan.title(),
-                plan.timing(),
+                timing,
                 plan.checkIn(),
                 plan.track(),
                 plan.cars(),

@@ -25,7 +25,8 @@ class DateStepTest {
 
         date.isDone();
         assertThat(timing(date))
-                .isEqualTo(new Timing(Instant.parse("2026-12-04T20:30:00Z"), RaceNight.MADRID, Duration.ofHours(2)));
+                .isEqualTo(
+                        Timing.decided(Instant.parse("2026-12-04T20:30:00Z"), RaceNight.MADRID, Duration.ofHours(2)));
     }
 
     @Test

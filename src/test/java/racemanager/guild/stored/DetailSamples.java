@@ -14,6 +14,7 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventFact;
+import racemanager.event.EventPlan;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
@@ -110,7 +111,8 @@ final class DetailSamples {
                 new Variant("of-a-split", new EventFact.ListExported("acc", new MemberId(3), at, Optional.of(1))),
                 new Variant(
                         "without-roster",
-                        new EventFact.Published(7, RaceNight.plan(WITHOUT_ROSTER), new MemberId(3), at)),
+                        new EventFact.Published(7, withoutWall(RaceNight.plan(WITHOUT_ROSTER)), new MemberId(3), at)),
+                new Variant("at-a-wall-time", new EventFact.Published(7, RaceNight.plan(), new MemberId(3), at)),
                 new Variant(
                         "with-team-cars",
                         new EventFact.Published(
@@ -209,6 +211,22 @@ final class DetailSamples {
                 Optional.of(new ServerList(
                         "acc", EventSamples.AT, List.of(new ServerList.Line(new MemberId(3), -12)), true)),
                 Optional.empty()));
+    }
+
+    /** As it was stored while the wall time was not. */
+    private static EventPlan withoutWall(EventPlan plan) {
+        var timing = plan.timing();
+        return new EventPlan(
+                plan.title(),
+                new EventPlan.Timing(timing.start(), timing.zone(), timing.duration()),
+                plan.checkIn(),
+                plan.track(),
+                plan.cars(),
+                plan.capacity(),
+                plan.channels(),
+                plan.language(),
+                plan.picture(),
+                plan.more());
     }
 
     private DetailSamples() {}
