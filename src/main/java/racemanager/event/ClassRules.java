@@ -25,8 +25,10 @@ final class ClassRules {
                 .ifPresent(full ->
                         problems.add(Phrase.of("event.class_full_for_you").with("class", full.name())));
         of(plan, change.car())
-                .filter(its ->
-                        change.number().filter(number -> !its.hasNumber(number)).isPresent())
+                .filter(its -> change.number()
+                        .filter(plan.details().numberRule()::has)
+                        .filter(number -> !its.hasNumber(number))
+                        .isPresent())
                 .flatMap(its -> its.numbers()
                         .map(range -> Phrase.of("event.number_outside")
                                 .with("class", its.name())

@@ -92,7 +92,7 @@ public record DriverSheet(List<DriverRow> rows, int nobody, List<String> unknown
                     driverId,
                     account,
                     text(row, DriverColumn.CAR),
-                    EntryFormReader.number(row.text(DriverColumn.NUMBER.id()), problems),
+                    NumberRules.read(row.text(DriverColumn.NUMBER.id()), plan, problems),
                     isShared() ? Optional.empty() : team(text(row, DriverColumn.TEAM), problems),
                     text(row, DriverColumn.CLASS),
                     split(text(row, DriverColumn.SPLIT), problems),

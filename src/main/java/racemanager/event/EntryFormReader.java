@@ -9,25 +9,37 @@ import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
-import racemanager.kernel.PlainText;
 
-/** Reads what a steward sets an entry to: a card, an allowed car, a number from 1 to 999 that nobody else has, a team with room, and a livery. */
+/** Reads what a steward sets an entry to: a card, an allowed car, a number of the event's that nobody else has, a team with room, and a livery. */
 public final class EntryFormReader {
 
-    private static final int HIGHEST_NUMBER = 999;
+    /** Why somebody cannot set an entry to this. */
+    @FunctionalInterface
+    private interface Rules {
+        List<Phrase> objections(Live event, MemberId driver, EntryChange change);
+    }
 
     /** The change, or every rule that it breaks. */
     public static Parsed<EntryChange> read(Live event, MemberId driver, EntryForm form) {
+        return read(event, driver, form, EntryFormReader::objections);
+    }
+
+    /** The same for drivers who change their own entries. */
+    public static Parsed<EntryChange> readOwn(Live event, MemberId driver, EntryForm form) {
+        return read(event, driver, form, EntryFormReader::ownObjections);
+    }
+
+    private static Parsed<EntryChange> read(Live event, MemberId driver, EntryForm form, Rules rules) {
         var problems = new ArrayList<Phrase>();
         var registration = new RegistrationForm(form.fullName(), form.driverId(), form.car(), form.team());
         var car = registration.carOf(event.plan());
-        var number = number(form.number(), problems);
+        var number = NumberRules.read(form.number(), event.plan(), problems);
         var read = DriverCardReader.read(registration, event.plan().capacity().driverId());
         if (read instanceof Parsed.Rejected<DriverCard> rejected) problems.addAll(rejected.problems());
         var card = read instanceof Parsed.Read<DriverCard> known ? known.value() : new DriverCard("", Optional.empty());
         var livery = livery(event, driver, form.livery(), problems);
         var change = new EntryChange(card, car, number, registration.teamOf(event.plan()), livery);
-        problems.addAll(objections(event, driver, change));
+        problems.addAll(rules.objections(event, driver, change));
         return problems.isEmpty() ? Parsed.read(change) : Parsed.rejected(problems);
     }
 
@@ -46,13 +58,11 @@ public final class EntryFormReader {
         return LiveryReader.read(typed);
     }
 
-    static Optional<Integer> number(String typed, List<Phrase> problems) {
-        var number = PlainText.number(typed);
-        if (!PlainText.line(typed).isEmpty()
-                && !number.map(EntryFormReader::isNumber).orElse(false)) {
-            problems.add(unfit());
-        }
-        return number.filter(EntryFormReader::isNumber);
+    /** Why drivers cannot set their own entries to this: a reserved number has to be given to them. */
+    static List<Phrase> ownObjections(Live event, MemberId driver, EntryChange change) {
+        var problems = new ArrayList<>(objections(event, driver, change));
+        NumberRules.reserved(event, driver, change).ifPresent(problems::add);
+        return problems;
     }
 
     /** Why an entry cannot be set to this; empty when it can. */
@@ -60,7 +70,7 @@ public final class EntryFormReader {
         var problems = new ArrayList<Phrase>();
         var others = event.entries().without(driver);
         BroadcastRules.refusalToSteward(event.meeting(), driver).ifPresent(problems::add);
-        if (change.number().filter(number -> !isNumber(number)).isPresent()) problems.add(unfit());
+        NumberRules.outside(event.plan(), change).ifPresent(problems::add);
         change.number()
                 .flatMap(others::ofNumber)
                 .ifPresent(holder -> problems.add(Phrase.of("steward.number_taken")
@@ -99,14 +109,6 @@ public final class EntryFormReader {
 
     private static String name(Entry entry) {
         return entry.title();
-    }
-
-    private static boolean isNumber(int number) {
-        return number >= 1 && number <= HIGHEST_NUMBER;
-    }
-
-    private static Phrase unfit() {
-        return Phrase.of("steward.number").with("most", HIGHEST_NUMBER);
     }
 
     private EntryFormReader() {}

@@ -10,6 +10,7 @@ import racemanager.kernel.HttpsLink;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 
 /**
@@ -26,6 +27,8 @@ import racemanager.setting.PromotionOrder;
  * @param teamCars how several drivers share a car; empty where each drives alone
  * @param order in which order drivers wait for a place; without it whoever came first. It is the event's own, so that nobody
  *     loses a place in line to a guild's later decision
+ * @param numbers which race numbers drivers may have; without it any. It is the event's own, so that nobody has a number
+ *     taken away by a guild's later decision
  */
 public record EventDetails(
         Optional<String> description,
@@ -40,9 +43,10 @@ public record EventDetails(
         Optional<Splits> splits,
         Optional<Integer> confirmHours,
         Optional<TeamCars> teamCars,
-        Optional<PromotionOrder> order) {
+        Optional<PromotionOrder> order,
+        Optional<NumberRule> numbers) {
 
-    /** Of an event where whoever came first waits first. */
+    /** Of an event where whoever came first waits first, with any number. */
     public EventDetails(
             Optional<String> description,
             Sessions sessions,
@@ -69,6 +73,7 @@ public record EventDetails(
                 splits,
                 confirmHours,
                 teamCars,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -130,7 +135,8 @@ public record EventDetails(
                 splits,
                 confirmHours,
                 teamCars,
-                order);
+                order,
+                numbers);
     }
 
     /** How many races at once it is. */
@@ -146,6 +152,11 @@ public record EventDetails(
     /** How those wait who get the places that become free. */
     public PromotionOrder promotion() {
         return order.orElse(PromotionOrder.FIRST_COME);
+    }
+
+    /** Which race numbers drivers may have. */
+    public NumberRule numberRule() {
+        return numbers.orElse(NumberRule.ANY);
     }
 
     /** How many of a driver's starts count when a place is given. */

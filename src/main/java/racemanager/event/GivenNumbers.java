@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.carclass.NumberRange;
 import racemanager.kernel.MemberId;
+import racemanager.setting.NumberRule;
 
 /** Race numbers for all entries of a list, none of them twice: who chose a number first keeps it, the others are given one. */
 public final class GivenNumbers {
@@ -22,18 +23,22 @@ public final class GivenNumbers {
     public static final int HIGHEST = 998;
 
     /**
-     * A number for each, in order; given are the lowest free ones of the class as long as it has any left, then from 1 on.
+     * A number for each, in order; given are the lowest free ones of the class as long as it has any left, then those of
+     * the rule, then from 1 on, and none that is reserved.
      *
      * @param ranges the numbers of each one's class; empty where any will do
      */
-    public static List<Integer> of(List<Optional<Integer>> chosen, IntFunction<Optional<NumberRange>> ranges) {
+    public static List<Integer> of(
+            List<Optional<Integer>> chosen, IntFunction<Optional<NumberRange>> ranges, NumberRule rule) {
         var kept = kept(chosen);
         var taken = new HashSet<Integer>();
         kept.forEach(index -> chosen.get(index).ifPresent(taken::add));
         var numbers = new ArrayList<Integer>();
         for (int index = 0; index < chosen.size(); index++)
             numbers.add(
-                    kept.contains(index) ? chosen.get(index).orElseThrow() : lowestFree(taken, ranges.apply(index)));
+                    kept.contains(index)
+                            ? chosen.get(index).orElseThrow()
+                            : lowestFree(taken, ranges.apply(index), rule));
         return numbers;
     }
 
@@ -45,7 +50,8 @@ public final class GivenNumbers {
         var classes = event.plan().details().classes();
         var numbers = of(
                 all.stream().map(Entry::number).toList(),
-                index -> classes.flatMap(each -> each.of(all.get(index).car())).flatMap(its -> its.numbers()));
+                index -> classes.flatMap(each -> each.of(all.get(index).car())).flatMap(its -> its.numbers()),
+                event.plan().details().numberRule());
         var byDriver = new HashMap<MemberId, Integer>();
         for (int index = 0; index < all.size(); index++)
             byDriver.put(all.get(index).driver(), numbers.get(index));
@@ -67,11 +73,13 @@ public final class GivenNumbers {
         return number >= 1 && number <= HIGHEST;
     }
 
-    private static int lowestFree(Set<Integer> taken, Optional<NumberRange> range) {
+    private static int lowestFree(Set<Integer> taken, Optional<NumberRange> range, NumberRule rule) {
         var inClass = range.stream()
-                .flatMapToInt(each -> IntStream.rangeClosed(each.first(), Math.min(each.last(), HIGHEST)));
-        int lowest = IntStream.concat(inClass, IntStream.iterate(1, number -> number + 1))
-                .filter(number -> !taken.contains(number))
+                .flatMapToInt(each -> IntStream.rangeClosed(each.first(), Math.min(each.last(), HIGHEST)))
+                .filter(rule::has);
+        var inRule = IntStream.rangeClosed(rule.lowest(), Math.min(rule.highest(), HIGHEST));
+        int lowest = IntStream.concat(IntStream.concat(inClass, inRule), IntStream.iterate(1, number -> number + 1))
+                .filter(number -> !taken.contains(number) && !rule.isReserved(number))
                 .findFirst()
                 .orElseThrow();
         taken.add(lowest);

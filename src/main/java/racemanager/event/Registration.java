@@ -177,7 +177,7 @@ final class Registration {
         var entry = event.entries().entryOf(change.driver());
         if (entry.isEmpty()) return notRegistered();
         if (entry.get().present().equals(change.change())) return Decision.unchanged();
-        var objections = EntryFormReader.objections(event, change.driver(), change.change());
+        var objections = EntryFormReader.ownObjections(event, change.driver(), change.change());
         if (!objections.isEmpty()) return Decision.refused(objections.getFirst());
         var facts = new ArrayList<EventFact>();
         facts.add(new EventFact.EntryChanged(change.driver(), change.change(), change.driver(), change.at()));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import racemanager.event.GivenNumbers;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.NumberRange;
+import racemanager.setting.NumberRule;
 
 /**
  * Race numbers for all entries, none of them twice.
@@ -22,17 +23,21 @@ record RaceNumbers(List<ExportedEntry> entries, List<ExportedEntry> changed) {
 
     /** Of all entries of an event, in the numbers of their classes as long as those have any left. */
     static RaceNumbers of(ExportedEvent event) {
-        return of(event.entries(), entry -> event.classOf(entry).flatMap(CarClass::numbers));
+        return of(
+                event.entries(),
+                entry -> event.classOf(entry).flatMap(CarClass::numbers),
+                event.plan().details().numberRule());
     }
 
     /** Who chose a number first keeps it; the others get the lowest free ones, from 1 on, in order. */
     static RaceNumbers of(List<ExportedEntry> entries) {
-        return of(entries, any -> Optional.empty());
+        return of(entries, any -> Optional.empty(), NumberRule.ANY);
     }
 
-    private static RaceNumbers of(List<ExportedEntry> entries, Function<ExportedEntry, Optional<NumberRange>> ranges) {
+    private static RaceNumbers of(
+            List<ExportedEntry> entries, Function<ExportedEntry, Optional<NumberRange>> ranges, NumberRule rule) {
         var numbers = GivenNumbers.of(
-                entries.stream().map(ExportedEntry::number).toList(), index -> ranges.apply(entries.get(index)));
+                entries.stream().map(ExportedEntry::number).toList(), index -> ranges.apply(entries.get(index)), rule);
         var numbered = new ArrayList<ExportedEntry>();
         var changed = new ArrayList<ExportedEntry>();
         for (int index = 0; index < entries.size(); index++) {

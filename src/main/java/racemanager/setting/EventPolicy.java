@@ -18,6 +18,7 @@ import racemanager.kernel.RoleId;
  * @param confirmHours how long a place that becomes free before closure is kept for the next in line, who confirms it, 0
  *     where they get it at once; by default as in the event before
  * @param order in which order those wait who get the places that become free; by default whoever came first
+ * @param numbers which race numbers drivers may have; by default any
  */
 public record EventPolicy(
         Optional<ClosurePolicy> absent,
@@ -27,10 +28,12 @@ public record EventPolicy(
         Optional<Integer> attempts,
         Optional<Integer> attemptMinutes,
         Optional<Integer> confirmHours,
-        Optional<PromotionOrder> order) {
+        Optional<PromotionOrder> order,
+        Optional<NumberRule> numbers) {
 
     /** Nothing is decided. */
     public static final EventPolicy NONE = new EventPolicy(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -79,39 +82,63 @@ public record EventPolicy(
 
     EventPolicy with(Setting.AbsentDrivers set) {
         return new EventPolicy(
-                set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, order);
+                set.policy(), withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, order, numbers);
     }
 
     EventPolicy with(Setting.WithdrawalLimit set) {
-        return new EventPolicy(absent, set.most(), driver, steward, attempts, attemptMinutes, confirmHours, order);
+        return new EventPolicy(
+                absent, set.most(), driver, steward, attempts, attemptMinutes, confirmHours, order, numbers);
     }
 
     EventPolicy with(Setting.AttemptLimit set) {
         return new EventPolicy(
-                absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes, confirmHours, order);
+                absent, withdrawalLimit, driver, steward, set.most(), attemptMinutes, confirmHours, order, numbers);
     }
 
     EventPolicy with(Setting.AttemptTime set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, set.minutes(), confirmHours, order);
+        return new EventPolicy(
+                absent, withdrawalLimit, driver, steward, attempts, set.minutes(), confirmHours, order, numbers);
     }
 
     EventPolicy with(Setting.ConfirmTime set) {
-        return new EventPolicy(absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, set.hours(), order);
+        return new EventPolicy(
+                absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, set.hours(), order, numbers);
     }
 
     EventPolicy with(Setting.WaitingOrder set) {
         return new EventPolicy(
-                absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, set.order());
+                absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, set.order(), numbers);
+    }
+
+    EventPolicy with(Setting.RaceNumbers set) {
+        return new EventPolicy(
+                absent, withdrawalLimit, driver, steward, attempts, attemptMinutes, confirmHours, order, set.rule());
     }
 
     EventPolicy with(Setting.UsedRole set) {
         return switch (set.use()) {
             case DRIVER ->
                 new EventPolicy(
-                        absent, withdrawalLimit, set.role(), steward, attempts, attemptMinutes, confirmHours, order);
+                        absent,
+                        withdrawalLimit,
+                        set.role(),
+                        steward,
+                        attempts,
+                        attemptMinutes,
+                        confirmHours,
+                        order,
+                        numbers);
             case STEWARD ->
                 new EventPolicy(
-                        absent, withdrawalLimit, driver, set.role(), attempts, attemptMinutes, confirmHours, order);
+                        absent,
+                        withdrawalLimit,
+                        driver,
+                        set.role(),
+                        attempts,
+                        attemptMinutes,
+                        confirmHours,
+                        order,
+                        numbers);
         };
     }
 }

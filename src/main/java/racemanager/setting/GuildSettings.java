@@ -12,6 +12,7 @@ import racemanager.setting.Setting.AttemptLimit;
 import racemanager.setting.Setting.AttemptTime;
 import racemanager.setting.Setting.ConfirmTime;
 import racemanager.setting.Setting.HomeZone;
+import racemanager.setting.Setting.RaceNumbers;
 import racemanager.setting.Setting.SpokenLanguage;
 import racemanager.setting.Setting.UsedChannel;
 import racemanager.setting.Setting.UsedRole;
@@ -58,6 +59,7 @@ public record GuildSettings(
             case AttemptTime set -> with(policy().with(set));
             case ConfirmTime set -> with(policy().with(set));
             case WaitingOrder set -> with(policy().with(set));
+            case RaceNumbers set -> with(policy().with(set));
             case UsedRole set -> with(policy().with(set));
         };
     }

@@ -43,6 +43,9 @@ public sealed interface Setting {
     /** In which order those wait who get the places that become free; by default whoever came first. */
     record WaitingOrder(Optional<PromotionOrder> order) implements Setting {}
 
+    /** Which race numbers drivers may have; by default any. */
+    record RaceNumbers(Optional<NumberRule> rule) implements Setting {}
+
     /** The role for a use in new events; by default there is none. */
     record UsedRole(RoleUse use, Optional<RoleId> role) implements Setting {}
 }

@@ -35,7 +35,7 @@ final class EventStory {
     static final MemberId B = new MemberId(11);
     static final MemberId C = new MemberId(12);
 
-    private static final String CAR = "Porsche 992 GT3 R";
+    static final String CAR = "Porsche 992 GT3 R";
 
     private RaceEvent event = new RaceEvent.Unborn();
 

@@ -69,7 +69,7 @@ final class LineViolations {
                         "GT3: 0; Audi R8\nGT4: 12; BMW M4"),
                 lines(
                         "event.classes.numbers",
-                        "Line 1: write the race numbers of GT3 as one range within 1 to 999, like 1-99.",
+                        "Line 1: write the race numbers of GT3 as one range within 1 to 999, like 1-999.",
                         "GT3: 12; 99-1; Audi R8\nGT4: 12; BMW M4"),
                 lines(
                         "event.classes.no_car",

@@ -38,6 +38,8 @@ record LongestLabel(Speech speech, Dictionary english) {
             Map.entry("teams", (long) TeamPlan.MOST_TEAMS),
             Map.entry("larger", (long) TeamPlan.MOST_TEAMS),
             Map.entry("smaller", (long) TeamPlan.MOST_TEAMS),
+            Map.entry("first", 999L),
+            Map.entry("last", 999L),
             Map.entry("size", 999L),
             Map.entry("large", 999L),
             Map.entry("small", 999L),

@@ -39,6 +39,7 @@ import racemanager.general.discord.SayModule;
 import racemanager.general.discord.StatusModule;
 import racemanager.guild.discord.AuditModule;
 import racemanager.guild.discord.AuditRenderer;
+import racemanager.guild.discord.NumberRuleModule;
 import racemanager.guild.discord.PermissionsModule;
 import racemanager.guild.discord.PolicyModule;
 import racemanager.guild.discord.ProfileModule;
@@ -84,6 +85,8 @@ final class Modules {
                         context.ports().settings(),
                         context::place,
                         context.discord().ids()),
+                new NumberRuleModule(
+                        context.ports().settings(), context.discord().ids()),
                 new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),

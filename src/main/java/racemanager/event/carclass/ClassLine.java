@@ -15,7 +15,6 @@ import racemanager.vehicle.CarList;
 final class ClassLine {
 
     static final String TEXTS = "event.classes.";
-    private static final int HIGHEST_NUMBER = 999;
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_SHOWN = 40;
     private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
@@ -33,7 +32,7 @@ final class ClassLine {
     private final List<Phrase> problems = new ArrayList<>();
     private String name = "";
 
-    ClassLine(int number, String typed, CarList allowed, int drivers) {
+    ClassLine(int number, String typed, CarList allowed, int drivers, NumberRange all) {
         this.number = number;
         this.allowed = allowed;
         var parts = COLON.split(typed, 2);
@@ -47,7 +46,7 @@ final class ClassLine {
                 .filter(part -> !part.isEmpty())
                 .forEach(this::read);
         takePlacesFromName();
-        check(drivers);
+        check(drivers, all);
     }
 
     /** Cars whose names hold a comma themselves are taken out first, the longest of them before its own end. */
@@ -104,20 +103,18 @@ final class ClassLine {
         places.add(Integer.valueOf(both.group(2)));
     }
 
-    private void check(int drivers) {
+    private void check(int drivers, NumberRange all) {
         if (name.length() < CarClass.SHORTEST_NAME || name.length() > CarClass.LONGEST_NAME)
             problems.add(problem("name").with("least", CarClass.SHORTEST_NAME).with("most", CarClass.LONGEST_NAME));
         if (places.size() != 1 || places.getFirst() < 1 || places.getFirst() > drivers)
             problems.add(problem("places").with("most", drivers));
-        if (numbers.size() > 1 || numbers.stream().anyMatch(range -> !isRange(range)))
-            problems.add(problem("numbers").with("most", HIGHEST_NUMBER));
+        if (numbers.size() > 1 || numbers.stream().anyMatch(range -> !all.hasAll(range)))
+            problems.add(problem("numbers")
+                    .with("first", Integer.toString(all.first()))
+                    .with("last", Integer.toString(all.last())));
         if (!unknown.isEmpty()) problems.add(problem("car_unknown").with("cars", named(unknown)));
         if (cars.isEmpty() && unknown.isEmpty() && problems.isEmpty())
             problems.add(problem("no_car").with("car", allowed.names().getFirst()));
-    }
-
-    private static boolean isRange(NumberRange range) {
-        return range.first() >= 1 && range.first() <= range.last() && range.last() <= HIGHEST_NUMBER;
     }
 
     private Phrase problem(String key) {

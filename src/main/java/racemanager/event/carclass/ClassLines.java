@@ -20,8 +20,8 @@ public final class ClassLines {
 
     private static final String TEXTS = ClassLine.TEXTS;
 
-    /** The classes of an event with these cars and so many places, or every rule that is broken. */
-    public static Parsed<CarClasses> read(String typed, CarList cars, int drivers) {
+    /** The classes of an event with these cars, so many places and these race numbers, or every rule that is broken. */
+    public static Parsed<CarClasses> read(String typed, CarList cars, int drivers, NumberRange all) {
         var texts = PlainText.paragraph(typed)
                 .lines()
                 .filter(line -> !line.isBlank())
@@ -32,7 +32,7 @@ public final class ClassLines {
                     .with("least", CarClasses.FEWEST)
                     .with("most", CarClasses.MOST));
         var lines = IntStream.range(0, texts.size())
-                .mapToObj(index -> new ClassLine(index + 1, texts.get(index), cars, drivers))
+                .mapToObj(index -> new ClassLine(index + 1, texts.get(index), cars, drivers, all))
                 .toList();
         var problems = new ArrayList<Phrase>();
         lines.forEach(line -> problems.addAll(line.problems()));

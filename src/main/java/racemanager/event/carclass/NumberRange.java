@@ -7,6 +7,11 @@ public record NumberRange(int first, int last) {
         return number >= first && number <= last;
     }
 
+    /** Whether all numbers of the other one are among its own. */
+    boolean hasAll(NumberRange other) {
+        return other.first() <= other.last() && has(other.first()) && has(other.last());
+    }
+
     /** As it is typed: "1-99". */
     public String text() {
         return first + "-" + last;

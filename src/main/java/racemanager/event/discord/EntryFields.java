@@ -32,7 +32,7 @@ final class EntryFields {
         var fields = new ArrayList<FormField>();
         fields.add(RegistrationFields.car(event)
                 .filledWith(entry.map(Entry::car).stream().toList()));
-        fields.add(number(entry));
+        fields.add(number(event, entry));
         if (hasName(event)) fields.add(RegistrationFields.name(entry.map(Entry::card)));
         RegistrationFields.account(event.plan(), entry.map(Entry::card)).ifPresent(fields::add);
         entry.flatMap(each -> RegistrationFields.team(event, each.driver())).ifPresent(fields::add);
@@ -70,16 +70,19 @@ final class EntryFields {
         fields.add(RegistrationFields.name(Optional.of(entry.card())));
         if (event.plan().cars().names().size() > 1)
             fields.add(RegistrationFields.car(event).filledWith(List.of(entry.car())));
-        fields.add(number(Optional.of(entry)));
+        fields.add(number(event, Optional.of(entry)));
         RegistrationFields.team(event, entry.driver()).ifPresent(fields::add);
         if (event.plan().details().rules().allowLiveries()) fields.add(RegistrationFields.livery(Optional.of(entry)));
         return new Form(Phrase.of("event.entry.change"), fields);
     }
 
-    private static Text number(Optional<Entry> entry) {
+    private static Text number(Live event, Optional<Entry> entry) {
+        var rule = event.plan().details().numberRule();
         return Text.line(NUMBER, Phrase.of("steward.form.number"), LONGEST_NUMBER)
                 .optional()
-                .hinting(Phrase.of("steward.form.number_hint"))
+                .hinting(Phrase.of("steward.form.number_hint")
+                        .with("first", Integer.toString(rule.lowest()))
+                        .with("last", Integer.toString(rule.highest())))
                 .holding(entry.flatMap(Entry::number).map(String::valueOf).orElse(""));
     }
 

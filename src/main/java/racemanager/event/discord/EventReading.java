@@ -76,6 +76,7 @@ record EventReading(Localizer localizer) {
         return Stream.of(
                         details.description().stream().flatMap(this::paragraph),
                         classes(plan),
+                        new EventText(localizer).numbers(plan).stream(),
                         titled("event.reading.conditions", details.sessions().conditions()),
                         titled("event.reading.rules", details.rules().special()))
                 .flatMap(lines -> lines)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.event.Entry;
+import racemanager.event.EventPlan;
 import racemanager.event.RaceEvent.Archived;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Closed;
@@ -129,6 +130,13 @@ record EventText(Localizer localizer) {
                 .counts(event)
                 .map(classes -> all + "\n" + classes)
                 .orElse(all);
+    }
+
+    /** Which race numbers the event has; empty where any will do. */
+    Optional<String> numbers(EventPlan plan) {
+        return plan.details()
+                .numbers()
+                .map(rule -> localizer.text(Phrase.of("event.numbers").with("numbers", rule.words())));
     }
 
     /** How this member stands: on the grid, waiting, checked in, broadcasting, or not registered. */

@@ -139,7 +139,7 @@ final class MyEntryRows {
         var typed = EntryFields.read(call);
         var filled =
                 new EntryForm(typed.fullName(), account, typed.car(), typed.number(), typed.team(), typed.livery());
-        return switch (EntryFormReader.read(event, driver, filled)) {
+        return switch (EntryFormReader.readOwn(event, driver, filled)) {
             case Parsed.Rejected<EntryChange> rejected -> Mono.just(CorrectableForm.rejected(rejected.problems()));
             case Parsed.Read<EntryChange> read ->
                 Mono.fromCompletionStage(() -> events.change(

@@ -43,6 +43,7 @@ record MyEntryView(Localizer localizer) {
         lines.add(localizer.text(facts.standing(event, member)));
         car.ifPresent(own -> lines.addAll(particulars(own, member)));
         event.meeting().broadcasters().of(member).ifPresent(own -> lines.addAll(particulars(own)));
+        entry.flatMap(own -> facts.numbers(event.plan())).ifPresent(lines::add);
         car.flatMap(own -> livery(event, own)).ifPresent(lines::add);
         car.flatMap(own -> new ClassText(localizer).entry(event, own)).ifPresent(lines::add);
         entry.flatMap(own -> facts.team(event, own)).ifPresent(lines::add);

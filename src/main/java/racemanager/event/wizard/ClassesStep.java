@@ -8,11 +8,13 @@ import racemanager.event.EventPlan.Capacity;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.carclass.ClassLines;
+import racemanager.event.carclass.NumberRange;
 import racemanager.form.FormField.Text;
 import racemanager.kernel.Parsed;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Phrase.Argument.Several;
 import racemanager.kernel.PlainText;
+import racemanager.setting.NumberRule;
 import racemanager.wizard.Answers;
 import racemanager.wizard.Control.FormButton;
 import racemanager.wizard.Prompt;
@@ -62,8 +64,13 @@ final class ClassesStep {
         var cars = CarsStep.cars(answers);
         var drivers = CapacityStep.capacity(answers, context).map(Capacity::maxDrivers);
         return cars.isPresent() && drivers.isPresent()
-                ? ClassLines.read(text, cars.get(), drivers.get())
+                ? ClassLines.read(text, cars.get(), drivers.get(), numbers(answers, context))
                 : Parsed.rejected(Phrase.of(TEXTS + ".too_early"));
+    }
+
+    private static NumberRange numbers(Answers answers, EventWizardContext context) {
+        var rule = EventNumbers.of(answers, context).orElse(NumberRule.ANY);
+        return new NumberRange(rule.lowest(), rule.highest());
     }
 
     private static Prompt prompt(Answers answers, EventWizardContext context) {

@@ -40,7 +40,8 @@ public final class EventDraft {
                                 SplitsStep.splits(answers),
                                 CheckInStep.confirmHours(answers),
                                 TeamCarsStep.teamCars(answers),
-                                PlacesInLine.of(answers, context))
+                                PlacesInLine.of(answers, context),
+                                EventNumbers.of(answers, context))
                         .kept()));
     }
 
@@ -66,7 +67,8 @@ public final class EventDraft {
                         RolesStep::answers,
                         ServerStep::answers,
                         WithdrawalLimit::answers,
-                        PlacesInLine::answers)
+                        PlacesInLine::answers,
+                        EventNumbers::answers)
                 .map(part -> part.apply(plan))
                 .reduce(Answers.NONE, Answers::and);
     }

@@ -16,6 +16,7 @@ import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.EventPolicy;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.speech.Localizer;
@@ -35,6 +36,7 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
                                         absent(policy),
                                         confirmTime(policy),
                                         order(policy),
+                                        raceNumbers(policy),
                                         withdrawals(policy),
                                         attempts(policy),
                                         attemptTime(policy))
@@ -64,6 +66,15 @@ record PolicyView(PolicyPanel panel, Localizer localizer, CommandIds commands) {
         return List.of(
                 line("settings.order", policy.order().map(PromotionOrder::title)),
                 select(PolicyModule.ORDER, "settings.order", policy.order().isEmpty(), choices));
+    }
+
+    private List<ICanBeUsedInContainerComponent> raceNumbers(EventPolicy policy) {
+        return List.of(
+                line("settings.numbers", policy.numbers().map(NumberRule::words)),
+                Parts.row(Parts.button(
+                        ButtonStyle.SECONDARY,
+                        CustomId.of(NumberRuleModule.OPEN),
+                        localizer.label("settings.numbers.button"))));
     }
 
     private List<ICanBeUsedInContainerComponent> confirmTime(EventPolicy policy) {

@@ -88,6 +88,10 @@ class RoutesTest {
             settings.order (press): SETTINGS
             settings.role (press): SETTINGS
             settings.no-role (press): SETTINGS
+            settings.numbers-set (form): SETTINGS
+            settings.numbers-set.again (form): SETTINGS
+            settings.numbers-correct (press): SETTINGS
+            settings.numbers (press): SETTINGS
             register: everyone
             withdraw: everyone
             checkin: everyone

@@ -7,6 +7,7 @@ import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
 import racemanager.setting.ClosurePolicy;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 
 /** The details of an event, of which a test says what is different. */
@@ -25,6 +26,7 @@ final class ChangedDetails {
     Optional<Integer> confirmHours;
     Optional<TeamCars> teamCars;
     Optional<PromotionOrder> order;
+    Optional<NumberRule> numbers;
 
     ChangedDetails(EventDetails from) {
         description = from.description();
@@ -40,6 +42,7 @@ final class ChangedDetails {
         confirmHours = from.confirmHours();
         teamCars = from.teamCars();
         order = from.order();
+        numbers = from.numbers();
     }
 
     EventDetails made() {
@@ -56,6 +59,7 @@ final class ChangedDetails {
                 splits,
                 confirmHours,
                 teamCars,
-                order);
+                order,
+                numbers);
     }
 }

@@ -50,7 +50,7 @@ class ClassesStepTest {
                 "GT3：20 places；#1–#99；Ferrari 296，Ferrari 488，BMW\n\n  GT4: 911, Alpine A110 GT4, 10 "
             })
     void linesAreReadInTheWaysInWhichTheyAreTyped(String typed) {
-        if (!(ClassLines.read(typed, CARS, 40) instanceof Parsed.Read<CarClasses> read))
+        if (!(ClassLines.read(typed, CARS, 40, new NumberRange(1, 999)) instanceof Parsed.Read<CarClasses> read))
             throw new AssertionError("not understood");
 
         assertThat(read.value().all())
@@ -116,7 +116,8 @@ class ClassesStepTest {
         var text = ClassLines.text(classes, new CarList(names));
 
         assertThat(text.length()).isLessThanOrEqualTo(2_000);
-        assertThat(ClassLines.read(text, new CarList(names), 600)).isEqualTo(Parsed.read(classes));
+        assertThat(ClassLines.read(text, new CarList(names), 600, new NumberRange(1, 999)))
+                .isEqualTo(Parsed.read(classes));
     }
 
     @Test
@@ -179,8 +180,17 @@ class ClassesStepTest {
         assertThat(EventDraft.answers(RaceNight.plan()).all("classes")).isEmpty();
     }
 
+    @Test
+    void theNumbersOfAClassAreAmongThoseOfTheGuild() {
+        assertThat(ClassLines.read(CORRECT, CARS, 40, new NumberRange(1, 99))).isEqualTo(Parsed.read(UNDERSTOOD));
+        assertThat(ClassLines.read(CORRECT, CARS, 40, new NumberRange(10, 99)))
+                .isInstanceOfSatisfying(
+                        Parsed.Rejected.class,
+                        rejected -> assertThat(rejected.problems()).hasSize(1));
+    }
+
     private static List<String> problems(String typed) {
-        return ClassLines.read(typed, CARS, 40) instanceof Parsed.Rejected<CarClasses> rejected
+        return ClassLines.read(typed, CARS, 40, new NumberRange(1, 999)) instanceof Parsed.Rejected<CarClasses> rejected
                 ? rejected.problems().stream().map(Phrase::key).toList()
                 : List.of();
     }

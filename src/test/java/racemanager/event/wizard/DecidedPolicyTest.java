@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.EventDetails.Roles;
@@ -10,6 +11,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.RoleId;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.setting.Setting;
@@ -77,6 +79,20 @@ class DecidedPolicyTest {
         assertThat(EventDraft.plan(EventOpening.changing(4, fair, world), world))
                 .contains(fair);
         assertThat(EventDraft.plan(EventOpening.changing(4, RaceNight.plan(), fewest), fewest))
+                .contains(RaceNight.plan());
+    }
+
+    @Test
+    void raceNumbersAreThoseThatTheGuildHasDecidedUntilItIsPublished() {
+        var rule = new NumberRule(10, 99, List.of(42, 69));
+        var decided = RaceNight.having(DECIDED.with(new Setting.RaceNumbers(Optional.of(rule))));
+        var numbered = RaceNight.numbering(rule, RaceNight.plan());
+
+        assertThat(next(RaceNight.plan(), decided).details().numbers()).contains(rule);
+        assertThat(next(numbered, world).details().numbers()).isEmpty();
+        assertThat(EventDraft.plan(EventOpening.changing(4, numbered, world), world))
+                .contains(numbered);
+        assertThat(EventDraft.plan(EventOpening.changing(4, RaceNight.plan(), decided), decided))
                 .contains(RaceNight.plan());
     }
 

@@ -30,6 +30,7 @@ import racemanager.place.PlaceChannel;
 import racemanager.place.PlaceRole;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 import racemanager.track.Track;
 import racemanager.track.TrackList;
@@ -127,6 +128,11 @@ public final class RaceNight {
     /** The same plan, in which those who wait are in this order. */
     public static EventPlan promoting(PromotionOrder order, EventPlan plan) {
         return saying(plan, details -> details.order = Optional.of(order));
+    }
+
+    /** The same plan, in which drivers have these race numbers. */
+    public static EventPlan numbering(NumberRule rule, EventPlan plan) {
+        return saying(plan, details -> details.numbers = Optional.of(rule));
     }
 
     /** The same plan with teams. */

@@ -27,6 +27,7 @@ import racemanager.picture.Pictures;
 import racemanager.setting.ChannelUse;
 import racemanager.setting.ClosurePolicy;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 import racemanager.setting.RoleUse;
 import racemanager.setting.Setting;
@@ -51,6 +52,7 @@ final class AccessSamples {
                 changed("withdrawals", new Setting.WithdrawalLimit(Optional.of(2))),
                 changed("confirming", new Setting.ConfirmTime(Optional.of(12))),
                 changed("waiting-order", new Setting.WaitingOrder(Optional.of(PromotionOrder.FEWEST_STARTS))),
+                changed("race-numbers", new Setting.RaceNumbers(Optional.of(new NumberRule(10, 99, List.of(42, 69))))),
                 changed("attempts", new Setting.AttemptLimit(Optional.of(0))),
                 changed("attempt-time", new Setting.AttemptTime(Optional.of(30))),
                 changed("role", new Setting.UsedRole(RoleUse.STEWARD, Optional.of(new RoleId(72)))));

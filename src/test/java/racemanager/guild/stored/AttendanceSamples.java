@@ -28,6 +28,7 @@ import racemanager.guild.Seats;
 import racemanager.kernel.MemberId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
+import racemanager.setting.NumberRule;
 import racemanager.setting.PromotionOrder;
 import racemanager.setting.Setting;
 import racemanager.track.TrackList;
@@ -71,6 +72,13 @@ final class AttendanceSamples {
                         new RaceEvent.Scheduled(
                                 42,
                                 RaceNight.promoting(PromotionOrder.FEWEST_STARTS, meeting.plan()),
+                                AT,
+                                meeting.origin())),
+                new Variant(
+                        "numbered",
+                        new RaceEvent.Scheduled(
+                                42,
+                                RaceNight.numbering(new NumberRule(10, 99, List.of(42, 69)), meeting.plan()),
                                 AT,
                                 meeting.origin())),
                 new Variant(
