@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
@@ -26,6 +27,7 @@ import racemanager.setting.PromotionOrder;
  * @param teamCars how several drivers share a car; empty where each drives alone
  * @param order in which order drivers wait for a place; without it whoever came first. It is the event's own, so that nobody
  *     loses a place in line to a guild's later decision
+ * @param type whether it belongs to others; without it the race stands alone
  */
 public record EventDetails(
         Optional<String> description,
@@ -40,9 +42,10 @@ public record EventDetails(
         Optional<Splits> splits,
         Optional<Integer> confirmHours,
         Optional<TeamCars> teamCars,
-        Optional<PromotionOrder> order) {
+        Optional<PromotionOrder> order,
+        Optional<EventType> type) {
 
-    /** Of an event where whoever came first waits first. */
+    /** Of a single event where whoever came first waits first. */
     public EventDetails(
             Optional<String> description,
             Sessions sessions,
@@ -69,6 +72,7 @@ public record EventDetails(
                 splits,
                 confirmHours,
                 teamCars,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -130,7 +134,19 @@ public record EventDetails(
                 splits,
                 confirmHours,
                 teamCars,
-                order);
+                order,
+                type);
+    }
+
+    /** What members call it. */
+    public EventType kind() {
+        return type.orElse(EventType.SINGLE);
+    }
+
+    /** What it is one of, where it does not stand alone, and each session that there is, in order. */
+    public List<Phrase> raceWords() {
+        return Stream.concat(type.map(EventType::title).stream(), sessions.words().stream())
+                .toList();
     }
 
     /** How many races at once it is. */

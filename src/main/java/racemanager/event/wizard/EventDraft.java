@@ -40,7 +40,8 @@ public final class EventDraft {
                                 SplitsStep.splits(answers),
                                 CheckInStep.confirmHours(answers),
                                 TeamCarsStep.teamCars(answers),
-                                PlacesInLine.of(answers, context))
+                                PlacesInLine.of(answers, context),
+                                TypeStep.type(answers))
                         .kept()));
     }
 
@@ -50,6 +51,7 @@ public final class EventDraft {
                         TitleStep::answers,
                         DescriptionStep::answers,
                         PictureStep::answers,
+                        TypeStep::answers,
                         ZoneStep::answers,
                         DateStep::answers,
                         TrackStep::answers,

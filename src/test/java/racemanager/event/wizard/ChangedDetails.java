@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import java.util.Optional;
 import racemanager.event.EventDetails;
+import racemanager.event.EventType;
 import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
@@ -25,6 +26,7 @@ final class ChangedDetails {
     Optional<Integer> confirmHours;
     Optional<TeamCars> teamCars;
     Optional<PromotionOrder> order;
+    Optional<EventType> type;
 
     ChangedDetails(EventDetails from) {
         description = from.description();
@@ -40,6 +42,7 @@ final class ChangedDetails {
         confirmHours = from.confirmHours();
         teamCars = from.teamCars();
         order = from.order();
+        type = from.type();
     }
 
     EventDetails made() {
@@ -56,6 +59,7 @@ final class ChangedDetails {
                 splits,
                 confirmHours,
                 teamCars,
-                order);
+                order,
+                type);
     }
 }

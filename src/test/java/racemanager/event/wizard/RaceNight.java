@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.EventType;
 import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
@@ -127,6 +128,11 @@ public final class RaceNight {
     /** The same plan, in which those who wait are in this order. */
     public static EventPlan promoting(PromotionOrder order, EventPlan plan) {
         return saying(plan, details -> details.order = Optional.of(order));
+    }
+
+    /** The same plan of a race that is one of several. */
+    public static EventPlan typed(EventType type, EventPlan plan) {
+        return saying(plan, details -> details.type = Optional.of(type));
     }
 
     /** The same plan with teams. */
