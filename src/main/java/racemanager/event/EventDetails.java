@@ -3,6 +3,7 @@ package racemanager.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
 import racemanager.event.team.Teams;
@@ -29,6 +30,7 @@ import racemanager.setting.PromotionOrder;
  *     loses a place in line to a guild's later decision
  * @param numbers which race numbers drivers may have; without it any. It is the event's own, so that nobody has a number
  *     taken away by a guild's later decision
+ * @param type whether it belongs to others; without it the race stands alone
  */
 public record EventDetails(
         Optional<String> description,
@@ -44,9 +46,10 @@ public record EventDetails(
         Optional<Integer> confirmHours,
         Optional<TeamCars> teamCars,
         Optional<PromotionOrder> order,
-        Optional<NumberRule> numbers) {
+        Optional<NumberRule> numbers,
+        Optional<EventType> type) {
 
-    /** Of an event where whoever came first waits first, with any number. */
+    /** Of a single event where whoever came first waits first, with any number. */
     public EventDetails(
             Optional<String> description,
             Sessions sessions,
@@ -73,6 +76,7 @@ public record EventDetails(
                 splits,
                 confirmHours,
                 teamCars,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -136,7 +140,19 @@ public record EventDetails(
                 confirmHours,
                 teamCars,
                 order,
-                numbers);
+                numbers,
+                type);
+    }
+
+    /** What members call it. */
+    public EventType kind() {
+        return type.orElse(EventType.SINGLE);
+    }
+
+    /** What it is one of, where it does not stand alone, and each session that there is, in order. */
+    public List<Phrase> raceWords() {
+        return Stream.concat(type.map(EventType::title).stream(), sessions.words().stream())
+                .toList();
     }
 
     /** How many races at once it is. */

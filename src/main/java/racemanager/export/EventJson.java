@@ -55,6 +55,7 @@ final class EventJson {
                 .put("duration", timing.duration().toString())
                 .put("language", plan.language().toLanguageTag());
         plan.details().description().ifPresent(description -> json.put("description", description));
+        plan.details().type().ifPresent(type -> json.put("type", type.word()));
         json.putObject("check_in")
                 .put("opens", plan.checkIn().opens().toString())
                 .put("closes", plan.checkIn().closes().toString())

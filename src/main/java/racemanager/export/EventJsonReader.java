@@ -73,7 +73,7 @@ public final class EventJsonReader {
 
     private static Map<String, Map<String, Kind>> places() {
         var places = new LinkedHashMap<String, Map<String, Kind>>();
-        places.put("", all(Kind.TEXT, "title", "description", "start", "zone", "wall_time", "duration"));
+        places.put("", all(Kind.TEXT, "title", "description", "type", "start", "zone", "wall_time", "duration"));
         places.put("track", all(Kind.TEXT, "name", "layout"));
         var checkIn = all(Kind.TEXT, "opens", "closes", "absent");
         checkIn.put("confirm_hours", Kind.NUMBER);

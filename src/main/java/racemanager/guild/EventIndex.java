@@ -30,10 +30,16 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         RESERVED,
         LIVE,
         OVER,
-        ARCHIVED;
+        ARCHIVED,
+        /** Archived, and about to come back: its title and date are kept for it again. */
+        RESTORING;
 
         boolean isOver() {
-            return this == OVER || this == ARCHIVED;
+            return this == OVER || this == ARCHIVED || this == RESTORING;
+        }
+
+        boolean keepsName() {
+            return this != ARCHIVED;
         }
     }
 
@@ -106,13 +112,18 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
                 .filter(listing -> listing.stage() == Stage.LIVE || listing.stage() == Stage.OVER);
     }
 
-    /** Title and date of every event that is not over, with its number. */
+    /**
+     * Title and date of every event that is not archived, with its number. Older versions let a new race have those of one
+     * that is over, and then they are those of the new one.
+     */
     public Map<String, Integer> takenKeys() {
         return listings.values().stream()
-                .filter(listing -> !listing.stage().isOver())
+                .filter(listing -> listing.stage().keepsName())
+                .sorted(Comparator.comparing(
+                                (Listing listing) -> listing.stage().isOver())
+                        .thenComparing(Listing::number))
                 .flatMap(listing -> listing.keys().map(key -> Map.entry(key, listing.number())))
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> Math.min(one, other)));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
     }
 
     /** Whether another event has title and date of a plan. */
@@ -126,9 +137,16 @@ public record EventIndex(int lastNumber, Map<Integer, Listing> listings, Map<Int
         return byNumber(archived)
                 .filter(listing -> listing.stage() == Stage.ARCHIVED)
                 .flatMap(listing -> listings.values().stream()
-                        .filter(other -> other.stage() != Stage.ARCHIVED)
+                        .filter(other -> other.stage().keepsName())
                         .filter(other -> other.keys().anyMatch(listing.uniqueKey()::equals))
                         .min(Comparator.comparing(Listing::number)));
+    }
+
+    /** Events of which it is not known whether they have come back. */
+    public List<Listing> restoring() {
+        return listings.values().stream()
+                .filter(listing -> listing.stage() == Stage.RESTORING)
+                .toList();
     }
 
     /** An event to come that is run on this track. */

@@ -129,6 +129,12 @@ public sealed interface GuildCommand {
         }
     }
 
+    /** An archived event is about to come back: its title and date are kept for it, before it does. */
+    record RestoreEvent(int event) implements GuildCommand {}
+
+    /** The event that was about to come back has stayed in the archive. */
+    record LeaveArchived(int event) implements GuildCommand {}
+
     /** Remembers how a driver wants to be known, and that the account is theirs. */
     record KeepDriver(MemberId member, DriverCard card, Instant at) implements GuildCommand {}
 

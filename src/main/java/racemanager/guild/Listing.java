@@ -172,7 +172,7 @@ public record Listing(
     }
 
     private EventOverview.Status status(Confirmed known, Instant now) {
-        if (stage == Stage.ARCHIVED) return EventOverview.Status.ARCHIVED;
+        if (stage == Stage.ARCHIVED || stage == Stage.RESTORING) return EventOverview.Status.ARCHIVED;
         if (stage == Stage.OVER) return EventOverview.Status.OVER;
         return known.publishAt().filter(instant -> instant.isAfter(now)).isPresent()
                 ? EventOverview.Status.PLANNED

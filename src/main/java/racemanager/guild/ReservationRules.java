@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
+import racemanager.guild.EventIndex.Stage;
+import racemanager.guild.GuildCommand.LeaveArchived;
 import racemanager.guild.GuildCommand.ListDraft;
 import racemanager.guild.GuildCommand.NoteEvent;
 import racemanager.guild.GuildCommand.NoteMissed;
 import racemanager.guild.GuildCommand.ReleaseEvent;
 import racemanager.guild.GuildCommand.ReserveEvent;
+import racemanager.guild.GuildCommand.RestoreEvent;
 import racemanager.guild.GuildCommand.ReviseEvent;
 import racemanager.kernel.Decision;
 import racemanager.kernel.Phrase;
@@ -57,7 +60,7 @@ final class ReservationRules {
             case RESERVED -> Optional.of(Phrase.of("event.being_published"));
             case LIVE ->
                 listing.isPublished(now) ? Optional.of(Phrase.of("event.already_published")) : Optional.empty();
-            case OVER, ARCHIVED -> Optional.of(Phrase.of("event.finished"));
+            case OVER, ARCHIVED, RESTORING -> Optional.of(Phrase.of("event.finished"));
         });
     }
 
@@ -103,10 +106,12 @@ final class ReservationRules {
                 .orElseGet(Decision::unchanged);
     }
 
+    /** An event that is about to come back may still say that it is archived. */
     static Decision<GuildFact> note(Guild guild, NoteEvent note) {
         return guild.events()
                 .byNumber(note.event())
                 .filter(listing -> !listing.stage().isOver() || note.stage().isOver())
+                .filter(listing -> listing.stage() != Stage.RESTORING || note.stage() != Stage.ARCHIVED)
                 .map(listing -> note(listing, note))
                 .orElseGet(Decision::unchanged);
     }
@@ -125,6 +130,30 @@ final class ReservationRules {
 
     private static boolean isAnother(Listing listing, EventPlan plan) {
         return listing.unmade().filter(unmade -> !unmade.equals(plan)).isPresent();
+    }
+
+    /** Where there is nothing to keep, the event itself says why it cannot come back. */
+    static Decision<GuildFact> restore(Guild guild, RestoreEvent restore) {
+        if (!isAt(Stage.ARCHIVED, guild, restore.event())) return Decision.unchanged();
+        return guild.events()
+                .namesake(restore.event())
+                .<Decision<GuildFact>>map(other ->
+                        Decision.refused(Phrase.of("event.restore_taken").with("title", other.title())))
+                .orElseGet(() -> Decision.accepted(
+                        new GuildFact.EventNoted(restore.event(), Stage.RESTORING, Optional.empty())));
+    }
+
+    static Decision<GuildFact> leave(Guild guild, LeaveArchived leave) {
+        return isAt(Stage.RESTORING, guild, leave.event())
+                ? Decision.accepted(new GuildFact.EventNoted(leave.event(), Stage.ARCHIVED, Optional.empty()))
+                : Decision.unchanged();
+    }
+
+    private static boolean isAt(Stage stage, Guild guild, int event) {
+        return guild.events()
+                .byNumber(event)
+                .filter(listing -> listing.stage() == stage)
+                .isPresent();
     }
 
     static Decision<GuildFact> release(Guild guild, ReleaseEvent release) {

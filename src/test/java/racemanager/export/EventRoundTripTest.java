@@ -15,6 +15,7 @@ import racemanager.event.EventDetails.Roles;
 import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventPlan;
+import racemanager.event.EventType;
 import racemanager.event.RaceLength;
 import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClass;
@@ -165,7 +166,9 @@ class EventRoundTripTest {
                         details.classes(),
                         details.splits().map(splits -> new Splits(splits.count(), splits.filling(), List.of())),
                         details.confirmHours(),
-                        details.teamCars()),
+                        details.teamCars(),
+                        Optional.empty(),
+                        details.type()),
                 plan);
     }
 
@@ -258,7 +261,9 @@ class EventRoundTripTest {
                                         Optional.of("Server"), Optional.of(FullPlan.SECRET), Optional.empty())))),
                 maybe(random, any(random, 1, 2, 6, 12, 24)),
                 maybe(random, new TeamCars(2 + random.nextInt(5), any(random, Duration.ofHours(1), Duration.ofDays(1))))
-                        .filter(shared -> teams.isEmpty()));
+                        .filter(shared -> teams.isEmpty()),
+                Optional.empty(),
+                maybe(random, any(random, EventType.LEAGUE, EventType.TOURNAMENT)));
         return RaceNight.saying(details, RaceNight.plan(answers));
     }
 

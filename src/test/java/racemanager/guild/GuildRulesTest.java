@@ -99,8 +99,10 @@ class GuildRulesTest {
     }
 
     @Test
-    void aTitleIsFreeAgainWhenItsEventIsOverOrWasNeverMade() {
+    void aTitleIsFreeAgainWhenItsEventIsArchivedOrWasNeverMade() {
         var over = withMonza().after(reserve(1, "Cup"), new NoteEvent(1, Stage.LIVE), new NoteEvent(1, Stage.OVER));
+        over.refuses(reserve(2, "Cup"), "event.title_taken");
+        over.after(new NoteEvent(1, Stage.ARCHIVED));
         var released = withMonza().after(reserve(1, "Cup"), new ReleaseEvent(1));
 
         assertThat(over.accepts(reserve(2, "Cup"))).hasSize(1);

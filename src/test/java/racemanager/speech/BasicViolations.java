@@ -32,7 +32,7 @@ final class BasicViolations {
                         .knowing("title"),
                 breaking(
                         "event.title_taken",
-                        "There is already a race “Taken” that day: change the title or the date.",
+                        "There is already a race “Taken” that day: change the title or the date, or archive that race if it is over.",
                         walk -> title(walk, form("Taken", "2026-12-05 20:30"))),
                 breaking(
                         "wizard.event.description.length",

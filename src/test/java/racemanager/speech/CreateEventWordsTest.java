@@ -61,6 +61,8 @@ class CreateEventWordsTest {
             "wizard.event.splits.count.gone",
             "wizard.event.splits.filling.missing",
             "wizard.event.splits.filling.gone",
+            "wizard.event.type.missing",
+            "wizard.event.type.gone",
             "wizard.event.team_cars.most.missing",
             "wizard.event.team_cars.most.gone",
             "wizard.event.team_cars.until.missing",
@@ -214,6 +216,7 @@ class CreateEventWordsTest {
                         Answers.of("title", "Race *night*")
                                 .with("description", "x".repeat(2_001))
                                 .with("typed", "2026-12-05 20:30"));
+        walk.goTo("type").give("type", "league");
         teams(walk);
         classes(walk);
         splits(walk);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * The bot is killed in section after section of the wizard, and the next press goes on as if nothing had happened.
  *
- * <p>{@code -Dwizard.kills=19} for every section, which the profile {@code long} does.
+ * <p>{@code -Dwizard.kills=20} for every section, which the profile {@code long} does.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KilledWizardIT {

@@ -42,6 +42,7 @@ record Section(String id, Optional<String> told, UnaryOperator<WizardWalk> answe
                         "",
                         walk -> walk.picks("announcement", place.announcements())
                                 .picks("roster", place.entryList())),
+                section("type", "", walk -> walk.picks("type", "league")),
                 section(
                         "team_cars",
                         "3",

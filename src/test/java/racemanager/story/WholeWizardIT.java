@@ -70,13 +70,17 @@ class WholeWizardIT {
                 }
                 assertThat(walk.publishes().text()).contains("Copa Río");
                 assertThat(owner.reads(place.announcements(), "Copa Río").text())
-                        .contains("Jarama");
+                        .contains("Jarama", guildsWords(place).of("event.type.league"));
                 if (!language.equals("en"))
                     assertThat(Language.of(language).lapses(walk.read())).isEmpty();
             }
             assertThat(house.stopBot()).isZero();
             assertThat(house.log()).doesNotContain("ERROR");
         }
+    }
+
+    private static Words guildsWords(Section.Place place) {
+        return Words.in(place.equals(Section.Place.FRENCH) ? "fr" : "en");
     }
 
     private static Set<String> sections(WizardWalk review) {

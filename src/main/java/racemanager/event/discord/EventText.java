@@ -40,7 +40,7 @@ record EventText(Localizer localizer) {
                 .with("track", plan.track().name().full())
                 .with("boxes", plan.track().room().pitBoxes())));
         lines.add(cars(plan.cars()));
-        var sessions = plan.details().sessions().words();
+        var sessions = plan.details().raceWords();
         if (!sessions.isEmpty())
             lines.add(localizer.text(Phrase.of("event.sessions").with("sessions", new Several(sessions))));
         new SplitText(localizer).plan(event).ifPresent(lines::add);

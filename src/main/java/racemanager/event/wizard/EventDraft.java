@@ -41,7 +41,8 @@ public final class EventDraft {
                                 CheckInStep.confirmHours(answers),
                                 TeamCarsStep.teamCars(answers),
                                 PlacesInLine.of(answers, context),
-                                EventNumbers.of(answers, context))
+                                EventNumbers.of(answers, context),
+                                TypeStep.type(answers))
                         .kept()));
     }
 
@@ -51,6 +52,7 @@ public final class EventDraft {
                         TitleStep::answers,
                         DescriptionStep::answers,
                         PictureStep::answers,
+                        TypeStep::answers,
                         ZoneStep::answers,
                         DateStep::answers,
                         TrackStep::answers,

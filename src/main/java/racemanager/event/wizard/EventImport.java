@@ -43,6 +43,7 @@ public final class EventImport {
         var start = start(file);
         TitleStep.read(file);
         DescriptionStep.read(file);
+        TypeStep.read(file);
         ZoneStep.read(file);
         DateStep.read(file);
         track(file);

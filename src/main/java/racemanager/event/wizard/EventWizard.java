@@ -43,6 +43,7 @@ public final class EventWizard {
                     WizardPage.of(TitleStep.STEP, DescriptionStep.STEP, DateStep.STEP, PictureStep.STEP),
                     WizardPage.of(TrackStep.STEP, CarsStep.STEP),
                     WizardPage.of(CapacityStep.STEP, ChannelsStep.STEP),
+                    WizardPage.aside(TypeStep.STEP),
                     WizardPage.aside(TeamsStep.STEP),
                     WizardPage.aside(ClassesStep.STEP),
                     WizardPage.aside(SplitsStep.STEP),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import racemanager.audit.AuditCommand;
 import racemanager.event.EventCommand.Entering;
 import racemanager.event.EventCommand.LiningUp;
-import racemanager.event.EventCommand.Restore;
 import racemanager.guild.Guild;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -49,6 +48,8 @@ final class Guard {
                 ofMember(guild, publishing.by()).or(() -> known(guild, publishing.event()));
             case GuildOrder.Replanning replanning ->
                 ofMember(guild, replanning.command().by()).or(() -> known(guild, replanning.event()));
+            case GuildOrder.Restoring restoring ->
+                ofMember(guild, restoring.command().by()).or(() -> known(guild, restoring.event()));
             case GuildOrder.OfPicture picture -> isShown(guild, picture) ? NOTHING : said("picture.gone");
             case GuildOrder.Registering registering -> entering(guild, registering.event(), registering.driver());
             case GuildOrder.LiningUp liningUp -> entering(guild, liningUp.event(), liningUp.driver());
@@ -84,11 +85,6 @@ final class Guard {
                     .flatMap(member -> ofMember(guild, member).stream())
                     .findFirst()
                     .or(() -> known(guild, order.event()));
-        if (order.command() instanceof Restore)
-            return known(guild, order.event())
-                    .or(() -> guild.events()
-                            .namesake(order.event())
-                            .map(other -> Phrase.of("event.restore_taken").with("title", other.title())));
         return order.command() instanceof Entering entering
                 ? entering(guild, order.event(), entering.driver())
                 : known(guild, order.event());

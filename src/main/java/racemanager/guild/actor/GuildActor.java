@@ -87,6 +87,7 @@ public final class GuildActor {
             case GuildOrder.OfEvent event -> Decision.unchanged();
             case GuildOrder.Publishing publishing -> Decision.unchanged();
             case GuildOrder.Replanning replanning -> Decision.unchanged();
+            case GuildOrder.Restoring restoring -> Decision.unchanged();
             case GuildOrder.OfPicture picture -> Decision.unchanged();
             case GuildOrder.Registering registering -> Decision.unchanged();
             case GuildOrder.LiningUp liningUp -> Decision.unchanged();

@@ -129,6 +129,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
                 walk("publication", desk -> new PreparedPublication(desk, publishing).walk(state), asker);
             case GuildOrder.Replanning replanning ->
                 walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
+            case GuildOrder.Restoring restoring ->
+                walk("return from the archive", desk -> new EventRestoring(desk).walk(restoring), asker);
             case GuildOrder.OfPicture picture -> below.pass(picture, typed(asker));
             case GuildOrder.Step step -> below.pass(state, step, typed(asker));
             case GuildOrder.Registering registering -> {
@@ -234,6 +236,7 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     public void recovered(Guild state) {
         self.later(GuildOrder.Tidy.class, IDLE, new GuildOrder.Tidy());
         state.events().unconfirmed().forEach(this::complete);
+        state.events().restoring().forEach(this::settle);
         erasures.recovered(state);
         tracks.after(state);
         accounts.recovered(state);
@@ -242,6 +245,12 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
     private void complete(Listing listing) {
         var now = around.clock().instant();
         self.walk("publication", walks.steps(desk -> new EventPublication(desk).complete(listing, now)));
+    }
+
+    private void settle(Listing listing) {
+        var now = around.clock().instant();
+        self.walk(
+                "return from the archive", walks.steps(desk -> new EventRestoring(desk).settle(listing.number(), now)));
     }
 
     private <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {

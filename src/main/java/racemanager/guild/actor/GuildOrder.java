@@ -134,6 +134,9 @@ public sealed interface GuildOrder<V> {
     /** A published event is to have another plan: the guild keeps its title and track, then the event changes. */
     record Replanning(int event, EventCommand.Replanning command) implements GuildOrder<RaceEvent> {}
 
+    /** An archived event is to come back: the guild keeps its title and date again, then the event comes back. */
+    record Restoring(int event, EventCommand.Restore command) implements GuildOrder<RaceEvent> {}
+
     /** A matter of one picture, as far as the guild's own record allows it: see {@link Guilds#keepPicture}. */
     record OfPicture(PictureId picture, PictureCommand command) implements GuildOrder<PictureView> {}
 

@@ -47,8 +47,10 @@ record ShardedEvents(Guilds guilds) implements Events {
 
     @Override
     public CompletionStage<Reply<Live>> manage(EventId event, EventCommand.Managing command) {
-        return command instanceof EventCommand.Replanning replanning
-                ? visible(event, new GuildOrder.Replanning(event.number(), replanning))
+        if (command instanceof EventCommand.Replanning replanning)
+            return visible(event, new GuildOrder.Replanning(event.number(), replanning));
+        return command instanceof EventCommand.Restore restore
+                ? visible(event, new GuildOrder.Restoring(event.number(), restore))
                 : ask(event, command);
     }
 

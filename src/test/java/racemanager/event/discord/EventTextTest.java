@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import racemanager.event.EventFact;
 import racemanager.event.EventLife;
 import racemanager.event.EventPlan;
+import racemanager.event.EventType;
 import racemanager.event.RaceEvent;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
@@ -37,6 +38,16 @@ class EventTextTest {
         assertThat(carsOf(List.of("Alpine A110", "BMW M4"))).isEqualTo("🚗 2 cars · Alpine A110, BMW M4");
     }
 
+    @Test
+    void whatARaceIsOneOfStandsBeforeItsSessions() {
+        var league = RaceNight.typed(EventType.LEAGUE, RaceNight.plan());
+        var sessions = RaceNight.answers().with("type", "tournament").with("race", "45");
+
+        assertThat(essentials(league)).contains("\n🏁 League race\n");
+        assertThat(essentials(RaceNight.plan(sessions))).contains("\n🏁 Tournament race, race 45 min\n");
+        assertThat(essentials(RaceNight.plan())).doesNotContain("🏁");
+    }
+
     private static String carsOf(List<String> names) {
         var plan = RaceNight.plan();
         var cars = new EventPlan(
@@ -50,8 +61,11 @@ class EventTextTest {
                 plan.language(),
                 Optional.empty(),
                 Optional.empty());
-        var published = new EventFact.Published(1, cars, new MemberId(1), Instant.EPOCH);
-        var live = (RaceEvent.Live) EventLife.evolve(new RaceEvent.Unborn(), List.of(published));
-        return TEXT.essentials(live).lines().toList().get(2);
+        return essentials(cars).lines().toList().get(2);
+    }
+
+    private static String essentials(EventPlan plan) {
+        var published = new EventFact.Published(1, plan, new MemberId(1), Instant.EPOCH);
+        return TEXT.essentials((RaceEvent.Live) EventLife.evolve(new RaceEvent.Unborn(), List.of(published)));
     }
 }

@@ -2,6 +2,7 @@ package racemanager.event.wizard;
 
 import java.util.Optional;
 import racemanager.event.EventDetails;
+import racemanager.event.EventType;
 import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
@@ -27,6 +28,7 @@ final class ChangedDetails {
     Optional<TeamCars> teamCars;
     Optional<PromotionOrder> order;
     Optional<NumberRule> numbers;
+    Optional<EventType> type;
 
     ChangedDetails(EventDetails from) {
         description = from.description();
@@ -43,6 +45,7 @@ final class ChangedDetails {
         teamCars = from.teamCars();
         order = from.order();
         numbers = from.numbers();
+        type = from.type();
     }
 
     EventDetails made() {
@@ -60,6 +63,7 @@ final class ChangedDetails {
                 confirmHours,
                 teamCars,
                 order,
-                numbers);
+                numbers,
+                type);
     }
 }

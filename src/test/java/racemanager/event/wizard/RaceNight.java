@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import racemanager.event.EventDetails;
 import racemanager.event.EventPlan;
+import racemanager.event.EventType;
 import racemanager.event.TeamCars;
 import racemanager.event.carclass.CarClasses;
 import racemanager.event.split.Splits;
@@ -133,6 +134,11 @@ public final class RaceNight {
     /** The same plan, in which drivers have these race numbers. */
     public static EventPlan numbering(NumberRule rule, EventPlan plan) {
         return saying(plan, details -> details.numbers = Optional.of(rule));
+    }
+
+    /** The same plan of a race that is one of several. */
+    public static EventPlan typed(EventType type, EventPlan plan) {
+        return saying(plan, details -> details.type = Optional.of(type));
     }
 
     /** The same plan with teams. */

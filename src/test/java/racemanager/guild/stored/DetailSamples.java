@@ -15,6 +15,7 @@ import racemanager.event.EventDetails.ServerAccess;
 import racemanager.event.EventDetails.Sessions;
 import racemanager.event.EventFact;
 import racemanager.event.EventPlan;
+import racemanager.event.EventType;
 import racemanager.event.Meeting;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceLength;
@@ -93,6 +94,10 @@ final class DetailSamples {
                 new Variant(
                         "confirming",
                         new EventFact.Published(7, RaceNight.confirming(12, EventSamples.PLAN), new MemberId(3), at)),
+                new Variant(
+                        "of-a-league",
+                        new EventFact.Published(
+                                7, RaceNight.typed(EventType.LEAGUE, EventSamples.PLAN), new MemberId(3), at)),
                 new Variant(
                         "with-teams",
                         new EventFact.Published(

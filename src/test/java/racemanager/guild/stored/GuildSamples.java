@@ -42,6 +42,7 @@ final class GuildSamples {
                 new GuildFact.EventReserved(42, ORDER, PLAN, AT, Optional.empty()),
                 new GuildFact.EventNoted(42, Stage.LIVE, Optional.empty()),
                 new Variant("archived", new GuildFact.EventNoted(42, Stage.ARCHIVED, Optional.empty())),
+                new Variant("restoring", new GuildFact.EventNoted(42, Stage.RESTORING, Optional.empty())),
                 new GuildFact.EventReleased(42),
                 new GuildFact.DriverKept(ORGANISER, CARD, AT),
                 new GuildFact.DirectMessagesChosen(ORGANISER, Optional.of(Locale.FRENCH), AT),
