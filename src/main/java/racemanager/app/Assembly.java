@@ -9,6 +9,7 @@ import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
 import racemanager.app.status.StatusServer;
+import racemanager.app.steam.SteamKey;
 import racemanager.discord.login.BotToken;
 import racemanager.playground.Playground;
 import racemanager.playground.PlaygroundSettings;
@@ -94,6 +95,7 @@ final class Assembly {
 
     private BotPlan plan(InstantSource clock, BotToken token, String apiUrl) {
         TokenMask.hide(token.secret());
+        settings.steam().key().map(SteamKey::secret).ifPresent(TokenMask::hide);
         return new BotPlan(settings, health, meters, clock, token, apiUrl);
     }
 

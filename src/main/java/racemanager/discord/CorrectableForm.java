@@ -52,6 +52,17 @@ public final class CorrectableForm {
         return new Rejected(problems);
     }
 
+    /** The same with another sentence for one of the broken rules. */
+    public static Outcome saying(Outcome outcome, Phrase problem, Phrase instead) {
+        return switch (outcome) {
+            case Taken taken -> taken;
+            case Rejected rejected ->
+                new Rejected(rejected.problems().stream()
+                        .map(each -> each.equals(problem) ? instead : each)
+                        .toList());
+        };
+    }
+
     /** What an actor replied: a refusal can be corrected, and so can be tried again what it was too busy for. */
     public static <V> Outcome of(Reply<V> reply, Function<V, Answer.Message> done) {
         return switch (reply) {

@@ -33,6 +33,13 @@ public record SubmitCall(
         return values(field).stream().findFirst().orElse("");
     }
 
+    /** The same as if this had been typed into a field. */
+    public SubmitCall with(String field, String text) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(field, List.of(text));
+        return new SubmitCall(caller, responder, id, all, uploaded, message);
+    }
+
     public List<String> values(String field) {
         return fields.getOrDefault(field, List.of());
     }

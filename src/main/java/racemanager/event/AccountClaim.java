@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.steam.SteamId;
 
 /**
@@ -21,6 +22,7 @@ import racemanager.steam.SteamId;
  * @param latest when it was tried last
  * @param alerted when race control was last to be told; never where the guild has no such channel
  * @param told whether it was told since then
+ * @param alerts what race control was told with; empty before the first
  */
 public record AccountClaim(
         int number,
@@ -33,7 +35,8 @@ public record AccountClaim(
         List<Instant> tries,
         Instant latest,
         Optional<Instant> alerted,
-        boolean told) {
+        boolean told,
+        Optional<AlertPosts> alerts) {
 
     /** Stewards are told again of the same member and account after this time. */
     public static final Duration QUIET = Duration.ofHours(1);
@@ -67,7 +70,8 @@ public record AccountClaim(
                 List.of(),
                 at,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Whether it is the entry of somebody without Discord that the member says is theirs. */
@@ -109,15 +113,64 @@ public record AccountClaim(
                 newest,
                 at,
                 alert ? Optional.of(at) : alerted,
-                !alert && told);
+                !alert && told,
+                alerts);
     }
 
     public AccountClaim forgiven() {
         return new AccountClaim(
-                number, member, account, owner, guest, event, language, List.of(), latest, alerted, told);
+                number, member, account, owner, guest, event, language, List.of(), latest, alerted, told, alerts);
     }
 
-    public AccountClaim alertTold() {
-        return new AccountClaim(number, member, account, owner, guest, event, language, tries, latest, alerted, true);
+    /** The message is not known where Discord had none of it. */
+    public AccountClaim alertTold(Optional<AlertPosts.Post> post) {
+        var posts = post.map(known -> present().with(known)).or(() -> alerts);
+        return new AccountClaim(
+                number, member, account, owner, guest, event, language, tries, latest, alerted, true, posts);
+    }
+
+    /** Messages that are there, or on their way, are to say so. */
+    public AccountClaim decided(Steward steward) {
+        var open = (!told && alerted.isPresent()) || !present().posts().isEmpty();
+        return open ? with(present().decided(steward)) : this;
+    }
+
+    public AccountClaim decisionShown(MessageId message) {
+        return with(present().without(message));
+    }
+
+    /** Nothing that names this steward. */
+    public AccountClaim withoutSteward(MemberId steward) {
+        return alerts.isPresent() ? with(present().without(steward)) : this;
+    }
+
+    /** The messages that do not yet say what was decided; empty while nothing is. */
+    public List<AlertPosts.Post> undecided() {
+        return decision().isPresent() ? present().posts() : List.of();
+    }
+
+    /** Who allowed it, and why, until all messages say so. */
+    public Optional<Steward> decision() {
+        return present().decided();
+    }
+
+    private AlertPosts present() {
+        return alerts.orElse(AlertPosts.NONE);
+    }
+
+    private AccountClaim with(AlertPosts posts) {
+        return new AccountClaim(
+                number,
+                member,
+                account,
+                owner,
+                guest,
+                event,
+                language,
+                tries,
+                latest,
+                alerted,
+                told,
+                Optional.of(posts));
     }
 }

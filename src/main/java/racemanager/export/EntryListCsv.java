@@ -19,9 +19,6 @@ import racemanager.steam.SteamId;
 /** Grid, waiting list and broadcasters as a table. */
 final class EntryListCsv {
 
-    /** Leads to the account; spreadsheets round seventeen bare digits to fifteen. */
-    private static final String PROFILE = "https://steamcommunity.com/profiles/";
-
     private enum Column {
         LIST,
         PLACE,
@@ -104,8 +101,8 @@ final class EntryListCsv {
                 String.join(
                         " ",
                         person.accounts().stream()
-                                .map(SteamId::text)
-                                .map(PROFILE::concat)
+                                // Spreadsheets round seventeen bare digits to fifteen.
+                                .map(SteamId::link)
                                 .toList());
             case DISCORD -> discord(entry, person, words);
             case CAR -> entry.car().name();

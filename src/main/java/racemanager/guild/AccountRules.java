@@ -7,13 +7,16 @@ import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
+import racemanager.event.Steward;
 import racemanager.guild.GuildCommand.AllowAccount;
 import racemanager.guild.GuildCommand.LookAtClaim;
 import racemanager.guild.GuildCommand.NoteAlert;
+import racemanager.guild.GuildCommand.NoteDecision;
 import racemanager.guild.GuildCommand.OfAccounts;
 import racemanager.guild.GuildCommand.RefuseAccount;
 import racemanager.guild.GuildFact.AccountAlertTold;
 import racemanager.guild.GuildFact.AccountAllowed;
+import racemanager.guild.GuildFact.AccountDecisionShown;
 import racemanager.guild.GuildFact.AccountRefused;
 import racemanager.guild.GuildFact.DriverKept;
 import racemanager.kernel.Decision;
@@ -40,6 +43,7 @@ public final class AccountRules {
                         .orElseGet(Decision::unchanged);
             case AllowAccount allow -> allow(guild, allow);
             case NoteAlert note -> note(guild, note);
+            case NoteDecision shown -> shown(guild, shown);
         };
     }
 
@@ -184,7 +188,16 @@ public final class AccountRules {
     private static Decision<GuildFact> note(Guild guild, NoteAlert note) {
         return guild.drivers().accounts().claims().stream()
                         .anyMatch(claim -> claim.number() == note.claim() && !claim.told())
-                ? Decision.accepted(new AccountAlertTold(note.claim()))
+                ? Decision.accepted(new AccountAlertTold(note.claim(), note.post()))
+                : Decision.unchanged();
+    }
+
+    private static Decision<GuildFact> shown(Guild guild, NoteDecision shown) {
+        return guild.drivers().accounts().undecided().stream()
+                        .filter(claim -> claim.number() == shown.claim())
+                        .flatMap(claim -> claim.undecided().stream())
+                        .anyMatch(post -> post.message().equals(shown.message()))
+                ? Decision.accepted(new AccountDecisionShown(shown.claim(), shown.message()))
                 : Decision.unchanged();
     }
 
@@ -195,8 +208,11 @@ public final class AccountRules {
                 switch (fact) {
                     case AccountRefused refused -> accounts.refusing(refused);
                     case AccountAllowed allowed ->
-                        accounts.allowing(new Accounts.Allowed(allowed.member(), allowed.account(), allowed.owner()));
-                    case AccountAlertTold told -> accounts.told(told.claim());
+                        accounts.allowing(
+                                new Accounts.Allowed(allowed.member(), allowed.account(), allowed.owner()),
+                                new Steward(allowed.by(), allowed.reason()));
+                    case AccountAlertTold told -> accounts.told(told);
+                    case AccountDecisionShown shown -> accounts.shown(shown);
                 }));
     }
 

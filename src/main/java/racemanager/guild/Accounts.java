@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
+import racemanager.event.Steward;
+import racemanager.guild.GuildFact.AccountAlertTold;
+import racemanager.guild.GuildFact.AccountDecisionShown;
 import racemanager.guild.GuildFact.AccountRefused;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
@@ -131,22 +134,45 @@ public record Accounts(int last, List<AccountClaim> claims, List<Allowed> allowe
     }
 
     /** Whoever is allowed an account has not to wait for the tries before. */
-    Accounts allowing(Allowed more) {
+    Accounts allowing(Allowed more, Steward by) {
         var all = new ArrayList<>(allowed);
         all.add(more);
-        return new Accounts(
-                last, changed(claim -> claim.member().equals(more.member()) ? claim.forgiven() : claim), all);
+        return new Accounts(last, changed(claim -> allowed(claim, more, by)), all);
     }
 
-    Accounts told(int number) {
-        return new Accounts(last, changed(claim -> claim.number() == number ? claim.alertTold() : claim), allowed);
+    /** An entry's alert is settled by the event, which may refuse what the guild allows. */
+    private static AccountClaim allowed(AccountClaim claim, Allowed more, Steward by) {
+        if (!claim.member().equals(more.member())) return claim;
+        return claim.isOf(more.member(), more.account()) && !claim.isForEntry()
+                ? claim.forgiven().decided(by)
+                : claim.forgiven();
+    }
+
+    Accounts told(AccountAlertTold told) {
+        return changing(told.claim(), claim -> claim.alertTold(told.post()));
+    }
+
+    Accounts shown(AccountDecisionShown shown) {
+        return changing(shown.claim(), claim -> claim.decisionShown(shown.message()));
+    }
+
+    private Accounts changing(int number, UnaryOperator<AccountClaim> change) {
+        return new Accounts(last, changed(claim -> claim.number() == number ? change.apply(claim) : claim), allowed);
+    }
+
+    /** Whose messages to race control do not yet say what was decided. */
+    public List<AccountClaim> undecided() {
+        return claims.stream().filter(claim -> !claim.undecided().isEmpty()).toList();
     }
 
     /** Nothing that names the member on either side. */
     Accounts without(MemberId member) {
         return new Accounts(
                 last,
-                claims.stream().filter(claim -> !claim.names(member)).toList(),
+                claims.stream()
+                        .filter(claim -> !claim.names(member))
+                        .map(claim -> claim.withoutSteward(member))
+                        .toList(),
                 allowed.stream().filter(each -> !each.names(member)).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
 import racemanager.event.AccountClaim;
+import racemanager.event.AlertPosts;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
@@ -17,6 +18,7 @@ import racemanager.event.Turnout;
 import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.picture.PictureId;
 import racemanager.setting.Setting;
 import racemanager.steam.SteamId;
@@ -254,7 +256,10 @@ public sealed interface GuildCommand {
     record AllowAccount(int event, AccountClaim.Which which, Steward steward, Instant at) implements OfAccounts {}
 
     /** Race control was told of the claim, as far as that is possible. */
-    record NoteAlert(int claim) implements OfAccounts {}
+    record NoteAlert(int claim, Optional<AlertPosts.Post> post) implements OfAccounts {}
+
+    /** A message to race control says what was decided, as far as that is possible. */
+    record NoteDecision(int claim, MessageId message) implements OfAccounts {}
 
     /** About how a member is told what happens. */
     sealed interface OfDirectMessages extends GuildCommand {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import racemanager.access.Grant;
+import racemanager.event.AlertPosts;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventPlan;
 import racemanager.event.PlanChange;
@@ -16,6 +17,7 @@ import racemanager.guild.EventIndex.Order;
 import racemanager.guild.EventIndex.Stage;
 import racemanager.kernel.Erasing;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.picture.PictureId;
 import racemanager.setting.Setting;
 import racemanager.steam.SteamId;
@@ -163,7 +165,11 @@ public sealed interface GuildFact {
     record AccountAllowed(MemberId member, SteamId account, MemberId owner, MemberId by, String reason, Instant at)
             implements OfAccounts {}
 
-    record AccountAlertTold(int claim) implements OfAccounts {}
+    /** The message is not known where Discord had none of it. */
+    record AccountAlertTold(int claim, Optional<AlertPosts.Post> post) implements OfAccounts {}
+
+    /** A message to race control says what was decided, or is gone. */
+    record AccountDecisionShown(int claim, MessageId message) implements OfAccounts {}
 
     /** About the pictures that the guild keeps. */
     sealed interface OfPicture extends GuildFact {}

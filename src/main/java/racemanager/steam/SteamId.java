@@ -9,6 +9,8 @@ package racemanager.steam;
  */
 public record SteamId(long id64) {
 
+    private static final String PROFILES = "https://steamcommunity.com/profiles/";
+
     private static final long FIRST = 0x0110_0001_0000_0000L;
     private static final long LAST_ACCOUNT = 0xFFFF_FFFFL;
 
@@ -35,6 +37,11 @@ public record SteamId(long id64) {
     /** The account number, 1 to 4294967295. */
     public long account() {
         return id64 - FIRST;
+    }
+
+    /** The person's page, a spelling that is never taken for a rounded number. */
+    public String link() {
+        return PROFILES + text();
     }
 
     /** The seventeen digits, as game servers want them. */

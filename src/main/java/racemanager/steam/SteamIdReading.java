@@ -15,6 +15,16 @@ public sealed interface SteamIdReading {
         public Phrase unavailable() {
             return Phrase.of("steam.lookup_unavailable").with("name", name);
         }
+
+        /** What to say when Steam knows nobody by that name. */
+        public Phrase nobody() {
+            return Phrase.of("steam.nobody").with("name", name);
+        }
+
+        /** What to say when Steam was asked and does not answer. */
+        public Phrase silent() {
+            return Phrase.of("steam.silent").with("name", name);
+        }
     }
 
     /** No account of a person, with what is wrong and what to do. */

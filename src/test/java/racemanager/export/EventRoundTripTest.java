@@ -168,6 +168,7 @@ class EventRoundTripTest {
                         details.confirmHours(),
                         details.teamCars(),
                         Optional.empty(),
+                        Optional.empty(),
                         details.type()),
                 plan);
     }
@@ -262,6 +263,7 @@ class EventRoundTripTest {
                 maybe(random, any(random, 1, 2, 6, 12, 24)),
                 maybe(random, new TeamCars(2 + random.nextInt(5), any(random, Duration.ofHours(1), Duration.ofDays(1))))
                         .filter(shared -> teams.isEmpty()),
+                Optional.empty(),
                 Optional.empty(),
                 maybe(random, any(random, EventType.LEAGUE, EventType.TOURNAMENT)));
         return RaceNight.saying(details, RaceNight.plan(answers));

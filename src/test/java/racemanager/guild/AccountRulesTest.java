@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.AccountClaim;
 import racemanager.event.AccountClaim.Which;
+import racemanager.event.AlertPosts;
 import racemanager.event.Entry;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.Steward;
@@ -25,9 +26,11 @@ import racemanager.guild.GuildCommand.BeginForgetting;
 import racemanager.guild.GuildCommand.ChangeSetting;
 import racemanager.guild.GuildCommand.LookAtClaim;
 import racemanager.guild.GuildCommand.NoteAlert;
+import racemanager.guild.GuildCommand.NoteDecision;
 import racemanager.guild.GuildCommand.RefuseAccount;
 import racemanager.kernel.ChannelId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase.Argument.Moment;
 import racemanager.setting.ChannelUse;
 import racemanager.setting.Setting;
@@ -84,15 +87,15 @@ class AccountRulesTest {
             assertThat(claim.member()).isEqualTo(BOB);
             assertThat(claim.owner()).isEqualTo(ADA);
         });
-        guild.after(new NoteAlert(1));
+        guild.after(new NoteAlert(1, Optional.empty()));
         assertThat(told(tries(minutes(59)))).isEqualTo("driver.steam_taken_told");
         assertThat(untold(minutes(59))).isEmpty();
 
         guild.after(tries(minutes(60)));
 
         assertThat(untold(minutes(60))).hasSize(1);
-        assertThat(guild.accepts(new NoteAlert(1))).hasSize(1);
-        assertThat(guild.accepts(new NoteAlert(1))).isEmpty();
+        assertThat(guild.accepts(new NoteAlert(1, Optional.empty()))).hasSize(1);
+        assertThat(guild.accepts(new NoteAlert(1, Optional.empty()))).isEmpty();
     }
 
     private static RefuseAccount triesGuests(MemberId guest, Duration later) {
@@ -135,6 +138,32 @@ class AccountRulesTest {
 
         assertThat(untold(minutes(0))).isEmpty();
         assertThat(guild.accepts(allows(new Which.LatestOf(BOB)))).hasSize(1);
+    }
+
+    private List<AlertPosts.Post> undecided() {
+        return guild.guild().drivers().accounts().undecided().stream()
+                .flatMap(claim -> claim.undecided().stream())
+                .toList();
+    }
+
+    @Test
+    void theMessagesToRaceControlAreToSayWhatWasDecided() {
+        var first = new AlertPosts.Post(new ChannelId(5), new MessageId(50));
+        var second = new AlertPosts.Post(new ChannelId(5), new MessageId(51));
+        guild.after(raceControl(), set(new Setting.AttemptLimit(Optional.of(0))), tries(minutes(0)));
+        guild.after(new NoteAlert(1, Optional.of(first)), tries(minutes(60)));
+        assertThat(undecided()).isEmpty();
+
+        guild.after(allows(FIRST), new NoteAlert(1, Optional.of(second)));
+
+        assertThat(undecided()).containsExactly(second, first);
+        assertThat(guild.accepts(new NoteDecision(1, first.message()))).hasSize(1);
+        assertThat(guild.accepts(new NoteDecision(1, first.message()))).isEmpty();
+        assertThat(undecided()).containsExactly(second);
+        assertThat(guild.accepts(new NoteDecision(1, second.message()))).hasSize(1);
+        assertThat(undecided()).isEmpty();
+        assertThat(guild.guild().drivers().accounts().claims())
+                .allSatisfy(claim -> assertThat(claim.decision()).isEmpty());
     }
 
     @Test

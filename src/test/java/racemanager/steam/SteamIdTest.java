@@ -88,6 +88,8 @@ class SteamIdTest {
     void aLinkWithAChosenNameNeedsSteamToBeAsked(String typed, String name) {
         assertThat(SteamId.read(typed)).isEqualTo(new NeedsLookup(name));
         isSaidInEveryLanguage(new NeedsLookup(name).unavailable());
+        isSaidInEveryLanguage(new NeedsLookup(name).nobody());
+        isSaidInEveryLanguage(new NeedsLookup(name).silent());
     }
 
     @ParameterizedTest

@@ -47,9 +47,19 @@ class AlternativeAccountIT {
                                 .message()
                                 .text())
                         .contains("You need the permission “Drivers”");
+                house.killBot();
+                house.start();
+                owner.awaitsBot();
+                var second = alert.seenBy(owner).presses("Allow").form();
                 assertThat(allows(alert, " ").text()).contains("A reason is missing");
                 assertThat(allows(alert, "Brother and sister").text()).contains("can register with it now");
-                assertThat(alert.presses("Allow").message().text()).contains("may use that account already");
+                assertThat(second.with("Reason", "Cousins").sends().message().text())
+                        .contains("may use that account already");
+                steward.awaits(
+                        () -> steward.posts(RACE_CONTROL).stream()
+                                .filter(post -> post.says(ACCOUNT))
+                                .allMatch(post -> post.says("allowed it: Brother and sister") && !post.has("Allow")),
+                        "an alert that says what was decided, without a button");
                 assertThat(diego.types("/profile show").message().text()).contains(ACCOUNT);
 
                 assertThat(registers(diego, "Diego Marín")).contains("on this race’s entry list already");

@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import racemanager.app.RunningProcess;
@@ -10,13 +11,20 @@ import racemanager.app.ShippedJar;
 final class PartedHouse implements House {
 
     private final Path directory;
+    private final Map<String, String> settings;
     private Optional<RunningProcess> discord = Optional.empty();
     private Optional<RunningProcess> bot = Optional.empty();
     private Map<String, String> invitation = Map.of();
     private String address = "";
 
     PartedHouse(Path directory) {
+        this(directory, Map.of());
+    }
+
+    /** With settings of the bot beside those that let it find this Discord. */
+    PartedHouse(Path directory, Map<String, String> settings) {
         this.directory = directory;
+        this.settings = settings;
     }
 
     @Override
@@ -24,9 +32,15 @@ final class PartedHouse implements House {
         if (discord.isEmpty()) {
             startDiscord();
         }
-        var started = ShippedJar.start(BotOnlyJar.in(directory), directory, invitation, "run");
+        var started = ShippedJar.start(BotOnlyJar.in(directory), directory, variables(), "run");
         bot = Optional.of(started);
         started.awaitLine("Ready\\.");
+    }
+
+    private Map<String, String> variables() {
+        var all = new HashMap<>(invitation);
+        all.putAll(settings);
+        return all;
     }
 
     private void startDiscord() throws Exception {

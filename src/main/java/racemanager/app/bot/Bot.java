@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import racemanager.app.settings.Settings;
 import racemanager.app.status.Health;
 import racemanager.app.status.Meters;
+import racemanager.app.steam.SteamAccess;
+import racemanager.app.steam.SteamWeb;
 import racemanager.discord.CommandIds;
 import racemanager.discord.Definitions;
 import racemanager.discord.PictureSource;
@@ -48,6 +50,7 @@ import racemanager.outbox.actor.OutboxActor;
 import racemanager.place.Place;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.speech.Speech;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -64,11 +67,15 @@ public final class Bot {
 
     private static final Duration PICTURES_KEPT_FOR = Duration.ofMinutes(5);
 
+    private static final int MOST_NAMES = 1_000;
+
+    private static final Duration NAMES_KEPT_FOR = Duration.ofHours(1);
+
     private static final Duration COMMANDS = Duration.ofSeconds(12);
 
     private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
-    /** How long a picture is kept is of real time, also where the bot's clock was set forward. */
+    /** How long a picture or a name is kept is of real time, also where the bot's clock was set forward. */
     private static final InstantSource PACE = InstantSource.system();
 
     private final RunningNode node;
@@ -87,8 +94,7 @@ public final class Bot {
         this.clock = clock;
         this.directory = new GuildDirectory(discord.bot(), PlaceSource.over(discord.router(), discord.bot()));
         this.guilds = new Guilds(node.sharding());
-        this.pictures =
-                new KeptPictures(guilds::picture, new RecentFiles<>(ROOM_FOR_PICTURES, PICTURES_KEPT_FOR, PACE));
+        this.pictures = new KeptPictures(guilds::picture, new Recent<>(ROOM_FOR_PICTURES, PICTURES_KEPT_FOR, PACE));
     }
 
     /** Starts guilds, agenda and outbox, brings the commands up to date, and then listens to the gateway. */
@@ -112,6 +118,7 @@ public final class Bot {
                 directory,
                 pictures,
                 new LimitedDownloads(new HttpDownloads()),
+                steamNames(settings.steam()),
                 Population.of(node.system()),
                 Room.of(node.system()),
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
@@ -147,6 +154,19 @@ public final class Bot {
         awaitGateway(links, shards.count());
         node.whenStopping("gateway", shards::close);
         node.whenNothingNewComes("answers", () -> answered(router));
+    }
+
+    private SteamNames steamNames(SteamAccess steam) {
+        return steam.key()
+                .<SteamNames>map(key -> {
+                    var web = new SteamWeb(steam.apiUrl(), key);
+                    node.whenStopping("steam", () -> {
+                        web.close();
+                        return CompletableFuture.completedFuture(Done.getInstance());
+                    });
+                    return new KeptNames(web, new Recent<>(MOST_NAMES, NAMES_KEPT_FOR, PACE));
+                })
+                .orElse(SteamNames.UNASKED);
     }
 
     /** Waits for it, but not for long: the commands are mostly there already, and go on being tried behind the bot. */

@@ -17,6 +17,7 @@ import racemanager.kernel.GuildId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
+import racemanager.steam.SteamNames;
 import racemanager.store.StoreStatistics;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +36,7 @@ final class BotContext {
     private final GuildDirectory directory;
     private final PictureSource pictures;
     private final Downloads downloads;
+    private final SteamNames names;
     private final Population population;
     private final Room room;
     private final DiscordSide discord;
@@ -47,6 +49,7 @@ final class BotContext {
             GuildDirectory directory,
             PictureSource pictures,
             Downloads downloads,
+            SteamNames names,
             Population population,
             Room room,
             DiscordSide discord,
@@ -55,6 +58,7 @@ final class BotContext {
         this.directory = directory;
         this.pictures = pictures;
         this.downloads = downloads;
+        this.names = names;
         this.population = population;
         this.room = room;
         this.discord = discord;
@@ -85,6 +89,10 @@ final class BotContext {
 
     Downloads downloads() {
         return downloads;
+    }
+
+    SteamNames names() {
+        return names;
     }
 
     Mono<Place> place(GuildId guild) {

@@ -26,9 +26,10 @@ final class KeptPictures implements PictureSource {
     record Asked(GuildId guild, PictureId picture) {}
 
     private final BiFunction<GuildId, PictureId, CompletionStage<Reply<Picture>>> guilds;
-    private final RecentFiles<Asked> recent;
+    private final Recent<Asked, NewFile> recent;
 
-    KeptPictures(BiFunction<GuildId, PictureId, CompletionStage<Reply<Picture>>> guilds, RecentFiles<Asked> recent) {
+    KeptPictures(
+            BiFunction<GuildId, PictureId, CompletionStage<Reply<Picture>>> guilds, Recent<Asked, NewFile> recent) {
         this.guilds = guilds;
         this.recent = recent;
     }

@@ -87,11 +87,16 @@ final class Modules {
                         context.discord().ids()),
                 new NumberRuleModule(
                         context.ports().settings(), context.discord().ids()),
-                new EventModule(context.ports().events(), new RosterRenderer(speech), check, context.pictures()),
+                new EventModule(
+                        context.ports().events(),
+                        new RosterRenderer(speech),
+                        check,
+                        context.pictures(),
+                        context.names()),
                 new EventListModule(
                         context.ports().events(), check, new AnnouncementRenderer(speech, context.pictures()), wizards),
                 new TemplateModule(context.ports().templates(), context.ports().events(), check),
-                new ParticipantModule(context.ports().events(), check),
+                new ParticipantModule(context.ports().events(), check, context.names()),
                 new DriverListModule(
                         context.ports().events(), context.ports().driverLists(), check, context.downloads(), speech),
                 new ExportModule(

@@ -6,6 +6,8 @@ import java.util.Optional;
 enum Setting {
     TOKEN("racemanager.discord.token", "DISCORD_TOKEN"),
     API_URL("racemanager.discord.api-url", "DISCORD_API_URL"),
+    STEAM_KEY("racemanager.steam.api-key", "STEAM_API_KEY"),
+    STEAM_URL("racemanager.steam.api-url", "STEAM_API_URL"),
     STORE("racemanager.store.directory", "CRM_STORE"),
     HTTP_HOST("racemanager.http.host"),
     HTTP_PORT("racemanager.http.port", "CRM_HTTP_PORT"),

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.app.steam.SteamAccess;
 import racemanager.discord.login.BotToken;
 import racemanager.kernel.UserError;
 
@@ -15,15 +16,17 @@ import racemanager.kernel.UserError;
  *
  * @param token the bot's, where one is set
  * @param apiUrl where Discord's REST API answers, without a slash at the end
+ * @param steam how Steam is asked whose a chosen name is
  * @param store the directory that holds everything acknowledged
  * @param http where {@code /health} and {@code /metrics} answer; port 0 means any free one
  * @param playground what the playground needs
  * @param log how the log is written
- * @param all every setting of every part, for the actor system and the store; the token is not in it
+ * @param all every setting of every part, for the actor system and the store; token and key are not in it
  */
 public record Settings(
         Optional<BotToken> token,
         URI apiUrl,
+        SteamAccess steam,
         Path store,
         InetSocketAddress http,
         PlaygroundPlace playground,
@@ -56,7 +59,8 @@ public record Settings(
     public Settings withStore(String typed) {
         var directory = SettingsReader.directory("--store", typed);
         var path = ConfigValueFactory.fromAnyRef(directory.toString(), "--store");
-        return new Settings(token, apiUrl, directory, http, playground, log, all.withValue(Setting.STORE.path(), path));
+        return new Settings(
+                token, apiUrl, steam, directory, http, playground, log, all.withValue(Setting.STORE.path(), path));
     }
 
     /** The same settings with the port that was typed for the playground's page. */
@@ -72,6 +76,6 @@ public record Settings(
     }
 
     private Settings with(PlaygroundPlace other) {
-        return new Settings(token, apiUrl, store, http, other, log, all);
+        return new Settings(token, apiUrl, steam, store, http, other, log, all);
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import racemanager.app.settings.Settings.PlaygroundPlace;
+import racemanager.app.steam.SteamAccess;
+import racemanager.app.steam.SteamKey;
 import racemanager.discord.login.BotToken;
 import racemanager.discord.login.LoginException;
 import racemanager.kernel.UserError;
@@ -28,13 +30,14 @@ final class SettingsReader {
     Settings settings() {
         return new Settings(
                 token(),
-                apiUrl(),
+                apiUrl(Setting.API_URL, "https://discord.com/api/v10"),
+                new SteamAccess(steamKey(), apiUrl(Setting.STEAM_URL, "https://api.steampowered.com")),
                 directory(Setting.STORE),
                 new InetSocketAddress(host(), port(Setting.HTTP_PORT)),
                 new PlaygroundPlace(
                         port(Setting.PLAYGROUND_PORT), directory(Setting.PLAYGROUND_DIRECTORY), recording()),
                 log(),
-                config.withoutPath(Setting.TOKEN.path()));
+                config.withoutPath(Setting.TOKEN.path()).withoutPath(Setting.STEAM_KEY.path()));
     }
 
     private Optional<BotToken> token() {
@@ -53,11 +56,18 @@ final class SettingsReader {
         }
     }
 
-    private URI apiUrl() {
-        var typed = text(Setting.API_URL);
-        return address(typed)
-                .orElseThrow(() ->
-                        refused(Setting.API_URL, typed, "it must be an address like https://discord.com/api/v10"));
+    private Optional<SteamKey> steamKey() {
+        var typed = text(Setting.STEAM_KEY);
+        if (typed.isBlank()) return Optional.empty();
+        return Optional.of(SteamKey.parse(typed)
+                .orElseThrow(() -> new UserError(where(Setting.STEAM_KEY)
+                        + " is not a key for Steam, which has 32 digits and letters from A to F;"
+                        + " copy it again from steamcommunity.com/dev/apikey.")));
+    }
+
+    private URI apiUrl(Setting setting, String example) {
+        var typed = text(setting);
+        return address(typed).orElseThrow(() -> refused(setting, typed, "it must be an address like " + example));
     }
 
     private static Optional<URI> address(String typed) {

@@ -3,8 +3,8 @@ package racemanager.discord.rest;
 import java.io.ByteArrayOutputStream;
 import racemanager.kernel.Phrase;
 
-/** What has come of a file so far; more than the limit is a {@link DownloadException}. */
-final class LimitedContent {
+/** What has come of an answer so far; more than the limit ends it with an exception. */
+public final class LimitedContent {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int KILOBYTE = 1024;
@@ -12,16 +12,16 @@ final class LimitedContent {
     private final int most;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-    LimitedContent(int most) {
+    public LimitedContent(int most) {
         this.most = most;
     }
 
-    void add(byte[] piece) {
+    public void add(byte[] piece) {
         if (content.size() + piece.length > most) throw new DownloadException(tooLarge(most));
         content.writeBytes(piece);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return content.toByteArray();
     }
 

@@ -5,6 +5,7 @@ import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.AccountAlert;
+import racemanager.event.Steward;
 import racemanager.kernel.Mention;
 import racemanager.kernel.Phrase;
 import racemanager.speech.Speech;
@@ -22,12 +23,22 @@ public final class AccountAlertRenderer {
     public View render(AccountAlert alert) {
         var claim = alert.claim();
         var localizer = speech.in(claim.language());
+        var text = localizer.text(claim.isForEntry() ? ofGuest(alert) : ofMember(alert));
+        if (claim.decision().isPresent())
+            return View.of(Parts.text(
+                    text + "\n" + localizer.text(decision(claim.decision().get()))));
         return View.of(
-                Parts.text(localizer.text(claim.isForEntry() ? ofGuest(alert) : ofMember(alert))),
+                Parts.text(text),
                 Parts.row(Parts.button(
                         ButtonStyle.PRIMARY,
                         CustomId.of(AllowForm.ALLOW, claim.event(), claim.number()),
                         localizer.label("account.allow"))));
+    }
+
+    private static Phrase decision(Steward steward) {
+        return Phrase.of("account.decided")
+                .with("steward", Mention.of(steward.member()))
+                .with("reason", steward.reason());
     }
 
     private static Phrase ofGuest(AccountAlert alert) {

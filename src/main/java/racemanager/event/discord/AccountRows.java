@@ -33,10 +33,14 @@ final class AccountRows {
     private final Events events;
     private final CorrectableForm form;
 
-    AccountRows(Events events) {
+    AccountRows(Events events, AccountLookup lookup) {
         this.events = events;
         this.form = new CorrectableForm(
-                Action.ACCOUNT.route(), Action.CORRECT_ACCOUNT.route(), Access.EVERYONE, this::asked, this::submitted);
+                Action.ACCOUNT.route(),
+                Action.CORRECT_ACCOUNT.route(),
+                Access.EVERYONE,
+                this::asked,
+                lookup.before(this::submitted));
     }
 
     Stream<Route> routes() {

@@ -43,10 +43,14 @@ final class BroadcastRows {
     private final Events events;
     private final CorrectableForm form;
 
-    BroadcastRows(Events events) {
+    BroadcastRows(Events events, AccountLookup lookup) {
         this.events = events;
         this.form = new CorrectableForm(
-                Action.BROADCAST.route(), Action.CORRECT_BROADCAST.route(), Access.EVERYONE, this::form, this::submit);
+                Action.BROADCAST.route(),
+                Action.CORRECT_BROADCAST.route(),
+                Access.EVERYONE,
+                this::form,
+                lookup.before(this::submit));
     }
 
     /** The one that a member can use now; empty when there is none. */

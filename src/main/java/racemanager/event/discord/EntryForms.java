@@ -48,10 +48,10 @@ final class EntryForms {
     private final CorrectableForm adding;
     private final CorrectableForm editing;
 
-    EntryForms(Events events, Access access) {
+    EntryForms(Events events, Access access, AccountLookup lookup) {
         this.events = events;
-        this.adding = new CorrectableForm(ADD, ADD + "-correct", access, this::addition, this::add);
-        this.editing = new CorrectableForm(EDIT, EDIT + "-correct", access, this::edition, this::edit);
+        this.adding = new CorrectableForm(ADD, ADD + "-correct", access, this::addition, lookup.before(this::add));
+        this.editing = new CorrectableForm(EDIT, EDIT + "-correct", access, this::edition, lookup.before(this::edit));
     }
 
     Stream<Route> routes() {

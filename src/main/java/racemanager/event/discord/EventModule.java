@@ -15,6 +15,7 @@ import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.event.Events;
 import racemanager.event.discord.EventButton.Action;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 /** The buttons under an event's announcement and roster, the commands that do the same, and what follows from them. */
@@ -29,18 +30,22 @@ public final class EventModule implements CommandModule {
     private final RegistrationRows registration;
     private final MyEntryRows entries;
     private final BroadcastRows broadcast;
+    private final AccountRows accounts;
     private final ChosenEvent chosen;
     private final PictureSource pictures;
 
     /** The check says who is told what Discord refuses. */
-    public EventModule(Events events, RosterRenderer rosters, AccessCheck check, PictureSource pictures) {
+    public EventModule(
+            Events events, RosterRenderer rosters, AccessCheck check, PictureSource pictures, SteamNames names) {
+        var lookup = new AccountLookup(names);
         this.pictures = pictures;
         this.events = events;
         this.rosters = rosters;
         this.check = check;
-        this.registration = new RegistrationRows(events);
+        this.registration = new RegistrationRows(events, lookup);
         this.entries = new MyEntryRows(events);
-        this.broadcast = new BroadcastRows(events);
+        this.broadcast = new BroadcastRows(events, lookup);
+        this.accounts = new AccountRows(events, lookup);
         this.chosen = new ChosenEvent(events, check);
     }
 
@@ -50,7 +55,7 @@ public final class EventModule implements CommandModule {
                         commands(),
                         registration.routes(),
                         entries.routes(),
-                        new AccountRows(events).routes(),
+                        accounts.routes(),
                         new LineUpRows(events).forCaptains(),
                         broadcast.routes(),
                         buttons())

@@ -32,8 +32,6 @@ import racemanager.steam.SteamId;
 /** A member's own part in an event: where they stand, what they drive, how they get in, and what they may do now. */
 record MyEntryView(Localizer localizer) {
 
-    private static final String PROFILES = "https://steamcommunity.com/profiles/";
-
     View of(Live event, MemberId member, Instant now) {
         var facts = new EventText(localizer);
         var entry = event.entries().entryOf(member);
@@ -222,6 +220,13 @@ record MyEntryView(Localizer localizer) {
                 && event.entries().entryOf(member).isPresent();
     }
 
+    /** Where drivers see whether the account is theirs. */
+    static Optional<Button> steamPage(Entry entry, MemberId member, Localizer localizer) {
+        return entry.cardOf(member)
+                .steam()
+                .map(account -> Parts.link(account.link(), localizer.label("button.steam_profile")));
+    }
+
     private List<Button> links(Live event, MemberId member, Optional<Entry> entry) {
         var links = new ArrayList<Button>();
         entry.map(event.plan().details()::serverOf)
@@ -229,9 +234,7 @@ record MyEntryView(Localizer localizer) {
                 .filter(server -> mayJoin(event, member))
                 .flatMap(ServerAccess::join)
                 .ifPresent(link -> links.add(Parts.link(link.text(), localizer.label("button.join"))));
-        entry.flatMap(own -> own.cardOf(member).steam())
-                .map(SteamId::text)
-                .ifPresent(steam -> links.add(Parts.link(PROFILES + steam, localizer.label("button.steam_profile"))));
+        entry.flatMap(own -> steamPage(own, member, localizer)).ifPresent(links::add);
         if (mayNameAccount(event, member))
             links.add(button(ButtonStyle.SECONDARY, Action.ACCOUNT, event, "button.change_account"));
         event.plan()

@@ -28,6 +28,7 @@ import racemanager.event.split.Splits;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.PlainText;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 /** {@code /event participant}: what a steward does for a driver, with a reason that the driver and the audit log are told. */
@@ -56,11 +57,11 @@ public final class ParticipantModule implements CommandModule {
     private final LineUpRows lineUps;
 
     /** The check says who is told of events that are not published yet. */
-    public ParticipantModule(Events events, AccessCheck check) {
+    public ParticipantModule(Events events, AccessCheck check, SteamNames names) {
         this.events = events;
         this.event = new ChosenEvent(events, check);
         this.driver = new ChosenDriver(events, event);
-        this.forms = new EntryForms(events, ACCESS);
+        this.forms = new EntryForms(events, ACCESS, new AccountLookup(names));
         this.marking = new GuestMark(events);
         this.liveries = new LiveryForm(events, ACCESS);
         this.allowing = new AllowForm(events, ACCESS);

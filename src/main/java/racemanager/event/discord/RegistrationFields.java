@@ -190,7 +190,15 @@ final class RegistrationFields {
     /** A field that the form did not have is empty. */
     static RegistrationForm read(SubmitCall call) {
         return new RegistrationForm(
-                call.text(NAME), call.text(DRIVER_ID), call.text(CAR), call.text(TEAM), crew(call), call.text(LIVERY));
+                call.text(NAME), driverId(call), call.text(CAR), call.text(TEAM), crew(call), call.text(LIVERY));
+    }
+
+    static String driverId(SubmitCall call) {
+        return call.text(DRIVER_ID);
+    }
+
+    static SubmitCall withDriverId(SubmitCall call, String account) {
+        return call.with(DRIVER_ID, account);
     }
 
     static boolean asksForSteam(EventPlan plan) {

@@ -11,11 +11,13 @@ import racemanager.discord.CorrectableForm.Call;
 import racemanager.discord.CorrectableForm.Outcome;
 import racemanager.discord.CustomId;
 import racemanager.discord.Deferral;
+import racemanager.discord.Parts;
 import racemanager.discord.PressCall;
 import racemanager.discord.Responder;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.SubmitCall;
+import racemanager.discord.View;
 import racemanager.event.EventRules;
 import racemanager.event.Events;
 import racemanager.event.Events.Entrance;
@@ -39,10 +41,14 @@ final class RegistrationRows {
     private final Events events;
     private final CorrectableForm form;
 
-    RegistrationRows(Events events) {
+    RegistrationRows(Events events, AccountLookup lookup) {
         this.events = events;
         this.form = new CorrectableForm(
-                Action.REGISTER.route(), Action.CORRECT.route(), Access.EVERYONE, this::form, this::submit);
+                Action.REGISTER.route(),
+                Action.CORRECT.route(),
+                Access.EVERYONE,
+                this::form,
+                lookup.before(this::submit));
     }
 
     Stream<Route> routes() {
@@ -134,11 +140,17 @@ final class RegistrationRows {
 
     private static Answer.Message registered(Live event, MemberId driver, Responder responder) {
         var closed = event instanceof Closed;
-        return responder.ephemeral(event.entries()
+        var told = event.entries()
                 .waitingPlace(driver)
                 .map(place -> waiting(event, driver, place))
                 .orElseGet(() -> Phrase.of(closed ? "event.place_taken" : "event.now_on_grid")
-                        .with("title", event.plan().title())));
+                        .with("title", event.plan().title()));
+        return event.entries()
+                .entryOf(driver)
+                .flatMap(entry -> MyEntryView.steamPage(entry, driver, responder.localizer()))
+                .map(page -> Answer.ephemeral(
+                        View.of(Parts.text(responder.localizer().text(told)), Parts.row(page))))
+                .orElseGet(() -> responder.ephemeral(told));
     }
 
     private static Phrase waiting(Live event, MemberId driver, int place) {

@@ -20,6 +20,7 @@ import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
 import racemanager.setting.Settings;
+import racemanager.steam.SteamNames;
 import racemanager.store.StoreStatistics;
 import racemanager.track.TrackImports;
 import racemanager.track.Tracks;
@@ -61,6 +62,7 @@ final class EmptyBot {
                 places,
                 (guild, picture) -> Mono.just(Optional.empty()),
                 downloads,
+                SteamNames.UNASKED,
                 Population.of(system),
                 Room.of(system),
                 new BotContext.DiscordSide(ids, nowhere, Mono.error(new IllegalStateException())),

@@ -29,7 +29,7 @@ class KeptPicturesTest {
 
     private Instant now = Instant.parse("2026-12-01T12:00:00Z");
     private final AtomicInteger reads = new AtomicInteger();
-    private final RecentFiles<Asked> recent = new RecentFiles<>(ROOM, LIFETIME, () -> now);
+    private final Recent<Asked, NewFile> recent = new Recent<>(ROOM, LIFETIME, () -> now);
     private final Map<Integer, CompletionStage<Reply<Picture>>> answers = Map.of(
             1, CompletableFuture.completedFuture(Reply.done(picture(PictureKind.JPEG, 60))),
             2, CompletableFuture.completedFuture(Reply.done(picture(PictureKind.PNG, 40))),
@@ -78,7 +78,7 @@ class KeptPicturesTest {
         asked(2);
         asked(1);
         asked(3);
-        assertThat(recent.size()).isEqualTo(41);
+        assertThat(recent.weight()).isEqualTo(41);
 
         reads.set(0);
         asked(3);
@@ -90,7 +90,7 @@ class KeptPicturesTest {
     @Test
     void aPictureLargerThanAllRoomIsShownAndNotKept() {
         assertThat(asked(4)).isPresent();
-        assertThat(recent.size()).isZero();
+        assertThat(recent.weight()).isZero();
     }
 
     @Test

@@ -90,6 +90,27 @@ class SettingsTest {
     }
 
     @Test
+    void theKeyForSteamIsReadAndShownToNobody() {
+        var key = "0123456789ABCDEF0123456789abcdef";
+
+        var settings = Settings.read(Optional.empty(), Map.of("STEAM_API_KEY", key));
+
+        assertThat(settings.steam().key().orElseThrow().secret()).isEqualTo(key);
+        assertThat(settings.steam().apiUrl()).hasToString("https://api.steampowered.com");
+        assertThat(settings.toString()).doesNotContain(key);
+        assertThat(settings.all().toString()).doesNotContain(key);
+    }
+
+    @Test
+    void aMalformedKeyForSteamIsRefusedWithoutRepeatingIt() {
+        assertThatThrownBy(() -> Settings.read(Optional.empty(), Map.of("STEAM_API_KEY", "hunter2")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContainingAll("environment variable STEAM_API_KEY", "32 digits")
+                .message()
+                .doesNotContain("hunter2");
+    }
+
+    @Test
     void runningWithoutATokenSaysWhatToDo() {
         var settings = Settings.read(Optional.empty(), Map.of());
 
@@ -124,6 +145,7 @@ class SettingsTest {
         "DISCORD_API_URL, discord.com/api, it must be an address like",
         "DISCORD_API_URL, ftp://discord.com/api, it must be an address like",
         "DISCORD_API_URL, https://discord.com/api v10, it must be an address like",
+        "STEAM_API_URL, steam, it must be an address like https://api.steampowered.com",
         "CRM_LOG, xml, it must be text or json",
     })
     void aValueThatCannotBeIsNamedWithItsPlaceAndItsRule(String variable, String typed, String rule) {

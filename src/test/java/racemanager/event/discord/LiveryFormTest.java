@@ -27,6 +27,7 @@ import racemanager.form.FormField;
 import racemanager.kernel.HttpsLink;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 /** Where a livery is asked for, shown, and changed by a steward. */
@@ -40,7 +41,7 @@ class LiveryFormTest {
 
     private final OneEvent event = new OneEvent(RaceNight.NOW);
     private final ParticipantModule module =
-            new ParticipantModule(event, (caller, access) -> Mono.just(new Ruling.Open()));
+            new ParticipantModule(event, (caller, access) -> Mono.just(new Ruling.Open()), SteamNames.UNASKED);
 
     @BeforeEach
     void publish() {

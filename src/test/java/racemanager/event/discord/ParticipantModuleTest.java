@@ -43,6 +43,7 @@ import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
 import racemanager.steam.SteamId;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 class ParticipantModuleTest {
@@ -55,7 +56,7 @@ class ParticipantModuleTest {
 
     private final OneEvent event = new OneEvent(RaceNight.NOW);
     private final ParticipantModule module =
-            new ParticipantModule(event, (caller, access) -> Mono.just(new Ruling.Open()));
+            new ParticipantModule(event, (caller, access) -> Mono.just(new Ruling.Open()), SteamNames.UNASKED);
 
     @BeforeEach
     void publish() {

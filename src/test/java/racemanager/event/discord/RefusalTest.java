@@ -43,6 +43,7 @@ import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
 import racemanager.place.Permission;
 import racemanager.speech.Speech;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 /** Who is told what of the messages that Discord refuses. */
@@ -195,7 +196,11 @@ class RefusalTest {
 
     private Route.Pressed row(AccessCheck check, Action action) {
         return new EventModule(
-                        events(), new RosterRenderer(SPEECH), check, (guild, picture) -> Mono.just(Optional.empty()))
+                        events(),
+                        new RosterRenderer(SPEECH),
+                        check,
+                        (guild, picture) -> Mono.just(Optional.empty()),
+                        SteamNames.UNASKED)
                 .routes().stream()
                         .filter(Route.Pressed.class::isInstance)
                         .map(Route.Pressed.class::cast)

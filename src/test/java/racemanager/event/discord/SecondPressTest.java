@@ -18,6 +18,7 @@ import racemanager.event.EventPlan;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.speech.Speech;
+import racemanager.steam.SteamNames;
 import reactor.core.publisher.Mono;
 
 /** What a member is told who presses something a second time, or on two messages. */
@@ -33,7 +34,8 @@ class SecondPressTest {
             event,
             new RosterRenderer(Speech.load()),
             TestAccess.ADMINISTRATORS,
-            (guild, picture) -> Mono.just(Optional.empty()));
+            (guild, picture) -> Mono.just(Optional.empty()),
+            SteamNames.UNASKED);
 
     @BeforeEach
     void publish() {

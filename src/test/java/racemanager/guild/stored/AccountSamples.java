@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racemanager.access.Grants;
 import racemanager.event.AccountClaim;
+import racemanager.event.AlertPosts;
+import racemanager.event.Steward;
 import racemanager.guild.Accounts;
 import racemanager.guild.DirectMessages;
 import racemanager.guild.Drivers;
@@ -19,7 +21,9 @@ import racemanager.guild.EventIndex;
 import racemanager.guild.Guild;
 import racemanager.guild.GuildFact;
 import racemanager.guild.Seats;
+import racemanager.kernel.ChannelId;
 import racemanager.kernel.MemberId;
+import racemanager.kernel.MessageId;
 import racemanager.picture.Pictures;
 import racemanager.setting.GuildSettings;
 import racemanager.setting.Setting;
@@ -33,6 +37,8 @@ final class AccountSamples {
     private static final MemberId DRIVER = new MemberId(61);
     private static final MemberId OWNER = new MemberId(62);
     private static final SteamId ACCOUNT = SteamId.ofAccount(22202);
+
+    private static final AlertPosts.Post POST = new AlertPosts.Post(new ChannelId(63), new MessageId(64));
 
     static Stream<Object> facts() {
         return Stream.of(
@@ -50,19 +56,30 @@ final class AccountSamples {
                                 true,
                                 AT)),
                 new GuildFact.AccountAllowed(DRIVER, ACCOUNT, OWNER, ORGANISER, "Brothers", AT),
-                new GuildFact.AccountAlertTold(4));
+                new GuildFact.AccountAlertTold(4, Optional.empty()),
+                new Variant("posted", new GuildFact.AccountAlertTold(4, Optional.of(POST))),
+                new GuildFact.AccountDecisionShown(4, POST.message()));
     }
 
     static Stream<Object> guilds() {
         var claim = AccountClaim.first(4, DRIVER, ACCOUNT, OWNER, 42, Locale.FRENCH, AT)
                 .triedAgain(OWNER, Optional.empty(), true, AT)
                 .triedAgain(OWNER, Optional.empty(), false, AT.plus(Duration.ofMinutes(1)))
-                .alertTold();
+                .alertTold(Optional.empty());
+        var decided = claim.alertTold(Optional.of(POST)).decided(new Steward(ORGANISER, "Brothers"));
         var accounts = new Accounts(4, List.of(claim), List.of(new Accounts.Allowed(DRIVER, ACCOUNT, OWNER)));
         var settings = GuildSettings.DEFAULT
                 .with(new Setting.AttemptLimit(Optional.of(5)))
                 .with(new Setting.AttemptTime(Optional.of(30)));
         return Stream.of(
+                guild(
+                        "with-a-decided-account",
+                        new Drivers(
+                                Map.of(),
+                                Map.of(),
+                                Optional.of(new Accounts(4, List.of(decided), List.of())),
+                                Optional.empty()),
+                        GuildSettings.DEFAULT),
                 guild(
                         "with-accounts",
                         new Drivers(Map.of(), Map.of(), Optional.of(accounts), Optional.empty()),
