@@ -183,14 +183,15 @@ class ClassesStepTest {
     @Test
     void theNumbersOfAClassAreAmongThoseOfTheGuild() {
         assertThat(ClassLines.read(CORRECT, CARS, 40, new NumberRange(1, 99))).isEqualTo(Parsed.read(UNDERSTOOD));
-        assertThat(ClassLines.read(CORRECT, CARS, 40, new NumberRange(10, 99)))
-                .isInstanceOfSatisfying(
-                        Parsed.Rejected.class,
-                        rejected -> assertThat(rejected.problems()).hasSize(1));
+        assertThat(problems(CORRECT, new NumberRange(10, 99))).hasSize(1);
     }
 
     private static List<String> problems(String typed) {
-        return ClassLines.read(typed, CARS, 40, new NumberRange(1, 999)) instanceof Parsed.Rejected<CarClasses> rejected
+        return problems(typed, new NumberRange(1, 999));
+    }
+
+    private static List<String> problems(String typed, NumberRange allowed) {
+        return ClassLines.read(typed, CARS, 40, allowed) instanceof Parsed.Rejected<CarClasses> rejected
                 ? rejected.problems().stream().map(Phrase::key).toList()
                 : List.of();
     }
