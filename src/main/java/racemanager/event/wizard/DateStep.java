@@ -119,8 +119,8 @@ final class DateStep {
     /** Start, zone and duration, once they say one instant. */
     static Optional<Timing> timing(Answers answers) {
         return start(answers)
-                .map(start -> Standing.exactly(start.toInstant(), answers))
-                .map(start -> Timing.decided(start, ZoneStep.zone(answers), duration(answers)));
+                .map(start -> Timing.decided(start.toInstant(), ZoneStep.zone(answers), duration(answers)))
+                .map(timing -> Standing.exactly(timing, answers));
     }
 
     static Duration duration(Answers answers) {

@@ -1,11 +1,15 @@
 package racemanager.event.wizard;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import racemanager.event.CheckInWindow;
 import racemanager.event.EventPlan;
+import racemanager.event.EventPlan.Timing;
 import racemanager.setting.ClosurePolicy;
 import racemanager.wizard.Answers;
 
@@ -20,20 +24,28 @@ record Standing(Instant start, CheckInWindow window, List<String> chosen, Option
 
     static final String KEY = "standing";
 
+    /** The zone and what its clock was to show. */
+    private static final String MEANT = "standing_wall";
+
     private static final int TIMES = 3;
 
     /** The answers of this plan, with its times. */
     static Answers keeping(EventPlan plan, Answers said) {
         var chosen = CheckInStep.times(said);
         return said.with(
-                KEY,
-                List.of(
-                        plan.timing().start().toString(),
-                        plan.checkIn().opens().toString(),
-                        plan.checkIn().closes().toString(),
-                        chosen.getFirst(),
-                        chosen.getLast(),
-                        plan.details().closure().word()));
+                        KEY,
+                        List.of(
+                                plan.timing().start().toString(),
+                                plan.checkIn().opens().toString(),
+                                plan.checkIn().closes().toString(),
+                                chosen.getFirst(),
+                                chosen.getLast(),
+                                plan.details().closure().word()))
+                .with(
+                        MEANT,
+                        plan.timing().wall().stream()
+                                .flatMap(wall -> Stream.of(plan.timing().zone().getId(), wall.toString()))
+                                .toList());
     }
 
     /** Empty for a race that nobody sees yet. */
@@ -55,11 +67,19 @@ record Standing(Instant start, CheckInWindow window, List<String> chosen, Option
                 .isPresent();
     }
 
-    /** What the controls say, to the second where it is the start that the race has. */
-    static Instant exactly(Instant said, Answers answers) {
+    /** What the controls say; to the second, and as it was meant, where it is the start that the race has. */
+    static Timing exactly(Timing said, Answers answers) {
         return of(answers)
-                .filter(standing -> isStart(said, answers))
-                .map(Standing::start)
+                .filter(standing -> isStart(said.start(), answers))
+                .map(standing ->
+                        new Timing(standing.start(), said.zone(), said.duration(), meant(said.zone(), answers)))
                 .orElse(said);
+    }
+
+    private static Optional<LocalDateTime> meant(ZoneId zone, Answers answers) {
+        var kept = answers.all(MEANT);
+        return kept.isEmpty() || !kept.getFirst().equals(zone.getId())
+                ? Optional.empty()
+                : Optional.of(LocalDateTime.parse(kept.getLast()));
     }
 }

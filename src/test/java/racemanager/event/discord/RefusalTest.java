@@ -120,9 +120,9 @@ class RefusalTest {
         var usual = RaceNight.plan().timing();
         var meant = usual.shown().plusHours(1);
         var timing = new Timing(usual.start(), usual.zone(), usual.duration(), Optional.of(meant));
-        states.add(published(plan(language, timing), SEEN, ROSTER));
-        states.add(published(plan(language, timing), SEEN, ROSTER));
-        states.add(published(plan(language, usual), SEEN, ROSTER));
+        states.add(published(RaceNight.timed(timing, plan(language)), SEEN, ROSTER));
+        states.add(published(RaceNight.timed(timing, plan(language)), SEEN, ROSTER));
+        states.add(published(plan(language), SEEN, ROSTER));
         var member = new TestMember(DRIVER, language);
         var sentence = told.formatted(shown(meant), shown(usual.shown()));
 
@@ -233,14 +233,10 @@ class RefusalTest {
     }
 
     private static EventPlan plan(Locale language) {
-        return plan(language, RaceNight.plan().timing());
-    }
-
-    private static EventPlan plan(Locale language, Timing timing) {
         var plan = RaceNight.plan();
         return new EventPlan(
                 plan.title(),
-                timing,
+                plan.timing(),
                 plan.checkIn(),
                 plan.track(),
                 plan.cars(),

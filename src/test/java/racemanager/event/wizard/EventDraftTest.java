@@ -28,7 +28,7 @@ class EventDraftTest {
         assertThat(EventDraft.plan(RaceNight.answers(), RaceNight.around()))
                 .contains(new EventPlan(
                         "Friday Cup",
-                        new EventPlan.Timing(start, RaceNight.MADRID, Duration.ofHours(2)),
+                        EventPlan.Timing.decided(start, RaceNight.MADRID, Duration.ofHours(2)),
                         new CheckInWindow(start.minus(Duration.ofHours(24)), start.minus(Duration.ofMinutes(30))),
                         RaceNight.track(1, "Monza", RaceNight.PLACES),
                         new CarList(List.of("Audi R8", "BMW M4")),

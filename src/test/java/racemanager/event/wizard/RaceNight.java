@@ -81,6 +81,21 @@ public final class RaceNight {
         return EventDraft.plan(answers, around()).orElseThrow();
     }
 
+    /** The same plan at another time. */
+    public static EventPlan timed(EventPlan.Timing timing, EventPlan plan) {
+        return new EventPlan(
+                plan.title(),
+                timing,
+                plan.checkIn(),
+                plan.track(),
+                plan.cars(),
+                plan.capacity(),
+                plan.channels(),
+                plan.language(),
+                plan.picture(),
+                plan.more());
+    }
+
     /** The same plan, of which this is said. */
     public static EventPlan saying(EventDetails details, EventPlan plan) {
         return new EventPlan(

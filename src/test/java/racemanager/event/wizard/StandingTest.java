@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.CheckInWindow;
 import racemanager.event.EventPlan;
@@ -57,6 +58,19 @@ class StandingTest {
     void whatIsNotTouchedStaysToTheSecond() {
         assertThat(EventDraft.plan(published(), RaceNight.around())).contains(PLAN);
         assertThat(EventDraft.plan(closed(), at(START.plusSeconds(60)))).contains(PLAN);
+    }
+
+    /** Only who chooses another start has decided anew what the clock is to show. */
+    @Test
+    void whatTheClockWasToShowStaysUntilAnotherStartIsChosen() {
+        var timing = PLAN.timing();
+        var meant = Optional.of(timing.shown().plusHours(1));
+        var plan = RaceNight.timed(new Timing(timing.start(), timing.zone(), timing.duration(), meant), PLAN);
+        var answers = EventOpening.changing(1, plan, RaceNight.around());
+
+        assertThat(EventDraft.plan(answers, RaceNight.around())).contains(plan);
+        var moved = EventDraft.plan(answers.with("hour", "22"), RaceNight.around());
+        assertThat(moved.orElseThrow().timing().meant()).isEmpty();
     }
 
     @Test

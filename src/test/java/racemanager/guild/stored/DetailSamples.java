@@ -221,17 +221,7 @@ final class DetailSamples {
     /** As it was stored while the wall time was not. */
     private static EventPlan withoutWall(EventPlan plan) {
         var timing = plan.timing();
-        return new EventPlan(
-                plan.title(),
-                new EventPlan.Timing(timing.start(), timing.zone(), timing.duration()),
-                plan.checkIn(),
-                plan.track(),
-                plan.cars(),
-                plan.capacity(),
-                plan.channels(),
-                plan.language(),
-                plan.picture(),
-                plan.more());
+        return RaceNight.timed(new EventPlan.Timing(timing.start(), timing.zone(), timing.duration()), plan);
     }
 
     private DetailSamples() {}
