@@ -33,7 +33,8 @@ public final class EventLife {
                 .orElse(next);
     }
 
-    private static History history(RaceEvent event) {
+    /** What organisers did with it so far. */
+    public static History history(RaceEvent event) {
         return switch (event) {
             case Unborn none -> History.NONE;
             case Prepared prepared -> prepared.history().orElse(History.NONE);

@@ -77,6 +77,9 @@ public interface Events {
 
     CompletionStage<Reply<Live>> look(EventId event, Instant at);
 
+    /** What organisers did with it so far, published or not. */
+    CompletionStage<Reply<History>> history(EventId event, Instant at);
+
     CompletionStage<Reply<Entrance>> entrance(EventId event, MemberId driver, Instant at);
 
     /** The account is kept for the driver first, then the event gives the place. */

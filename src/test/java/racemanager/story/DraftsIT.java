@@ -55,7 +55,9 @@ class DraftsIT {
                         .contains("Small Final is saved as a draft");
 
                 var sure = owner.types("/event delete", "event  #2").message();
-                assertThat(sure.text()).contains("Delete Untitled race?");
+                assertThat(sure.text()).contains("Delete Untitled race?", "Saved as draft");
+                assertThat(owner.types("/event show", "event  #2").message().text())
+                        .contains("is still a draft", "Saved as draft");
                 var sureToo = owner.types("/event delete", "event  #2").message();
                 assertThat(sure.presses("Delete").message().text()).contains("Deleted.");
                 assertThat(sureToo.presses("Delete").message().text()).contains("no longer exists");

@@ -94,7 +94,7 @@ public record ChosenEvent(Events events, AccessCheck check, UnaryOperator<EventO
     }
 
     /** They know that there is such a race, and are told how far it is. */
-    private static Phrase notNow(Listed event) {
+    static Phrase notNow(Listed event) {
         var title = EventSuggestions.title(event);
         return switch (event.status()) {
             case DRAFT -> Phrase.of("event.not_now.draft").with("title", title);

@@ -7,9 +7,8 @@ import racemanager.discord.Deferral;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.PressCall;
-import racemanager.discord.Responder;
 import racemanager.discord.Route;
-import racemanager.discord.View;
+import racemanager.discord.SlashCall;
 import racemanager.event.EventOverview.Listed;
 import racemanager.event.Events;
 import racemanager.event.Events.EventId;
@@ -26,26 +25,26 @@ record DraftDeletion(Events events, ChosenEvent unpublished) {
                         "event delete",
                         EventManagement.ACCESS,
                         Deferral.EPHEMERAL,
-                        call -> unpublished.meaning(
-                                call, listed -> Mono.just(Answer.ephemeral(sure(listed, call.responder())))),
+                        call -> unpublished.meaning(call, listed -> sure(call, listed)),
                         unpublished.option().asRequired()),
                 Route.pressed(Action.DELETE_NOW.route(), EventManagement.ACCESS, Deferral.UPDATE, this::delete));
     }
 
-    private static View sure(Listed listed, Responder responder) {
-        var localizer = responder.localizer();
-        return View.of(
-                Parts.text(
-                        localizer.text(Phrase.of("event.delete.sure").with("title", EventSuggestions.title(listed)))),
-                Parts.row(
-                        Parts.button(
-                                ButtonStyle.DANGER,
-                                Action.DELETE_NOW.on(listed.number()),
-                                localizer.label("event.delete")),
-                        Parts.button(
-                                ButtonStyle.SECONDARY,
-                                CustomId.of(Action.LEAVE.route(), listed.number()),
-                                localizer.label("event.manage.leave"))));
+    private Mono<Answer> sure(SlashCall call, Listed listed) {
+        var localizer = call.responder().localizer();
+        var buttons = Parts.row(
+                Parts.button(
+                        ButtonStyle.DANGER, Action.DELETE_NOW.on(listed.number()), localizer.label("event.delete")),
+                Parts.button(
+                        ButtonStyle.SECONDARY,
+                        CustomId.of(Action.LEAVE.route(), listed.number()),
+                        localizer.label("event.manage.leave")));
+        return new PreparedEvent(events)
+                .told(
+                        call,
+                        listed,
+                        Phrase.of("event.delete.sure").with("title", EventSuggestions.title(listed)),
+                        List.of(buttons));
     }
 
     private Mono<Answer> delete(PressCall press) {

@@ -81,8 +81,8 @@ public final class EventListModule implements CommandModule {
                         "event show",
                         Access.EVERYONE,
                         Deferral.EPHEMERAL,
-                        this::show,
-                        chosen.option().asRequired())));
+                        call -> any.meaning(call, listed -> show(call, listed)),
+                        any.option().asRequired())));
         rows.add(managing("event manage", chosen));
         rows.add(managing("event close", coming));
         rows.add(managing("event cancel", coming));
@@ -180,15 +180,15 @@ public final class EventListModule implements CommandModule {
     }
 
     /** With the announcement's own buttons, so that nobody is locked out when that was deleted. */
-    private Mono<Answer> show(SlashCall call) {
+    private Mono<Answer> show(SlashCall call, Listed listed) {
+        if (listed.status() == Status.DRAFT || listed.status() == Status.PLANNED)
+            return new PreparedEvent(events).show(call, listed);
         var caller = call.caller();
-        return chosen.meaning(
-                call,
-                listed -> call.responder()
-                        .reply(
-                                () -> events.look(new EventId(caller.guild(), listed.number()), caller.arrival()),
-                                live -> announcements
-                                        .render(caller.guild(), new Announcement(live))
-                                        .map(Answer::ephemeral)));
+        return call.responder()
+                .reply(
+                        () -> events.look(new EventId(caller.guild(), listed.number()), caller.arrival()),
+                        live -> announcements
+                                .render(caller.guild(), new Announcement(live))
+                                .map(Answer::ephemeral));
     }
 }

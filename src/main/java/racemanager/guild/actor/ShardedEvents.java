@@ -6,8 +6,10 @@ import java.util.concurrent.CompletionStage;
 import racemanager.event.AccountClaim;
 import racemanager.event.EntryChange;
 import racemanager.event.EventCommand;
+import racemanager.event.EventLife;
 import racemanager.event.EventOverview;
 import racemanager.event.Events;
+import racemanager.event.History;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
@@ -178,6 +180,12 @@ record ShardedEvents(Guilds guilds) implements Events {
     @Override
     public CompletionStage<Reply<Live>> checkOut(EventId event, MemberId driver, Instant at) {
         return ask(event, new EventCommand.CheckOut(driver, at));
+    }
+
+    @Override
+    public CompletionStage<Reply<History>> history(EventId event, Instant at) {
+        return guilds.ask(event.guild(), new GuildOrder.OfEvent(event.number(), new EventCommand.Look(at)))
+                .thenApply(reply -> reply.map(EventLife::history));
     }
 
     private CompletionStage<Reply<Live>> ask(EventId event, EventCommand command) {

@@ -106,6 +106,19 @@ class EventListModuleTest {
     }
 
     @Test
+    void ofADraftOrganisersReadWhoDidWhatWithIt() {
+        event.listed = List.of(listed(1, "Draft", Status.DRAFT));
+        event.state = new RaceEvent.Unborn();
+        for (var organiser : List.of(new MemberId(30), new MemberId(31)))
+            event.tell(new EventCommand.KeepDraft(1, RaceNight.answers(), organiser, RaceNight.NOW));
+
+        var shown = types("event show", "Draft");
+        assertThat(shown).contains("is still a draft", "Saved as draft", "<@30>", "<@31>");
+        assertThat(shown.indexOf("<@30>")).isLessThan(shown.indexOf("<@31>"));
+        assertThat(types("event delete", "Draft")).contains("Delete Draft?", "<@31>");
+    }
+
+    @Test
     void aTitleThatMayBeSeveralRacesIsNotGuessed() {
         event.listed = List.of(COMING, listed(2, "Friday Cup", Status.COMING), listed(3, "friday cup", Status.OVER));
 

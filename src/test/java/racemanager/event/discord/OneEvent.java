@@ -17,6 +17,7 @@ import racemanager.event.EventLife;
 import racemanager.event.EventOverview;
 import racemanager.event.EventRules;
 import racemanager.event.Events;
+import racemanager.event.History;
 import racemanager.event.RaceEvent;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RegistrationForm;
@@ -69,6 +70,11 @@ final class OneEvent implements Events {
     @Override
     public CompletionStage<Reply<Live>> look(EventId id, Instant at) {
         return ask(new EventCommand.Look(now));
+    }
+
+    @Override
+    public CompletionStage<Reply<History>> history(EventId id, Instant at) {
+        return CompletableFuture.completedFuture(Reply.done(EventLife.history(state)));
     }
 
     @Override
