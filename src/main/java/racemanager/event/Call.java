@@ -90,6 +90,8 @@ public record Call(
         SHUT_OUT,
         /** They are no member of the guild any more; their name stands where an organiser's words would. */
         LEFT,
+        /** Somebody of their car's crew is no member of the guild any more. */
+        CREW_LEFT,
         /** The game server has another entry list than the race. */
         OUT_OF_DATE,
         /** A place is free after closure, and kept for them for some minutes. */
@@ -151,6 +153,7 @@ public record Call(
                             ADDED,
                             REMOVED,
                             LEFT,
+                            CREW_LEFT,
                             MOVED -> !now.isBefore(event.plan().timing().finish());
                     case OUT_OF_DATE ->
                         !now.isBefore(event.plan().timing().finish())

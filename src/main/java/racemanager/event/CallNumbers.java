@@ -59,6 +59,7 @@ final class CallNumbers {
     private static Stream<MemberId> aboard(Live event, MemberId driver, Reason reason) {
         var isForCaptain = Call.isForOrganisers(reason)
                 || reason == Reason.OFFERED
+                || reason == Reason.CREW_LEFT
                 || reason == Reason.CHOOSE_CAR
                 || reason == Reason.CHOOSE_NUMBER;
         return isForCaptain

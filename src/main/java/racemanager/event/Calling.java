@@ -71,6 +71,10 @@ final class Calling {
                     because = nameOf(before, left.driver());
                     at = left.at();
                 }
+                case EventFact.CoDriverLeft left -> {
+                    add(called, Reason.CREW_LEFT, Set.of(left.driver()));
+                    at = left.at();
+                }
                 case EventFact.Forgotten forgotten ->
                     called.values().forEach(drivers -> drivers.remove(forgotten.member()));
                 case EventFact.SentBack back -> {

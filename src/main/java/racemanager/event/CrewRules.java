@@ -10,6 +10,7 @@ import racemanager.event.Crew.CoDriver;
 import racemanager.event.Entry.DriverCard;
 import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.LiningUp;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.SetCrew;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RaceEvent.Live;
@@ -134,6 +135,17 @@ final class CrewRules {
                 .flatMap(car -> car.crew()
                         .map(crew -> new EventFact.CrewChanged(
                                 car.driver(), crew.without(withdraw.driver()), withdraw.driver(), withdraw.at())));
+    }
+
+    /** Whoever has left the guild drives nobody's car any more; its captain keeps the entry. */
+    static Optional<EventFact> gone(EntryList entries, NoteLeft note) {
+        return entries.carOf(note.driver())
+                .filter(car -> !car.driver().equals(note.driver()))
+                .map(car -> new EventFact.CoDriverLeft(car.driver(), note.driver(), note.at()));
+    }
+
+    static EntryList without(EntryList entries, EventFact.CoDriverLeft left) {
+        return entries.changing(left.driver(), car -> car.with(car.crew().map(crew -> crew.without(left.coDriver()))));
     }
 
     /** Why a plan has no room for the crews that there are; empty where it has. */

@@ -1,13 +1,11 @@
 package racemanager.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.kernel.MemberId;
 import racemanager.steam.SteamId;
@@ -18,10 +16,16 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     public static final EntryList EMPTY = new EntryList(List.of(), List.of());
 
     public EntryList {
-        grid = List.copyOf(grid);
-        waiting = waiting.stream().noneMatch(entry -> entry.split().isPresent())
-                ? List.copyOf(waiting)
-                : waiting.stream().map(entry -> entry.inSplit(Optional.empty())).toList();
+        grid = Entries.of(grid);
+        waiting = Entries.of(waiting).outOfSplits();
+    }
+
+    private Entries onGrid() {
+        return Entries.of(grid);
+    }
+
+    private Entries inLine() {
+        return Entries.of(waiting);
     }
 
     /** All who are on the grid or in line, in order, but those who asked to be forgotten. */
@@ -30,28 +34,22 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     public Optional<Entry> entryOf(MemberId driver) {
-        return Stream.concat(grid.stream(), waiting.stream())
-                .filter(entry -> entry.driver().equals(driver))
-                .findFirst();
+        return onGrid().ofDriver(driver).or(() -> inLine().ofDriver(driver));
     }
 
     /** The car that a member drives, as its captain or in its crew. */
     public Optional<Entry> carOf(MemberId member) {
-        return Stream.concat(grid.stream(), waiting.stream())
-                .filter(entry -> entry.isDrivenBy(member))
-                .findFirst();
+        return onGrid().drivenBy(member).or(() -> inLine().drivenBy(member));
     }
 
     /** Whether the member drives a car that is on the grid. */
     public boolean isInGridCar(MemberId member) {
-        return grid.stream().anyMatch(entry -> entry.isDrivenBy(member));
+        return onGrid().drivenBy(member).isPresent();
     }
 
     /** A server admits an account once, whoever has named it in the guild since. */
     public Optional<Entry> ofAccount(SteamId steam) {
-        return Stream.concat(grid.stream(), waiting.stream())
-                .filter(entry -> entry.has(steam))
-                .findFirst();
+        return onGrid().ofAccount(steam).or(() -> inLine().ofAccount(steam));
     }
 
     Optional<Entry> ofNumber(int number) {
@@ -75,15 +73,12 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     public boolean isOnGrid(MemberId driver) {
-        return grid.stream().anyMatch(entry -> entry.driver().equals(driver));
+        return onGrid().ofDriver(driver).isPresent();
     }
 
     /** The place on the waiting list, from 1; empty for those who do not wait. */
     public Optional<Integer> waitingPlace(MemberId driver) {
-        return IntStream.range(0, waiting.size())
-                .filter(index -> waiting.get(index).driver().equals(driver))
-                .mapToObj(index -> index + 1)
-                .findFirst();
+        return inLine().placeOf(driver);
     }
 
     public long checkedIn() {
@@ -91,39 +86,39 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     EntryList onGrid(Entry entry) {
-        return new EntryList(and(grid, entry), waiting);
+        return new EntryList(onGrid().and(entry), waiting);
     }
 
     /** Behind all who have started in as many races or fewer; where starts do not count, behind all. */
     EntryList inLine(Entry entry) {
-        int ahead = (int) waiting.stream()
-                .takeWhile(other -> other.starts().orElse(0) <= entry.starts().orElse(0))
-                .count();
-        return new EntryList(grid, at(ahead + 1, entry, waiting));
+        int ahead = inLine().untilStartedMore(entry.starts().orElse(0));
+        return new EntryList(grid, inLine().at(ahead + 1, entry));
     }
 
     public EntryList without(MemberId driver) {
-        return new EntryList(but(grid, driver), but(waiting, driver));
+        return new EntryList(onGrid().without(driver), inLine().without(driver));
     }
 
     /** Takes a driver from the waiting list to the end of the grid. */
     EntryList promoted(MemberId driver) {
         return entryOf(driver)
-                .map(entry -> new EntryList(and(grid, entry), but(waiting, driver)))
+                .map(entry -> new EntryList(onGrid().and(entry), inLine().without(driver)))
                 .orElse(this);
     }
 
     /** Takes a driver from the grid to the head of the waiting list. */
     EntryList sentBack(MemberId driver) {
         return entryOf(driver)
-                .map(entry -> new EntryList(but(grid, driver), behind(entry.placed(), but(waiting, driver))))
+                .map(entry -> new EntryList(
+                        onGrid().without(driver), inLine().without(driver).at(1, entry.placed())))
                 .orElse(this);
     }
 
     /** Takes a driver from the grid to the end of the waiting list. */
     EntryList last(MemberId driver) {
         return entryOf(driver)
-                .map(entry -> new EntryList(but(grid, driver), and(but(waiting, driver), entry)))
+                .map(entry -> new EntryList(
+                        onGrid().without(driver), inLine().without(driver).and(entry)))
                 .orElse(this);
     }
 
@@ -133,8 +128,8 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
                 .map(entry -> {
                     var rest = without(driver);
                     return switch (part) {
-                        case GRID -> new EntryList(at(place, entry, rest.grid()), rest.waiting());
-                        case WAITING -> new EntryList(rest.grid(), at(place, entry.placed(), rest.waiting()));
+                        case GRID -> new EntryList(rest.onGrid().at(place, entry), rest.waiting());
+                        case WAITING -> new EntryList(rest.grid(), rest.inLine().at(place, entry.placed()));
                     };
                 })
                 .orElse(this);
@@ -155,38 +150,6 @@ public record EntryList(List<Entry> grid, List<Entry> waiting) {
     }
 
     EntryList changing(MemberId driver, UnaryOperator<Entry> change) {
-        UnaryOperator<Entry> forThem = entry -> entry.driver().equals(driver) ? change.apply(entry) : entry;
-        return new EntryList(
-                grid.stream().map(forThem).toList(),
-                waiting.stream().map(forThem).toList());
-    }
-
-    private static List<Entry> and(List<Entry> entries, Entry entry) {
-        var more = new ArrayList<>(entries);
-        more.add(entry);
-        return more;
-    }
-
-    private static List<Entry> at(int place, Entry entry, List<Entry> entries) {
-        var more = new ArrayList<>(entries);
-        more.add(Math.clamp(place - 1, 0, entries.size()), entry);
-        return more;
-    }
-
-    private static List<Entry> behind(Entry first, List<Entry> entries) {
-        var more = new ArrayList<Entry>();
-        more.add(first);
-        more.addAll(entries);
-        return more;
-    }
-
-    private static List<Entry> but(List<Entry> entries, MemberId driver) {
-        for (int index = 0; index < entries.size(); index++) {
-            if (!entries.get(index).driver().equals(driver)) continue;
-            var rest = new ArrayList<>(entries);
-            rest.remove(index);
-            return rest;
-        }
-        return entries;
+        return new EntryList(onGrid().changing(driver, change), inLine().changing(driver, change));
     }
 }

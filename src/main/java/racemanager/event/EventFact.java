@@ -53,6 +53,9 @@ public sealed interface EventFact {
     /** They are no member of the guild any more. */
     record LeftGuild(MemberId driver, Instant at) implements EventFact {}
 
+    /** Who shared the driver's car is no member of the guild any more, and drives it no longer. */
+    record CoDriverLeft(MemberId driver, MemberId coDriver, Instant at) implements EventFact {}
+
     /** Drivers whose turn has come are looked up in the guild. */
     record RollCalled(Instant at) implements EventFact {}
 

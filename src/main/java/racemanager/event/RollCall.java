@@ -11,8 +11,8 @@ import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
 
 /**
- * Who is still a member of the guild, found out before check-in opens and before it closes: a driver who has left would
- * keep a place from somebody who is there.
+ * Who is still a member of the guild, found out before check-in opens and before it closes: a driver or broadcaster who has
+ * left would keep a place from somebody who is there, and a crew would count on a driver who never comes.
  *
  * <p>Discord tells of one member at a time, so that a large grid is looked up in {@link #TURNS} turns; who is looked up in
  * which depends on the driver alone, and stays when others come and go.
@@ -28,7 +28,7 @@ public final class RollCall {
 
     /** When the next turn begins; empty where none is to come, or nobody to be looked up. */
     static Optional<Instant> next(Meeting meeting) {
-        if (meeting.entries().present().map(Entry::driver).noneMatch(MemberId::isOnDiscord)) return Optional.empty();
+        if (meeting.toTell().isEmpty()) return Optional.empty();
         var last = meeting.rollCalled().orElse(meeting.origin().at());
         return ends(meeting)
                 .flatMap(RollCall::turns)
@@ -53,26 +53,38 @@ public final class RollCall {
         var end = ends(meeting).filter(now::isBefore).min(Instant::compareTo);
         if (called.isEmpty() || end.isEmpty()) return Stream.empty();
         var begins = end.get().minus(LASTS);
-        return meeting.entries()
-                .present()
-                .filter(entry -> !wasSeen(entry, begins))
-                .map(Entry::driver)
+        return unseenSince(meeting, begins.minus(SEEN_WITHIN))
                 .filter(MemberId::isOnDiscord)
-                .filter(driver ->
-                        !begins.plus(A_TURN.multipliedBy(turn(driver))).isAfter(called.get()));
+                .filter(member ->
+                        !begins.plus(A_TURN.multipliedBy(turn(member))).isAfter(called.get()));
     }
 
-    private static boolean wasSeen(Entry entry, Instant begins) {
-        var lately = begins.minus(SEEN_WITHIN);
+    /** That a car was entered or checked in says nothing of who shares it with its captain. */
+    private static Stream<MemberId> unseenSince(Meeting meeting, Instant then) {
+        var captains = meeting.entries()
+                .present()
+                .filter(entry -> !wasSeen(entry, then))
+                .map(Entry::driver);
+        var crews = meeting.entries()
+                .present()
+                .flatMap(entry -> entry.crew().stream())
+                .flatMap(Crew::members);
+        var broadcasters = meeting.broadcasters().all().stream()
+                .filter(each -> !each.since().isAfter(then))
+                .map(Broadcaster::member);
+        return Stream.of(captains, crews, broadcasters).flatMap(each -> each);
+    }
+
+    private static boolean wasSeen(Entry entry, Instant then) {
         return Stream.concat(Stream.of(entry.registeredAt()), entry.checkedInAt().stream())
-                .anyMatch(lately::isBefore);
+                .anyMatch(then::isBefore);
     }
 
-    private static int turn(MemberId driver) {
-        return Math.floorMod(Long.hashCode(driver.value()), TURNS);
+    private static int turn(MemberId member) {
+        return Math.floorMod(Long.hashCode(member.value()), TURNS);
     }
 
-    /** Whoever has left is out, and their place goes the way of one that was given back. */
+    /** Whoever has left is out; the place of a car goes the way of one that was given back, and so does a slot. */
     static Decision<EventFact> left(RaceEvent event, NoteLeft note) {
         return EventRules.running(
                 event,
@@ -82,6 +94,7 @@ public final class RollCall {
                                         Stream.<EventFact>of(new EventFact.LeftGuild(note.driver(), note.at())),
                                         Registration.movingUpFor(live, note.driver(), note.at()).stream())
                                 .toList()))
+                        .or(() -> CrewRules.gone(live.entries(), note).map(Decision::accepted))
                         .orElseGet(() -> BroadcastRules.gone(live, note)));
     }
 

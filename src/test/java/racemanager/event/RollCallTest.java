@@ -18,6 +18,8 @@ import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.Close;
 import racemanager.event.EventCommand.NoteLeft;
+import racemanager.event.EventCommand.SetCrew;
+import racemanager.event.EventCommand.TakeBroadcast;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.kernel.MemberId;
 
@@ -120,6 +122,53 @@ class RollCallTest {
                     assertThat(call.because()).contains("Driver 10");
                     assertThat(call.forgetting(A).because()).isEmpty();
                 });
+    }
+
+    @Test
+    void whoSharesACarIsLookedUpHoweverLatelyItWasEntered() {
+        var lately = OPENS.minus(HALF_AN_HOUR).minus(Duration.ofMinutes(20));
+        var shared = CrewStory.published(2).after(CrewStory.in(A, "Team Rocket"));
+        shared.after(
+                new SetCrew(A, CrewStory.crew("Team Rocket", CrewStory.member(C), CrewStory.stranger(50)), lately));
+
+        shared.after(new TimePassed(OPENS.minusSeconds(1)));
+
+        assertThat(RollCall.due(shared.event(), OPENS.minusSeconds(1))).containsExactly(A, C);
+    }
+
+    @Test
+    void aCoDriverWhoHasLeftIsOutOfTheCarThatStaysAndItsCaptainIsTold() {
+        var crew = CrewStory.crew("Team Rocket", CrewStory.member(B), CrewStory.member(C));
+        var shared = CrewStory.published(2).after(CrewStory.in(A, "Team Rocket"), new SetCrew(A, crew, OPENS));
+
+        assertThat(shared.accepts(new NoteLeft(C, OPENS))).containsExactly(new EventFact.CoDriverLeft(A, C, OPENS));
+
+        assertThat(shared.grid()).containsExactly(A);
+        assertThat(shared.live().entries().entryOf(A).orElseThrow().members()).containsExactly(A, B);
+        assertThat(shared.calls()).containsExactly(Call.of(1, Reason.CREW_LEFT, List.of(A), OPENS));
+        assertThat(shared.accepts(new NoteLeft(C, OPENS))).as("told twice").isEmpty();
+    }
+
+    @Test
+    void broadcastersAreLookedUpTooUnlessTheyHaveJustTakenTheirSlot() {
+        var filmed = EventStory.published(EventStory.filmed(2, EventStory.plan(2, true)));
+        assertThat(filmed.event().nextDue()).contains(OPENS);
+
+        filmed.after(broadcasting(A, EventStory.DAYS_BEFORE));
+        assertThat(filmed.event().nextDue()).contains(OPENS.minus(HALF_AN_HOUR));
+        filmed.after(broadcasting(B, OPENS.minus(HALF_AN_HOUR).minus(Duration.ofMinutes(20))));
+        filmed.after(new TimePassed(OPENS.minusSeconds(1)));
+
+        assertThat(RollCall.due(filmed.event(), OPENS.minusSeconds(1))).containsExactly(A);
+        filmed.after(new NoteLeft(A, OPENS.minusSeconds(1)));
+        assertThat(filmed.live().meeting().broadcasters().all())
+                .extracting(Broadcaster::member)
+                .containsExactly(B);
+    }
+
+    private static TakeBroadcast broadcasting(MemberId member, Instant at) {
+        var form = new RegistrationForm("Voice " + member.text(), "", "", "");
+        return new TakeBroadcast(member, form, Optional.empty(), at);
     }
 
     @Test

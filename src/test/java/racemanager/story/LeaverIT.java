@@ -2,6 +2,7 @@ package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.story.GrandFinal.registers;
+import static racemanager.story.GrandFinal.withdraws;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A driver leaves the server without a word; the place goes to who is there, before check-in closes. */
+/** Members leave the server without a word; their places go to who is there, before check-in closes. */
 @Execution(ExecutionMode.CONCURRENT)
 class LeaverIT {
 
@@ -47,5 +48,86 @@ class LeaverIT {
             assertThat(house.stopBot()).isZero();
             assertThat(house.log()).doesNotContain("ERROR");
         }
+    }
+
+    @Test
+    void aCoDriverLeavesTheCarAndABroadcasterTheSlot() throws Exception {
+        try (var house = new SharedHouse(directory)) {
+            house.start();
+            try (var organiser = new Organiser(house.page());
+                    var lena = house.page().asDriver("Lena Vogt");
+                    var diego = house.page().asDriver("Diego Marín");
+                    var sofia = house.page().asDriver("Sofia Lindqvist")) {
+                publishesASharedRace(organiser);
+                entersACar(lena, "Lena Vogt", "76561197960287931", "Team Rocket");
+                entersACar(diego, "Diego Marín", "76561197960287933", "Team Comet");
+                withdraws(diego);
+                entry(lena)
+                        .presses("Line-up")
+                        .form()
+                        .with("The other drivers, one a line", "<@" + diego.memberId() + ">")
+                        .sends()
+                        .message();
+                broadcasts(sofia);
+                organiser.entryList("01 ⬜ Team Rocket: Lena Vogt, Diego Marín", "🎥 Sofia Lindqvist");
+                diego.leaves();
+                sofia.leaves();
+
+                house.page()
+                        .controls()
+                        .setsTheClock(organiser.start().minus(CLOSES_BEFORE).minus(A_MINUTE));
+
+                var told = lena.isCalled(Organiser.ANNOUNCEMENTS, "has left this server and is out of its line-up");
+                assertThat(told.presses("My entry").message().text())
+                        .contains("Lena Vogt")
+                        .doesNotContain("Diego Marín");
+                organiser.announcement("1/3 cars · 0/2 🎥");
+                assertThat(organiser.entryList("01 ⬜ Team Rocket: Lena Vogt").text())
+                        .doesNotContain("Diego Marín", "Sofia Lindqvist");
+            }
+            assertThat(house.stopBot()).isZero();
+            assertThat(house.log()).doesNotContain("ERROR");
+        }
+    }
+
+    private static void publishesASharedRace(Organiser organiser) {
+        var review = organiser.fillsIn(5, Duration.ofHours(5));
+        review.edits("capacity")
+                .drivers(3)
+                .picks("broadcast", "2 broadcast slots")
+                .reviews();
+        review.edits("team_cars");
+        review.sees(review.screen().presses("Each drives alone").message());
+        review.sees(review.screen().chooses("Most drivers of a car", "Up to 3 drivers"));
+        review.reviews();
+        assertThat(review.publishes().text()).contains("Grand Final is published");
+    }
+
+    private static void entersACar(Visitor captain, String name, String steam, String team) {
+        captain.reads(Organiser.ANNOUNCEMENTS, "Grand Final", "Register")
+                .presses("Register")
+                .form()
+                .with("Full name", name)
+                .with("Steam account", steam)
+                .with("Name of the car’s team", team)
+                .sends()
+                .message();
+    }
+
+    private static SeenMessage entry(Visitor driver) {
+        return driver.reads(Organiser.ANNOUNCEMENTS, "Grand Final")
+                .presses("My entry")
+                .message();
+    }
+
+    private static void broadcasts(Visitor member) {
+        member.reads(Organiser.ANNOUNCEMENTS, "Grand Final")
+                .presses("Details")
+                .message()
+                .presses("🎥 Broadcast")
+                .form()
+                .with("Full name", "Sofia Lindqvist")
+                .sends()
+                .message();
     }
 }

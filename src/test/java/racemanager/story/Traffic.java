@@ -24,7 +24,9 @@ public final class Traffic {
     private static final Pattern CALLBACK = Pattern.compile("POST /interactions/(\\d+)/([^/]+)/callback");
     private static final Pattern LATE = Pattern.compile("PATCH /webhooks/\\d+/([^/]+)/messages/@original");
     private static final Pattern EDIT = Pattern.compile("PATCH /channels/\\d+/messages/(\\d+)");
-    private static final Pattern ROLE = Pattern.compile("PUT /guilds/\\d+/members/(\\d+)/roles/(\\d+)");
+    private static final String MEMBERS_ROLE = " /guilds/\\d+/members/(\\d+)/roles/(\\d+)";
+    private static final Pattern GIVEN = Pattern.compile("PUT" + MEMBERS_ROLE);
+    private static final Pattern TAKEN = Pattern.compile("DELETE" + MEMBERS_ROLE);
     private static final int DEFERRED_MESSAGE = 5;
 
     private final List<Frame> requests;
@@ -108,7 +110,16 @@ public final class Traffic {
 
     /** To whom the role was given, once for each time. */
     public List<String> given(String role) {
-        return done(ROLE)
+        return changed(GIVEN, role);
+    }
+
+    /** From whom the role was taken, once for each time. */
+    public List<String> taken(String role) {
+        return changed(TAKEN, role);
+    }
+
+    private List<String> changed(Pattern change, String role) {
+        return done(change)
                 .filter(match -> match.found().group(2).equals(role))
                 .map(match -> match.found().group(1))
                 .toList();

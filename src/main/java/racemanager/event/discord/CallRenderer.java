@@ -87,6 +87,7 @@ public final class CallRenderer {
             case DEALT -> Phrase.of("event.call.dealt").with("title", title);
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case SLOT_LOST -> Phrase.of("event.call.slot_lost").with("title", title);
+            case CREW_LEFT -> Phrase.of("event.call.crew_left").with("title", title);
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
             case ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT ->
                 throw new IllegalStateException("organisers are told otherwise");
@@ -185,7 +186,7 @@ public final class CallRenderer {
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
-            case DEALT, CHOOSE_NUMBER ->
+            case DEALT, CHOOSE_NUMBER, CREW_LEFT ->
                 List.of(
                         Parts.button(ButtonStyle.SECONDARY, Action.ENTRY.on(event), localizer.label("button.entry")),
                         withdraw);

@@ -22,6 +22,7 @@ public final class Faults {
     private volatile double rateLimits;
     private volatile double lostCallbacks;
     private volatile double lostMessages;
+    private volatile double lostRoles;
 
     /** Every REST answer takes this much longer. */
     public Faults latency(Duration longer) {
@@ -53,6 +54,12 @@ public final class Faults {
         return this;
     }
 
+    /** This share of roles that are given or taken, 0 to 1, is given or taken, but the bot never hears of it. */
+    public Faults lostRoles(double share) {
+        lostRoles = share;
+        return this;
+    }
+
     /** Cuts every gateway connection without a word; sessions can be resumed. */
     public Faults dropGateway() {
         return strike(GatewayFault.DROP);
@@ -79,7 +86,8 @@ public final class Faults {
                 .serverErrors(0)
                 .rateLimits(0)
                 .lostCallbacks(0)
-                .lostMessages(0);
+                .lostMessages(0)
+                .lostRoles(0);
     }
 
     public Duration latency() {
@@ -102,6 +110,10 @@ public final class Faults {
         return lostMessages;
     }
 
+    public double lostRoles() {
+        return lostRoles;
+    }
+
     public boolean serverErrorNow() {
         return strikes(serverErrors);
     }
@@ -116,6 +128,10 @@ public final class Faults {
 
     public boolean loseMessageNow() {
         return strikes(lostMessages);
+    }
+
+    public boolean loseRoleNow() {
+        return strikes(lostRoles);
     }
 
     private static boolean strikes(double share) {

@@ -30,6 +30,7 @@ import reactor.core.publisher.Mono;
 /** REST as bots see it: who asks, whether they may ask so often, which route it is, and what comes of it. */
 public final class BotApi {
 
+    private static final Pattern MEMBERS_ROLE = Pattern.compile("/members/\\d+/roles/\\d+$");
     private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
     private static final int LARGEST_DETAIL = 8_192;
@@ -67,6 +68,7 @@ public final class BotApi {
     /** What goes wrong on purpose, after everything is carried out. */
     private boolean isLost(Call call, String path) {
         if (path.endsWith("/callback")) return faults.loseCallbackNow();
+        if (MEMBERS_ROLE.matcher(path).find()) return faults.loseRoleNow();
         return call.method().equals("POST") && path.endsWith("/messages") && faults.loseMessageNow();
     }
 

@@ -64,12 +64,14 @@ public final class ControlRoutes {
         var limits = wish.share("rate_limits");
         var lost = wish.share("lost_callbacks");
         var messages = wish.share("lost_messages");
+        var roles = wish.share("lost_roles");
         var faults = controls.faults();
         latency.ifPresent(millis -> faults.latency(Duration.ofMillis(millis)));
         errors.ifPresent(faults::serverErrors);
         limits.ifPresent(faults::rateLimits);
         lost.ifPresent(faults::lostCallbacks);
         messages.ifPresent(faults::lostMessages);
+        roles.ifPresent(faults::lostRoles);
         return changed();
     }
 

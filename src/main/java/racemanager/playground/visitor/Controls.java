@@ -30,7 +30,8 @@ public record Controls(
                 .put("server_errors", faults.serverErrors())
                 .put("rate_limits", faults.rateLimits())
                 .put("lost_callbacks", faults.lostCallbacks())
-                .put("lost_messages", faults.lostMessages());
+                .put("lost_messages", faults.lostMessages())
+                .put("lost_roles", faults.lostRoles());
         json.putObject("bot").put("can_be_killed", keeper.get().isPresent()).put("state", state());
         return json.set(
                 "crowd", crowd.report().<JsonNode>map(CrowdReport::shape).orElseGet(NullNode::getInstance));

@@ -6,6 +6,7 @@ import static racemanager.event.actor.EventHouse.SOON;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.junit.jupiter.api.AfterAll;
@@ -13,9 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import racemanager.event.Crew;
 import racemanager.event.Entry;
+import racemanager.event.Entry.DriverCard;
+import racemanager.event.EventCommand.SetCrew;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.RaceEvent.Live;
+import racemanager.event.TeamCars;
 import racemanager.event.wizard.RaceNight;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Phrase;
@@ -31,6 +36,7 @@ class EventRollCallTest {
             RaceNight.plan().checkIn().opens().minus(Duration.ofSeconds(30));
     private static final MemberId LENA = new MemberId(10);
     private static final MemberId DIEGO = new MemberId(11);
+    private static final MemberId SOFIA = new MemberId(12);
 
     private final ActorTestKit kit = EventHouse.kit();
     private EventHouse house;
@@ -38,7 +44,7 @@ class EventRollCallTest {
     @BeforeEach
     void open() {
         house = new EventHouse(kit);
-        house.publish();
+        house.publish(RaceNight.shared(new TeamCars(3, Duration.ofHours(1)), RaceNight.plan()));
         house.ask(house.registering(10));
         house.ask(house.registering(11));
         house.now = JUST_BEFORE;
@@ -89,6 +95,30 @@ class EventRollCallTest {
         house.answer(about(asked, DIEGO), new Receipt.Gone());
 
         assertThat(grid()).containsExactly(LENA);
+    }
+
+    @Test
+    void aCoDriverIsAskedAboutAndLosesOnlyTheirSeat() {
+        var sofia = new Crew.CoDriver(new DriverCard("Sofia Lindqvist", Optional.empty()), Optional.of(SOFIA));
+        house.ask(new SetCrew(LENA, new Crew("Team Rocket", List.of(sofia)), RaceNight.NOW));
+        house.ask(new TimePassed(house.now));
+        var asked = asked(3);
+
+        house.answer(
+                about(asked, SOFIA),
+                new Receipt.Refused(Phrase.of("post.refused").with("code", "50001")));
+        assertThat(crew()).containsExactly(LENA, SOFIA);
+        house.answer(about(asked, SOFIA), new Receipt.Gone());
+
+        assertThat(crew()).containsExactly(LENA);
+        assertThat(grid()).containsExactly(LENA, DIEGO);
+        house.restart();
+        assertThat(crew()).containsExactly(LENA);
+    }
+
+    private List<MemberId> crew() {
+        var entry = ((Live) house.look()).entries().entryOf(LENA).orElseThrow();
+        return entry.members().toList();
     }
 
     @Test
