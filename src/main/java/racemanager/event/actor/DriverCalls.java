@@ -36,7 +36,14 @@ final class DriverCalls {
     private final ActorRef<? super Deliver> outbox;
     private final ActorRef<Delivered> mailbox;
     private final EventParent parent;
-    private final Set<Subject> underWay = new HashSet<>();
+    private final Set<Way> underWay = new HashSet<>();
+
+    /** A call, and by which way it goes. */
+    private record Way(int call, boolean direct) {
+        static Way of(Call call) {
+            return new Way(call.number(), call.direct().isPresent());
+        }
+    }
 
     /** Of whose drivers the guild was asked who wants direct messages. */
     private final Set<Integer> asked = new HashSet<>();
@@ -84,21 +91,21 @@ final class DriverCalls {
      */
     Optional<EventCommand> post(Live event, String nonce, Instant now) {
         var calls = event.meeting().calls().waiting();
-        underWay.retainAll(calls.stream().map(this::subject).collect(Collectors.toSet()));
+        underWay.retainAll(calls.stream().map(Way::of).collect(Collectors.toSet()));
         var numbers = calls.stream().map(Call::number).collect(Collectors.toSet());
         asked.retainAll(numbers);
         mentions.retainAll(numbers);
         for (var call : calls) {
-            if (underWay.contains(subject(call))) continue;
+            if (underWay.contains(Way.of(call))) continue;
             if (call.isOutdated(event, now) || isForNobody(event, call)) {
-                underWay.add(subject(call));
+                underWay.add(Way.of(call));
                 return Optional.of(new NoteCalled(call.number(), now));
             }
             if (call.isToBeRouted() && !mentions.contains(call.number())) {
                 if (asked.add(call.number())) parent.route(event.number(), call);
                 continue;
             }
-            underWay.add(subject(call));
+            underWay.add(Way.of(call));
             var deed = deed(event, call, nonce);
             outbox.tell(new Deliver(
                     subject(call),
