@@ -32,9 +32,16 @@ function whispered(content) {
   return { content, flags: MessageFlags.Ephemeral };
 }
 
+function button(id, label, style) {
+  return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(style);
+}
+
 function announcement() {
-  const button = new ButtonBuilder().setCustomId('register').setLabel('Register').setStyle(ButtonStyle.Primary);
-  return { content: 'Grand Final', components: [new ActionRowBuilder().addComponents(button)] };
+  const buttons = new ActionRowBuilder().addComponents(
+    button('register', 'Register', ButtonStyle.Primary),
+    button('details', 'Details', ButtonStyle.Secondary),
+  );
+  return { content: 'Grand Final', components: [buttons] };
 }
 
 function field(id, label) {
@@ -56,6 +63,7 @@ function registered(interaction) {
 }
 
 async function answer(interaction) {
+  if (interaction.customId === 'details') return interaction.reply(whispered('Spa, Friday'));
   if (interaction.isButton()) return interaction.showModal(form());
   if (interaction.isModalSubmit()) return interaction.reply(registered(interaction));
   return interaction.reply(interaction.commandName === 'ping' ? whispered('Pong') : announcement());

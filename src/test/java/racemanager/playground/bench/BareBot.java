@@ -36,10 +36,13 @@ public final class BareBot {
         }
 
         @Override
-        public BenchGesture race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException {
-            return SmallRace.postedIn(crowd);
+        public OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException {
+            return OfferedRace.postedIn(crowd);
         }
     }
+
+    private static final ActionRow BUTTONS =
+            ActionRow.of(Button.primary("register", "Register"), Button.secondary("details", "Details"));
 
     private BareBot() {}
 
@@ -97,10 +100,16 @@ public final class BareBot {
     private static Mono<Void> command(ChatInputInteractionEvent event) {
         return event.getCommandName().equals("ping")
                 ? event.reply("Pong").withEphemeral(true)
-                : event.reply("Grand Final").withComponents(ActionRow.of(Button.primary("register", "Register")));
+                : event.reply("Grand Final").withComponents(BUTTONS);
     }
 
     private static Mono<Void> press(ButtonInteractionEvent event) {
+        return event.getCustomId().equals("details")
+                ? event.reply("Spa, Friday").withEphemeral(true)
+                : opens(event);
+    }
+
+    private static Mono<Void> opens(ButtonInteractionEvent event) {
         return event.presentModal()
                 .withCustomId("registration")
                 .withTitle("Register")

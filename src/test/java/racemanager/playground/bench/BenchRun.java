@@ -59,7 +59,7 @@ final class BenchRun implements AutoCloseable {
                 BenchKind.COMMAND,
                 ping,
                 BenchKind.PRESS,
-                BenchGesture.press(race.channel(), race.message(), race.button()));
+                BenchGesture.press(race.channel(), race.message(), race.details()));
         return new BenchSide("real bot", playground, bot::processorTime, crowd, gestures);
     }
 

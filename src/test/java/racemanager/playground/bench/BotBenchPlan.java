@@ -41,7 +41,7 @@ record BotBenchPlan(
         return new BotBenchPlan(
                 Integer.parseInt(given.getOrDefault("rounds", "3")),
                 Duration.ofMillis((long) (Double.parseDouble(given.getOrDefault("seconds", "1")) * 1_000)),
-                numbers(given.getOrDefault("inflight", "1,32,256,1024")).toList(),
+                numbers(given.getOrDefault("inflight", "1,32,256")).toList(),
                 numbers(given.getOrDefault("latency", "0,50"))
                         .map(Duration::ofMillis)
                         .toList(),

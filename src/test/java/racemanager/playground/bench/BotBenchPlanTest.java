@@ -16,7 +16,7 @@ class BotBenchPlanTest {
                 .isEqualTo(new BotBenchPlan(
                         3,
                         Duration.ofSeconds(1),
-                        List.of(1, 32, 256, 1_024),
+                        List.of(1, 32, 256),
                         List.of(Duration.ZERO, Duration.ofMillis(50)),
                         100,
                         Optional.empty()));

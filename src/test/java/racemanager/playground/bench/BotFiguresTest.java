@@ -27,16 +27,12 @@ class BotFiguresTest {
     @Test
     void whatIsComparedStandsTogetherWithColdAndWarmApart() {
         assertThat(figures.markdown().lines())
-                .contains(
-                        "| ours | 2,000 (1,000–3,000) | 2,500 (1,500–3,500) |",
-                        "| theirs | 700 (700–700) | 800 (800–800) |")
+                .contains("| ours | 2,000 (1,000–3,000) | 2,500 (1,500–3,500) |", "| theirs | 700 | 800 |")
                 .containsSubsequence(
                         "| /ping | cold | 50 ms | 1,024 | ours | 200 (100–300) | 20.0 (10.0–30.0) | 30.0 (20.0–40.0)"
                                 + " | 2 (0–3) |",
-                        "| /ping | cold | 50 ms | 1,024 | theirs | 50 (50–50) | 15.0 (15.0–15.0) | 30.0 (30.0–30.0)"
-                                + " | 0 (0–0) |",
-                        "| /ping | warm | 50 ms | 1,024 | ours | 900 (900–900) | 1.0 (1.0–1.0) | 2.0 (2.0–2.0)"
-                                + " | 0 (0–0) |");
+                        "| /ping | cold | 50 ms | 1,024 | theirs | 50 | 15.0 | 30.0 | 0 |",
+                        "| /ping | warm | 50 ms | 1,024 | ours | 900 | 1.0 | 2.0 | 0 |");
     }
 
     @Test

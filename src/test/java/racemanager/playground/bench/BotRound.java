@@ -8,6 +8,7 @@ import racemanager.playground.bench.BotLine.Figure;
 final class BotRound {
 
     private static final String PING = "/ping";
+    private static final String PRESS = "Details pressed";
     private static final String REGISTRATION = "registration";
     private static final int REGISTERING = 32;
     private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(20);
@@ -35,11 +36,13 @@ final class BotRound {
         awaitFirstAnswer(ping);
         figures.started(bot.title(), new Start(ready, sinceMillis(began)));
 
-        pings(ping, false);
+        repeats(PING, ping, false);
         var race = bot.race(crowd, server, 2 * plan.drivers());
-        registrations(race, false);
-        pings(ping, true);
-        registrations(race, true);
+        repeats(PRESS, race.details(), false);
+        registrations(race.register(), false);
+        repeats(PING, ping, true);
+        repeats(PRESS, race.details(), true);
+        registrations(race.register(), true);
     }
 
     private static double sinceMillis(long began) {
@@ -55,12 +58,12 @@ final class BotRound {
         throw new IllegalStateException(bot.title() + " does not answer.");
     }
 
-    private void pings(BenchGesture ping, boolean warm) {
+    private void repeats(String what, BenchGesture gesture, boolean warm) {
         for (var latency : plan.latencies()) {
             crowd.slowsTheNetwork(latency);
             for (var inFlight : plan.inFlight()) {
-                var rate = ClosedLoop.run(crowd.repeats(ping), Load.of(inFlight, plan.cell()));
-                note(new BotLine(PING, warm, inFlight, latency), rate);
+                var rate = ClosedLoop.run(crowd.repeats(gesture), Load.of(inFlight, plan.cell()));
+                note(new BotLine(what, warm, inFlight, latency), rate);
             }
         }
         crowd.slowsTheNetwork(Duration.ZERO);

@@ -3,7 +3,7 @@ package racemanager.playground.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A bot that does what is measured: answers /ping, and has a race for which one registers by a form. */
+/** A bot that does what is measured: answers /ping, and has a race with details and a form to register by. */
 interface ComparedBot {
 
     /** What a driver is told who has a place. */
@@ -15,6 +15,6 @@ interface ComparedBot {
     /** In a process of its own, with its files in the directory. */
     BenchProcess start(Path directory, BenchServer server) throws IOException;
 
-    /** Offers a race with room for so many; the press that opens its form. */
-    BenchGesture race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException;
+    /** Offers one with room for so many. */
+    OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException;
 }

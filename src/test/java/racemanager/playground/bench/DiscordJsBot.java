@@ -32,7 +32,7 @@ record DiscordJsBot(Path folder) implements ComparedBot {
     }
 
     @Override
-    public BenchGesture race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException {
-        return SmallRace.postedIn(crowd);
+    public OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) throws InterruptedException {
+        return OfferedRace.postedIn(crowd);
     }
 }

@@ -27,8 +27,10 @@ record OurBot(String heap) implements ComparedBot {
     }
 
     @Override
-    public BenchGesture race(PressingCrowd crowd, BenchServer server, int drivers) {
+    public OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) {
         var race = PublishedRace.withPlaces(server.page(), drivers);
-        return BenchGesture.press(race.channel(), race.message(), race.button());
+        return new OfferedRace(
+                BenchGesture.press(race.channel(), race.message(), race.details()),
+                BenchGesture.press(race.channel(), race.message(), race.register()));
     }
 }

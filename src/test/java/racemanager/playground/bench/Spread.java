@@ -17,9 +17,11 @@ record Spread(double middle, double least, double most) {
         return new Spread((sorted.get(lower) + sorted.get(upper)) / 2, sorted.getFirst(), sorted.getLast());
     }
 
-    /** Such as "1,234 (1,100–1,300)", with so many digits after the point. */
+    /** Such as "1,234 (1,100–1,300)", with so many digits after the point; one number where all rounds told the same. */
     String text(int digits) {
         var number = "%,." + digits + "f";
-        return String.format(Locale.ROOT, number + " (" + number + "–" + number + ")", middle, least, most);
+        return least == most
+                ? String.format(Locale.ROOT, number, middle)
+                : String.format(Locale.ROOT, number + " (" + number + "–" + number + ")", middle, least, most);
     }
 }

@@ -28,5 +28,6 @@ class SpreadTest {
     void itIsReadWithAsManyDigitsAsAreAskedFor() {
         assertThat(new Spread(1_234.56, 999.94, 2_000).text(1)).isEqualTo("1,234.6 (999.9–2,000.0)");
         assertThat(new Spread(1_234.56, 999.94, 2_000).text(0)).isEqualTo("1,235 (1,000–2,000)");
+        assertThat(new Spread(3, 3, 3).text(1)).isEqualTo("3.0");
     }
 }
