@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class ClosedLoopTest {
                 (turn, told) -> {
                     turns.add(turn);
                     highest.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    CompletableFuture.runAsync(() -> {
+                    Thread.ofVirtual().start(() -> {
                         now.decrementAndGet();
                         told.accept(turn % 4 != 0);
                     });
