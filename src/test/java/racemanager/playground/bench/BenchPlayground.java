@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The command {@code playground --without-bot}, with its world in a directory as for anybody. */
-record BenchPlayground(BenchProcess process, String page, String api, String token) implements AutoCloseable {
+record BenchPlayground(BenchProcess process, BenchServer server) implements AutoCloseable {
 
     static BenchPlayground start(Path directory, String heap) throws IOException {
         var process = BenchProcess.start(
@@ -20,20 +19,22 @@ record BenchPlayground(BenchProcess process, String page, String api, String tok
                 "DISCORD_API_URL=(\\S+) DISCORD_TOKEN=(\\S+)",
                 "Open (http://\\S+) in a browser");
         var invitation = process.await(0);
-        return new BenchPlayground(process, process.await(1).group(1), invitation.group(1), invitation.group(2));
+        var page = process.await(1).group(1);
+        return new BenchPlayground(process, new BenchServer(page, invitation.group(1), invitation.group(2)));
+    }
+
+    String page() {
+        return server.page();
     }
 
     /** With these variables a bot finds this playground. */
     Map<String, String> invitation() {
-        return Map.of("DISCORD_API_URL", api, "DISCORD_TOKEN", token);
+        return server.invitation();
     }
 
     /** The command {@code run} on this playground, once it is ready. */
     BenchProcess invitesTheBot(Path directory, String heap) throws IOException {
-        var variables = new HashMap<>(invitation());
-        variables.put("CRM_HTTP_PORT", "0");
-        variables.put("CRM_STORE", directory.resolve("bot").toString());
-        var bot = BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.");
+        var bot = OurBot.started(directory, heap, server);
         bot.await(0);
         return bot;
     }

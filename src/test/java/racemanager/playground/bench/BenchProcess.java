@@ -37,16 +37,43 @@ final class BenchProcess implements AutoCloseable {
     static BenchProcess start(
             Path directory, String heap, Map<String, String> variables, List<String> arguments, String... awaited)
             throws IOException {
+        return java(directory, heap, shippedClasses(), variables, with("racemanager.app.Main", arguments), awaited);
+    }
+
+    /** Starts another program of ours, which is among the tests. */
+    static BenchProcess ofTests(Path directory, String heap, Map<String, String> variables, Class<?> program)
+            throws IOException {
+        return java(directory, heap, System.getProperty("java.class.path"), variables, List.of(program.getName()));
+    }
+
+    private static BenchProcess java(
+            Path directory,
+            String heap,
+            String classes,
+            Map<String, String> variables,
+            List<String> program,
+            String... awaited)
+            throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java,
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Xmx" + heap,
                 "-classpath",
-                shippedClasses(),
-                "racemanager.app.Main"));
-        command.addAll(arguments);
+                classes));
+        command.addAll(program);
+        return of(directory, variables, command, awaited);
+    }
+
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    /** Starts whatever program with these variables beside those of this process that are not of a bot. */
+    static BenchProcess of(Path directory, Map<String, String> variables, List<String> command, String... awaited)
+            throws IOException {
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CRM_") || name.startsWith("DISCORD_"));
         builder.environment().putAll(variables);

@@ -51,9 +51,9 @@ final class BenchRun implements AutoCloseable {
         var playground = open(BenchPlayground.start(directory, HEAP));
         var bot = open(playground.invitesTheBot(directory, HEAP));
         var crowd = open(PressingCrowd.at(playground.page()));
-        var ping = BenchGesture.command(crowd.channel("paddock"), crowd.command("ping"), false);
+        var ping = BenchGesture.command(crowd.channel("paddock"), crowd.command("ping"), "ping");
         // A bot that has just started may miss Discord's three seconds on a machine with much to do.
-        ClosedLoop.rate(crowd, ping, 2, WARMING);
+        ClosedLoop.run(crowd.repeats(ping), Load.warmed(2, WARMING));
         var race = PublishedRace.on(playground.page());
         var gestures = Map.of(
                 BenchKind.COMMAND,
@@ -68,9 +68,9 @@ final class BenchRun implements AutoCloseable {
         var paddock = crowd.channel("paddock");
         var ping = crowd.command("ping");
         var gestures = Map.of(
-                BenchKind.COMMAND, BenchGesture.command(paddock, ping, false),
+                BenchKind.COMMAND, BenchGesture.command(paddock, ping, "ping"),
                 BenchKind.PRESS, BenchGesture.press(paddock, rawBot.offersAButton(paddock), "details"),
-                BenchKind.DEFERRED, BenchGesture.command(paddock, ping, true));
+                BenchKind.DEFERRED, BenchGesture.command(paddock, ping, "ping"));
         return new BenchSide("raw bot", playground, () -> Duration.ZERO, crowd, gestures);
     }
 

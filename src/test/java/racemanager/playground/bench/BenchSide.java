@@ -30,7 +30,7 @@ record BenchSide(
     Cell measure(BenchKind kind, int inFlight, Duration time) {
         var before = playground.process().processorTime();
         var botBefore = botTime.get();
-        var rate = ClosedLoop.rate(crowd, gesture(kind), inFlight, time);
+        var rate = ClosedLoop.run(crowd.repeats(gesture(kind)), Load.warmed(inFlight, time));
         var all = rate.perSecond() * time.toMillis() / 1e3 * 4 / 3;
         return new Cell(
                 rate.perSecond(),

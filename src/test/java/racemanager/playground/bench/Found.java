@@ -14,4 +14,18 @@ final class Found {
         var from = at + mark.length();
         return json.substring(from, json.indexOf('"', from));
     }
+
+    /** The whole number after this mark; 0 where the mark is not there. */
+    static long number(String mark, String json) {
+        var at = json.indexOf(mark);
+        if (at < 0) {
+            return 0;
+        }
+        var from = at + mark.length();
+        var to = from;
+        while (to < json.length() && Character.isDigit(json.charAt(to))) {
+            to++;
+        }
+        return to == from ? 0 : Long.parseLong(json.substring(from, to));
+    }
 }

@@ -23,11 +23,11 @@ final class RawBot implements AutoCloseable {
     private volatile boolean defers;
 
     private RawBot(BenchPlayground playground) {
-        api = playground.api();
-        http = new RawHttp(playground.token());
+        api = playground.server().api();
+        http = new RawHttp(playground.server().token());
         application = http.get(api + "/users/@me").path("id").asText();
         var url = http.get(api + "/gateway").path("url").asText() + "/?v=10&encoding=json";
-        var hello = "{\"op\":2,\"d\":{\"token\":\"" + playground.token()
+        var hello = "{\"op\":2,\"d\":{\"token\":\"" + playground.server().token()
                 + "\",\"intents\":1,\"properties\":{\"os\":\"linux\",\"browser\":\"raw\",\"device\":\"raw\"}}}";
         var beats = Flux.interval(Duration.ofSeconds(20)).map(beat -> "{\"op\":1,\"d\":null}");
         connection = http.listen(url, Flux.concat(Flux.just(hello), beats), this::hear)

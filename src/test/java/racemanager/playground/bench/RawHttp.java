@@ -23,13 +23,19 @@ final class RawHttp implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final int LARGEST_FRAME = 8 << 20;
 
-    private final ConnectionProvider connections = ConnectionProvider.builder("bench")
-            .maxConnections(CONNECTIONS)
-            .pendingAcquireMaxCount(-1)
-            .build();
+    private final ConnectionProvider connections;
     private final HttpClient client;
 
     RawHttp(String token) {
+        this(token, 0);
+    }
+
+    /** With room for so many WebSockets beside its requests. */
+    RawHttp(String token, int sockets) {
+        connections = ConnectionProvider.builder("bench")
+                .maxConnections(CONNECTIONS + sockets)
+                .pendingAcquireMaxCount(-1)
+                .build();
         client = HttpClient.create(connections)
                 .headers(headers ->
                         headers.set("Content-Type", "application/json").set("Authorization", "Bot " + token));

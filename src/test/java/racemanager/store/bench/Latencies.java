@@ -1,7 +1,7 @@
 package racemanager.store.bench;
 
 /** How often something took how long: counted in preallocated classes, each at most a thirty-second of its time wide. */
-final class Latencies {
+public final class Latencies {
 
     private static final int BITS = 5;
     private static final int STEPS = 1 << BITS;
@@ -11,7 +11,7 @@ final class Latencies {
     private long longest;
 
     /** Counts one more, in nanoseconds; less than none counts as none. */
-    void add(long nanos) {
+    public void add(long nanos) {
         var time = Math.max(nanos, 0);
         counts[place(time)]++;
         count++;
@@ -26,7 +26,7 @@ final class Latencies {
         longest = Math.max(longest, others.longest);
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
@@ -36,7 +36,7 @@ final class Latencies {
     }
 
     /** The nanoseconds within which this part, from 0 to 1, of all stayed; at most a thirty-second too long. */
-    long within(double part) {
+    public long within(double part) {
         var rank = (long) Math.ceil(part * count);
         var seen = 0L;
         for (int place = 0; place < counts.length; place++) {

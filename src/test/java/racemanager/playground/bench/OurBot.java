@@ -1,0 +1,36 @@
+package racemanager.playground.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import racemanager.story.PublishedRace;
+
+/** Community Race Manager as it is shipped: the command {@code run}. */
+record OurBot(String heap) implements ComparedBot {
+
+    static BenchProcess started(Path directory, String heap, BenchServer server) throws IOException {
+        var variables = new HashMap<>(server.invitation());
+        variables.put("CRM_HTTP_PORT", "0");
+        variables.put("CRM_STORE", directory.resolve("bot").toString());
+        return BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.");
+    }
+
+    @Override
+    public String title() {
+        return "Community Race Manager";
+    }
+
+    @Override
+    public BenchProcess start(Path directory, BenchServer server) throws IOException {
+        return started(directory, heap, server);
+    }
+
+    @Override
+    public OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) {
+        var race = PublishedRace.withPlaces(server.page(), drivers);
+        return new OfferedRace(
+                BenchGesture.press(race.channel(), race.message(), race.details()),
+                BenchGesture.press(race.channel(), race.message(), race.register()));
+    }
+}
