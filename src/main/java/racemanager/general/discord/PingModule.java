@@ -3,6 +3,7 @@ package racemanager.general.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import racemanager.access.Access;
 import racemanager.discord.Answer;
@@ -23,6 +24,19 @@ import reactor.core.publisher.Mono;
 public record PingModule(
         Supplier<Optional<Duration>> gateway, Mono<Duration> request, Supplier<Optional<Duration>> store)
         implements CommandModule {
+
+    /** Requests to Discord go out one after another, so that a measurement for each of many would measure their line. */
+    public PingModule {
+        request = shared(request);
+    }
+
+    /** One measurement at a time, for all who want to know meanwhile. */
+    private static Mono<Duration> shared(Mono<Duration> request) {
+        var underWay = new AtomicReference<Optional<Mono<Duration>>>(Optional.empty());
+        var next = request.doFinally(end -> underWay.set(Optional.empty()));
+        return Mono.defer(() -> underWay.updateAndGet(present -> present.or(() -> Optional.of(next.cache())))
+                .orElseThrow());
+    }
 
     @Override
     public List<Route> routes() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.discord.TestMember.said;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import racemanager.discord.Answer;
+import racemanager.discord.Options;
+import racemanager.discord.Route;
+import racemanager.discord.SlashCall;
 import racemanager.discord.TestMember;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 class PingModuleTest {
 
@@ -41,5 +47,33 @@ class PingModuleTest {
         var told = pong(Optional.empty(), Mono.error(new TimeoutException()), Optional.empty());
 
         assertThat(told).contains("(REST): no answer");
+    }
+
+    @Test
+    void whoAsksWhileItIsMeasuredIsToldTheSame() {
+        var asked = new ArrayList<Sinks.One<Duration>>();
+        var module = new PingModule(
+                Optional::empty,
+                Mono.defer(() -> {
+                    asked.add(Sinks.one());
+                    return asked.getLast().asMono();
+                }),
+                Optional::empty);
+        var route = (Route.Slash) module.routes().getFirst();
+        var told = new ArrayList<Answer>();
+        for (int member = 1; member <= 300; member++)
+            route.handler().answer(typed(member)).subscribe(told::add);
+        asked.getFirst().tryEmitValue(Duration.ofMillis(7));
+
+        assertThat(asked).hasSize(1);
+        assertThat(told).hasSize(300).allMatch(answer -> said(answer).contains("(REST): 7 ms"));
+
+        route.handler().answer(typed(301)).subscribe(told::add);
+        assertThat(asked).hasSize(2);
+    }
+
+    private static SlashCall typed(int member) {
+        var ada = new TestMember(member, Locale.ENGLISH);
+        return new SlashCall(ada.caller(), ada.responder(), "ping", Options.NONE);
     }
 }
