@@ -22,26 +22,27 @@ final class ClassArchive {
     /** A test looks at all that its process writes, and an archive that does not fit is no harm. */
     private static final String SAY_NOTHING = "-Xlog:cds*=off";
 
-    /** Starts the jar in a directory, with options for its JVM. */
-    interface Starter {
-        RunningProcess start(Path directory, List<String> options) throws IOException;
+    /** Has the jar run in a directory, with options for its JVM, until it is ready, and stops it in order. */
+    interface Rehearsal {
+        void run(Path directory, List<String> options) throws IOException, InterruptedException;
     }
 
     private ClassArchive() {}
 
     /** The options with which a JVM uses the archive of this jar, or none where it cannot be made. */
-    static List<String> options(Path jar, Starter starter) {
-        return KNOWN.computeIfAbsent(jar, key -> made(jar, starter))
+    static List<String> options(Path jar, Rehearsal rehearsal) {
+        return KNOWN.computeIfAbsent(jar, key -> made(jar, rehearsal))
                 .map(archive -> List.of("-XX:SharedArchiveFile=" + archive, SAY_NOTHING))
                 .orElse(List.of());
     }
 
-    private static Optional<Path> made(Path jar, Starter starter) {
+    private static Optional<Path> made(Path jar, Rehearsal rehearsal) {
         try {
             var time = Files.getLastModifiedTime(jar).toMillis();
-            var archive = jar.resolveSibling("classes-" + Runtime.version().feature() + "-" + time + ".jsa");
+            var archive = jar.resolveSibling(
+                    jar.getFileName() + "-classes-" + Runtime.version().feature() + "-" + time + ".jsa");
             if (Files.notExists(archive)) {
-                make(archive, starter);
+                make(archive, rehearsal);
             }
             return Optional.of(archive);
         } catch (InterruptedException stop) {
@@ -53,12 +54,11 @@ final class ClassArchive {
         }
     }
 
-    private static void make(Path archive, Starter starter) throws IOException, InterruptedException {
+    private static void make(Path archive, Rehearsal rehearsal) throws IOException, InterruptedException {
         var directory = Files.createTempDirectory("class-archive");
         var whole = directory.resolve("classes.jsa");
-        try (var process = starter.start(directory, List.of("-XX:ArchiveClassesAtExit=" + whole, SAY_NOTHING))) {
-            process.awaitLine("Ready\\. This is process");
-            process.terminate();
+        try {
+            rehearsal.run(directory, List.of("-XX:ArchiveClassesAtExit=" + whole, SAY_NOTHING));
             Files.move(whole, archive, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             remove(directory);

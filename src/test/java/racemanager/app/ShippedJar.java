@@ -12,6 +12,9 @@ public final class ShippedJar {
     /** A test's process lives for seconds: the best code and many collecting threads would come too late for it. */
     private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** What the log says as soon as the bot answers. */
+    static final String READY = "Ready\\. This is process";
+
     private static final Map<String, String> ANY_PORTS = Map.of("CRM_HTTP_PORT", "0");
 
     private ShippedJar() {}
@@ -24,18 +27,18 @@ public final class ShippedJar {
     /** Starts the jar in this directory with these arguments; of our variables only the given ones are set, and where to record. */
     public static RunningProcess start(Path directory, Map<String, String> variables, String... arguments)
             throws IOException {
-        var archive = ClassArchive.options(
-                path(), (place, options) -> start(path(), options, place, ANY_PORTS, "playground", "--port", "0"));
-        return start(path(), archive, directory, variables, arguments);
+        return start(path(), ClassArchive.options(path(), ShippedJar::rehearse), directory, variables, arguments);
     }
 
-    /** The same for a jar that was made of the shipped one. */
-    public static RunningProcess start(Path jar, Path directory, Map<String, String> variables, String... arguments)
-            throws IOException {
-        return start(jar, List.of(), directory, variables, arguments);
+    private static void rehearse(Path directory, List<String> options) throws IOException, InterruptedException {
+        try (var process = start(path(), options, directory, ANY_PORTS, "playground", "--port", "0")) {
+            process.awaitLine(READY);
+            process.terminate();
+        }
     }
 
-    private static RunningProcess start(
+    /** The same for a jar that was made of the shipped one, with more options for its JVM. */
+    static RunningProcess start(
             Path jar, List<String> options, Path directory, Map<String, String> variables, String... arguments)
             throws IOException {
         var builder = new ProcessBuilder(command(jar, options, arguments)).directory(directory.toFile());

@@ -4,18 +4,17 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.app.BotOnlyJar;
+import racemanager.app.InvitingDiscord;
 import racemanager.app.RunningProcess;
-import racemanager.app.ShippedJar;
 
 /** Discord in a process of its own, and the command {@code run} of a jar that has no playground in it. */
 final class PartedHouse implements House {
 
     private final Path directory;
     private final Map<String, String> settings;
-    private Optional<RunningProcess> discord = Optional.empty();
+    private Optional<InvitingDiscord> discord = Optional.empty();
     private Optional<RunningProcess> bot = Optional.empty();
-    private Map<String, String> invitation = Map.of();
-    private String address = "";
 
     PartedHouse(Path directory) {
         this(directory, Map.of());
@@ -30,43 +29,27 @@ final class PartedHouse implements House {
     @Override
     public void start() throws Exception {
         if (discord.isEmpty()) {
-            startDiscord();
+            discord = Optional.of(InvitingDiscord.in(directory));
         }
-        var started = ShippedJar.start(BotOnlyJar.in(directory), directory, variables(), "run");
+        var started = BotOnlyJar.start(directory, variables());
         bot = Optional.of(started);
         started.awaitLine("Ready\\.");
     }
 
     private Map<String, String> variables() {
-        var all = new HashMap<>(invitation);
+        var all = new HashMap<>(invitation());
         all.putAll(settings);
         return all;
     }
 
-    private void startDiscord() throws Exception {
-        var started = ShippedJar.start(directory, Map.of(), "playground", "--without-bot", "--port", "0");
-        discord = Optional.of(started);
-        var bidden = started.awaitLine("DISCORD_API_URL=(\\S+) DISCORD_TOKEN=(\\S+)");
-        address = started.awaitLine("Open (http://\\S+) in a browser").group(1);
-        invitation = Map.of(
-                "DISCORD_API_URL",
-                bidden.group(1),
-                "DISCORD_TOKEN",
-                bidden.group(2),
-                "CRM_STORE",
-                "bot",
-                "CRM_HTTP_PORT",
-                "0");
-    }
-
     /** With these variables a bot finds this Discord. */
     Map<String, String> invitation() {
-        return invitation;
+        return discord.orElseThrow().invitation();
     }
 
     @Override
     public Page page() {
-        return new Page(address);
+        return new Page(discord.orElseThrow().address());
     }
 
     @Override
