@@ -1,6 +1,7 @@
 package racemanager.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,17 +11,21 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The bot is killed in section after section of the wizard, and the next press goes on as if nothing had happened.
+ * The bot is killed between a press and the next one, in all sections of the wizard and while forms are open, and each
+ * next press goes on as if nothing had happened.
  *
- * <p>{@code -Dwizard.kills=20} for every section, which the profile {@code long} does.
+ * <p>{@code -Dwizard.kill.every=1} for a kill before each press, which the profile {@code long} does.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KilledWizardIT {
 
-    private static final int KILLS = Integer.getInteger("wizard.kills", 6);
+    private static final int PRESSES_A_KILL = Integer.getInteger("wizard.kill.every", 12);
 
     @TempDir
     private Path directory;
+
+    private int presses;
+    private int kills;
 
     @Test
     void theNextPressGoesOnAfterEveryKill() throws Exception {
@@ -29,28 +34,29 @@ class KilledWizardIT {
             try (var organiser = new Organiser(house.page());
                     var owner = house.page().as("owner")) {
                 addsJarama(owner);
-                var walk = organiser.fillsIn(2, Duration.ofDays(3));
-                var sections = Section.all(Section.Place.ENGLISH);
-                var kills = 0;
-                for (var index = 0; index < sections.size(); index++) {
-                    var section = sections.get(index);
+                var walk = organiser.fillsIn(2, Duration.ofDays(3)).interruptedBy(() -> killsNowAndThen(house));
+                for (var section : Section.all(Section.Place.ENGLISH)) {
                     section.filledIn(walk);
-                    if ((index + 1) * KILLS / sections.size() > kills) {
-                        kills++;
-                        house.killBot();
-                        house.start();
-                    }
                     walk.reviews();
                     assertThat(section.isToldAt(walk))
                             .as(section.id() + " in " + walk.screen())
                             .isTrue();
                 }
-                assertThat(kills).isEqualTo(KILLS);
-                house.killBot();
-                house.start();
                 assertThat(walk.publishes().text()).contains("Copa Río is published");
+                System.out.printf("%d kills before %d presses%n", kills, presses);
+                assertThat(kills).isGreaterThan(4);
             }
         }
+    }
+
+    private void killsNowAndThen(PartedHouse house) {
+        presses++;
+        if (presses % PRESSES_A_KILL != 0) return;
+        kills++;
+        assertThatNoException().isThrownBy(() -> {
+            house.killBot();
+            house.start();
+        });
     }
 
     private static void addsJarama(Visitor owner) {

@@ -25,10 +25,17 @@ final class WizardWalk {
     private final Words words;
     private final List<String> read = new ArrayList<>();
     private SeenMessage screen;
+    private Runnable interruption = () -> {};
 
     WizardWalk(Words words, SeenMessage first) {
         this.words = words;
         this.screen = sees(first);
+    }
+
+    /** Happens before each press, each choice and each form that is sent from now on. */
+    WizardWalk interruptedBy(Runnable happens) {
+        interruption = happens;
+        return this;
     }
 
     Words words() {
@@ -52,22 +59,32 @@ final class WizardWalk {
         return message;
     }
 
-    private WizardWalk types(String step, String text) {
-        var form = screen.presses(words.of("wizard.event." + step + ".button")).form();
-        read.addAll(form.words());
-        sees(form.with(words.of("wizard.event." + step + ".label"), text)
-                .sends()
-                .message());
+    private SeenMessage afterInterruption() {
+        interruption.run();
+        return screen;
+    }
+
+    private WizardWalk sends(OpenForm form) {
+        interruption.run();
+        sees(form.sends().message());
         return this;
     }
 
+    private WizardWalk types(String step, String text) {
+        var form = afterInterruption()
+                .presses(words.of("wizard.event." + step + ".button"))
+                .form();
+        read.addAll(form.words());
+        return sends(form.with(words.of("wizard.event." + step + ".label"), text));
+    }
+
     WizardWalk chooses(String list, String line) {
-        sees(screen.chooses(words.of("wizard.event." + list), line));
+        sees(afterInterruption().chooses(words.of("wizard.event." + list), line));
         return this;
     }
 
     WizardWalk goesOn() {
-        sees(screen.presses(words.of("button.next")).message());
+        sees(afterInterruption().presses(words.of("button.next")).message());
         return this;
     }
 
@@ -76,10 +93,9 @@ final class WizardWalk {
     }
 
     WizardWalk picture(byte[] file) {
-        var form = screen.presses(words.of("wizard.picture.add")).form();
+        var form = afterInterruption().presses(words.of("wizard.picture.add")).form();
         read.addAll(form.words());
-        sees(form.with(words.of("wizard.picture.file"), file).sends().message());
-        return this;
+        return sends(form.with(words.of("wizard.picture.file"), file));
     }
 
     WizardWalk zone() {
@@ -118,30 +134,30 @@ final class WizardWalk {
 
     /** From a section back to the review. */
     WizardWalk reviews() {
-        sees(screen.presses(words.of("wizard.event.review")).message());
+        sees(afterInterruption().presses(words.of("wizard.event.review")).message());
         return this;
     }
 
     /** From the review to a section. */
     WizardWalk edits(String section) {
-        sees(screen.chooses(words.of("wizard.edit"), words.of("wizard.event." + section)));
+        sees(afterInterruption().chooses(words.of("wizard.edit"), words.of("wizard.event." + section)));
         return this;
     }
 
     /** Opens the form of a section, and fills in fields by their names. */
     WizardWalk fills(String section, Map<String, String> typed) {
-        var form =
-                screen.presses(words.of("wizard.event." + section + ".button")).form();
+        var form = afterInterruption()
+                .presses(words.of("wizard.event." + section + ".button"))
+                .form();
         read.addAll(form.words());
         for (var field : typed.entrySet())
             form = form.with(words.of("wizard.event." + field.getKey() + ".label"), field.getValue());
-        sees(form.sends().message());
-        return this;
+        return sends(form);
     }
 
     /** Presses a button, which has this label now. */
     WizardWalk turns(String label) {
-        sees(screen.presses(words.of("wizard.event." + label)).message());
+        sees(afterInterruption().presses(words.of("wizard.event." + label)).message());
         return this;
     }
 
@@ -152,16 +168,16 @@ final class WizardWalk {
 
     /** Chooses nothing in a list that its label stands above. */
     WizardWalk clears(String list) {
-        sees(screen.chooses(words.of("wizard.event." + list + ".label")));
+        sees(afterInterruption().chooses(words.of("wizard.event." + list + ".label")));
         return this;
     }
 
     /** Puts it aside. */
     SeenMessage saves(String button) {
-        return sees(screen.presses(button).message());
+        return sees(afterInterruption().presses(button).message());
     }
 
     SeenMessage publishes() {
-        return sees(screen.presses(words.of("button.publish")).message());
+        return sees(afterInterruption().presses(words.of("button.publish")).message());
     }
 }
