@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import racemanager.playground.json.Json;
 
-/** One message between bot and Discord. */
+/**
+ * One message between bot and Discord.
+ *
+ * @param detail as it went, however long; it is shortened where somebody looks at it
+ */
 public record Frame(
         Instant at,
         boolean fromBot,
@@ -20,6 +24,9 @@ public record Frame(
     public static final String REST = "rest";
     public static final String GATEWAY = "gateway";
 
+    private static final String REQUEST = "request";
+    private static final int LARGEST_REQUEST = 8_192;
+
     public ObjectNode shape() {
         var json = Json.object()
                 .put("at", at.toString())
@@ -28,8 +35,18 @@ public record Frame(
                 .put("summary", summary)
                 .put("status", status)
                 .put("refused", refused);
-        json.set("detail", detail);
+        json.set("detail", shortened());
         warnings.forEach(json.withArrayProperty("warnings")::add);
         return json;
+    }
+
+    private JsonNode shortened() {
+        var request = detail.path(REQUEST);
+        if (!kind.equals(REST) || !request.isContainerNode()) return detail;
+        var text = Json.text(request);
+        if (text.length() <= LARGEST_REQUEST) return detail;
+        ObjectNode shorter = detail.deepCopy();
+        shorter.putObject(REQUEST).put("shortened", text.substring(0, LARGEST_REQUEST));
+        return shorter;
     }
 }

@@ -1,6 +1,5 @@
 package racemanager.playground.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class BotApi {
     private static final Pattern MEMBERS_ROLE = Pattern.compile("/members/\\d+/roles/\\d+$");
     private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
-    private static final int LARGEST_DETAIL = 8_192;
 
     private final World world;
     private final Frames frames;
@@ -169,7 +167,7 @@ public final class BotApi {
     private void record(Call call, String path, Answer answer) {
         var refused = answer.status() >= 400;
         var detail = Json.object();
-        detail.set("request", shortened(call.body()));
+        detail.set("request", call.body());
         if (refused) {
             detail.set("answer", Json.parse(answer.body()).orElse(MissingNode.getInstance()));
         }
@@ -197,11 +195,5 @@ public final class BotApi {
                 call.files().stream().map(UploadedFile::field).toList(),
                 answer.status(),
                 Json.parse(answer.body()).orElse(MissingNode.getInstance()));
-    }
-
-    private static JsonNode shortened(JsonNode body) {
-        return body.isContainerNode() && body.size() > 0 && Json.text(body).length() > LARGEST_DETAIL
-                ? Json.object().put("shortened", Json.text(body).substring(0, LARGEST_DETAIL))
-                : body;
     }
 }
