@@ -2,29 +2,28 @@ package racemanager.playground.disk;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import racemanager.playground.json.Json;
 import racemanager.playground.world.WorldLog;
 
 /**
- * The changes of the world as JSON lines, one line a turn, written anew when most of them are outdated.
+ * The changes of the world as JSON lines, one line a turn, written anew when most of them are outdated. That is done
+ * beside the turns, which go on meanwhile: a large world takes longer to write than Discord gives a bot for an answer.
  *
  * <p>A line that the operating system has taken outlives the process, so it is not forced: the playground promises to
  * survive being killed, not a power cut.
@@ -38,6 +37,7 @@ public final class WorldFile implements WorldLog {
     private FileChannel channel;
     private long outdated;
     private long limit = LINES_BEFORE_REWRITING;
+    private @Nullable Rewriting rewriting;
 
     private WorldFile(Path file, DirectoryLock lock, FileChannel channel) {
         this.file = file;
@@ -87,54 +87,64 @@ public final class WorldFile implements WorldLog {
     }
 
     @Override
-    public void append(ArrayNode changes, Supplier<Stream<ArrayNode>> everything) {
+    public synchronized void append(ArrayNode changes, Supplier<Stream<ArrayNode>> everything) {
         try {
-            write(channel, line(changes));
-            if (++outdated > limit) {
-                rewrite(everything.get());
+            var line = Rewriting.line(changes);
+            write(channel, line);
+            outdated++;
+            if (rewriting != null) {
+                rewriting.happened(line);
+            } else if (outdated > limit) {
+                rewriting = new Rewriting(file.resolveSibling("world.jsonl.new"), everything.get(), this::written);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static byte[] line(ArrayNode changes) {
-        return (changes + "\n").getBytes(StandardCharsets.UTF_8);
+    /** The new file takes the place of the old one, unless it could not be written, and then that is tried again later. */
+    private synchronized void written(Rewriting done) {
+        rewriting = null;
+        try {
+            var fresh = done.whole();
+            if (fresh.isPresent()) {
+                Files.move(done.file(), file, StandardCopyOption.ATOMIC_MOVE);
+                channel.close();
+                channel = fresh.get();
+                outdated = 0;
+            }
+            limit = outdated + Math.max(LINES_BEFORE_REWRITING, done.count() * 2);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+    static void write(FileChannel channel, byte[] bytes) throws IOException {
         var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
     }
 
-    private void rewrite(Stream<ArrayNode> everything) throws IOException {
-        var fresh = file.resolveSibling("world.jsonl.new");
-        var count = 0L;
-        try (var next = FileChannel.open(fresh, CREATE, WRITE, TRUNCATE_EXISTING);
-                var out = new BufferedOutputStream(Channels.newOutputStream(next))) {
-            for (var rows = everything.iterator(); rows.hasNext(); count++) {
-                out.write(line(rows.next()));
-            }
-            out.flush();
-            next.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        channel.close();
-        channel = FileChannel.open(file, READ, WRITE);
-        channel.position(channel.size());
-        outdated = 0;
-        limit = Math.max(LINES_BEFORE_REWRITING, count * 2);
-    }
-
     @Override
     public void close() {
         try {
+            awaitRewriting();
             channel.close();
             lock.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void awaitRewriting() {
+        var underWay = underWay();
+        if (underWay != null) {
+            underWay.await();
+        }
+    }
+
+    private synchronized @Nullable Rewriting underWay() {
+        return rewriting;
     }
 }

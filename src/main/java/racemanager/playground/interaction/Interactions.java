@@ -48,7 +48,8 @@ public final class Interactions {
         return world.inTurn(() -> {
             var gesture = gestures.read(actor, body, files);
             var interaction = interaction(gesture);
-            world.put(world.interactions(), interaction);
+            // Its bot has three seconds; what is left of them when the program has started again is nothing.
+            world.hold(world.interactions(), interaction);
             forgetOld();
             var application = world.account().orElseThrow().applicationId();
             var payload = Payload.of(world, interaction, gesture, application);

@@ -72,7 +72,7 @@ final class Pages {
     }
 
     private static <T> ArrayNode row(Shelf<T> shelf, T item) {
-        return keys(shelf, item).add(Json.tree(item));
+        return keys(shelf, item).addPOJO(item);
     }
 
     private static <T> ArrayNode keys(Shelf<T> shelf, T item) {

@@ -105,6 +105,11 @@ public final class World {
         }
     }
 
+    /** The same for what ends with the process: it is kept when it is put. */
+    public <T> void hold(Shelf<T> shelf, T item) {
+        shelf.put(item);
+    }
+
     /** Forgets a thing; only inside a turn. */
     public <T> void remove(Shelf<T> shelf, T item) {
         shelf.remove(shelf.keyOf(item));

@@ -11,7 +11,11 @@ public interface WorldLog extends AutoCloseable {
     /** Every change that was kept, oldest first. */
     void replay(Consumer<ArrayNode> changes);
 
-    /** Keeps these changes together; once it returns they outlive the process. */
+    /**
+     * Keeps these changes together; once it returns they outlive the process.
+     *
+     * @param everything may be read on another thread while turns go on
+     */
     void append(ArrayNode changes, Supplier<Stream<ArrayNode>> everything);
 
     @Override
