@@ -96,8 +96,8 @@ public final class CorrectableForm {
     /** What answers when it is sent, and when it is to be corrected. */
     public List<Route> routes() {
         return List.of(
-                Route.submitted(name, access, Deferral.EPHEMERAL, call -> submit(call, false)),
-                Route.submitted(name + AGAIN, access, Deferral.UPDATE, call -> submit(call, true)),
+                Route.submitted(name, access, Deferral.EPHEMERAL, call -> submit(call, false), drafts),
+                Route.submitted(name + AGAIN, access, Deferral.UPDATE, call -> submit(call, true), drafts),
                 Route.pressed(correct, access, Deferral.NONE, this::open));
     }
 
@@ -119,7 +119,7 @@ public final class CorrectableForm {
     private Mono<Answer> open(PressCall press) {
         if (!isOwn(press.id().arguments())) return Mono.just(press.responder().refusal("interaction.unknown"));
         var call = new Call(press.caller(), press.responder(), press.id().arguments());
-        var typed = drafts.of(press.caller().member(), key(press.caller(), call.about()));
+        var typed = drafts.of(press.caller().guild(), press.caller().member(), key(call.about()));
         return open(call, name + AGAIN, typed.orElse(Map.of()));
     }
 
@@ -138,11 +138,12 @@ public final class CorrectableForm {
 
     private Mono<Answer> submit(SubmitCall call, boolean again) {
         if (!isOwn(call.id().arguments())) return Mono.just(call.responder().refusal("interaction.unknown"));
-        var key = key(call.caller(), call.id().arguments());
-        drafts.keep(call.caller().member(), key, call.fields());
+        var caller = call.caller();
+        var key = key(call.id().arguments());
+        drafts.keep(caller.guild(), caller.member(), key, call.fields());
         return submission.submit(call).map(outcome -> switch (outcome) {
             case Taken taken -> {
-                drafts.forget(call.caller().member(), key);
+                drafts.forget(caller.guild(), caller.member(), key);
                 yield again ? new Answer.Update(taken.answer().view()) : taken.answer();
             }
             case Rejected rejected -> {
@@ -166,7 +167,7 @@ public final class CorrectableForm {
                         localizer.label("button.correct"))));
     }
 
-    private String key(Caller caller, List<String> about) {
-        return caller.guild().text() + "/" + name + "/" + String.join("/", about);
+    private String key(List<String> about) {
+        return name + "/" + String.join("/", about);
     }
 }

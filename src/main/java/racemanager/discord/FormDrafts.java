@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 
 /**
@@ -17,19 +18,24 @@ public final class FormDrafts {
 
     private final Map<Key, Map<String, List<String>>> forms = Collections.synchronizedMap(new Forms());
 
-    private record Key(MemberId member, String form) {}
+    private record Key(GuildId guild, MemberId member, String form) {}
 
-    public void keep(MemberId member, String form, Map<String, List<String>> fields) {
-        forms.put(new Key(member, form), Map.copyOf(fields));
+    public void keep(GuildId guild, MemberId member, String form, Map<String, List<String>> fields) {
+        forms.put(new Key(guild, member, form), Map.copyOf(fields));
     }
 
     /** The fields by custom id; empty when nothing is remembered. */
-    public Optional<Map<String, List<String>>> of(MemberId member, String form) {
-        return Optional.ofNullable(forms.get(new Key(member, form)));
+    public Optional<Map<String, List<String>>> of(GuildId guild, MemberId member, String form) {
+        return Optional.ofNullable(forms.get(new Key(guild, member, form)));
     }
 
-    public void forget(MemberId member, String form) {
-        forms.remove(new Key(member, form));
+    public void forget(GuildId guild, MemberId member, String form) {
+        forms.remove(new Key(guild, member, form));
+    }
+
+    /** All that the member typed in this guild. */
+    public void forget(GuildId guild, MemberId member) {
+        forms.keySet().removeIf(key -> key.guild().equals(guild) && key.member().equals(member));
     }
 
     /** Lets the oldest go first. */

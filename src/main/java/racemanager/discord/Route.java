@@ -2,6 +2,7 @@ package racemanager.discord;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import racemanager.access.Access;
 import reactor.core.publisher.Mono;
 
@@ -62,8 +63,18 @@ public sealed interface Route {
         }
     }
 
-    /** A modal whose custom id has this route. */
-    record Submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler, Trace trace)
+    /**
+     * A modal whose custom id has this route.
+     *
+     * @param drafts where it keeps what was typed into it and not taken
+     */
+    record Submitted(
+            String name,
+            Access access,
+            Deferral deferral,
+            Handler<SubmitCall, Answer> handler,
+            Trace trace,
+            Optional<FormDrafts> drafts)
             implements Route {}
 
     static Route slash(
@@ -81,11 +92,21 @@ public sealed interface Route {
     }
 
     static Route submitted(String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler) {
-        return submitted(name, access, deferral, handler, Trace.of(access));
+        return new Submitted(name, access, deferral, handler, Trace.of(access), Optional.empty());
     }
 
     static Route submitted(
-            String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler, Trace trace) {
-        return new Submitted(name, access, deferral, handler, trace);
+            String name, Access access, Deferral deferral, Handler<SubmitCall, Answer> handler, FormDrafts drafts) {
+        return submitted(name, access, deferral, handler, Trace.of(access), drafts);
+    }
+
+    static Route submitted(
+            String name,
+            Access access,
+            Deferral deferral,
+            Handler<SubmitCall, Answer> handler,
+            Trace trace,
+            FormDrafts drafts) {
+        return new Submitted(name, access, deferral, handler, trace, Optional.of(drafts));
     }
 }

@@ -16,8 +16,7 @@ final class Backup {
 
     private static final int PAGES_AT_ONCE = 64;
     private static final long LANE = 1 << 20;
-    private static final Executor IN_BACKGROUND =
-            work -> Thread.ofPlatform().name("store-backup").daemon().start(work);
+    private static final Executor IN_BACKGROUND = Background.named("store-backup");
 
     private final Store store;
     private final Path target;

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** Reads everything in a store once, some streams at a time, so that others are served in between. */
 final class Verification {
 
     private static final int STREAMS_AT_ONCE = 50;
     private static final int MOST_DAMAGES = 100;
+    private static final Executor IN_BACKGROUND = Background.named("store-verification");
 
     private final Store store;
     private final List<String> damage = new ArrayList<>();
@@ -32,7 +34,7 @@ final class Verification {
 
     CompletionStage<StoreVerdict> run() {
         return streamsAfter("")
-                .thenRunAsync(this::checkPages)
+                .thenRunAsync(this::checkPages, IN_BACKGROUND)
                 .thenApply(done -> new StoreVerdict(
                         new StoreCount(streams, facts, snapshots, bytes),
                         store.volume().fileBytes(),

@@ -45,6 +45,12 @@ public final class DateReader {
                 .orElseGet(() -> onSomeClock(typed, text.replaceAll("(?<=\\d)t(?=\\d)", " "), locale, here));
     }
 
+    /** Whether the text means the same instant in every zone: a copied timestamp, an offset beside the time, "in two hours". */
+    public static boolean meansInstant(String typed, Instant now) {
+        var text = TypedText.folded(typed);
+        return ExactInstant.in(text, now).isPresent() || TypedOffset.in(text).isPresent();
+    }
+
     /** On the clock of the zone, or of the offset that was typed with the time. */
     private static DateReading onSomeClock(String typed, String text, Locale locale, ZonedDateTime now) {
         return TypedOffset.in(text)

@@ -53,6 +53,10 @@ record HouseRules(House house) {
         return classes().that(house.pure()).should(Impurity.dice()).allowEmptyShould(true);
     }
 
+    ArchRule nothingRunsInTheCommonPool() {
+        return classes().should(Impurity.commonPool()).allowEmptyShould(true);
+    }
+
     ArchRule roomsFormNoCircle() {
         return classes()
                 .should(new NoCircle(house, "stand in rooms that form no circle", Room::name))

@@ -61,6 +61,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void workForTheCommonPoolIsCaughtInEveryForm() {
+        assertThat(violations(rules.nothingRunsInTheCommonPool()))
+                .hasSize(4)
+                .anyMatch(text -> text.contains("stage(") && text.contains("thenRunAsync"))
+                .anyMatch(text -> text.contains("future()") && text.contains("supplyAsync"))
+                .anyMatch(text -> text.contains("stream()") && text.contains("parallelStream"))
+                .anyMatch(text -> text.contains("openly()") && text.contains("commonPool"));
+    }
+
+    @Test
     void aCircleOfRoomsIsCaught() {
         assertThat(violations(rules.roomsFormNoCircle()))
                 .containsExactly("event can be reached from itself", "track can be reached from itself");

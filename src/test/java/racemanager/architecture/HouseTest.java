@@ -43,6 +43,11 @@ class HouseTest {
     }
 
     @Test
+    void nothingRunsInTheCommonPool() {
+        rules.nothingRunsInTheCommonPool().check(CODE);
+    }
+
+    @Test
     void featuresFormNoCircle() {
         rules.featuresFormNoCircle().check(CODE);
     }

@@ -2,14 +2,16 @@ package racemanager.architecture;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Ways in which code gives another answer the second time: it reads a clock, or throws dice. */
+/** What code should not touch: clocks and dice in the rules, the threads that everybody shares anywhere. */
 final class Impurity {
 
     /** {@code java.time.*} now(), every ready-made clock, and the older ways to ask for the time or the zone here. */
@@ -34,6 +36,11 @@ final class Impurity {
             "java.util.UUID.randomUUID",
             "java.util.Collections.shuffle");
 
+    private static final Pattern POOLED = Pattern.compile(
+            "java\\.util\\.concurrent\\.ForkJoinPool\\.commonPool|java\\.util\\.[\\w.]+\\.(parallelStream|parallel)");
+
+    private static final Pattern ASYNC = Pattern.compile("java\\.util\\.concurrent\\.Complet\\w+\\.\\w+Async");
+
     private Impurity() {}
 
     static ArchCondition<JavaClass> clock() {
@@ -45,6 +52,20 @@ final class Impurity {
         return condition(
                 "throw no dice",
                 access -> DICE.contains(access.getTargetOwner().getName()) || HIDDEN_DICE.contains(target(access)));
+    }
+
+    /** Stages and streams whose work goes to the threads that the whole Java machine shares when no others are named. */
+    static ArchCondition<JavaClass> commonPool() {
+        return condition("leave the common pool alone", access -> {
+            var target = target(access);
+            return POOLED.matcher(target).matches() || (ASYNC.matcher(target).matches() && !namesItsExecutor(access));
+        });
+    }
+
+    private static boolean namesItsExecutor(JavaAccess<?> access) {
+        return access instanceof JavaCodeUnitAccess<?> call
+                && call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Executor.class));
     }
 
     private static String target(JavaAccess<?> access) {

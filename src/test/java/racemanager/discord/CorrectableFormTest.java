@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import racemanager.access.Access;
 import racemanager.access.BotModule;
 import racemanager.discord.CorrectableForm.Outcome;
+import racemanager.discord.interaction.RouteTable;
 import racemanager.form.Form;
 import racemanager.form.FormField.Text;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.MessageId;
 import racemanager.kernel.Phrase;
 import racemanager.kernel.Reply;
@@ -78,6 +80,20 @@ class CorrectableFormTest {
         submit("track.add.again", 7, "Mine again");
 
         assertThat(typed(correct(7))).doesNotContain("Mine", "Theirs");
+        assertThat(typed(correct(8))).contains("Theirs");
+    }
+
+    /** The profile is forgotten by pressing another button of the bot, and the message with Correct is still there. */
+    @Test
+    void whoIsForgottenFindsNothingTypedAndTheOthersDo() {
+        outcomes.addAll(List.of(rejected(), rejected()));
+        submit("track.add", 7, "Mine");
+        submit("track.add", 8, "Theirs");
+
+        CommandModule module = track::routes;
+        new RouteTable(List.of(module)).forget(caller(7).guild(), new MemberId(7));
+
+        assertThat(typed(correct(7))).doesNotContain("Mine");
         assertThat(typed(correct(8))).contains("Theirs");
     }
 

@@ -129,7 +129,7 @@ public final class Bot {
                 guilds.memberships(), context.discord().posts(), check, speech, ids, clock, node::knownGuilds);
         var routes = new RouteTable(
                 Modules.all(speech, context, check).stream().map(first::after).toList());
-        context.offering(routes.commands());
+        context.offering(routes);
         var router = new InteractionRouter(
                 routes,
                 speech::in,

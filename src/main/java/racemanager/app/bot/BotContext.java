@@ -12,8 +12,10 @@ import racemanager.discord.PictureSource;
 import racemanager.discord.Route.Slash;
 import racemanager.discord.gateway.GatewayLinks;
 import racemanager.discord.gateway.GuildDirectory;
+import racemanager.discord.interaction.RouteTable;
 import racemanager.general.discord.StatusModule.Status;
 import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 import racemanager.kernel.actor.Population;
 import racemanager.kernel.actor.Room;
 import racemanager.place.Place;
@@ -42,7 +44,7 @@ final class BotContext {
     private final DiscordSide discord;
     private final Supplier<StoreStatistics> store;
     private volatile Optional<GatewayLinks> links = Optional.empty();
-    private volatile List<Slash> commands = List.of();
+    private volatile RouteTable routes = new RouteTable(List.of());
 
     BotContext(
             Ports ports,
@@ -70,13 +72,17 @@ final class BotContext {
         links = Optional.of(opened);
     }
 
-    /** The commands are those of the modules, which need this context. */
-    void offering(List<Slash> rows) {
-        commands = rows;
+    /** The rows are those of the modules, which need this context. */
+    void offering(RouteTable rows) {
+        routes = rows;
     }
 
     List<Slash> commands() {
-        return commands;
+        return routes.commands();
+    }
+
+    void forgetTyped(GuildId guild, MemberId member) {
+        routes.forget(guild, member);
     }
 
     Ports ports() {

@@ -122,7 +122,7 @@ final class Modules {
                         new TrackOption(context.ports().tracks()).mayBeLeftOut(),
                         TrackOption::number),
                 new WizardModule(wizards, WIZARDS),
-                new ProfileModule(context.ports().profiles()),
+                new ProfileModule(context.ports().profiles(), context::forgetTyped),
                 new FunModule(() -> ThreadLocalRandom.current().nextBoolean()));
     }
 

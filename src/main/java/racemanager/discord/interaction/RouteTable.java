@@ -7,6 +7,8 @@ import java.util.Optional;
 import racemanager.discord.CommandModule;
 import racemanager.discord.Option;
 import racemanager.discord.Route;
+import racemanager.kernel.GuildId;
+import racemanager.kernel.MemberId;
 
 /** Every row of every module; two that answer the same stop the bot from starting. */
 public final class RouteTable {
@@ -33,6 +35,11 @@ public final class RouteTable {
                 .filter(Route.Slash.class::isInstance)
                 .map(Route.Slash.class::cast)
                 .toList();
+    }
+
+    /** No form of the guild remembers any longer what the member typed into it. */
+    public void forget(GuildId guild, MemberId member) {
+        submits.values().forEach(form -> form.drafts().ifPresent(drafts -> drafts.forget(guild, member)));
     }
 
     Optional<Route.Slash> slash(String path) {

@@ -81,6 +81,12 @@ final class EventEffects implements Effects<EventCommand, EventFact, RaceEvent, 
                 .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
+    /** Discord's answers come to this very actor, which has to be there to hear them. */
+    @Override
+    public boolean isAtWork(RaceEvent state) {
+        return !state.isSettled();
+    }
+
     /** A wake is also for wishes that the outbox may have lost; it keeps only the newest of each. */
     @Override
     public boolean takes(RaceEvent state, Errand<EventCommand, Reply<RaceEvent>> errand) {

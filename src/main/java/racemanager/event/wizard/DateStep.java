@@ -37,6 +37,9 @@ final class DateStep {
     /** Which of two equal wall times is meant, when the clock is put back. */
     static final String OFFSET = "offset";
 
+    /** The instant itself, where something was typed or pasted that means one on every clock. */
+    private static final String INSTANT = "instant";
+
     static final String DURATION = "duration";
     static final String TYPED = "typed";
 
@@ -57,6 +60,7 @@ final class DateStep {
             .with(HOUR, List.of())
             .with(MINUTE, List.of())
             .with(OFFSET, List.of())
+            .with(INSTANT, List.of())
             .with(TYPED, List.of());
 
     static Answers answers(EventPlan plan) {
@@ -171,13 +175,23 @@ final class DateStep {
     private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return switch (control) {
             case TYPED -> readTyped(input, before, context);
-            case DURATION, OFFSET -> new Reading.Taken(input);
-            default -> new Reading.Taken(withoutOffset(input));
+            case DURATION -> new Reading.Taken(input);
+            case OFFSET -> new Reading.Taken(input.with(INSTANT, List.of()));
+            default -> new Reading.Taken(input.with(OFFSET, List.of()).with(INSTANT, List.of()));
         };
     }
 
-    private static Answers withoutOffset(Answers input) {
-        return input.with(OFFSET, List.of());
+    /** What becomes of the date in another zone: a wall time stays as it is, an instant is shown on the other clock. */
+    static Answers in(ZoneId zone, Answers before) {
+        return before.one(INSTANT)
+                .map(Instant::parse)
+                .map(at -> exactly(at.atZone(zone)))
+                .orElse(Answers.NONE.with(OFFSET, List.of()));
+    }
+
+    private static Answers exactly(ZonedDateTime at) {
+        return on(at.toLocalDateTime(), Optional.of(at.getOffset()))
+                .with(INSTANT, at.toInstant().toString());
     }
 
     private static Reading readTyped(Answers input, Answers before, EventWizardContext context) {
@@ -186,17 +200,19 @@ final class DateStep {
             return new Reading.Taken(Answers.NONE);
         }
         return switch (DateReader.read(typed, context.language(), ZoneStep.zone(before), context.now())) {
-            case DateReading.Understood understood -> taken(understood.at(), true);
-            case DateReading.Doubled doubled -> taken(doubled.first().at(), false);
+            case DateReading.Understood understood ->
+                new Reading.Taken(
+                        DateReader.meansInstant(typed, context.now())
+                                ? exactly(understood.at())
+                                : on(
+                                        understood.at().toLocalDateTime(),
+                                        Optional.of(understood.at().getOffset())));
+            case DateReading.Doubled doubled ->
+                new Reading.Taken(on(doubled.first().at().toLocalDateTime(), Optional.empty()));
             case DateReading.Skipped skipped -> Reading.rejected(skipped.why());
             case DateReading.InThePast past -> Reading.rejected(past.why());
             case DateReading.NotUnderstood unclear -> Reading.rejected(unclear.why());
         };
-    }
-
-    private static Reading taken(ZonedDateTime at, boolean offsetIsKnown) {
-        return new Reading.Taken(
-                on(at.toLocalDateTime(), offsetIsKnown ? Optional.of(at.getOffset()) : Optional.<ZoneOffset>empty()));
     }
 
     private static Answers on(LocalDateTime wall, Optional<ZoneOffset> offset) {

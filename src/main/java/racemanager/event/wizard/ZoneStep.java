@@ -42,7 +42,7 @@ final class ZoneStep {
     }
 
     static void read(EventFile file) {
-        file.take(ZONE, ZoneStep::chosen);
+        file.take(ZONE, id -> chosen(id, Answers.NONE));
     }
 
     static ZoneId zone(Answers answers) {
@@ -99,14 +99,14 @@ final class ZoneStep {
 
     private static Reading read(String control, Answers input, Answers before, EventWizardContext context) {
         return switch (control) {
-            case SEARCH -> search(input.one(SEARCH).orElse(""), context);
+            case SEARCH -> search(input.one(SEARCH).orElse(""), before, context);
             case REGION -> new Reading.Taken(input.with(FOUND, List.of()));
-            default -> chosen(input.one(ZONE).orElse(""));
+            default -> chosen(input.one(ZONE).orElse(""), before);
         };
     }
 
     /** The best fit is taken at once if it is certain; the others are offered beside it. */
-    private static Reading search(String typed, EventWizardContext context) {
+    private static Reading search(String typed, Answers before, EventWizardContext context) {
         var found = Zones.search(typed, context.now());
         if (found.isEmpty())
             return Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", typed));
@@ -116,13 +116,14 @@ final class ZoneStep {
                 .with(REGION, List.of());
         return new Reading.Taken(
                 Zones.isCertain(typed, best, context.now())
-                        ? offered.with(ZONE, best.zone().getId()).with(DateStep.OFFSET, List.of())
+                        ? offered.with(ZONE, best.zone().getId()).and(DateStep.in(best.zone(), before))
                         : offered);
     }
 
-    private static Reading chosen(String id) {
+    private static Reading chosen(String id, Answers before) {
         try {
-            return new Reading.Taken(Answers.of(ZONE, ZoneId.of(id).getId()).with(DateStep.OFFSET, List.of()));
+            var zone = ZoneId.of(id);
+            return new Reading.Taken(Answers.of(ZONE, zone.getId()).and(DateStep.in(zone, before)));
         } catch (DateTimeException unknown) {
             return Reading.rejected(Phrase.of("wizard.event.zone.not_found").with("typed", id));
         }

@@ -8,6 +8,7 @@ import racemanager.discord.CustomId;
 import racemanager.discord.Parts;
 import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.Responder;
+import racemanager.discord.TypedForms;
 import racemanager.discord.View;
 import racemanager.guild.Profile;
 import racemanager.guild.Profiles;
@@ -18,11 +19,13 @@ import reactor.core.publisher.Mono;
 final class ProfileHandler {
 
     private final Profiles profiles;
+    private final TypedForms forms;
     private final Caller caller;
     private final Responder responder;
 
-    ProfileHandler(Profiles profiles, Caller caller, Responder responder) {
+    ProfileHandler(Profiles profiles, TypedForms forms, Caller caller, Responder responder) {
         this.profiles = profiles;
+        this.forms = forms;
         this.caller = caller;
         this.responder = responder;
     }
@@ -62,10 +65,14 @@ final class ProfileHandler {
         return responder
                 .outcome(
                         () -> profiles.forget(caller.guild(), caller.member(), caller.arrival()),
-                        done -> responder.instead(Phrase.of("profile.forgotten")),
+                        done -> forgotten(Phrase.of("profile.forgotten")),
                         responder::instead)
-                .onErrorResume(
-                        TimeoutException.class, late -> Mono.just(responder.instead(Phrase.of("profile.unfinished"))));
+                .onErrorResume(TimeoutException.class, late -> Mono.just(forgotten(Phrase.of("profile.unfinished"))));
+    }
+
+    private Answer forgotten(Phrase told) {
+        forms.forget(caller.guild(), caller.member());
+        return responder.instead(told);
     }
 
     /** It may have been erased with another message meanwhile. */

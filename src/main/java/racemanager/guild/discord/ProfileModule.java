@@ -9,11 +9,12 @@ import racemanager.discord.PressCall;
 import racemanager.discord.Route;
 import racemanager.discord.SlashCall;
 import racemanager.discord.Trace;
+import racemanager.discord.TypedForms;
 import racemanager.guild.Profiles;
 import racemanager.kernel.Phrase;
 
 /** {@code /profile show}, {@code /profile edit} and {@code /profile forget}. */
-public record ProfileModule(Profiles profiles) implements CommandModule {
+public record ProfileModule(Profiles profiles, TypedForms forms) implements CommandModule {
 
     private static final String DIRECT = "direct_messages";
     private static final String ON = "on";
@@ -58,10 +59,10 @@ public record ProfileModule(Profiles profiles) implements CommandModule {
     }
 
     private ProfileHandler handler(SlashCall call) {
-        return new ProfileHandler(profiles, call.caller(), call.responder());
+        return new ProfileHandler(profiles, forms, call.caller(), call.responder());
     }
 
     private ProfileHandler handler(PressCall call) {
-        return new ProfileHandler(profiles, call.caller(), call.responder());
+        return new ProfileHandler(profiles, forms, call.caller(), call.responder());
     }
 }

@@ -2,6 +2,7 @@ package racemanager.kernel.actor;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import racemanager.kernel.Reply;
@@ -43,11 +44,20 @@ final class Child {
         }
     }
 
+    /** Asks whether it may rest, if it was sent nothing since the last call. */
+    void lookWhetherUnused(Consumer<ActorRef<?>> mayRest) {
+        if (!used && !stopping) {
+            var asked = ref;
+            send(new Unused<>(() -> mayRest.accept(asked)));
+        }
+        used = false;
+    }
+
+    /** It may have been sent something since it said that it is idle. */
     void restUnlessUsed() {
         if (!used) {
             rest();
         }
-        used = false;
     }
 
     /** Rests, and what waits for a successor is turned away. */

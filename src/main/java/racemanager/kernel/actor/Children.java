@@ -32,6 +32,7 @@ public final class Children {
      * @param message how the parent's own protocol carries such news
      */
     public static <P> Children of(ActorContext<P> parent, Function<ChildNews, P> message) {
+        var self = parent.getSelf();
         return new Children(new Nursery() {
             @Override
             public <M> ActorRef<M> start(Behavior<M> behavior, String name) {
@@ -42,7 +43,12 @@ public final class Children {
 
             @Override
             public void remindAfter(Duration wait) {
-                parent.scheduleOnce(wait, parent.getSelf(), message.apply(new ChildNews.Impatient()));
+                parent.scheduleOnce(wait, self, message.apply(new ChildNews.Impatient()));
+            }
+
+            @Override
+            public void tell(ChildNews news) {
+                self.tell(message.apply(news));
             }
         });
     }
@@ -82,9 +88,10 @@ public final class Children {
         }
     }
 
-    /** Asks those children to rest that were sent nothing since the last call of this method. */
+    /** Asks those children to rest that were sent nothing since the last call of this method and are not at work. */
     public void restUnused() {
-        children.values().forEach(Child::restUnlessUsed);
+        children.forEach(
+                (name, child) -> child.lookWhetherUnused(asked -> nursery.tell(new ChildNews.Idle(name, asked))));
     }
 
     /** Asks all to rest that are there now; others may be started meanwhile. */
@@ -118,7 +125,15 @@ public final class Children {
     public void heard(ChildNews news) {
         switch (news) {
             case ChildNews.Gone gone -> freed(gone);
+            case ChildNews.Idle idle -> restIdle(idle);
             case ChildNews.Impatient impatient -> end();
+        }
+    }
+
+    private void restIdle(ChildNews.Idle idle) {
+        var child = children.get(idle.name());
+        if (child != null && child.is(idle.child())) {
+            child.restUnlessUsed();
         }
     }
 
@@ -151,5 +166,8 @@ public final class Children {
         <M> ActorRef<M> start(Behavior<M> behavior, String name);
 
         void remindAfter(Duration wait);
+
+        /** From any thread. */
+        void tell(ChildNews news);
     }
 }

@@ -36,6 +36,11 @@ public interface Effects<C, F, S, V> {
         return CompletableFuture.completedStage(null);
     }
 
+    /** Whether something is under way that nobody asks for any more; such an actor does not come to rest for want of commands. */
+    default boolean isAtWork(S state) {
+        return false;
+    }
+
     /** Called when facts were stored, once for all that were stored together: the place to work off what is wished and not yet seen on Discord. */
     default void after(S state) {}
 

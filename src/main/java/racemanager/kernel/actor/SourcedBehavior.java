@@ -122,6 +122,12 @@ final class SourcedBehavior<C, F, S, V> extends EventSourcedBehavior<Errand<C, R
                 decide(state, crowd.take(), Effect().unstashAll());
             case Rest<C, Reply<V>> rest ->
                 isFree() && !erasure.isUnderWay() ? rest() : Effect().stash();
+            case Unused<C, Reply<V>> unused -> {
+                if (isFree() && !effects.isAtWork(state)) {
+                    unused.mayRest().run();
+                }
+                yield Effect().none();
+            }
             case Ask<C, Reply<V>> ask ->
                 effects.joins(ask.command())
                         ? gather(Waiting.of(ask))

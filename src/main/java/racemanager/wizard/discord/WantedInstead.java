@@ -13,18 +13,18 @@ record WantedInstead(FormDrafts drafts, Caller caller, String wizard) {
     void keep(ViewVersion open, Answers known) {
         var control = WizardControl.beginning(wizard, Action.KEEP, open, known);
         if (control.saysMore()) {
-            drafts.keep(caller.member(), form(control), known.values());
+            drafts.keep(caller.guild(), caller.member(), form(control), known.values());
         }
     }
 
     /** Empty where it was longer than a button can carry, and is remembered no more. */
     Optional<Answers> of(WizardControl control) {
         return control.saysMore()
-                ? drafts.of(caller.member(), form(control)).map(Answers::new)
+                ? drafts.of(caller.guild(), caller.member(), form(control)).map(Answers::new)
                 : Optional.of(control.known());
     }
 
     private String form(WizardControl control) {
-        return caller.guild().text() + "/wizard " + wizard + " " + control.subject();
+        return "wizard " + wizard + " " + control.subject();
     }
 }

@@ -46,6 +46,10 @@ public final class WizardFace {
                 .map(place -> new WizardSetting(place, caller.locale(), caller.guildLocale(), caller.arrival()));
     }
 
+    FormDrafts drafts() {
+        return drafts;
+    }
+
     Mono<Answer> handling(
             Caller caller, Responder responder, String wizard, Function<WizardHandler, Mono<Answer>> inside) {
         return setting(caller)

@@ -47,18 +47,19 @@ record WizardForms(
         return asking.rejected()
                 .filter(input -> input.form().equals(control.subject()))
                 .map(RejectedInput::typed)
-                .or(() -> drafts.of(whose.member(), form(control)).map(Answers::new))
+                .or(() ->
+                        drafts.of(whose.guild(), whose.member(), form(control)).map(Answers::new))
                 .orElse(Answers.NONE);
     }
 
     /** What the session itself could not take, because the disk is full or too much is waiting, is not lost either. */
     Mono<Answer> submit(WizardControl control, SubmitCall call) {
         var input = new Answers(call.fields());
-        drafts.keep(whose.member(), form(control), call.fields());
+        drafts.keep(whose.guild(), whose.member(), form(control), call.fields());
         var answer = new WizardCommand.Answer(control.version(), control.subject(), input);
         return Mono.fromCompletionStage(() -> screens.ask(answer)).flatMap(reply -> switch (reply) {
             case Reply.Done<Screen> done -> {
-                drafts.forget(whose.member(), form(control));
+                drafts.forget(whose.guild(), whose.member(), form(control));
                 yield Mono.just(new Answer.Update(renderer.render(done.view(), Optional.empty())));
             }
             case Reply.Refused<Screen> refused -> screens.redraw(control, refused.why());
@@ -68,7 +69,7 @@ record WizardForms(
 
     /** A file that is not taken must be chosen again, since Discord fills in none; a link stands there as it was typed. */
     Mono<Answer> submitPicture(WizardControl control, SubmitCall call) {
-        drafts.keep(whose.member(), form(control), call.fields());
+        drafts.keep(whose.guild(), whose.member(), form(control), call.fields());
         return responder.reply(
                 screens::lookForNoPicture,
                 screen -> modal(screen, control, false).isPresent()
@@ -79,7 +80,7 @@ record WizardForms(
     private Mono<Answer> givePicture(WizardControl control, SubmitCall call) {
         return pictures.taken(whose, control.subject(), call).flatMap(reply -> switch (reply) {
             case Reply.Done<PictureId> done -> {
-                drafts.forget(whose.member(), form(control));
+                drafts.forget(whose.guild(), whose.member(), form(control));
                 var number = Answers.of(
                         control.subject(), Integer.toString(done.view().number()));
                 yield screens.edit(control, new WizardCommand.Answer(control.version(), control.subject(), number));
@@ -99,6 +100,6 @@ record WizardForms(
     }
 
     private String form(WizardControl control) {
-        return whose.guild().text() + "/wizard-" + control.subject();
+        return "wizard-" + control.subject();
     }
 }

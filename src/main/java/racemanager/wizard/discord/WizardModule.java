@@ -172,7 +172,8 @@ public record WizardModule(WizardFace face, List<WizardKind<?>> kinds) implement
                                     call.id(),
                                     handler,
                                     control -> submission.submit(handler.forms(), control, call))),
-                    trace);
+                    trace,
+                    face.drafts());
         }
 
         private Mono<Answer> with(

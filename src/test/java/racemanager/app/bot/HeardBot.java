@@ -65,7 +65,7 @@ final class HeardBot implements AutoCloseable {
                 Ports.of(communities.guilds()),
                 downloads);
         routes = new RouteTable(Modules.all(speech, context, check));
-        context.offering(routes.commands());
+        context.offering(routes);
         router = new InteractionRouter(
                 routes,
                 speech::in,

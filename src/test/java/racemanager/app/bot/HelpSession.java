@@ -48,7 +48,7 @@ final class HelpSession {
         var ids = new CommandIds();
         var context = EmptyBot.context(system, new MemberId(1), ids);
         routes = new RouteTable(Modules.all(SPEECH, context, check));
-        context.offering(commands());
+        context.offering(routes);
         ids.learn(commands().stream()
                 .map(row -> row.path().split(" ", 2)[0])
                 .collect(toMap(word -> word, word -> "7", (first, second) -> first)));

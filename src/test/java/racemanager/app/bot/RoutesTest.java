@@ -361,7 +361,7 @@ class RoutesTest {
 
     /** As the bot itself does it, so that help has something to tell. */
     private RouteTable offered(RouteTable table) {
-        context.offering(table.commands());
+        context.offering(table);
         return table;
     }
 

@@ -58,6 +58,11 @@ final class StepStory {
         return this;
     }
 
+    StepStory knowing(Answers all) {
+        answers = all;
+        return this;
+    }
+
     StepStory rejects(String control, String value, String key) {
         return rejects(control, Answers.of(control, value), key);
     }

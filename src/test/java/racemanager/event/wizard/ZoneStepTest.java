@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static racemanager.event.wizard.StepStory.answered;
 import static racemanager.event.wizard.StepStory.fresh;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import racemanager.form.SelectOption;
 
 class ZoneStepTest {
@@ -84,6 +87,35 @@ class ZoneStepTest {
                 .rejects("search", "Atlantis", "wizard.event.zone.not_found")
                 .rejects("search", "", "wizard.event.zone.not_found")
                 .rejects("zone", "Europe/Atlantis", "wizard.event.zone.not_found");
+    }
+
+    /** Members paste what Discord shows them, often before they look at the zone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<t:1796499000:F>", "2026-12-05T19:30:00Z", "2026-12-05 20:30 UTC+1", "5 December 19:30 UTC"})
+    void aPastedInstantSurvivesAChangeOfZone(String pasted) {
+        var date = fresh(DateStep.STEP).gives("typed", pasted);
+        var at = Instant.parse("2026-12-05T19:30:00Z");
+        assertThat(start(date)).isEqualTo(at);
+
+        for (var change : List.of("zone=America/New_York", "search=Tokyo", "zone=Europe/Madrid")) {
+            var said = change.split("=", 2);
+            var moved = fresh(ZoneStep.STEP).knowing(date.answers()).gives(said[0], said[1]);
+            assertThat(start(moved)).as(change).isEqualTo(at);
+        }
+    }
+
+    @Test
+    void anHourThatIsChosenAfterwardsIsOnTheClockOfTheZoneAgain() {
+        var date = fresh(DateStep.STEP).gives("typed", "<t:1796499000>").gives("hour", "21");
+
+        var moved = fresh(ZoneStep.STEP).knowing(date.answers()).gives("zone", "Europe/London");
+
+        assertThat(start(moved)).isEqualTo(Instant.parse("2026-12-05T21:30:00Z"));
+    }
+
+    private static Instant start(StepStory story) {
+        return DateStep.timing(story.answers()).orElseThrow().start();
     }
 
     @Test

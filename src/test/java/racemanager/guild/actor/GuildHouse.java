@@ -38,6 +38,7 @@ import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
 import racemanager.kernel.actor.Rest;
+import racemanager.kernel.actor.Tell;
 import racemanager.outbox.actor.Deliver;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
@@ -132,6 +133,10 @@ final class GuildHouse implements Appointments {
         TestProbe<Reply<V>> asker = kit.createTestProbe();
         guild.tell(new Ask<>(order, GuildEffects.untyped(asker.getRef())));
         return asker;
+    }
+
+    void tell(GuildOrder<?> order) {
+        guild.tell(new Tell<>(order));
     }
 
     <V> Reply<V> ask(GuildOrder<V> order) {

@@ -5,6 +5,7 @@ import static racemanager.discord.TestMember.said;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,31 +35,36 @@ class ProfileModuleTest {
             List.of(),
             SharedAccounts.NONE);
     private Optional<Locale> asked = Optional.of(Locale.ITALIAN);
-    private final ProfileModule module = new ProfileModule(new Profiles() {
-        @Override
-        public CompletionStage<Reply<Profile>> of(GuildId guild, MemberId member) {
-            return CompletableFuture.completedFuture(Reply.done(profile));
-        }
+    private final List<MemberId> untyped = new ArrayList<>();
+    private final ProfileModule module = new ProfileModule(profiles(), (guild, member) -> untyped.add(member));
 
-        @Override
-        public CompletionStage<Reply<Profile>> askForDirectMessages(
-                GuildId guild, MemberId member, Optional<Locale> language, Instant at) {
-            asked = language;
-            return of(guild, member);
-        }
+    private Profiles profiles() {
+        return new Profiles() {
+            @Override
+            public CompletionStage<Reply<Profile>> of(GuildId guild, MemberId member) {
+                return CompletableFuture.completedFuture(Reply.done(profile));
+            }
 
-        @Override
-        public CompletionStage<Reply<Profile>> noteLanguage(
-                GuildId guild, MemberId member, Locale language, Instant at) {
-            throw new IllegalStateException("nobody's language was seen");
-        }
+            @Override
+            public CompletionStage<Reply<Profile>> askForDirectMessages(
+                    GuildId guild, MemberId member, Optional<Locale> language, Instant at) {
+                asked = language;
+                return of(guild, member);
+            }
 
-        @Override
-        public CompletionStage<Reply<Profile>> forget(GuildId guild, MemberId member, Instant at) {
-            profile = Profile.NOTHING;
-            return of(guild, member);
-        }
-    });
+            @Override
+            public CompletionStage<Reply<Profile>> noteLanguage(
+                    GuildId guild, MemberId member, Locale language, Instant at) {
+                throw new IllegalStateException("nobody's language was seen");
+            }
+
+            @Override
+            public CompletionStage<Reply<Profile>> forget(GuildId guild, MemberId member, Instant at) {
+                profile = Profile.NOTHING;
+                return of(guild, member);
+            }
+        };
+    }
 
     private String press(String id) {
         return said(ADA.presses(module, id));
@@ -81,6 +87,7 @@ class ProfileModuleTest {
     @Test
     void whatIsErasedStaysErased() {
         assertThat(press("forget.now")).contains("is erased");
+        assertThat(untyped).containsExactly(new MemberId(7));
         assertThat(press("forget.now")).contains("is erased");
     }
 

@@ -3,8 +3,11 @@ package racemanager.kernel.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pekko.Done;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
@@ -17,6 +20,7 @@ import racemanager.kernel.Reply;
 class ChildrenTest extends ActorTest {
 
     private final AtomicInteger births = new AtomicInteger();
+    private final Map<String, ActorRef<?>> tallies = new ConcurrentHashMap<>();
 
     @BeforeEach
     void countFromZero() {
@@ -78,7 +82,7 @@ class ChildrenTest extends ActorTest {
     @Test
     void aChildThatIsUsedBetweenTwoLooksIsLeftAtWorkAndAnUnusedOneRests() {
         var asker = asker();
-        var watched = new java.util.concurrent.ConcurrentHashMap<String, Integer>();
+        var watched = new ConcurrentHashMap<String, Integer>();
         var club = kit.spawn(Club.with("unused", id -> {
             watched.merge(id, 1, Integer::sum);
             return tally("unused-" + id, ready());
@@ -91,6 +95,7 @@ class ChildrenTest extends ActorTest {
         club.tell(new Tell<>(new Club.Command.RestUnused()));
         club.tell(forTally("busy", 1, asker));
         club.tell(new Tell<>(new Club.Command.RestUnused()));
+        asker.expectTerminated(Objects.requireNonNull(tallies.get("unused-idle")), SOON);
         club.tell(forTally("busy", 1, asker));
         club.tell(forTally("idle", 1, asker));
         asker.receiveSeveralMessages(3, SOON);
@@ -159,12 +164,14 @@ class ChildrenTest extends ActorTest {
 
     private Behavior<Errand<Tally.Command, Reply<Tally>>> tally(String id, CompletableFuture<Done> confirmation) {
         births.incrementAndGet();
-        return SourcedActor.of(
-                Tally.id(id), Tally.RULES, self -> new Effects<Tally.Command, Tally.Fact, Tally, Tally>() {
-                    @Override
-                    public CompletionStage<?> before(Tally state, List<Tally.Fact> facts, Tally next) {
-                        return confirmation;
-                    }
-                });
+        return SourcedActor.of(Tally.id(id), Tally.RULES, self -> {
+            tallies.put(id, self.ref());
+            return new Effects<Tally.Command, Tally.Fact, Tally, Tally>() {
+                @Override
+                public CompletionStage<?> before(Tally state, List<Tally.Fact> facts, Tally next) {
+                    return confirmation;
+                }
+            };
+        });
     }
 }
