@@ -20,7 +20,7 @@ public record Figures(Map<String, Double> series) {
     }
 
     /** Of a page in Prometheus' text format. */
-    static Figures read(String page) {
+    public static Figures read(String page) {
         return new Figures(page.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .collect(Collectors.toMap(
