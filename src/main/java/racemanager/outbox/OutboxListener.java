@@ -14,6 +14,6 @@ public interface OutboxListener {
     /** The courier failed. */
     default void failed(Priority priority) {}
 
-    /** How many subjects wait for their turn; called about once a second. */
-    default void waiting(int subjects) {}
+    /** How many subjects wait for their turn, and how long the oldest of them has; called about once a second. */
+    default void waiting(int subjects, Duration oldest) {}
 }

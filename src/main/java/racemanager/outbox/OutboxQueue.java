@@ -103,6 +103,16 @@ public final class OutboxQueue<T> {
                 slots.values().stream().filter(slot -> slot.waiting() != null).count();
     }
 
+    /** For how long the oldest of what waits has been waiting, also if it was tried meanwhile; zero when nothing waits. */
+    public Duration oldest(Instant now) {
+        return slots.values().stream()
+                .filter(slot -> slot.waiting() != null)
+                .map(Slot::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> Duration.between(since, now))
+                .orElse(Duration.ZERO);
+    }
+
     /** How many subjects are remembered, waiting or not. */
     public int remembered() {
         return slots.size();

@@ -45,6 +45,23 @@ class OutboxQueueTest {
     }
 
     @Test
+    void theOldestThatWaitsTellsHowLateAllIsAlsoWhenItIsPausedOrChanged() {
+        assertThat(queue.oldest(now)).isZero();
+        put(1, "first", ROSTERS, 1);
+        now = now.plusSeconds(3);
+        put(1, "second", REMINDERS, 1);
+        put(1, "first", ROSTERS, 2);
+        now = now.plusSeconds(4);
+        assertThat(queue.oldest(now)).isEqualTo(Duration.ofSeconds(7));
+
+        var refused = queue.next(now).orElseThrow().letter();
+        assertThat(queue.oldest(now)).as("the other one").isEqualTo(Duration.ofSeconds(4));
+        budget.answered(now);
+        queue.back(refused, new Receipt.Later(Duration.ofMinutes(1)), now);
+        assertThat(queue.oldest(now)).as("what was tried in vain").isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
     void moreUrgentDeedsGoFirst() {
         put(1, "roster", ROSTERS, 1);
         put(1, "announcement", ANNOUNCEMENTS, 1);

@@ -10,14 +10,21 @@ import java.util.stream.Collectors;
 final class Page {
 
     private final PageApi api;
+    private final int guild;
 
     Page(String address) {
-        api = new PageApi(address);
+        this(address, 0);
     }
 
-    /** The first member of that kind in the first guild. */
+    /** With another guild open than the first. */
+    Page(String address, int guild) {
+        api = new PageApi(address);
+        this.guild = guild;
+    }
+
+    /** The first member of that kind in the guild that is open. */
     Visitor as(String persona) {
-        return opened(guild(0), member -> member.path("persona").asText().equals(persona));
+        return opened(guild(guild), member -> member.path("persona").asText().equals(persona));
     }
 
     /** The member of the first guild with that name. */

@@ -20,9 +20,9 @@ public record PublishedRace(String channel, String message, String details, Stri
         return of(night.owner().reads("announcements", RaceNight.TITLE));
     }
 
-    /** The same with room for so many drivers. */
-    public static PublishedRace withPlaces(String page, int drivers) {
-        try (var organiser = new Organiser(new Page(page))) {
+    /** The same with room for so many drivers, in the guild with this number. */
+    public static PublishedRace withPlaces(String page, int guild, int drivers) {
+        try (var organiser = new Organiser(new Page(page, guild))) {
             organiser.publishes(drivers, AHEAD);
             return of(organiser.announcement("0/" + drivers));
         }

@@ -1,14 +1,18 @@
 package racemanager.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import racemanager.app.Figures;
 import racemanager.app.RunningProcess;
 import racemanager.app.ShippedJar;
 
@@ -16,6 +20,7 @@ import racemanager.app.ShippedJar;
 final class SharedHouse implements House {
 
     private static final Map<String, String> ANY_PORT = Map.of("CRM_HTTP_PORT", "0");
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
 
     private final Path directory;
     private Optional<RunningProcess> all = Optional.empty();
@@ -39,6 +44,18 @@ final class SharedHouse implements House {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(URI.create(health)).build(), BodyHandlers.ofString());
         }
+    }
+
+    /** The figures of the same process, once every interaction that came is answered. */
+    Figures figures() throws Exception {
+        var url = health.replaceFirst("/health$", "/metrics");
+        var end = System.nanoTime() + ANSWERED_WITHIN.toNanos();
+        var figures = Figures.at(url);
+        while (figures.value("discord_interactions_open") > 0) {
+            assertThat(System.nanoTime()).as("interactions are still open").isLessThan(end);
+            figures = Figures.at(url);
+        }
+        return figures;
     }
 
     @Override

@@ -109,7 +109,10 @@ public final class Bot {
     }
 
     private void start(Settings settings, Health health) {
+        var population = Population.of(node.system());
         StoreMeters.bind(meters.registry(), node::storeStatistics);
+        ActorMeters.bind(meters.registry(), population);
+        RequestMeters.bind(meters.registry(), discord::limited);
         startGuilds();
         var ids = new CommandIds();
         var refusals = new CourierRefusals(directory::known);
@@ -119,7 +122,7 @@ public final class Bot {
                 pictures,
                 new LimitedDownloads(new HttpDownloads()),
                 steamNames(settings.steam()),
-                Population.of(node.system()),
+                population,
                 Room.of(node.system()),
                 new BotContext.DiscordSide(ids, new DiscordPosts(discord.router(), refusals), discord.roundTrip()),
                 node::storeStatistics);

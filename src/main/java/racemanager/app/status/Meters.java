@@ -28,6 +28,7 @@ public final class Meters implements AutoCloseable {
                 logLines,
                 new JvmInfoMetrics(),
                 new JvmMemoryMetrics(),
+                new MemoryMeters(),
                 new JvmThreadMetrics(),
                 new ClassLoaderMetrics(),
                 new ProcessorMetrics(),

@@ -37,6 +37,11 @@ public final class DiscordClock {
         delays.add(new Delay(Duration.ZERO, unsure));
     }
 
+    /** Nanoseconds since any beginning. */
+    long ticks() {
+        return ticks.getAsLong();
+    }
+
     /** How long ago an interaction that comes now was made, reckoned from the fastest. */
     synchronized Duration age(Instant made) {
         var now = Duration.ofNanos(ticks.getAsLong() - start);

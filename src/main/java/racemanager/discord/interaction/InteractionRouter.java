@@ -96,12 +96,12 @@ public final class InteractionRouter implements Consumer<InteractionData> {
     @Override
     public void accept(InteractionData interaction) {
         // Counted from here on: whoever stops must also wait for what no thread has come to yet.
-        inFlight.counted(take(interaction).subscribeOn(timer))
+        inFlight.counted(take(interaction, ages.ticks()).subscribeOn(timer))
                 .subscribe(null, failure -> LOG.error("An interaction was lost", failure));
     }
 
     /** Completes when the interaction is answered, or was refused for its age or as a repetition. */
-    private Mono<Void> take(InteractionData interaction) {
+    private Mono<Void> take(InteractionData interaction, long came) {
         return Mono.defer(() -> {
             Instant arrival = clock.instant();
             Duration age = ages.age(made(interaction));
@@ -111,7 +111,7 @@ public final class InteractionRouter implements Consumer<InteractionData> {
             if (age.compareTo(TOO_OLD) > 0) {
                 return refused(interaction, "stale", age);
             }
-            return answered(interaction, arrival, age);
+            return answered(interaction, came, arrival, age);
         });
     }
 
@@ -120,16 +120,16 @@ public final class InteractionRouter implements Consumer<InteractionData> {
         return inFlight.drained(atMost);
     }
 
-    private Mono<Void> answered(InteractionData interaction, Instant arrival, Duration age) {
+    private Mono<Void> answered(InteractionData interaction, long came, Instant arrival, Duration age) {
         var token = new InteractionToken(
                 interaction.applicationId().asLong(), interaction.id().asLong(), interaction.token());
         var responder = new InteractionResponder(replies, token);
         var work = finder.find(interaction, arrival, responder.reference());
-        var began = timer.now(TimeUnit.MILLISECONDS);
         return new Conversation(work, responder, age, timer)
                 .held()
                 .doOnNext(outcome -> {
-                    meters.ended(work, outcome, Duration.ofMillis(timer.now(TimeUnit.MILLISECONDS) - began));
+                    var took = Duration.ofNanos(ages.ticks() - came);
+                    meters.ended(InteractionKind.of(interaction), work, outcome, took);
                     work.ended().accept(outcome);
                     if (outcome == Outcome.TAKEN) {
                         noteRival();

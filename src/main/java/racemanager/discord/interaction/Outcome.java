@@ -15,6 +15,14 @@ enum Outcome {
     /** No answer of ours reached Discord in time. */
     LOST;
 
+    /** Whether Discord has taken an answer of ours, if only that the member was told of a failure. */
+    boolean isAnswer() {
+        return switch (this) {
+            case ANSWERED, DEFERRED, SLOW, FAILED -> true;
+            case TAKEN, LOST -> false;
+        };
+    }
+
     String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

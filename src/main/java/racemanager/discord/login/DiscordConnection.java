@@ -118,6 +118,11 @@ public final class DiscordConnection {
                 .map(answered -> Duration.ofMillis(answered.getT1()));
     }
 
+    /** How often Discord has answered that there were too many requests (429). */
+    public long limited() {
+        return http.limited().sum();
+    }
+
     /** The client with its connections among those that {@link #cut} ends. */
     public HttpClient watched(HttpClient client) {
         return http.sockets().of(client);

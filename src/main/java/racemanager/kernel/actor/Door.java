@@ -16,21 +16,23 @@ import racemanager.kernel.Reply;
 final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C, Reply<V>>> {
 
     private final int limit;
+    private final String id;
     private final Population population;
     private final Set<Ask<C, Reply<V>>> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<Ask<C, Reply<V>>> perhapsLost = List.of();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Door(int limit, Population population) {
+    Door(int limit, String id, Population population) {
         super((Class) Errand.class);
         this.limit = limit;
+        this.id = id;
         this.population = population;
     }
 
     @Override
     public Behavior<Errand<C, Reply<V>>> aroundStart(
             TypedActorContext<Errand<C, Reply<V>>> context, PreStartTarget<Errand<C, Reply<V>>> inside) {
-        population.born();
+        population.born(id);
         return inside.start(context);
     }
 
@@ -38,7 +40,7 @@ final class Door<C, V> extends BehaviorInterceptor<Errand<C, Reply<V>>, Errand<C
     public Behavior<Errand<C, Reply<V>>> aroundSignal(
             TypedActorContext<Errand<C, Reply<V>>> context, Signal signal, SignalTarget<Errand<C, Reply<V>>> inside) {
         if (signal instanceof PostStop) {
-            population.gone();
+            population.gone(id);
         }
         return inside.apply(context, signal);
     }

@@ -54,7 +54,7 @@ public final class SourcedActor {
             Function<Self<C, V>, Effects<C, F, S, V>> effects,
             Eraser eraser) {
         return Behaviors.setup(context -> {
-            var door = new Door<C, V>(ADMITTED, Population.of(context.getSystem()));
+            var door = new Door<C, V>(ADMITTED, id.id(), Population.of(context.getSystem()));
             var unsure = new Unsure<C, F, V>();
             var postponed = new Postponed<C, V>();
             var children = Children.of(context, Heard::new);

@@ -111,8 +111,9 @@ public final class OutboxActor {
     }
 
     private void tidy() {
-        queue.tidy(clock.now());
-        listener.waiting(queue.waiting());
+        var now = clock.now();
+        queue.tidy(now);
+        listener.waiting(queue.waiting(), queue.oldest(now));
     }
 
     /** Sends out what may go now, and looks again when the next may. */

@@ -69,6 +69,20 @@ class LoginTest {
     }
 
     @Test
+    void everyAnswerThatThereWereTooManyRequestsIsCountedAlsoWhenItIsTriedAgainInSilence() {
+        discord.answers("GET /gateway/bot", Said.ok(gateway(1)))
+                .first("GET /gateway", Said.tooMany("0.01"))
+                .answers("GET /gateway", Said.ok("{\"url\":\"wss://new\"}"));
+        var connection = login();
+        assertThat(connection.limited()).isZero();
+
+        assertThat(connection.gatewayUrl().block(LONG)).isEqualTo("wss://new");
+
+        assertThat(connection.limited()).isOne();
+        connection.close().block(LONG);
+    }
+
+    @Test
     void aTokenThatDiscordRefusesIsTold() {
         discord.answers("GET /gateway/bot", Said.error(401, 0));
 

@@ -96,6 +96,19 @@ class OutboxActorTest {
     }
 
     @Test
+    void onceASecondItIsToldHowMuchWaitsAndSinceWhen() {
+        receipts.add(CompletableFuture.completedFuture(new Receipt.Later(Duration.ofSeconds(30))));
+        var outbox = outbox();
+        outbox.tell(deliver("roster", 1));
+        await(() -> assertThat(heard).contains("carried ROSTERS"));
+
+        pass(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
+
+        await(() -> assertThat(heard).contains("1 waiting for PT2S"));
+    }
+
+    @Test
     void aCourierThatFailsDoesNotStopTheOutbox() {
         receipts.add(CompletableFuture.failedFuture(new IllegalStateException("no connection")));
         receipts.add(CompletableFuture.completedFuture(new Receipt.Shown(MESSAGE)));
@@ -146,6 +159,11 @@ class OutboxActorTest {
             @Override
             public void failed(Priority priority) {
                 heard.add("failed " + priority);
+            }
+
+            @Override
+            public void waiting(int subjects, Duration oldest) {
+                heard.add(subjects + " waiting for " + oldest);
             }
         };
     }

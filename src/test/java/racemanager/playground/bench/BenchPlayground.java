@@ -23,6 +23,12 @@ record BenchPlayground(BenchProcess process, BenchServer server) implements Auto
         return new BenchPlayground(process, new BenchServer(page, invitation.group(1), invitation.group(2)));
     }
 
+    /** The same with so many guilds more. */
+    static BenchPlayground withGuilds(Path directory, String heap, int guilds) throws IOException {
+        ManyGuilds.found(directory.resolve("playground").resolve("playground"), guilds);
+        return start(directory, heap);
+    }
+
     String page() {
         return server.page();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param cell how long one line is measured
  * @param drivers who register in each pass
+ * @param guilds in each of which {@link #DRIVERS} register at last; none where the server is there already
  * @param server where there is one already; else each bot gets a playground of its own
  */
 record BotBenchPlan(
@@ -22,10 +23,14 @@ record BotBenchPlan(
         List<Integer> inFlight,
         List<Duration> latencies,
         int drivers,
+        int guilds,
         Optional<BenchServer> server) {
 
     private static final Set<String> NAMES =
-            Set.of("rounds", "seconds", "inflight", "latency", "drivers", "page", "api", "token");
+            Set.of("rounds", "seconds", "inflight", "latency", "drivers", "guilds", "page", "api", "token");
+
+    /** In each of many guilds. */
+    static final int DRIVERS = 25;
 
     /** Of arguments such as {@code rounds=1}; what is left away is as in the documentation. */
     static BotBenchPlan of(String... arguments) {
@@ -38,6 +43,7 @@ record BotBenchPlan(
             }
             given.put(parts[0], parts[1]);
         }
+        var server = server(given);
         return new BotBenchPlan(
                 Integer.parseInt(given.getOrDefault("rounds", "3")),
                 Duration.ofMillis((long) (Double.parseDouble(given.getOrDefault("seconds", "1")) * 1_000)),
@@ -46,7 +52,8 @@ record BotBenchPlan(
                         .map(Duration::ofMillis)
                         .toList(),
                 Integer.parseInt(given.getOrDefault("drivers", "100")),
-                server(given));
+                server.isPresent() ? 0 : Integer.parseInt(given.getOrDefault("guilds", "8")),
+                server);
     }
 
     private static Stream<Integer> numbers(String text) {

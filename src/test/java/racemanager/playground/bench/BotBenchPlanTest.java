@@ -19,6 +19,7 @@ class BotBenchPlanTest {
                         List.of(1, 32, 256),
                         List.of(Duration.ZERO, Duration.ofMillis(50)),
                         100,
+                        8,
                         Optional.empty()));
     }
 
@@ -41,7 +42,13 @@ class BotBenchPlanTest {
                         List.of(8),
                         List.of(Duration.ofMillis(20)),
                         5,
+                        0,
                         Optional.of(new BenchServer("http://p/", "http://p/api/v10", "a=b"))));
+    }
+
+    @Test
+    void thereMayBeAnyNumberOfGuilds() {
+        assertThat(BotBenchPlan.of("guilds=200").guilds()).isEqualTo(200);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class BotBenchmark {
         if (plan.server().isPresent()) {
             measure(bot, place, plan.server().get());
         } else {
-            try (var playground = BenchPlayground.start(place, HEAP)) {
+            try (var playground = BenchPlayground.withGuilds(place, HEAP, plan.guilds())) {
                 measure(bot, place, playground.server());
             }
         }
@@ -71,7 +71,7 @@ public final class BotBenchmark {
         try (var crowd = PressingCrowd.at(server.page())) {
             var began = System.nanoTime();
             try (var process = bot.start(place, server)) {
-                new BotRound(bot, plan, server, crowd, figures).measure(began);
+                new BotRound(bot, plan, server, crowd, figures).measure(process, began);
                 System.err.printf("%s has had %s of processor time%n", bot.title(), process.processorTime());
             }
         }

@@ -20,6 +20,8 @@ final class BotFigures {
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
     private final Map<BotLine, Map<String, List<Figure>>> lines = new LinkedHashMap<>();
 
+    private final Map<String, List<BotInside>> insides = new LinkedHashMap<>();
+
     void started(String bot, Start start) {
         starts.computeIfAbsent(bot, each -> new ArrayList<>()).add(start);
     }
@@ -28,6 +30,11 @@ final class BotFigures {
         lines.computeIfAbsent(line, each -> new LinkedHashMap<>())
                 .computeIfAbsent(bot, each -> new ArrayList<>())
                 .add(figure);
+    }
+
+    /** What a bot tells of registrations in many guilds. */
+    void told(String bot, BotInside inside) {
+        insides.computeIfAbsent(bot, each -> new ArrayList<>()).add(inside);
     }
 
     String markdown() {
@@ -47,7 +54,28 @@ final class BotFigures {
                 | --- | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: |
                 """);
         lines.forEach((line, bots) -> bots.forEach((bot, rounds) -> text.append(row(line, bot, rounds))));
+        if (!insides.isEmpty()) {
+            text.append("""
+
+                    | bot, by itself | processor time each, ms | forces each | bytes each | heap, MiB | resident, MiB | threads |
+                    | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                    """);
+            insides.forEach((bot, rounds) -> text.append(row(bot, rounds)));
+        }
         return text.toString();
+    }
+
+    private static String row(String bot, List<BotInside> rounds) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                bot,
+                spread(rounds, BotInside::millis).text(2),
+                spread(rounds, BotInside::forces).text(2),
+                spread(rounds, BotInside::bytes).text(0),
+                spread(rounds, BotInside::heap).text(0),
+                spread(rounds, BotInside::resident).text(0),
+                spread(rounds, BotInside::threads).text(0));
     }
 
     private static String row(BotLine line, String bot, List<Figure> rounds) {
@@ -83,6 +111,15 @@ final class BotFigures {
                 .put("first_answer_ms", round.firstAnswer())));
         var all = json.putArray("lines");
         lines.forEach((line, bots) -> bots.forEach((bot, rounds) -> add(all, line, bot, rounds)));
+        var own = json.putArray("insides");
+        insides.forEach((bot, rounds) -> rounds.forEach(round -> own.addObject()
+                .put("bot", bot)
+                .put("processor_ms_each", round.millis())
+                .put("forces_each", round.forces())
+                .put("bytes_each", round.bytes())
+                .put("heap_mib", round.heap())
+                .put("resident_mib", round.resident())
+                .put("threads", round.threads())));
         return json;
     }
 

@@ -36,6 +36,20 @@ class BotFiguresTest {
     }
 
     @Test
+    void whatABotTellsOfItselfHasATableIfOneDoes() {
+        assertThat(figures.markdown()).doesNotContain("by itself");
+
+        figures.told("ours", new BotInside(1.5, 0.25, 4_096, 100, 300, 60));
+        figures.told("ours", new BotInside(2.5, 0.75, 8_192, 120, 320, 70));
+
+        assertThat(figures.markdown().lines())
+                .endsWith("| ours | 2.00 (1.50–2.50) | 0.50 (0.25–0.75) | 6,144 (4,096–8,192) | 110 (100–120)"
+                        + " | 310 (300–320) | 65 (60–70) |");
+        assertThat(figures.json().path("insides").findValuesAsText("forces_each"))
+                .containsExactly("0.25", "0.75");
+    }
+
+    @Test
     void theFileHasEveryRound() {
         var json = figures.json();
 

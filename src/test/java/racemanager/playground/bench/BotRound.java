@@ -1,6 +1,9 @@
 package racemanager.playground.bench;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import racemanager.app.Figures;
 import racemanager.playground.bench.BotFigures.Start;
 import racemanager.playground.bench.BotLine.Figure;
 
@@ -12,6 +15,7 @@ final class BotRound {
     private static final String REGISTRATION = "registration";
     private static final int REGISTERING = 32;
     private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(20);
+    private static final Duration LONGEST_OF_ALL = Duration.ofMinutes(5);
     private static final int MOST_TRIES = 20;
 
     private final ComparedBot bot;
@@ -29,7 +33,7 @@ final class BotRound {
     }
 
     /** The bot's process was started at this time. */
-    void measure(long began) throws InterruptedException {
+    void measure(BenchProcess process, long began) throws IOException, InterruptedException {
         crowd.awaitsBot();
         var ready = sinceMillis(began);
         var ping = BenchGesture.command(crowd.channel("paddock"), crowd.command("ping"), "ping");
@@ -43,6 +47,9 @@ final class BotRound {
         repeats(PING, ping, true);
         repeats(PRESS, race.details(), true);
         registrations(race.register(), true);
+        if (plan.guilds() > 0) {
+            registrationsInManyGuilds(process);
+        }
     }
 
     private static double sinceMillis(long began) {
@@ -75,6 +82,23 @@ final class BotRound {
             var load = Load.of(Math.min(REGISTERING, drivers.size()), drivers.size(), LONGEST_REGISTRATION);
             var rate = ClosedLoop.run(drivers.fillsIn(press, ComparedBot.WELCOME), load);
             note(new BotLine(REGISTRATION, warm, load.inFlight(), Duration.ZERO), rate);
+        }
+    }
+
+    /** What follows from them at Discord is awaited before the bot is asked what they took. */
+    private void registrationsInManyGuilds(BenchProcess process) throws IOException, InterruptedException {
+        var page = bot.figures(process);
+        try (var leagues = Leagues.of(bot, server, plan.guilds(), BotBenchPlan.DRIVERS)) {
+            var before = page.isPresent() ? Optional.of(BotInside.settled(page.get())) : Optional.<Figures>empty();
+            var load = Load.of(REGISTERING, leagues.drivers(), LONGEST_OF_ALL);
+            var rate = ClosedLoop.run(leagues.registrations(), load);
+            var what = REGISTRATION + " in " + plan.guilds() + " guilds";
+            note(new BotLine(what, true, load.inFlight(), Duration.ZERO), rate);
+            if (page.isPresent()) {
+                var after = BotInside.settled(page.get());
+                var all = rate.times().count();
+                figures.told(bot.title(), BotInside.of(before.orElseThrow(), after, all));
+            }
         }
     }
 

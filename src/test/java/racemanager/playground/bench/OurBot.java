@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import racemanager.story.PublishedRace;
 
 /** Community Race Manager as it is shipped: the command {@code run}. */
 record OurBot(String heap) implements ComparedBot {
 
+    private static final String FIGURES = "Health and figures: (http://\\S+)/health";
+
     static BenchProcess started(Path directory, String heap, BenchServer server) throws IOException {
         var variables = new HashMap<>(server.invitation());
         variables.put("CRM_HTTP_PORT", "0");
         variables.put("CRM_STORE", directory.resolve("bot").toString());
-        return BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.");
+        return BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.", FIGURES);
     }
 
     @Override
@@ -28,9 +31,14 @@ record OurBot(String heap) implements ComparedBot {
 
     @Override
     public OfferedRace race(PressingCrowd crowd, BenchServer server, int drivers) {
-        var race = PublishedRace.withPlaces(server.page(), drivers);
+        var race = PublishedRace.withPlaces(server.page(), crowd.guild(), drivers);
         return new OfferedRace(
                 BenchGesture.press(race.channel(), race.message(), race.details()),
                 BenchGesture.press(race.channel(), race.message(), race.register()));
+    }
+
+    @Override
+    public Optional<String> figures(BenchProcess process) {
+        return Optional.of(process.await(1).group(1) + "/metrics");
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
-/** Members of the first guild, each with the page open, who act and see what comes of it. */
+/** Members of one guild, each with the page open, who act and see what comes of it. */
 final class PressingCrowd implements AutoCloseable {
 
     private static final int MEMBERS = 16;
@@ -29,6 +29,7 @@ final class PressingCrowd implements AutoCloseable {
     private final String page;
     private final RawHttp http;
     private final int before;
+    private final int number;
     private final JsonNode guild;
     private final List<String> members;
     private final List<Disposable> open = new ArrayList<>();
@@ -38,11 +39,12 @@ final class PressingCrowd implements AutoCloseable {
     private final Map<String, Consumer<String>> waiting = new ConcurrentHashMap<>();
     private final Map<String, String> early = new ConcurrentHashMap<>();
 
-    private PressingCrowd(String page, int newcomers, int before) {
+    private PressingCrowd(String page, int number, int newcomers, int before) {
         this.page = page;
+        this.number = number;
         this.before = before;
         http = new RawHttp("", Math.max(MEMBERS, newcomers));
-        guild = http.get(page + "play/world").path("guilds").path(0);
+        guild = http.get(page + "play/world").path("guilds").path(number);
         members = newcomers > 0
                 ? IntStream.range(0, newcomers).mapToObj(this::joined).toList()
                 : drivers();
@@ -66,14 +68,19 @@ final class PressingCrowd implements AutoCloseable {
         return RawHttp.parse(String.valueOf(came)).path("user").path("id").asText();
     }
 
-    /** Drivers who are there from the beginning. */
+    /** Drivers who are in the first guild from the beginning. */
     static PressingCrowd at(String page) throws InterruptedException {
-        return opened(new PressingCrowd(page, 0, 0));
+        return opened(new PressingCrowd(page, 0, 0, 0));
     }
 
-    /** So many who have just come in, after so many others, whose names and accounts are not theirs. */
+    /** So many who have just come into the first guild, after so many others, whose names and accounts are not theirs. */
     static PressingCrowd ofNewcomers(String page, int members, int before) throws InterruptedException {
-        return opened(new PressingCrowd(page, members, before));
+        return opened(new PressingCrowd(page, 0, members, before));
+    }
+
+    /** So many who have just come into the guild with this number. */
+    static PressingCrowd inGuild(String page, int number, int members) throws InterruptedException {
+        return opened(new PressingCrowd(page, number, members, 0));
     }
 
     private static PressingCrowd opened(PressingCrowd crowd) throws InterruptedException {
@@ -82,6 +89,11 @@ final class PressingCrowd implements AutoCloseable {
             throw new IllegalStateException("The page's sockets did not open.");
         }
         return crowd;
+    }
+
+    /** The number of its guild. */
+    int guild() {
+        return number;
     }
 
     int size() {
