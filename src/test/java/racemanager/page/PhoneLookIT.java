@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,29 @@ class PhoneLookIT {
         page.await(By.cssSelector("[data-custom-id='settings.attempts']"));
         chromium.resize(390, 844);
         look(shots, "phone-policy", "Steam");
+        chromium.resize(1280, 800);
+        page.openChannel("announcements");
+        page.speak("en-US");
+    }
+
+    /** Those that an organiser opens from the review, and in which more is chosen than typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "es-ES", "fr"})
+    void theSectionsOfTheWizardFitAPhone(String locale) throws Exception {
+        var shots = new PageShots(chromium.driver(), "sections-" + locale);
+        page.openChannel("race-control");
+        var wizard = new EventWizardOnPage(page);
+        wizard.beginAtTheReview();
+        page.speak(locale);
+        chromium.resize(390, 844);
+        for (var section : List.of("type", "team_cars", "splits", "check_in")) {
+            wizard.change(section);
+            page.awaitRest();
+            shots.take(section);
+            assertThat(PageFit.tooWide(chromium.driver())).as(section).isEmpty();
+            wizard.next();
+        }
+        wizard.cancel();
         chromium.resize(1280, 800);
         page.openChannel("announcements");
         page.speak("en-US");
