@@ -52,7 +52,9 @@ public record Call(
         return reason == Reason.ABSENT
                 || reason == Reason.OUT_OF_DATE
                 || reason == Reason.SHUT_OUT
-                || reason == Reason.LEFT;
+                || reason == Reason.LEFT
+                || reason == Reason.HANDED_OVER
+                || reason == Reason.CAPTAIN_LEFT;
     }
 
     /** The language of the direct message that it is; empty for a mention. */
@@ -92,6 +94,12 @@ public record Call(
         LEFT,
         /** Somebody of their car's crew is no member of the guild any more. */
         CREW_LEFT,
+        /** Its captain does not come, and the car is theirs now. */
+        CAPTAIN,
+        /** A captain who cannot come gave them the car. */
+        HANDED_OVER,
+        /** The captain of what is their car now is no member of the guild any more. */
+        CAPTAIN_LEFT,
         /** The game server has another entry list than the race. */
         OUT_OF_DATE,
         /** A place is free after closure, and kept for them for some minutes. */
@@ -155,6 +163,11 @@ public record Call(
                             LEFT,
                             CREW_LEFT,
                             MOVED -> !now.isBefore(event.plan().timing().finish());
+                    case CAPTAIN, HANDED_OVER, CAPTAIN_LEFT ->
+                        !now.isBefore(event.plan().timing().finish())
+                                || drivers.stream()
+                                        .noneMatch(driver ->
+                                                event.entries().entryOf(driver).isPresent());
                     case OUT_OF_DATE ->
                         !now.isBefore(event.plan().timing().finish())
                                 || event.meeting()

@@ -60,6 +60,7 @@ final class CallNumbers {
         var isForCaptain = Call.isForOrganisers(reason)
                 || reason == Reason.OFFERED
                 || reason == Reason.CREW_LEFT
+                || reason == Reason.CAPTAIN
                 || reason == Reason.CHOOSE_CAR
                 || reason == Reason.CHOOSE_NUMBER;
         return isForCaptain

@@ -75,6 +75,11 @@ final class Calling {
                     add(called, Reason.CREW_LEFT, Set.of(left.driver()));
                     at = left.at();
                 }
+                case EventFact.OfCaptain its -> {
+                    add(called, Reason.CAPTAIN, Set.of(its.captain()));
+                    add(called, ofCaptain(its), Set.of(its.captain()));
+                    at = its.at();
+                }
                 case EventFact.Forgotten forgotten ->
                     called.values().forEach(drivers -> drivers.remove(forgotten.member()));
                 case EventFact.SentBack back -> {
@@ -149,6 +154,13 @@ final class Calling {
 
     private static void add(Map<Reason, Set<MemberId>> called, Reason reason, Set<MemberId> drivers) {
         called.computeIfAbsent(reason, none -> new LinkedHashSet<>()).addAll(drivers);
+    }
+
+    private static Reason ofCaptain(EventFact.OfCaptain fact) {
+        return switch (fact) {
+            case EventFact.CarHandedOver handedOver -> Reason.HANDED_OVER;
+            case EventFact.CaptainLeft left -> Reason.CAPTAIN_LEFT;
+        };
     }
 
     /** Only by the withdrawal after which they cannot come back, so that it is told once. */

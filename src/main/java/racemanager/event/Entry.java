@@ -133,6 +133,23 @@ public record Entry(
         return driver.equals(member) ? anonymous() : with(crew.map(each -> each.without(member)));
     }
 
+    /** Who has the car when its captain does not come: the first of its crew who is on Discord. */
+    public Optional<Crew.CoDriver> heir() {
+        return others().filter(
+                        other -> other.member().filter(MemberId::isOnDiscord).isPresent())
+                .findFirst();
+    }
+
+    /** Whether somebody is a guest is said of the captain, not of the car. */
+    Entry handedTo(MemberId member) {
+        return revision()
+                .driver(member)
+                .set(new EntryChange(cardOf(member), car, number, team, livery))
+                .crew(crew.map(each -> each.without(member)))
+                .guestSince(Optional.empty())
+                .made();
+    }
+
     public boolean isCheckedIn() {
         return checkedInAt.isPresent();
     }

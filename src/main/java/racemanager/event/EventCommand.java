@@ -178,6 +178,9 @@ public sealed interface EventCommand {
     /** A broadcaster gives the slot up. */
     record LeaveBroadcast(MemberId member, Instant at) implements Broadcasting, ByMember {}
 
+    /** A captain who cannot come gives the car to one of its crew, and it stays where it is. */
+    record HandOver(MemberId driver, MemberId captain, Instant at) implements ByMember {}
+
     /** Takes a driver off the grid or the waiting list. */
     record Withdraw(MemberId driver, Instant at) implements ByMember {}
 

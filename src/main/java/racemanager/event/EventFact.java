@@ -56,6 +56,22 @@ public sealed interface EventFact {
     /** Who shared the driver's car is no member of the guild any more, and drives it no longer. */
     record CoDriverLeft(MemberId driver, MemberId coDriver, Instant at) implements EventFact {}
 
+    /** A car goes on without its captain. */
+    sealed interface OfCaptain extends EventFact {
+
+        MemberId driver();
+
+        /** Who it is now. */
+        MemberId captain();
+
+        Instant at();
+    }
+
+    record CarHandedOver(MemberId driver, MemberId captain, Instant at) implements OfCaptain {}
+
+    /** They are no member of the guild any more. */
+    record CaptainLeft(MemberId driver, MemberId captain, Instant at) implements OfCaptain {}
+
     /** Drivers whose turn has come are looked up in the guild. */
     record RollCalled(Instant at) implements EventFact {}
 

@@ -146,6 +146,7 @@ public final class EventLife {
             case EventFact.Withdrew withdrew -> event.with(Absentees.withdrawing(event, withdrew.driver()));
             case EventFact.LeftGuild left -> event.with(meeting.with(entries.without(left.driver())));
             case EventFact.CoDriverLeft left -> event.with(meeting.with(CrewRules.without(entries, left)));
+            case EventFact.OfCaptain its -> event.with(meeting.handedOver(its.driver(), its.captain()));
             case EventFact.RollCalled called -> event.with(meeting.callingRoll(called.at()));
             case EventFact.LetBack back ->
                 event.with(meeting.with(meeting.withdrawals().without(back.driver())));

@@ -24,6 +24,7 @@ import racemanager.event.EventCommand.ExtendCheckIn;
 import racemanager.event.EventCommand.ForDriver;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.FreePlaces;
+import racemanager.event.EventCommand.HandOver;
 import racemanager.event.EventCommand.ImportDrivers;
 import racemanager.event.EventCommand.KeepDraft;
 import racemanager.event.EventCommand.Look;
@@ -97,6 +98,7 @@ public final class EventRules {
             case ImportDrivers drivers ->
                 Stewarding.toBeRun(event, drivers.at(), live -> DriverListRules.take(live, drivers));
             case Withdraw withdraw -> running(event, live -> Registration.withdraw(live, withdraw));
+            case HandOver handOver -> running(event, live -> Captaincy.handOver(live, handOver));
             case Broadcasting broadcasting -> BroadcastRules.decide(event, broadcasting);
             case CheckIn checkIn -> open(event, checkIn.at(), live -> Registration.checkIn(live.meeting(), checkIn));
             case CheckOut checkOut ->

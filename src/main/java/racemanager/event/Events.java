@@ -114,6 +114,9 @@ public interface Events {
 
     CompletionStage<Reply<Live>> withdraw(EventId event, MemberId driver, Instant at);
 
+    /** A captain who cannot come gives the car to one of its crew. */
+    CompletionStage<Reply<Live>> handOver(EventId event, MemberId driver, MemberId captain, Instant at);
+
     /** A driver who is in the race names another account until closure; it is kept for them first. */
     CompletionStage<Reply<Registered>> changeAccount(EventId event, MemberId driver, String driverId, Instant at);
 

@@ -2,6 +2,8 @@ package racemanager.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.RaceEvent.Live;
@@ -26,11 +28,22 @@ final class Farewell {
 
     private static Decision<EventFact> forget(Live event, Forget forget) {
         var facts = new ArrayList<EventFact>();
-        if (isToCome(event, forget.at())
-                && Registration.withdraw(event, new Withdraw(forget.member(), forget.at()))
-                        instanceof Decision.Accepted<EventFact> withdrawn) facts.addAll(withdrawn.facts());
+        if (isToCome(event, forget.at())) facts.addAll(leaving(event, forget));
         facts.add(new EventFact.Forgotten(forget.member(), forget.at()));
         return Decision.accepted(facts);
+    }
+
+    /** What stewards noted of a car was said of its captain. */
+    private static List<EventFact> leaving(Live event, Forget forget) {
+        var handedOver = Captaincy.leaving(event.entries(), forget.member(), forget.at());
+        if (handedOver.isPresent())
+            return List.of(
+                    new EventFact.EntryNoted(forget.member(), Optional.empty(), forget.member(), forget.at()),
+                    handedOver.get());
+        return Registration.withdraw(event, new Withdraw(forget.member(), forget.at()))
+                        instanceof Decision.Accepted<EventFact> withdrawn
+                ? withdrawn.facts()
+                : List.of();
     }
 
     private static boolean isToCome(Live event, Instant now) {

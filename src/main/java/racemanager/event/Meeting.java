@@ -254,6 +254,17 @@ public record Meeting(
                 .made();
     }
 
+    /** A place that was offered to the captain is the car's. */
+    Meeting handedOver(MemberId captain, MemberId next) {
+        var changed = entries.changing(captain, car -> car.handedTo(next));
+        var reserves = reserves().handedOver(captain, next);
+        return change().entries(changed)
+                .called(reserves.fitting(changed, GridRoom.of(plan, changed)).kept())
+                .exported(exported.map(before -> before.takenOver(captain, next)))
+                .seen()
+                .made();
+    }
+
     /** Nothing is shown anew where nobody sees a difference. */
     Meeting forgetting(MemberId member) {
         var left = entries.forgetting(member);

@@ -56,6 +56,16 @@ public record Reserves(List<Offer> offers, Set<MemberId> passed) {
                 offers.stream().filter(offer -> !offer.driver().equals(driver)).toList(), more);
     }
 
+    Reserves handedOver(MemberId captain, MemberId next) {
+        return new Reserves(
+                offers.stream()
+                        .map(offer -> offer.driver().equals(captain) ? new Offer(next, offer.until()) : offer)
+                        .toList(),
+                passed.stream()
+                        .map(driver -> driver.equals(captain) ? next : driver)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /**
      * What is left of it with these entries: whoever waits no more has neither an offer nor let one go, and a steward may
      * have filled a place that was offered, the last one first.

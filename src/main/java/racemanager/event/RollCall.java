@@ -2,10 +2,12 @@ package racemanager.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.event.EventCommand.NoteLeft;
+import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
 import racemanager.kernel.Decision;
 import racemanager.kernel.MemberId;
@@ -84,18 +86,24 @@ public final class RollCall {
         return Math.floorMod(Long.hashCode(member.value()), TURNS);
     }
 
-    /** Whoever has left is out; the place of a car goes the way of one that was given back, and so does a slot. */
+    /** Whoever has left is out; a car that nobody drives any more goes the way of one that was given back, and so does a slot. */
     static Decision<EventFact> left(RaceEvent event, NoteLeft note) {
         return EventRules.running(
                 event,
                 live -> live.entries()
                         .entryOf(note.driver())
-                        .map(entry -> Decision.accepted(Stream.concat(
-                                        Stream.<EventFact>of(new EventFact.LeftGuild(note.driver(), note.at())),
-                                        Registration.movingUpFor(live, note.driver(), note.at()).stream())
-                                .toList()))
+                        .map(entry -> Captaincy.gone(entry, note)
+                                .map(Decision::accepted)
+                                .orElseGet(() -> withoutTheCar(live, note)))
                         .or(() -> CrewRules.gone(live.entries(), note).map(Decision::accepted))
                         .orElseGet(() -> BroadcastRules.gone(live, note)));
+    }
+
+    private static Decision<EventFact> withoutTheCar(Live event, NoteLeft note) {
+        var facts = new ArrayList<EventFact>();
+        facts.add(new EventFact.LeftGuild(note.driver(), note.at()));
+        Registration.movingUpFor(event, note.driver(), note.at()).ifPresent(facts::add);
+        return Decision.accepted(facts);
     }
 
     private RollCall() {}

@@ -23,6 +23,7 @@ import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.Forget;
 import racemanager.event.EventCommand.FreePlaces;
+import racemanager.event.EventCommand.HandOver;
 import racemanager.event.EventCommand.ImportDrivers;
 import racemanager.event.EventCommand.LeaveBroadcast;
 import racemanager.event.EventCommand.MarkGuest;
@@ -56,6 +57,18 @@ record AnyCommand(Random dice, EventPlan plan, int turn, Instant now) {
             case 10 -> ofOrganiser();
             default -> new TimePassed(now);
         };
+    }
+
+    /** Somebody whose car has a crew cannot come, or has left the guild; empty where nobody has one. */
+    Optional<EventCommand> ofCaptain(EntryList entries) {
+        var cars = entries.present().filter(car -> car.heir().isPresent()).toList();
+        if (cars.isEmpty()) return Optional.empty();
+        var car = cars.get(dice.nextInt(cars.size()));
+        return Optional.of(
+                dice.nextBoolean()
+                        ? new NoteLeft(car.driver(), now)
+                        : new HandOver(
+                                car.driver(), car.heir().orElseThrow().member().orElseThrow(), now));
     }
 
     private Register register() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import racemanager.event.Crew.CoDriver;
 import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.Forget;
+import racemanager.event.EventCommand.HandOver;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.SetCrew;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.kernel.Decision;
@@ -60,10 +62,12 @@ class CrewModelTest {
     private static EventCommand command(Random dice) {
         var driver = person(dice);
         var name = "Team " + dice.nextInt(PEOPLE);
-        return switch (dice.nextInt(10)) {
+        return switch (dice.nextInt(12)) {
             case 0, 1, 2, 3 -> CrewStory.in(driver, name);
             case 4 -> new Withdraw(driver, DAYS_BEFORE);
             case 5 -> new Forget(driver, DAYS_BEFORE);
+            case 10 -> new HandOver(driver, person(dice), DAYS_BEFORE);
+            case 11 -> new NoteLeft(driver, DAYS_BEFORE);
             case 6 -> new EditCrew(driver, crew(dice, name), StewardStory.BECAUSE, DAYS_BEFORE);
             default -> new SetCrew(driver, crew(dice, name), DAYS_BEFORE);
         };

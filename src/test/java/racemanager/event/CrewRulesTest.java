@@ -23,13 +23,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racemanager.event.Call.Reason;
 import racemanager.event.EventCommand.AddEntry;
+import racemanager.event.EventCommand.CheckIn;
 import racemanager.event.EventCommand.Edit;
 import racemanager.event.EventCommand.EditCrew;
 import racemanager.event.EventCommand.EditEntry;
 import racemanager.event.EventCommand.Forget;
+import racemanager.event.EventCommand.HandOver;
+import racemanager.event.EventCommand.NoteEntry;
 import racemanager.event.EventCommand.NoteExport;
+import racemanager.event.EventCommand.NoteLeft;
 import racemanager.event.EventCommand.Register;
 import racemanager.event.EventCommand.SetCrew;
+import racemanager.event.EventCommand.TakePlace;
 import racemanager.event.EventCommand.TimePassed;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.wizard.RaceNight;
@@ -120,6 +125,70 @@ class CrewRulesTest {
         story.accepts(new Withdraw(B, DAYS_BEFORE));
         assertThat(story.grid()).containsExactly(A, D);
         assertThat(story.live().entries().carOf(E)).isEmpty();
+    }
+
+    @Test
+    void aCaptainWhoCannotComeMayHandTheCarOverAndItKeepsAllElse() {
+        story.after(in(D, "Late Apex"), set(A, "Team Rocket", stranger(50), member(C)));
+        story.after(new NoteExport("acc", ORGANISER, DAYS_BEFORE), new TimePassed(CHECK_IN), new CheckIn(A, CHECK_IN));
+
+        assertThat(story.accepts(new HandOver(A, C, CHECK_IN)))
+                .contains(new EventFact.CarHandedOver(A, C, CHECK_IN))
+                .doesNotHaveAnyElementsOfTypes(EventFact.Promoted.class);
+
+        assertThat(story.grid()).containsExactly(C, B);
+        assertThat(entry(C).cards()).containsExactly(card(12), card(50));
+        assertThat(entry(C).isCheckedIn()).isTrue();
+        assertThat(story.live().entries().carOf(A)).isEmpty();
+        assertThat(told(Reason.CAPTAIN)).containsExactly(List.of(C));
+        assertThat(told(Reason.HANDED_OVER)).containsExactly(List.of(C));
+        var list = story.live().meeting().exported().orElseThrow();
+        assertThat(list.difference(story.live().meeting()).orElseThrow().drivers())
+                .containsExactly(C);
+        story.refuses(new HandOver(A, C, CHECK_IN), "event.not_registered");
+        story.refuses(new HandOver(C, A, CHECK_IN), "event.hand_over.gone");
+        story.refuses(new HandOver(C, C, CHECK_IN), "event.hand_over.gone");
+    }
+
+    @Test
+    void aCarWhoseCaptainHasLeftOrIsForgottenGoesOnWithTheNextOfItsCrewAndWithoutOneItIsOut() {
+        story.after(in(D, "Late Apex"), set(A, "Team Rocket", member(C), member(E)));
+        story.after(new NoteEntry(A, Optional.of("Ada is always late"), STEWARD, DAYS_BEFORE));
+
+        assertThat(story.accepts(new NoteLeft(A, DAYS_BEFORE)))
+                .containsExactly(new EventFact.CaptainLeft(A, C, DAYS_BEFORE));
+        assertThat(told(Reason.CAPTAIN_LEFT)).containsExactly(List.of(C));
+        assertThat(entry(C).note()).isPresent();
+
+        assertThat(story.accepts(new Forget(C, DAYS_BEFORE)))
+                .contains(new EventFact.CarHandedOver(C, E, DAYS_BEFORE))
+                .last()
+                .isEqualTo(new EventFact.Forgotten(C, DAYS_BEFORE));
+        assertThat(entry(E).cards()).containsExactly(card(14));
+        assertThat(entry(E).note()).isEmpty();
+        assertThat(story.calls()).noneMatch(call -> call.drivers().contains(C));
+
+        assertThat(story.accepts(new NoteLeft(E, DAYS_BEFORE)))
+                .containsExactly(new EventFact.LeftGuild(E, DAYS_BEFORE), new EventFact.Promoted(D, DAYS_BEFORE));
+        assertThat(story.grid()).containsExactly(B, D);
+    }
+
+    @Test
+    void aPlaceThatIsOfferedIsTheCarsWhoeverItsCaptainIs() {
+        story.after(in(D, "Late Apex"), set(D, "Late Apex", member(C)), new TimePassed(CHECK_IN));
+        story.after(new CheckIn(D, CHECK_IN), new TimePassed(CLOSING), new Withdraw(A, CLOSING));
+        assertThat(story.live().reserves().offerTo(D)).isPresent();
+
+        story.after(new HandOver(D, C, CLOSING), new TakePlace(C, CLOSING));
+
+        assertThat(story.grid()).containsExactly(B, C);
+    }
+
+    private List<List<MemberId>> told(Reason reason) {
+        return story.calls().stream()
+                .filter(call -> call.reason() == reason)
+                .map(Call::drivers)
+                .toList();
     }
 
     @Test

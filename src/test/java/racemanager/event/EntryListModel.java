@@ -98,6 +98,7 @@ final class EntryListModel {
             case PassPlace pass -> pass(pass.driver().value(), pass.at());
             case EventCommand.ImportDrivers drivers -> throw new IllegalArgumentException("nobody sends a list");
             case EventCommand.SetCrew set -> throw new IllegalArgumentException("nobody shares a car");
+            case EventCommand.HandOver handOver -> throw new IllegalArgumentException("nobody shares a car");
             case EventCommand.TakeBroadcast take -> film(take.driver().value(), take.at());
             case EventCommand.LeaveBroadcast leave -> stopFilming(leave.member().value(), leave.at());
             case EventCommand.ChangeAccount change -> throw new IllegalArgumentException("accounts stay as they are");

@@ -181,6 +181,7 @@ class EntryListModelTest {
                 what + " " + joined.entry().driver().value();
             case EventFact.Withdrew withdrew -> what + " " + withdrew.driver().value();
             case EventFact.LeftGuild left -> what + " " + left.driver().value();
+            case EventFact.OfCaptain its -> what + " " + its.captain().value();
             case EventFact.CoDriverLeft left -> what + " " + left.coDriver().value();
             case EventFact.RollCalled called -> what;
             case EventFact.MessageRemoved removed -> what;

@@ -51,6 +51,8 @@ class WholeEventModelTest {
             EventFact.PlaceTaken.class,
             EventFact.SplitsDealt.class,
             EventFact.CrewChanged.class,
+            EventFact.CarHandedOver.class,
+            EventFact.CaptainLeft.class,
             EventFact.CarChosen.class,
             EventFact.EntryChanged.class,
             EventFact.EntryMoved.class,
@@ -79,7 +81,11 @@ class WholeEventModelTest {
         var now = DAYS_BEFORE;
         for (int turn = 0; turn < COMMANDS; turn++) {
             now = now.plusSeconds(dice.nextInt(SECONDS_BETWEEN));
-            var command = new AnyCommand(dice, story.live().plan(), turn, now).next();
+            var any = new AnyCommand(dice, story.live().plan(), turn, now);
+            var captains = dice.nextInt(COMMANDS) == 0
+                    ? any.ofCaptain(story.live().entries())
+                    : Optional.<EventCommand>empty();
+            var command = captains.orElseGet(any::next);
             if (!(EventRules.decide(story.event(), command) instanceof Decision.Accepted)) continue;
             var before = story.live().entries();
             story.accepts(command).forEach(fact -> seen.add(fact.getClass()));

@@ -44,7 +44,7 @@ class ControlsTest {
             assertThat(controls.path("clock")).hasToString("{\"now\":\"2026-12-05T20:00:00Z\",\"ahead_seconds\":0}");
             assertThat(controls.path("network"))
                     .hasToString(
-                            "{\"latency_ms\":0,\"server_errors\":0.0,\"rate_limits\":0.0,\"lost_callbacks\":0.0,\"lost_messages\":0.0,\"lost_roles\":0.0}");
+                            "{\"latency_ms\":0,\"server_errors\":0.0,\"rate_limits\":0.0,\"lost_callbacks\":0.0,\"lost_messages\":0.0,\"lost_edits\":0.0,\"lost_roles\":0.0}");
             assertThat(controls.path("bot")).hasToString("{\"can_be_killed\":false,\"state\":\"down\"}");
             assertThat(controls.path("crowd").isNull()).isTrue();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import racemanager.event.Crew;
+import racemanager.event.DriverCardReader;
 import racemanager.event.carclass.CarClass;
 import racemanager.event.split.Splits;
 import racemanager.event.team.TeamPlan;
@@ -58,6 +59,7 @@ record LongestLabel(Speech speech, Dictionary english) {
     private static final Map<String, List<String>> WORDS = Map.of(
             "team", List.of(letters(Math.max(Teams.LONGEST_NAME, Crew.LONGEST_NAME))),
             "class", List.of(letters(CarClass.LONGEST_NAME)),
+            "captain", List.of(letters(DriverCardReader.LONGEST_NAME)),
             "layout", List.of(letters(TrackReader.LONGEST_LAYOUT)),
             "zone", List.of(LongestZone.label()),
             "city", List.of(LongestZone.city()),

@@ -13,6 +13,7 @@ import racemanager.discord.Parts.ButtonStyle;
 import racemanager.discord.View;
 import racemanager.event.Call.Reason;
 import racemanager.event.CallPost;
+import racemanager.event.Entry;
 import racemanager.event.RaceEvent.Cancelled;
 import racemanager.event.RaceEvent.Live;
 import racemanager.event.RaceEvent.Published;
@@ -65,6 +66,7 @@ public final class CallRenderer {
                         .with("title", event.plan().title())
                         .with("drivers", drivers.size())
                         .with("named", EntryText.named(drivers, event))
+                        .with("car", car(post))
                         .with("name", post.call().because().orElse(""))
                         .with("start", event.plan().timing().start()))),
                 Parts.row(Parts.button(
@@ -75,8 +77,18 @@ public final class CallRenderer {
         return switch (reason) {
             case SHUT_OUT -> "event.call.shut_out";
             case LEFT -> "event.call.left";
+            case HANDED_OVER -> "event.call.handed_over";
+            case CAPTAIN_LEFT -> "event.call.captain_left";
             default -> "event.call.absent";
         };
+    }
+
+    private static String car(CallPost post) {
+        return post.call().drivers().stream()
+                .flatMap(driver -> post.event().entries().carOf(driver).stream())
+                .map(Entry::title)
+                .findFirst()
+                .orElse("");
     }
 
     static Phrase sentence(CallPost post) {
@@ -88,8 +100,9 @@ public final class CallRenderer {
             case SENT_BACK -> Phrase.of("event.call.sent_back").with("title", title);
             case SLOT_LOST -> Phrase.of("event.call.slot_lost").with("title", title);
             case CREW_LEFT -> Phrase.of("event.call.crew_left").with("title", title);
+            case CAPTAIN -> Phrase.of("event.call.captain").with("title", title).with("car", car(post));
             case PLACE_LOST -> Phrase.of("event.call.place_lost").with("title", title);
-            case ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT ->
+            case ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT, HANDED_OVER, CAPTAIN_LEFT ->
                 throw new IllegalStateException("organisers are told otherwise");
             case CHECK_IN_OPEN ->
                 Phrase.of("event.call.check_in_open")
@@ -186,7 +199,7 @@ public final class CallRenderer {
         var details = Parts.button(ButtonStyle.SECONDARY, Action.DETAILS.on(event), localizer.label("button.details"));
         var checkIn = Parts.button(ButtonStyle.PRIMARY, Action.CHECK_IN.on(event), localizer.label("button.check_in"));
         return switch (post.call().reason()) {
-            case DEALT, CHOOSE_NUMBER, CREW_LEFT ->
+            case DEALT, CHOOSE_NUMBER, CREW_LEFT, CAPTAIN ->
                 List.of(
                         Parts.button(ButtonStyle.SECONDARY, Action.ENTRY.on(event), localizer.label("button.entry")),
                         withdraw);
@@ -205,7 +218,7 @@ public final class CallRenderer {
             case MESSAGE -> List.of(details);
             case OFFERED -> new MyEntryView(localizer).offered(post.event());
             case PLACE_LOST -> new MyEntryView(localizer).late(post.event());
-            case CANCELLED, ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT -> List.of();
+            case CANCELLED, ABSENT, OUT_OF_DATE, SHUT_OUT, LEFT, HANDED_OVER, CAPTAIN_LEFT -> List.of();
         };
     }
 }

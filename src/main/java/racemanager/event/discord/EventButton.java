@@ -13,6 +13,7 @@ record EventButton(Action action, int event, int page) {
         CORRECT,
         WITHDRAW,
         WITHDRAW_NOW,
+        HAND_OVER,
         KEEP,
         ENTRY,
         CHANGE,

@@ -54,26 +54,18 @@ final class EventHandler {
 
     /** Asks once, and names the place that would be lost. */
     Mono<Answer> askToWithdraw(int event) {
-        return looking(
-                event,
-                live -> Mono.just(
-                        live.meeting().broadcasters().has(caller.member())
-                                ? askToLeave(live)
-                                : live.entries().carOf(caller.member()).isEmpty()
-                                        ? responder.ephemeral(NOT_REGISTERED)
-                                        : Answer.ephemeral(View.of(
-                                                Parts.text(asking(live)),
-                                                Parts.row(
-                                                        button(
-                                                                ButtonStyle.DANGER,
-                                                                Action.WITHDRAW_NOW,
-                                                                event,
-                                                                "button.withdraw_now"),
-                                                        button(
-                                                                ButtonStyle.SECONDARY,
-                                                                Action.KEEP,
-                                                                event,
-                                                                "button.keep_place"))))));
+        return looking(event, live -> Mono.just(askToWithdraw(live)));
+    }
+
+    private Answer askToWithdraw(Live event) {
+        if (event.meeting().broadcasters().has(caller.member())) return askToLeave(event);
+        if (event.entries().carOf(caller.member()).isEmpty()) return responder.ephemeral(NOT_REGISTERED);
+        return HandOverRows.asking(event, caller.member(), warning(event), responder.localizer())
+                .orElseGet(() -> Answer.ephemeral(View.of(
+                        Parts.text(asking(event)),
+                        Parts.row(
+                                button(ButtonStyle.DANGER, Action.WITHDRAW_NOW, event.number(), "button.withdraw_now"),
+                                button(ButtonStyle.SECONDARY, Action.KEEP, event.number(), "button.keep_place")))));
     }
 
     private Answer askToLeave(Live event) {
@@ -91,9 +83,15 @@ final class EventHandler {
                 .flatMap(CrewText::losing)
                 .map(car -> place + "\n" + responder.localizer().text(car))
                 .orElse(place);
+        return warning(event)
+                .map(warning -> losing + "\n" + responder.localizer().text(warning))
+                .orElse(losing);
+    }
+
+    private Optional<Phrase> warning(Live event) {
         return EventRules.isLastWithdrawal(event, caller.member())
-                ? losing + "\n" + responder.localizer().text(Phrase.of("event.withdraw.last"))
-                : losing;
+                ? Optional.of(Phrase.of("event.withdraw.last"))
+                : Optional.empty();
     }
 
     private Phrase losing(Live event) {

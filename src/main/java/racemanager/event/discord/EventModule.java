@@ -57,6 +57,7 @@ public final class EventModule implements CommandModule {
                         entries.routes(),
                         accounts.routes(),
                         new LineUpRows(events).forCaptains(),
+                        new HandOverRows(events).routes(),
                         broadcast.routes(),
                         buttons())
                 .flatMap(rows -> rows)

@@ -136,6 +136,11 @@ record ShardedEvents(Guilds guilds) implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> handOver(EventId event, MemberId driver, MemberId captain, Instant at) {
+        return ask(event, new EventCommand.HandOver(driver, captain, at));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> change(EventId event, MemberId driver, EntryChange change, Instant at) {
         return ask(event, new EventCommand.ChangeEntry(driver, change, at));
     }

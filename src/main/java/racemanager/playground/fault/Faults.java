@@ -22,6 +22,7 @@ public final class Faults {
     private volatile double rateLimits;
     private volatile double lostCallbacks;
     private volatile double lostMessages;
+    private volatile double lostEdits;
     private volatile double lostRoles;
 
     /** Every REST answer takes this much longer. */
@@ -51,6 +52,12 @@ public final class Faults {
     /** This share of new messages, 0 to 1, is there, but the bot never hears of it. */
     public Faults lostMessages(double share) {
         lostMessages = share;
+        return this;
+    }
+
+    /** This share of edits of messages in channels, 0 to 1, is seen there, but the bot never hears of it. */
+    public Faults lostEdits(double share) {
+        lostEdits = share;
         return this;
     }
 
@@ -87,6 +94,7 @@ public final class Faults {
                 .rateLimits(0)
                 .lostCallbacks(0)
                 .lostMessages(0)
+                .lostEdits(0)
                 .lostRoles(0);
     }
 
@@ -110,6 +118,10 @@ public final class Faults {
         return lostMessages;
     }
 
+    public double lostEdits() {
+        return lostEdits;
+    }
+
     public double lostRoles() {
         return lostRoles;
     }
@@ -128,6 +140,10 @@ public final class Faults {
 
     public boolean loseMessageNow() {
         return strikes(lostMessages);
+    }
+
+    public boolean loseEditNow() {
+        return strikes(lostEdits);
     }
 
     public boolean loseRoleNow() {

@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
 /** REST as bots see it: who asks, whether they may ask so often, which route it is, and what comes of it. */
 public final class BotApi {
 
+    private static final Pattern CHANNELS_MESSAGE = Pattern.compile("/channels/\\d+/messages/\\d+$");
     private static final Pattern MEMBERS_ROLE = Pattern.compile("/members/\\d+/roles/\\d+$");
     private static final Pattern VERSION = Pattern.compile("^/api(?:/v(\\d{1,3}))?(?=/)");
     private static final int BAD_GATEWAY = 502;
@@ -67,6 +68,7 @@ public final class BotApi {
     private boolean isLost(Call call, String path) {
         if (path.endsWith("/callback")) return faults.loseCallbackNow();
         if (MEMBERS_ROLE.matcher(path).find()) return faults.loseRoleNow();
+        if (call.method().equals("PATCH") && CHANNELS_MESSAGE.matcher(path).find()) return faults.loseEditNow();
         return call.method().equals("POST") && path.endsWith("/messages") && faults.loseMessageNow();
     }
 

@@ -64,6 +64,7 @@ public final class ControlRoutes {
         var limits = wish.share("rate_limits");
         var lost = wish.share("lost_callbacks");
         var messages = wish.share("lost_messages");
+        var edits = wish.share("lost_edits");
         var roles = wish.share("lost_roles");
         var faults = controls.faults();
         latency.ifPresent(millis -> faults.latency(Duration.ofMillis(millis)));
@@ -71,6 +72,7 @@ public final class ControlRoutes {
         limits.ifPresent(faults::rateLimits);
         lost.ifPresent(faults::lostCallbacks);
         messages.ifPresent(faults::lostMessages);
+        edits.ifPresent(faults::lostEdits);
         roles.ifPresent(faults::lostRoles);
         return changed();
     }

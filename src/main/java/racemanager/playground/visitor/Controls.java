@@ -31,6 +31,7 @@ public record Controls(
                 .put("rate_limits", faults.rateLimits())
                 .put("lost_callbacks", faults.lostCallbacks())
                 .put("lost_messages", faults.lostMessages())
+                .put("lost_edits", faults.lostEdits())
                 .put("lost_roles", faults.lostRoles());
         json.putObject("bot").put("can_be_killed", keeper.get().isPresent()).put("state", state());
         return json.set(

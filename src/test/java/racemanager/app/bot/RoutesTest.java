@@ -115,6 +115,7 @@ class RoutesTest {
             event.line-up (form): everyone
             event.line-up.again (form): everyone
             event.correct-line-up (press): everyone
+            event.hand-over (press): everyone
             event.broadcast (press): everyone
             event.leave-broadcast (press): everyone
             event.broadcast (form): everyone

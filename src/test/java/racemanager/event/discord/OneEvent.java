@@ -142,6 +142,11 @@ final class OneEvent implements Events {
     }
 
     @Override
+    public CompletionStage<Reply<Live>> handOver(EventId id, MemberId driver, MemberId captain, Instant at) {
+        return ask(new EventCommand.HandOver(driver, captain, now));
+    }
+
+    @Override
     public CompletionStage<Reply<Live>> change(EventId id, MemberId driver, EntryChange change, Instant at) {
         return ask(new EventCommand.ChangeEntry(driver, change, now));
     }

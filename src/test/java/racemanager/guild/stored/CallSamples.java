@@ -49,7 +49,9 @@ final class CallSamples {
                 new EventFact.CallEnded(3, AT),
                 new EventFact.RollCalled(AT),
                 new EventFact.LeftGuild(new MemberId(10), AT),
-                new EventFact.CoDriverLeft(new MemberId(10), new MemberId(11), AT));
+                new EventFact.CoDriverLeft(new MemberId(10), new MemberId(11), AT),
+                new EventFact.CarHandedOver(new MemberId(10), new MemberId(11), AT),
+                new EventFact.CaptainLeft(new MemberId(10), new MemberId(11), AT));
     }
 
     private static final Optional<History> PAST = Optional.of(new History(List.of(
