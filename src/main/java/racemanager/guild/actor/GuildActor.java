@@ -62,6 +62,10 @@ public final class GuildActor {
 
     /** Everything but the guild's own matters is passed on before it comes to a decision. */
     private static Decision<GuildFact> decide(Guild guild, GuildOrder<?> order) {
+        return order instanceof GuildOrder.OfGuild<?> own ? decide(guild, own) : Decision.unchanged();
+    }
+
+    private static Decision<GuildFact> decide(Guild guild, GuildOrder.OfGuild<?> order) {
         return switch (order) {
             case GuildOrder.Own own -> GuildRules.decide(guild, own.command());
             case GuildOrder.OfTracks tracks -> GuildRules.decide(guild, tracks.command());
@@ -73,66 +77,59 @@ public final class GuildActor {
             case GuildOrder.OfPictureUse look -> Decision.unchanged();
             case GuildOrder.OfVehicles vehicles -> GuildRules.decide(guild, vehicles.command());
             case GuildOrder.OfTemplates templates -> GuildRules.decide(guild, templates.command());
-            case GuildOrder.SavingTemplate saving -> Decision.unchanged();
             case GuildOrder.OfGrants grants -> GuildRules.decide(guild, grants.command());
             case GuildOrder.OfSettings settings -> GuildRules.decide(guild, settings.command());
             case GuildOrder.OfMembership membership -> GuildRules.decide(guild, membership.command());
             case GuildOrder.OfClaim claim -> GuildRules.decide(guild, claim.command());
             case GuildOrder.OfProfile profile -> Decision.unchanged();
             case GuildOrder.ChangingProfile changing -> GuildRules.decide(guild, changing.command());
-            case GuildOrder.OfAudit audit -> Decision.unchanged();
-            case GuildOrder.OfRoles roles -> Decision.unchanged();
             case GuildOrder.RoutingCall routing -> Decision.unchanged();
             case GuildOrder.OfEvents events -> Decision.unchanged();
-            case GuildOrder.OfEvent event -> Decision.unchanged();
-            case GuildOrder.Publishing publishing -> Decision.unchanged();
-            case GuildOrder.Replanning replanning -> Decision.unchanged();
-            case GuildOrder.Restoring restoring -> Decision.unchanged();
-            case GuildOrder.OfPicture picture -> Decision.unchanged();
-            case GuildOrder.Registering registering -> Decision.unchanged();
-            case GuildOrder.LiningUp liningUp -> Decision.unchanged();
-            case GuildOrder.ComparingDrivers comparing -> Decision.unchanged();
-            case GuildOrder.ImportingDrivers importing -> Decision.unchanged();
-            case GuildOrder.OfWizard wizard -> Decision.unchanged();
             case GuildOrder.OfLeftWizard left -> Decision.unchanged();
-            case GuildOrder.LeaveWizard leave -> Decision.unchanged();
-            case GuildOrder.Step step -> Decision.unchanged();
-            case GuildOrder.Forgetting forgetting -> Decision.unchanged();
-            case GuildOrder.Erase erase -> Decision.unchanged();
-            case GuildOrder.EraseGuild erase -> Decision.unchanged();
-            case GuildOrder.Vacate vacate -> Decision.unchanged();
-            case GuildOrder.TellOfTracks tell -> Decision.unchanged();
-            case GuildOrder.TryAgain again -> Decision.unchanged();
-            case GuildOrder.Deleting deleting -> Decision.unchanged();
-            case GuildOrder.TendRoles tend -> Decision.unchanged();
-            case GuildOrder.Wake wake -> Decision.unchanged();
             case GuildOrder.Tidy tidy -> Decision.unchanged();
         };
     }
 
-    /** Only the guild's own walks are shown all of it. */
+    /** Nothing is shown to orders that are passed on: whoever carries them out answers them. */
     private static Object view(Guild guild, GuildOrder<?> order) {
+        if (order instanceof GuildOrder.OfGuild<?> own) return shown(guild, own).view();
+        throw new IllegalStateException("was not passed on: " + order);
+    }
+
+    /** Only the guild's own walks are shown all of it. */
+    private static Shown<?> shown(Guild guild, GuildOrder.OfGuild<?> order) {
         return switch (order) {
-            case GuildOrder.OfTracks tracks -> guild.tracks();
-            case GuildOrder.ComparingTracks comparing -> TrackImportRules.compare(guild, comparing.rows());
+            case GuildOrder.Own own -> new Shown<>(own, guild);
+            case GuildOrder.OfTracks tracks -> new Shown<>(tracks, guild.tracks());
+            case GuildOrder.ComparingTracks comparing ->
+                new Shown<>(comparing, TrackImportRules.compare(guild, comparing.rows()));
             case GuildOrder.OfTrack look ->
-                guild.overview(look.track(), look.at()).orElseThrow();
-            case GuildOrder.OfPictureUse look -> PictureRules.use(guild);
-            case GuildOrder.OfVehicles vehicles -> guild.vehicles();
-            case GuildOrder.OfTemplates templates -> guild.templateOverview();
-            case GuildOrder.OfGrants grants -> guild.grants();
-            case GuildOrder.OfSettings settings -> guild.settings();
-            case GuildOrder.OfMembership membership -> guild.membership();
-            case GuildOrder.OfEvents events -> guild.eventOverview(events.at());
+                new Shown<>(look, guild.overview(look.track(), look.at()).orElseThrow());
+            case GuildOrder.OfPictureUse look -> new Shown<>(look, PictureRules.use(guild));
+            case GuildOrder.OfVehicles vehicles -> new Shown<>(vehicles, guild.vehicles());
+            case GuildOrder.OfTemplates templates -> new Shown<>(templates, guild.templateOverview());
+            case GuildOrder.OfGrants grants -> new Shown<>(grants, guild.grants());
+            case GuildOrder.OfSettings settings -> new Shown<>(settings, guild.settings());
+            case GuildOrder.OfMembership membership -> new Shown<>(membership, guild.membership());
+            case GuildOrder.OfEvents events -> new Shown<>(events, guild.eventOverview(events.at()));
             case GuildOrder.OfClaim claim ->
-                guild.drivers().accounts().claim(claim.event(), claim.which()).orElseThrow();
-            case GuildOrder.OfProfile profile -> guild.profileOf(profile.member());
+                new Shown<>(
+                        claim,
+                        guild.drivers()
+                                .accounts()
+                                .claim(claim.event(), claim.which())
+                                .orElseThrow());
+            case GuildOrder.OfProfile profile -> new Shown<>(profile, guild.profileOf(profile.member()));
             case GuildOrder.ChangingProfile changing ->
-                guild.profileOf(changing.command().member());
-            case GuildOrder.OfLeftWizard left -> LeftWizard.kept(guild, left);
-            default -> guild;
+                new Shown<>(changing, guild.profileOf(changing.command().member()));
+            case GuildOrder.OfLeftWizard left -> new Shown<>(left, LeftWizard.kept(guild, left));
+            case GuildOrder.RoutingCall routing -> new Shown<>(routing, guild);
+            case GuildOrder.Tidy tidy -> new Shown<>(tidy, guild);
         };
     }
+
+    /** An order with what its asker is shown: the compiler sees that it is what the order says. */
+    private record Shown<V>(GuildOrder<V> order, V view) {}
 
     private GuildActor() {}
 }

@@ -83,7 +83,8 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         }
         used = true;
         if (errand instanceof Tell<GuildOrder<?>, Reply<Object>> tell) return passes(state, tell.command());
-        return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask && takes(state, ask.command(), ask.replyTo());
+        return errand instanceof Ask<GuildOrder<?>, Reply<Object>> ask
+                && takes(state, ask.command(), new Asker(ask.replyTo()));
     }
 
     /** What an event tells its guild, for another that lives there. */
@@ -99,100 +100,91 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
         return order instanceof GuildOrder.Own own && own.command() instanceof GuildCommand.KeepDriver;
     }
 
-    private boolean takes(Guild state, GuildOrder<?> order, ActorRef<Reply<Object>> asker) {
+    private boolean takes(Guild state, GuildOrder<?> order, Asker asker) {
         var refusal = Guard.refusal(state, order);
         if (refusal.isPresent()) {
-            asker.tell(Reply.refused(refusal.get()));
+            asker.of(order).tell(Reply.refused(refusal.get()));
             return true;
         }
         return switch (order) {
-            case GuildOrder.Own own -> false;
-            case GuildOrder.OfTracks ofTracks -> false;
-            case GuildOrder.ComparingTracks comparing -> false;
-            case GuildOrder.OfTrack ofTrack -> false;
-            case GuildOrder.OfPictureUse ofPictureUse -> false;
-            case GuildOrder.OfVehicles ofVehicles -> false;
-            case GuildOrder.OfTemplates ofTemplates -> false;
+            case GuildOrder.OfGuild<?> own -> false;
             case GuildOrder.SavingTemplate saving ->
-                walk("saving of a template", desk -> new TemplateSaving(desk, saving).walk(), asker);
-            case GuildOrder.OfGrants ofGrants -> false;
-            case GuildOrder.OfSettings ofSettings -> false;
-            case GuildOrder.OfMembership ofMembership -> false;
-            case GuildOrder.OfEvents ofEvents -> false;
-            case GuildOrder.OfClaim ofClaim -> false;
-            case GuildOrder.OfProfile ofProfile -> false;
-            case GuildOrder.ChangingProfile changing -> false;
-            case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, typed(asker));
-            case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, typed(asker));
-            case GuildOrder.OfEvent event -> below.pass(event, typed(asker));
+                walk(saving, "saving of a template", desk -> new TemplateSaving(desk, saving).walk(), asker);
+            case GuildOrder.OfAudit ofAudit -> audit.pass(state, ofAudit, asker.of(ofAudit));
+            case GuildOrder.OfRoles ofRoles -> roles.pass(ofRoles, asker.of(ofRoles));
+            case GuildOrder.OfEvent event -> below.pass(event, asker.of(event));
             case GuildOrder.Publishing publishing ->
-                walk("publication", desk -> new PreparedPublication(desk, publishing).walk(state), asker);
+                walk(publishing, "publication", desk -> new PreparedPublication(desk, publishing).walk(state), asker);
             case GuildOrder.Replanning replanning ->
-                walk("change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
+                walk(replanning, "change of plan", desk -> new EventReplanning(desk, replanning).walk(), asker);
             case GuildOrder.Restoring restoring ->
-                walk("return from the archive", desk -> new EventRestoring(desk).walk(restoring), asker);
-            case GuildOrder.OfPicture picture -> below.pass(picture, typed(asker));
-            case GuildOrder.Step step -> below.pass(state, step, typed(asker));
+                walk(restoring, "return from the archive", desk -> new EventRestoring(desk).walk(restoring), asker);
+            case GuildOrder.OfPicture picture -> below.pass(picture, asker.of(picture));
+            case GuildOrder.Step step -> below.pass(state, step, asker.of(step));
             case GuildOrder.Registering registering -> {
                 var known = state.drivers().of(registering.driver());
                 var waiting = AccountRules.waiting(state, registering.driver(), registering.at());
                 var starts = state.drivers().startsOf(registering.driver(), registering.at());
                 yield walk(
+                        registering,
                         "registration",
                         desk -> new Registration(desk, registering, waiting, starts).walk(known),
                         asker);
             }
             case GuildOrder.LiningUp liningUp ->
-                walk("line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
+                walk(liningUp, "line-up of a car", desk -> new LineUp(desk, liningUp).walk(state), asker);
             case GuildOrder.ComparingDrivers comparing ->
-                walk("look at a list of drivers", desk -> new DriverImport(desk, state).compare(comparing), asker);
+                walk(
+                        comparing,
+                        "look at a list of drivers",
+                        desk -> new DriverImport(desk, state).compare(comparing),
+                        asker);
             case GuildOrder.ImportingDrivers importing ->
-                walk("list of drivers", desk -> new DriverImport(desk, state).take(importing), asker);
+                walk(importing, "list of drivers", desk -> new DriverImport(desk, state).take(importing), asker);
             case GuildOrder.OfWizard wizard ->
-                walk("press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
-            case GuildOrder.OfLeftWizard left -> false;
+                walk(wizard, "press at a wizard", desk -> WizardDesk.of(desk).serve(state, wizard), asker);
             case GuildOrder.LeaveWizard leave ->
-                walk("end of a wizard", desk -> new LeftWizard(desk, guild, around.clock()).leave(state, leave), asker);
+                walk(
+                        leave,
+                        "end of a wizard",
+                        desk -> new LeftWizard(desk, guild, around.clock()).leave(state, leave),
+                        asker);
             case GuildOrder.Forgetting forgetting -> {
                 var erasing = erasures.erasing();
-                yield walk("forgetting", desk -> erasing.forget(desk, forgetting), asker);
+                yield walk(forgetting, "forgetting", desk -> erasing.forget(desk, forgetting), asker);
             }
-            case GuildOrder.Erase erase -> walk("erasure", erasures.erasing()::complete, asker);
+            case GuildOrder.Erase erase -> walk(erase, "erasure", erasures.erasing()::complete, asker);
             case GuildOrder.EraseGuild erase -> {
                 var now = around.clock().instant();
                 yield walk(
+                        erase,
                         "erasure of the guild",
                         desk -> new GuildErasure(desk, guild, around.eraser(), now).walk(),
                         asker);
             }
             case GuildOrder.Vacate vacate -> {
                 self.children().restEach();
-                asker.tell(self.children().isEmpty() ? Reply.done(state.membership()) : Reply.busy());
+                asker.of(vacate).tell(self.children().isEmpty() ? Reply.done(state.membership()) : Reply.busy());
                 yield true;
             }
-            case GuildOrder.TellOfTracks tell -> walk("telling of tracks", tracks.completing(), asker);
+            case GuildOrder.TellOfTracks tell -> walk(tell, "telling of tracks", tracks.completing(), asker);
             case GuildOrder.TryAgain again ->
-                walk("what was refused", desk -> new RefusedAgain(desk, around.clock()).walk(state), asker);
+                walk(again, "what was refused", desk -> new RefusedAgain(desk, around.clock()).walk(state), asker);
             case GuildOrder.Deleting deleting -> {
                 var erasing = erasures.erasing();
-                yield walk("deletion", desk -> erasing.delete(desk, deleting), asker);
+                yield walk(deleting, "deletion", desk -> erasing.delete(desk, deleting), asker);
             }
-            case GuildOrder.TendRoles tend -> walk("roles", roles::tend, asker);
+            case GuildOrder.TendRoles tend -> walk(tend, "roles", roles::tend, asker);
             case GuildOrder.Wake wake -> {
                 var erasing = erasures.erasing();
-                yield walk("wake", desk -> wake(desk, wake, erasing), asker);
-            }
-            case GuildOrder.RoutingCall routing -> false;
-            case GuildOrder.Tidy tidy -> {
-                asker.tell(Reply.done(state));
-                yield true;
+                yield walk(wake, "wake", desk -> wake(desk, wake, erasing), asker);
             }
         };
     }
 
     private <V> boolean walk(
-            String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, ActorRef<Reply<Object>> asker) {
-        self.walk(purpose, walks.steps(walk), typed(asker));
+            GuildOrder<V> order, String purpose, Function<Desk, CompletionStage<Reply<V>>> walk, Asker asker) {
+        self.walk(purpose, walks.steps(walk), asker.of(order));
         return true;
     }
 
@@ -255,17 +247,6 @@ final class GuildEffects implements Effects<GuildOrder<?>, GuildFact, Guild, Obj
 
     private <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
         return AskPattern.<Errand<GuildOrder<?>, Reply<Object>>, Reply<V>>ask(
-                me, replyTo -> new Ask<>(order, untyped(replyTo)), PATIENCE, scheduler);
-    }
-
-    /** The type of an order says what is answered to it. */
-    @SuppressWarnings("unchecked")
-    private static <V> ActorRef<Reply<V>> typed(ActorRef<Reply<Object>> asker) {
-        return (ActorRef<Reply<V>>) (ActorRef<?>) asker;
-    }
-
-    @SuppressWarnings("unchecked")
-    static <V> ActorRef<Reply<Object>> untyped(ActorRef<Reply<V>> asker) {
-        return (ActorRef<Reply<Object>>) (ActorRef<?>) asker;
+                me, replyTo -> Asker.ask(order, replyTo), PATIENCE, scheduler);
     }
 }

@@ -47,30 +47,33 @@ import racemanager.wizard.WizardTurn;
  */
 public sealed interface GuildOrder<V> {
 
+    /** What the guild decides and answers itself; every other order is taken on to somebody else. */
+    sealed interface OfGuild<V> extends GuildOrder<V> {}
+
     /** A matter of the guild itself. */
-    record Own(GuildCommand command) implements GuildOrder<Guild> {}
+    record Own(GuildCommand command) implements OfGuild<Guild> {}
 
     /** A matter of the guild's tracks, of which the asker sees nothing else. */
-    record OfTracks(GuildCommand command) implements GuildOrder<TrackList> {}
+    record OfTracks(GuildCommand command) implements OfGuild<TrackList> {}
 
     /** What rows of a sheet would change among the guild's tracks. */
-    record ComparingTracks(List<TrackRow> rows) implements GuildOrder<TrackComparison> {
+    record ComparingTracks(List<TrackRow> rows) implements OfGuild<TrackComparison> {
         public ComparingTracks {
             rows = List.copyOf(rows);
         }
     }
 
     /** A member looks at one track and the races to come on it. */
-    record OfTrack(int track, Instant at) implements GuildOrder<TrackOverview> {}
+    record OfTrack(int track, Instant at) implements OfGuild<TrackOverview> {}
 
     /** A look at how many pictures the guild keeps. */
-    record OfPictureUse() implements GuildOrder<PictureUse> {}
+    record OfPictureUse() implements OfGuild<PictureUse> {}
 
     /** A matter of the guild's vehicle lists, of which the asker sees nothing else. */
-    record OfVehicles(GuildCommand command) implements GuildOrder<VehicleLists> {}
+    record OfVehicles(GuildCommand command) implements OfGuild<VehicleLists> {}
 
     /** A matter of the guild's templates, of which the asker is told what is listed. */
-    record OfTemplates(GuildCommand command) implements GuildOrder<TemplateOverview> {}
+    record OfTemplates(GuildCommand command) implements OfGuild<TemplateOverview> {}
 
     /** An event is to be kept as a template. */
     record SavingTemplate(int event, Target target, MemberId by, Instant at) implements GuildOrder<TemplateOverview> {
@@ -86,23 +89,23 @@ public sealed interface GuildOrder<V> {
     }
 
     /** A matter of what the guild has granted, of which the asker sees nothing else. */
-    record OfGrants(GuildCommand command) implements GuildOrder<Grants> {}
+    record OfGrants(GuildCommand command) implements OfGuild<Grants> {}
 
     /** A matter of the guild's settings, of which the asker sees nothing else. */
-    record OfSettings(GuildCommand command) implements GuildOrder<GuildSettings> {}
+    record OfSettings(GuildCommand command) implements OfGuild<GuildSettings> {}
 
     /** A matter of the bot's own membership, of which the asker sees nothing else. */
-    record OfMembership(GuildCommand.OfMembership command) implements GuildOrder<BotMembership> {}
+    record OfMembership(GuildCommand.OfMembership command) implements OfGuild<BotMembership> {}
 
     /** A steward's matter with an account that several members name, of which the asker sees that claim only. */
     record OfClaim(int event, AccountClaim.Which which, GuildCommand.OfAccounts command)
-            implements GuildOrder<AccountClaim> {}
+            implements OfGuild<AccountClaim> {}
 
     /** A member looks at what is kept of them. */
-    record OfProfile(MemberId member) implements GuildOrder<Profile> {}
+    record OfProfile(MemberId member) implements OfGuild<Profile> {}
 
     /** A member decides something of what is kept of them. */
-    record ChangingProfile(GuildCommand.OfDirectMessages command) implements GuildOrder<Profile> {}
+    record ChangingProfile(GuildCommand.OfDirectMessages command) implements OfGuild<Profile> {}
 
     /** A matter of the guild's audit log, which lives under it. */
     record OfAudit(AuditCommand command) implements GuildOrder<AuditPage> {}
@@ -111,14 +114,14 @@ public sealed interface GuildOrder<V> {
     record OfRoles(RoleCommand command) implements GuildOrder<RoleProgress> {}
 
     /** An event has to know who of these drivers wants a direct message instead of a mention. */
-    record RoutingCall(int event, int call, List<MemberId> drivers, Instant at) implements GuildOrder<Guild> {
+    record RoutingCall(int event, int call, List<MemberId> drivers, Instant at) implements OfGuild<Guild> {
         public RoutingCall {
             drivers = List.copyOf(drivers);
         }
     }
 
     /** A look at the list of the guild's events. */
-    record OfEvents(Instant at) implements GuildOrder<EventOverview> {}
+    record OfEvents(Instant at) implements OfGuild<EventOverview> {}
 
     /** A matter of one event. */
     record OfEvent(int event, EventCommand command) implements GuildOrder<RaceEvent> {}
@@ -188,7 +191,7 @@ public sealed interface GuildOrder<V> {
             implements GuildOrder<Screen> {}
 
     /** What was kept of a member's session that is over. */
-    record OfLeftWizard(MemberId member, int session) implements GuildOrder<LeftSession> {}
+    record OfLeftWizard(MemberId member, int session) implements OfGuild<LeftSession> {}
 
     /** Nobody may have used the session at this seat for long; it is ended if that is so. */
     record LeaveWizard(int seat) implements GuildOrder<Screen> {}
@@ -224,5 +227,5 @@ public sealed interface GuildOrder<V> {
     record Wake(String about) implements GuildOrder<RaceEvent> {}
 
     /** Nobody may need the guild any more. */
-    record Tidy() implements GuildOrder<Guild> {}
+    record Tidy() implements OfGuild<Guild> {}
 }

@@ -17,7 +17,6 @@ import racemanager.guild.Memberships;
 import racemanager.guild.Profiles;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.Reply;
-import racemanager.kernel.actor.Ask;
 import racemanager.picture.Picture;
 import racemanager.picture.PictureId;
 import racemanager.setting.Settings;
@@ -124,6 +123,6 @@ public final class Guilds {
     /** Asks a guild; the stage fails with a time-out when nothing is answered within 20 seconds. */
     public <V> CompletionStage<Reply<V>> ask(GuildId guild, GuildOrder<V> order) {
         return sharding.entityRefFor(GuildActor.TYPE, guild.text())
-                .<Reply<V>>ask(replyTo -> new Ask<>(order, GuildEffects.untyped(replyTo)), PATIENCE);
+                .<Reply<V>>ask(replyTo -> Asker.ask(order, replyTo), PATIENCE);
     }
 }

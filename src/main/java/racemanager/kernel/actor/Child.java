@@ -5,7 +5,6 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
-import racemanager.kernel.Reply;
 
 /** One child as its parent sees it: at work, or stopping while messages for its successor wait. */
 final class Child {
@@ -13,8 +12,11 @@ final class Child {
     /** How many messages may wait for a child that is stopping. */
     static final int WAITING_LIMIT = 1_000;
 
+    /** What came while the child was stopping. */
+    private record Waiter(Errand<?, ?> errand, Runnable turnAway) {}
+
     private final Supplier<ActorRef<?>> birth;
-    private final Queue<Errand<?, ?>> waiting = new ArrayDeque<>();
+    private final Queue<Waiter> waiting = new ArrayDeque<>();
     private ActorRef<?> ref;
     private boolean stopping;
     private boolean used = true;
@@ -28,13 +30,19 @@ final class Child {
         return ref.equals(other);
     }
 
-    boolean pass(Errand<?, ?> errand) {
+    /**
+     * Passes an errand on, or keeps it for a successor.
+     *
+     * @param turnAway tells the asker, if any, that no successor will come
+     * @return false when too much is waiting
+     */
+    boolean pass(Errand<?, ?> errand, Runnable turnAway) {
         used = true;
         if (!stopping) {
             send(errand);
             return true;
         }
-        return waiting.size() < WAITING_LIMIT && waiting.add(errand);
+        return waiting.size() < WAITING_LIMIT && waiting.add(new Waiter(errand, turnAway));
     }
 
     void rest() {
@@ -63,7 +71,7 @@ final class Child {
     /** Rests, and what waits for a successor is turned away. */
     void restForGood() {
         rest();
-        waiting.forEach(Child::turnAway);
+        waiting.forEach(waiter -> waiter.turnAway().run());
         waiting.clear();
     }
 
@@ -74,20 +82,13 @@ final class Child {
         }
         ref = birth.get();
         stopping = false;
-        waiting.forEach(this::send);
+        waiting.forEach(waiter -> send(waiter.errand()));
         waiting.clear();
         return true;
     }
 
-    @SuppressWarnings("unchecked")
+    /** A child is found by its name, so that only its {@link Kind} knows what it takes. */
     private void send(Errand<?, ?> errand) {
-        ((ActorRef<Errand<?, ?>>) ref).tell(errand);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void turnAway(Errand<?, ?> errand) {
-        if (errand instanceof Ask<?, ?> ask) {
-            ((ActorRef<Reply<Object>>) ask.replyTo()).tell(Reply.busy());
-        }
+        ref.<Errand<?, ?>>unsafeUpcast().tell(errand);
     }
 }

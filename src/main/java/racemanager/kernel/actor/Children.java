@@ -59,8 +59,9 @@ public final class Children {
 
     /** Passes a command with its reply address to a child, which is started when it is not there. */
     public <C, V> void ask(Kind<C, V> kind, String id, Ask<C, Reply<V>> ask) {
-        if (whenGone != null || !pass(kind, id, ask)) {
-            ask.replyTo().tell(Reply.busy());
+        Runnable turnAway = () -> ask.replyTo().tell(Reply.busy());
+        if (whenGone != null || !pass(kind, id, ask, turnAway)) {
+            turnAway.run();
         }
     }
 
@@ -70,14 +71,14 @@ public final class Children {
      * @return false when it was not taken, because too much is waiting or all children are coming to rest
      */
     public <C, V> boolean tell(Kind<C, V> kind, String id, C command) {
-        return whenGone == null && pass(kind, id, new Tell<>(command));
+        return whenGone == null && pass(kind, id, new Tell<>(command), () -> {});
     }
 
-    private <C, V> boolean pass(Kind<C, V> kind, String id, Errand<C, Reply<V>> errand) {
+    private <C, V> boolean pass(Kind<C, V> kind, String id, Errand<C, Reply<V>> errand, Runnable turnAway) {
         var name = kind.nameOf(id);
         var child = children.computeIfAbsent(
                 name, n -> new Child(() -> nursery.start(kind.birth().apply(id), n)));
-        return child.pass(errand);
+        return child.pass(errand, turnAway);
     }
 
     /** Asks one child to rest; does nothing when it is not there. */

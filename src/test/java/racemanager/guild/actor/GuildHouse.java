@@ -33,7 +33,6 @@ import racemanager.guild.GuildCommand;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
-import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.EraserOnPaper;
 import racemanager.kernel.actor.Errand;
@@ -131,7 +130,7 @@ final class GuildHouse implements Appointments {
 
     <V> TestProbe<Reply<V>> send(GuildOrder<V> order) {
         TestProbe<Reply<V>> asker = kit.createTestProbe();
-        guild.tell(new Ask<>(order, GuildEffects.untyped(asker.getRef())));
+        guild.tell(Asker.ask(order, asker.getRef()));
         return asker;
     }
 
@@ -160,7 +159,7 @@ final class GuildHouse implements Appointments {
             @Override
             public <V> CompletionStage<Reply<V>> ask(GuildOrder<V> order) {
                 return AskPattern.<Errand<GuildOrder<?>, Reply<Object>>, Reply<V>>ask(
-                        guild, asker -> new Ask<>(order, GuildEffects.untyped(asker)), SOON, kit.scheduler());
+                        guild, asker -> Asker.ask(order, asker), SOON, kit.scheduler());
             }
         };
     }

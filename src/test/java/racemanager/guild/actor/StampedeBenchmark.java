@@ -27,7 +27,6 @@ import racemanager.guild.GuildCommand.AddTrack;
 import racemanager.kernel.GuildId;
 import racemanager.kernel.MemberId;
 import racemanager.kernel.Reply;
-import racemanager.kernel.actor.Ask;
 import racemanager.kernel.actor.Eraser;
 import racemanager.kernel.actor.Errand;
 import racemanager.outbox.actor.Deliver;
@@ -149,7 +148,7 @@ final class StampedeBenchmark implements AutoCloseable {
 
     private <V> CompletableFuture<Reply<V>> send(GuildOrder<V> order) {
         return AskPattern.<Errand<GuildOrder<?>, Reply<Object>>, Reply<V>>ask(
-                        guild, asker -> new Ask<>(order, GuildEffects.untyped(asker)), PATIENCE, kit.scheduler())
+                        guild, asker -> Asker.ask(order, asker), PATIENCE, kit.scheduler())
                 .toCompletableFuture();
     }
 
