@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import racemanager.access.Grant;
 import racemanager.app.bot.StoreEraser;
 import racemanager.app.settings.Settings;
 import racemanager.event.EventCommand;
+import racemanager.event.Events.Registered;
+import racemanager.event.NumberedDriver;
 import racemanager.event.RaceEvent;
 import racemanager.event.RegistrationForm;
 import racemanager.event.wizard.EventWizard;
@@ -35,9 +38,11 @@ import racemanager.kernel.Reply;
 import racemanager.kernel.RoleId;
 import racemanager.node.Node;
 import racemanager.outbox.actor.Deliver;
+import racemanager.outbox.actor.PromptOutbox;
 import racemanager.picture.Picture;
 import racemanager.place.Permissions;
 import racemanager.place.PlaceRole;
+import racemanager.schedule.Appointments;
 import racemanager.schedule.actor.AgendaSharding;
 import racemanager.store.actor.StoreExtension;
 import racemanager.track.TrackForm;
@@ -59,11 +64,18 @@ public final class Communities implements AutoCloseable {
             new PlaceRole(new RoleId(404), "Stewards", 1, Permissions.NONE, false, false);
 
     private final Node node;
+    private final InstantSource clock;
     private final Guilds guilds;
+    private final Appointments appointments;
 
-    private Communities(Node node) {
+    private Communities(Node node, InstantSource clock) {
         this.node = node;
+        this.clock = clock;
         this.guilds = new Guilds(node.sharding());
+        this.appointments = AgendaSharding.start(
+                node.system(),
+                clock,
+                agenda -> new GuildWaker(guilds, guild -> CompletableFuture.completedFuture(true), agenda));
     }
 
     /** What an operator would set for a store in this directory, but a small one. */
@@ -77,24 +89,35 @@ public final class Communities implements AutoCloseable {
     }
 
     public static Communities on(Settings settings) throws Exception {
-        var communities = new Communities(Node.start(Node.settings(settings.all())));
-        communities.node.whenUp().toCompletableFuture().get(20, TimeUnit.SECONDS);
-        communities.begin();
+        return on(settings, CLOCK, Behaviors.ignore());
+    }
+
+    /** The same at another time, which may pass, with a Discord that shows at once whatever is posted. */
+    public static Communities shown(Settings settings, InstantSource clock) throws Exception {
+        return on(settings, clock, PromptOutbox.create());
+    }
+
+    private static Communities on(Settings settings, InstantSource clock, Behavior<Deliver> discord) throws Exception {
+        var node = Node.start(Node.settings(settings.all()));
+        node.whenUp().toCompletableFuture().get(20, TimeUnit.SECONDS);
+        var communities = new Communities(node, clock);
+        communities.begin(discord);
         return communities;
     }
 
-    private void begin() {
-        var agenda = AgendaSharding.start(
-                node.system(),
-                CLOCK,
-                appointments -> new GuildWaker(guilds, guild -> CompletableFuture.completedFuture(true), appointments));
+    private void begin(Behavior<Deliver> discord) {
         var eraser = new StoreEraser(StoreExtension.of(node.system()).store());
-        var outbox = node.spawn(Behaviors.<Deliver>ignore(), "outbox");
-        GuildActor.start(node.sharding(), new GuildSurroundings(CLOCK, agenda, outbox, eraser));
+        var outbox = node.spawn(discord, "outbox");
+        GuildActor.start(node.sharding(), new GuildSurroundings(clock, appointments, outbox, eraser));
     }
 
     public ActorSystem<?> system() {
         return node.system();
+    }
+
+    /** Where guilds have themselves woken. */
+    public Appointments appointments() {
+        return appointments;
     }
 
     /** A track, and with it event 1 of that title, published by the wizard. */
@@ -174,8 +197,17 @@ public final class Communities implements AutoCloseable {
     }
 
     public void register(GuildId guild, MemberId driver, String name, String steam) throws Exception {
-        var form = new RegistrationForm(name, steam, "Audi R8", "");
-        ask(guild, new GuildOrder.Registering(1, driver, form, Optional.empty(), now()));
+        ask(guild, registration(driver, new RegistrationForm(name, steam, "Audi R8", "")));
+    }
+
+    /** A driver with a number registers for event 1, and has a place there or in line. */
+    public void register(GuildId guild, NumberedDriver driver) throws Exception {
+        var told = ask(guild, registration(driver.member(), driver.form()));
+        if (told instanceof Registered.NotRead) throw new AssertionError(told);
+    }
+
+    private GuildOrder.Registering registration(MemberId driver, RegistrationForm form) {
+        return new GuildOrder.Registering(1, driver, form, Optional.empty(), now());
     }
 
     void keepPicture(GuildId guild, String holder, Picture picture) throws Exception {
@@ -183,13 +215,13 @@ public final class Communities implements AutoCloseable {
         assertThat(kept.toCompletableFuture().get(20, TimeUnit.SECONDS)).isInstanceOf(Reply.Done.class);
     }
 
-    private static GuildOrder.OfWizard wizard(WizardCommand command) {
+    private GuildOrder.OfWizard wizard(WizardCommand command) {
         var setting = new WizardSetting(RaceNight.place().withRole(STEWARDS), Locale.ENGLISH, Locale.ENGLISH, now());
         return new GuildOrder.OfWizard(ORGANISER, EventWizard.ID, command, setting);
     }
 
-    private static Instant now() {
-        return CLOCK.instant();
+    private Instant now() {
+        return clock.instant();
     }
 
     private <V> V ask(GuildId guild, GuildOrder<V> order) throws Exception {

@@ -20,7 +20,7 @@ import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import racemanager.event.EventCommand.Withdraw;
 import racemanager.event.Events.Registered;
-import racemanager.event.RegistrationForm;
+import racemanager.event.NumberedDriver;
 import racemanager.event.wizard.EventWizard;
 import racemanager.event.wizard.RaceNight;
 import racemanager.guild.GuildCommand.AddTrack;
@@ -46,8 +46,6 @@ final class StampedeBenchmark implements AutoCloseable {
     private static final int ROUNDS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final MemberId ORGANISER = new MemberId(1);
-    private static final long FIRST_MEMBER = 1L << 40;
-    private static final long FIRST_STEAM = 76561197960300005L;
 
     private final ActorTestKit kit;
     private final Instant now = RaceNight.NOW;
@@ -90,19 +88,13 @@ final class StampedeBenchmark implements AutoCloseable {
         return new GuildOrder.OfWizard(ORGANISER, EventWizard.ID, command, setting);
     }
 
-    /** None looks as if a spreadsheet had rounded it. */
     private GuildOrder<?> register(long number) {
-        var steam = Long.toString(FIRST_STEAM + number / 90 * 100 + number % 90);
-        var form = new RegistrationForm("Driver Number " + number, steam, "Audi R8", "");
-        return new GuildOrder.Registering(1, member(number), form, Optional.empty(), now);
+        var driver = new NumberedDriver(number);
+        return new GuildOrder.Registering(1, driver.member(), driver.form(), Optional.empty(), now);
     }
 
     private GuildOrder<?> withdraw(long number) {
-        return new GuildOrder.OfEvent(1, new Withdraw(member(number), now));
-    }
-
-    private static MemberId member(long number) {
-        return new MemberId(FIRST_MEMBER + number);
+        return new GuildOrder.OfEvent(1, new Withdraw(new NumberedDriver(number).member(), now));
     }
 
     private void measure(String what, LongFunction<GuildOrder<?>> press) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The program in a process of its own, with this JVM's class path. Closing it kills it. */
 final class BenchProcess implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    /** How long one of them is waited for. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Process process;
     private final List<Pattern> awaited;
@@ -109,7 +110,9 @@ final class BenchProcess implements AutoCloseable {
 
     /** What the pattern with this number found, once it has. */
     MatchResult await(int pattern) {
-        return found.get(pattern).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return found.get(pattern)
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /** The processor time that it has had so far. */

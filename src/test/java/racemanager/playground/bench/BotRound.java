@@ -16,7 +16,6 @@ final class BotRound {
     private static final int REGISTERING = 32;
     private static final Duration LONGEST_REGISTRATION = Duration.ofSeconds(20);
     private static final Duration LONGEST_OF_ALL = Duration.ofMinutes(5);
-    private static final int MOST_TRIES = 20;
 
     private final ComparedBot bot;
     private final BotBenchPlan plan;
@@ -37,7 +36,7 @@ final class BotRound {
         crowd.awaitsBot();
         var ready = sinceMillis(began);
         var ping = BenchGesture.command(crowd.channel("paddock"), crowd.command("ping"), "ping");
-        awaitFirstAnswer(ping);
+        crowd.awaitsAnswer(ping);
         figures.started(bot.title(), new Start(ready, sinceMillis(began)));
 
         repeats(PING, ping, false);
@@ -54,15 +53,6 @@ final class BotRound {
 
     private static double sinceMillis(long began) {
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    private void awaitFirstAnswer(BenchGesture ping) {
-        for (var attempt = 0; attempt < MOST_TRIES; attempt++) {
-            if (crowd.isAnswered(ping)) {
-                return;
-            }
-        }
-        throw new IllegalStateException(bot.title() + " does not answer.");
     }
 
     private void repeats(String what, BenchGesture gesture, boolean warm) {

@@ -15,8 +15,13 @@ record OurBot(String heap) implements ComparedBot {
     static BenchProcess started(Path directory, String heap, BenchServer server) throws IOException {
         var variables = new HashMap<>(server.invitation());
         variables.put("CRM_HTTP_PORT", "0");
-        variables.put("CRM_STORE", directory.resolve("bot").toString());
+        variables.put("CRM_STORE", store(directory).toString());
         return BenchProcess.start(directory, heap, variables, List.of("run"), "Ready\\.", FIGURES);
+    }
+
+    /** Where a bot with its files in this directory keeps them. */
+    static Path store(Path directory) {
+        return directory.resolve("bot");
     }
 
     @Override

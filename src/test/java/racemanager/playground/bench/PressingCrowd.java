@@ -25,6 +25,7 @@ final class PressingCrowd implements AutoCloseable {
     private static final int THINKING = 128;
     private static final String FORM = "{\"t\":\"INTERACTION_MODAL";
     private static final long PATIENCE_SECONDS = 20;
+    private static final int MOST_TRIES = 20;
 
     private final String page;
     private final RawHttp http;
@@ -233,8 +234,17 @@ final class PressingCrowd implements AutoCloseable {
         return RawHttp.parse(text.isEmpty() ? "{}" : text).path("d");
     }
 
-    /** Acts once, and waits for an answer. */
-    boolean isAnswered(BenchGesture gesture) {
+    /** Acts until a bot that has just come answers. */
+    void awaitsAnswer(BenchGesture gesture) {
+        for (var attempt = 0; attempt < MOST_TRIES; attempt++) {
+            if (isAnswered(gesture)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The bot does not answer.");
+    }
+
+    private boolean isAnswered(BenchGesture gesture) {
         return sees(gesture).has("id");
     }
 
