@@ -82,7 +82,9 @@ class LeaverIT {
                         .contains("Lena Vogt")
                         .doesNotContain("Diego Marín");
                 organiser.announcement("1/3 cars · 0/2 🎥");
-                assertThat(organiser.entryList("01 ⬜ Team Rocket: Lena Vogt").text())
+                assertThat(organiser
+                                .entryList("0/2 🎥", "01 ⬜ Team Rocket: Lena Vogt · Ferrari")
+                                .text())
                         .doesNotContain("Diego Marín", "Sofia Lindqvist");
             }
             assertThat(house.stopBot()).isZero();
