@@ -182,10 +182,7 @@ public final class Bot {
             synchronising.cancel(true);
             return CompletableFuture.completedFuture(Done.getInstance());
         });
-        Mono.fromFuture(synchronising, true)
-                .timeout(COMMANDS, Mono.empty())
-                .onErrorResume(ended -> Mono.empty())
-                .block();
+        CommandSynchroniser.await(synchronising, COMMANDS);
     }
 
     private void startGuilds() {

@@ -7,6 +7,7 @@ import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -74,6 +75,14 @@ public final class CommandSynchroniser {
                         .doBeforeRetry(again -> LOG.warn(
                                 "The commands could not be brought up to date at Discord, which is tried again: {}",
                                 reason(again.failure()))));
+    }
+
+    /** Returns when it is done or ended, and at the latest after so long, without ending it: a bot starts all the same. */
+    public static void await(CompletableFuture<Boolean> synchronising, Duration most) {
+        Mono.fromFuture(synchronising, true)
+                .timeout(most, Mono.empty())
+                .onErrorResume(ended -> Mono.empty())
+                .block();
     }
 
     private static String reason(Throwable failure) {

@@ -1,6 +1,7 @@
 package racemanager.discord.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import discord4j.common.JacksonResources;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
@@ -9,6 +10,7 @@ import discord4j.discordjson.json.ApplicationCommandRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import racemanager.discord.rest.CommandSynchroniser.Patience;
 import racemanager.discord.stub.Said;
 import racemanager.discord.stub.StubDiscord;
 import racemanager.kernel.Phrase.Argument.Markup;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 class CommandSynchroniserTest {
@@ -116,10 +119,13 @@ class CommandSynchroniserTest {
     }
 
     private boolean persistently(Duration attempt) {
+        return Boolean.TRUE.equals(trying(attempt).block(Duration.ofSeconds(20)));
+    }
+
+    private Mono<Boolean> trying(Duration attempt) {
         var json = JacksonResources.create().getObjectMapper();
-        return Boolean.TRUE.equals(new CommandSynchroniser(StubConnection.router(discord), json, 50, ids)
-                .persistently(List.of(ping()), Schedulers.parallel(), new Patience(attempt, Duration.ofMillis(10)))
-                .block(Duration.ofSeconds(20)));
+        return new CommandSynchroniser(StubConnection.router(discord), json, 50, ids)
+                .persistently(List.of(ping()), Schedulers.parallel(), new Patience(attempt, Duration.ofMillis(10)));
     }
 
     @Test
@@ -139,6 +145,25 @@ class CommandSynchroniserTest {
         assertThat(persistently(Duration.ofSeconds(1))).isTrue();
 
         assertThat(discord.lines()).filteredOn(line -> line.startsWith("GET")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aBotStartsWhoseCommandsDiscordDoesNotTake() {
+        discord.answers("GET " + COMMANDS, Said.error(403, 50001));
+        var trying = trying(Duration.ofSeconds(20)).toFuture();
+
+        CommandSynchroniser.await(trying, Duration.ofMillis(200));
+
+        assertThat(trying).isNotDone();
+        trying.cancel(true);
+        CommandSynchroniser.await(trying, Duration.ofSeconds(50));
+    }
+
+    @Test
+    void aBotStartsWhoseCommandsWereGivenUp() {
+        var failed = CompletableFuture.<Boolean>failedFuture(new IllegalStateException("no network"));
+
+        assertThatNoException().isThrownBy(() -> CommandSynchroniser.await(failed, Duration.ofSeconds(50)));
     }
 
     @Test
